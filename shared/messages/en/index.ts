@@ -1,0 +1,20 @@
+import { api } from "./api.ts";
+import { catalog } from "./catalog.ts";
+import { data } from "./data.ts";
+import { functions } from "./functions.ts";
+import { importing } from "./importing.ts";
+import { pane } from "./pane.ts";
+import { readiness } from "./readiness.ts";
+import { workbook } from "./workbook.ts";
+
+/** Every English sentence, by key. Keys start with the room they belong to: `import.not-a-spreadsheet`. */
+export const en = {
+  ...api,
+  ...catalog,
+  ...data,
+  ...functions,
+  ...importing,
+  ...pane,
+  ...readiness,
+  ...workbook,
+} as const;

@@ -1,0 +1,58 @@
+import type { FrameworkId } from "../catalog/framework.ts";
+import type { Inclusion } from "./document.ts";
+
+/** What a column of a recognised table holds. `controlTitle` is an id and a title in one cell. */
+export type ColumnRole =
+  | "control"
+  | "title"
+  | "applicable"
+  | "inclusion"
+  | "justification"
+  | "status"
+  | "evidence"
+  | "owner"
+  | "due"
+  | "notes"
+  | "weight"
+  | `inclusion-${Inclusion}`;
+
+/** A control table that was recognised. Row numbers are the ones Excel shows; columns are letters. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  /** 0 when the table has no header. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** `iso-27001-2005` is recognised and named although no catalog holds it; `mixed` when one table holds two editions. */
+  readonly framework: FrameworkId;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why, in plain words, strongest first. */
+  readonly reasons: readonly string[];
+  /** Role to column letter. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+}
+
+export interface ImportWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+}
+
+/** What became of every row of every recognised table: `rowsRead = accepted + rejected + ignored`, always. */
+export interface ImportReport {
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly ignored: number;
+  readonly tables: readonly RecognisedTable[];
+  readonly skippedSheets: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly rejects: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly reason: string;
+    readonly cells: readonly string[];
+  }[];
+  readonly ignoredRows: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
+  readonly warnings: readonly ImportWarning[];
+}

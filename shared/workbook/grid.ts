@@ -1,0 +1,42 @@
+/** A value as the file stores it. Dates are their ISO text with `kind` saying so. */
+export type CellValue = string | number | boolean;
+
+export interface GridCell {
+  readonly value: CellValue;
+  /** What a reader of the sheet sees, as far as the number format tells: `10.10` for 10.1 with format `0.00`. */
+  readonly text: string;
+  readonly kind: "text" | "number" | "boolean" | "date" | "error";
+  /** The number format, when it is not General. */
+  readonly format?: string;
+  /** Name of the font when it is a symbol font (Wingdings, Webdings, Symbol): a letter is then a mark. */
+  readonly symbolFont?: string;
+  /** Fill colour as RRGGBB when the cell has one of its own. */
+  readonly fill?: string;
+  readonly formula?: boolean;
+}
+
+export interface GridRow {
+  /** The number that Excel shows, from 1. */
+  readonly number: number;
+  readonly hidden?: boolean;
+  /** By column, from 0 (A); undefined where the cell is empty. */
+  readonly cells: readonly (GridCell | undefined)[];
+}
+
+/** A rectangle of merged cells; rows as Excel shows them, columns from 0, all inclusive. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet read, whatever it came from: an xlsx file, an ods or csv file, or the open workbook. */
+export interface Grid {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Rows that hold something, in order; empty rows are left out. */
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly MergedRange[];
+  readonly hiddenColumns: readonly number[];
+}

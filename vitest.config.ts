@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "domain",
+          environment: "node",
+          include: ["tests/{catalog,crosswalk,soa,readiness,workbook,xlsx,functions,contract,messages,data,golden,templates}/**/*.test.ts", "tests/*.test.ts"],
+        },
+      },
+      { test: { name: "addin", environment: "node", include: ["tests/{excel,addin}/**/*.test.{ts,tsx}"] } },
+      "./tests/worker/vitest.config.ts",
+    ],
+  },
+});
