@@ -7,11 +7,13 @@ export default defineConfig({
         test: {
           name: "domain",
           environment: "node",
-          include: ["tests/{catalog,crosswalk,soa,readiness,workbook,xlsx,functions,contract,messages,data,golden,templates}/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "tests/{catalog,crosswalk,soa,readiness,workbook,xlsx,functions,contract,messages,data,golden,templates}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
         },
       },
       { test: { name: "addin", environment: "node", include: ["tests/{excel,addin}/**/*.test.{ts,tsx}"] } },
-      "./tests/worker/vitest.config.ts",
     ],
   },
 });

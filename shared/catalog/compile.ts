@@ -23,14 +23,17 @@ interface CrosswalkSource {
   noCounterpart: CrosswalkFile["noCounterpart"];
 }
 
-const row = (mapping: CrosswalkSource["mappings"][number]): MappingRow => [
-  mapping.from,
-  mapping.to,
-  mapping.relationship,
-  ...(mapping.strength === undefined && mapping.rationale === undefined && mapping.correction === undefined
-    ? []
-    : ([mapping.strength ?? null, mapping.rationale ?? null, mapping.correction ?? null] as const)),
-];
+const row = ({
+  from,
+  to,
+  relationship,
+  strength,
+  rationale,
+  correction,
+}: CrosswalkSource["mappings"][number]): MappingRow =>
+  strength === undefined && rationale === undefined && correction === undefined
+    ? [from, to, relationship]
+    : [from, to, relationship, strength ?? null, rationale ?? null, correction ?? null];
 
 /** Puts the data files together into the one file that the Worker serves and the add-in fetches. */
 export const compileCatalog = (files: readonly DataFile[]): Omit<CatalogFile, "digest"> => {
