@@ -1,10 +1,23 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { compileCatalog, type DataFile } from "../shared/catalog/compile.ts";
+import { compileCatalog } from "../shared/catalog/compile.ts";
+import { type DataFile, validateData } from "../shared/catalog/validate.ts";
+import { type Issue, issue } from "../shared/messages/issue.ts";
+import { say } from "../shared/messages/say.ts";
 
 const root = join(import.meta.dirname, "..");
 const data = join(root, "shared", "data");
+
+const notJson: Issue[] = [];
+const parse = (path: string, name: string): DataFile[] => {
+  try {
+    return [{ path: name, json: JSON.parse(readFileSync(path, "utf8")) }];
+  } catch (error) {
+    notJson.push(issue("data.not-json", { where: name, detail: String(error) }, name));
+    return [];
+  }
+};
 
 const read = (folder: string): DataFile[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -13,12 +26,17 @@ const read = (folder: string): DataFile[] =>
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return read(path);
       const name = relative(data, path).split(sep).join("/");
-      return entry.name.endsWith(".json")
-        ? [{ path: name, json: JSON.parse(readFileSync(path, "utf8")) as unknown }]
-        : [];
+      return parse(path, name);
     });
 
-const catalog = compileCatalog(read(data));
+const files = read(data);
+const valid = notJson.length > 0 ? { ok: false as const, issues: notJson } : validateData(files);
+if (!valid.ok) {
+  for (const { code, params } of valid.issues) console.error(say(code, params));
+  console.error(`${valid.issues.length} faults in shared/data; nothing was built.`);
+  process.exit(1);
+}
+const catalog = compileCatalog(valid.value);
 const digest = createHash("sha256").update(JSON.stringify(catalog)).digest("hex");
 const text = JSON.stringify({ ...catalog, digest });
 const build = join(root, "build");

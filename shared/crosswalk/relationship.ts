@@ -1,5 +1,14 @@
 import type { Relationship } from "../catalog/file.ts";
 
+/** Every relationship, strongest first. */
+export const relationships: readonly Relationship[] = [
+  "equal",
+  "superset-of",
+  "subset-of",
+  "intersects-with",
+  "related",
+];
+
 const inverses: Readonly<Record<Relationship, Relationship>> = {
   equal: "equal",
   "subset-of": "superset-of",
