@@ -3,6 +3,7 @@ import { catalog } from "./catalog.ts";
 import { data } from "./data.ts";
 import { functions } from "./functions.ts";
 import { importing } from "./importing.ts";
+import { migrate } from "./migrate.ts";
 import { pane } from "./pane.ts";
 import { readiness } from "./readiness.ts";
 import { workbook } from "./workbook.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...data,
   ...functions,
   ...importing,
+  ...migrate,
   ...pane,
   ...readiness,
   ...workbook,

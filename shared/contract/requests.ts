@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { itemsSchema, maximumItems, soaSchema } from "./soa.ts";
+
+const name = z.string().min(1).max(200);
+const names = z.array(name).max(100);
+
+/** `POST /resolve`. `framework` and `to` may be an id or an alias. */
+export const resolveRequest = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        control: z.string().max(200),
+        framework: name.exactOptional(),
+        to: name,
+      }),
+    )
+    .max(maximumItems),
+});
+
+export const nonconformitySchema = z.strictObject({
+  clause: name,
+  grade: z.enum(["major", "minor", "ofi"]),
+  status: z.enum(["open", "closed"]),
+});
+
+/** `POST /readiness`. `asOf` is today (UTC) when absent. */
+export const readinessRequest = z.strictObject({
+  framework: name,
+  asOf: z.iso.date().exactOptional(),
+  items: itemsSchema,
+  nonconformities: z.array(nonconformitySchema).max(maximumItems).exactOptional(),
+  headStartFrom: z
+    .array(z.strictObject({ framework: name, items: itemsSchema }))
+    .max(20)
+    .exactOptional(),
+});
+
+/** `POST /soa/migrate`. */
+export const migrateRequest = z.strictObject({ soa: soaSchema, to: name });
+
+export const exportFormats = ["xlsx", "csv", "json", "oscal"] as const;
+
+/** `POST /soa/export?format=`. */
+export const exportRequest = z.strictObject({ soa: soaSchema });
+
+/** `POST /soa/compare`. */
+export const compareRequest = z.strictObject({ before: soaSchema, after: soaSchema });
+
+/**
+ * `POST /workbooks`. `crosswalks` are the frameworks that get a live column; `soa` fills the rows, and `before` is
+ * the document it was migrated from, shown beside it in the transition sheet.
+ */
+export const workbookRequest = z.strictObject({
+  templates: names.min(1),
+  frameworks: names.exactOptional(),
+  crosswalks: names.exactOptional(),
+  organisation: z.string().max(1_000).exactOptional(),
+  language: z.string().max(35).exactOptional(),
+  soa: soaSchema.exactOptional(),
+  before: soaSchema.exactOptional(),
+});

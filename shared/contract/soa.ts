@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { inclusions, type Soa, type SoaItem, statuses } from "../soa/document.ts";
+
+/** Longest text that a field takes, in characters: what an Excel cell holds. */
+const text = z.string().max(32_767);
+const line = z.string().max(1_000);
+const isoDate = z.iso.date();
+const orEmpty = (schema: typeof isoDate) => z.union([schema, z.literal("")]);
+
+export const evidenceSchema = z.strictObject({
+  reference: text,
+  version: line.exactOptional(),
+  date: orEmpty(isoDate).exactOptional(),
+  expires: orEmpty(isoDate).exactOptional(),
+  owner: line.exactOptional(),
+});
+
+export const itemSchema = z.strictObject({
+  control: z.string().min(1).max(200),
+  framework: z.string().max(100).exactOptional(),
+  title: text.exactOptional(),
+  applicable: z.boolean().nullable().exactOptional(),
+  inclusion: z.array(z.enum(inclusions)).max(4).exactOptional(),
+  justification: text.exactOptional(),
+  status: z.enum(statuses).exactOptional(),
+  evidence: z.array(evidenceSchema).max(1_000).exactOptional(),
+  owner: line.exactOptional(),
+  due: orEmpty(isoDate).exactOptional(),
+  notes: text.exactOptional(),
+  weight: z.number().positive().max(1_000_000).exactOptional(),
+  source: z.strictObject({ sheet: line, row: z.int().min(0) }).exactOptional(),
+  extra: z.record(z.string().max(1_000), text).exactOptional(),
+});
+
+/** The most rows that a call takes. */
+export const maximumItems = 10_000;
+
+export const itemsSchema = z.array(itemSchema).max(maximumItems);
+
+export const soaSchema = z.strictObject({
+  title: line.exactOptional(),
+  organisation: line.exactOptional(),
+  version: line.exactOptional(),
+  date: orEmpty(isoDate).exactOptional(),
+  framework: z.string().min(1).max(100),
+  approver: line.exactOptional(),
+  classification: line.exactOptional(),
+  items: itemsSchema,
+});
+
+type Same<A, B> = [A] extends [B] ? true : never;
+/** Kept by the compiler: what the schema lets in is what the domain takes. */
+export const soaMatchesDomain: readonly [
+  Same<z.infer<typeof soaSchema>, Soa>,
+  Same<z.infer<typeof itemSchema>, SoaItem>,
+] = [true, true];
