@@ -79,6 +79,19 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
       else byFolded.set(key, [reference]);
     }
   }
+  // What needs no folding is answered by look-up alone: exact ids in a framework named as the data names it.
+  const exact = new Map<string, ReadonlyMap<string, Result<ControlReference>>>();
+  const qualified = new Map<string, Result<ControlReference>>();
+  for (const framework of frameworks) {
+    const own = new Map<string, Result<ControlReference>>();
+    for (const { id } of framework.controls) {
+      const result = ok({ framework: framework.id, id });
+      own.set(id, result);
+      qualified.set(qualify(framework.id, id), result);
+    }
+    for (const name of [framework.id, framework.name, framework.shortName, ...framework.aliases]) exact.set(name, own);
+  }
+
   const find = (framework: FrameworkId, id: string): ControlReference | undefined => {
     const folded = foldId(id);
     const within = (key: string) => byFolded.get(key)?.find((candidate) => candidate.framework === framework);
@@ -93,6 +106,8 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
   };
 
   const resolveControl = (text: string, framework?: string): Result<ControlReference> => {
+    const known = framework === undefined ? qualified.get(text) : exact.get(framework)?.get(text);
+    if (known !== undefined) return known;
     const typed = text.trim();
     if (typed === "") return fail("catalog.empty-control");
     const colon = typed.indexOf(":");

@@ -67,6 +67,10 @@ export const validateData = (files: readonly DataFile[]): Result<ValidData> => {
   const frameworkById = new Map(frameworks.map((framework) => [framework.id, framework]));
   const crosswalks = readCrosswalks(below("crosswalks/"), { frameworks: frameworkById, sources: sourceById }, found);
   if (found.issues.length > 0 || version === undefined) return { ok: false, issues: found.issues };
-  const value = { version: readText(version, "version", "version.json", found), sources, frameworks, crosswalks };
+  const number = readText(version, "version", "version.json", found);
+  if (!/^\d{4}\.(?:0[1-9]|1[0-2])(?:\.\d+)?$/.test(number)) {
+    found.add("data.wrong-version", "version.json", { version: number });
+  }
+  const value = { version: number, sources, frameworks, crosswalks };
   return found.issues.length > 0 ? { ok: false, issues: found.issues } : ok(value);
 };

@@ -7,6 +7,8 @@ export const data = {
     "{where}: the file is missing. Add it; every framework has a framework.json and a controls.json.",
   "data.not-an-object": "{where}: an object is expected here. Write it as { … } with the fields {fields}.",
   "data.not-a-list": "{where}: a list is expected{field}. Write it as [ … ].",
+  "data.wrong-version":
+    "{where}: '{version}' is no version of the catalog. Write year and month, such as 2026.11, and a third number for a second version in the month.",
   "data.unknown-field":
     "{where}: there is no field '{field}'. Remove it or correct its name; known fields are {fields}.",
   "data.missing-text":
