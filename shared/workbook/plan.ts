@@ -34,7 +34,10 @@ export interface SheetPlan {
   readonly showGridlines?: boolean;
 }
 
-/** null leaves the cell empty. A string that starts with `=` is a formula only inside `formulas` blocks. */
+/**
+ * null leaves the cell empty. A day is Excel's number for it (45,000 is 2023-03-15) under a date style. A string that starts with `=` is
+ * a formula only inside `formulas` blocks.
+ */
 export type PlanValue = string | number | boolean | null;
 
 /** A rectangle of values or formulas, its top left cell at (row, column), both from 1. */
@@ -43,6 +46,8 @@ export interface BlockPlan {
   readonly column: number;
   readonly kind: "values" | "formulas";
   readonly cells: readonly (readonly PlanValue[])[];
+  /** What the formulas give, by the domain: stored in a file for readers that do not calculate. Same shape as `cells`. */
+  readonly results?: readonly (readonly PlanValue[])[];
 }
 
 /** An Excel table over cells that a block already fills, its header row included. */
@@ -70,7 +75,14 @@ export type StyleName =
   | "points"
   | "date"
   | "figure"
-  | "section";
+  | "section"
+  | "inputDate"
+  | "inputCentre"
+  | "inputNumber"
+  | "number"
+  | "centre"
+  | "bar"
+  | "check";
 
 export interface StyleRange {
   readonly range: string;
@@ -94,6 +106,8 @@ export interface ConditionalFormatPlan {
   readonly range: string;
   readonly formula: string;
   readonly look: "good" | "progress" | "warning" | "bad" | "muted";
+  /** A sign before the text, so that colour is never alone: the number format `"● "@`. The cell's value stays as it is. */
+  readonly symbol?: string;
 }
 
 export interface PrintPlan {
@@ -103,4 +117,6 @@ export interface PrintPlan {
   readonly header?: string;
   readonly footer?: string;
   readonly fitToWidth: boolean;
+  /** What is printed, `A1:N40`; the whole sheet when absent. */
+  readonly area?: string;
 }
