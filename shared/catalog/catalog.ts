@@ -110,7 +110,7 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
     if (known !== undefined) return known;
     const typed = text.trim();
     if (typed === "") return fail("catalog.empty-control");
-    const colon = typed.indexOf(":");
+    const colon = typed.lastIndexOf(":");
     if (colon > 0) {
       const named = resolveFramework(typed.slice(0, colon));
       if (named.ok) return resolveControl(typed.slice(colon + 1), named.value.id);

@@ -23,10 +23,11 @@ const expected =
 const checkNames = (frameworks: readonly Framework[], found: Findings): void => {
   const taken = new Map<string, string>();
   for (const { id, name, shortName, aliases } of frameworks) {
-    for (const alias of [id, name, shortName, ...aliases]) {
-      const framework = taken.get(foldName(alias));
-      if (framework === undefined) taken.set(foldName(alias), id);
-      else if (framework !== id) found.add("data.alias-taken", `catalogs/${id}/framework.json`, { alias, framework });
+    const own = new Map([id, name, shortName, ...aliases].map((alias) => [foldName(alias), alias]));
+    for (const [folded, alias] of own) {
+      const framework = taken.get(folded);
+      if (framework === undefined) taken.set(folded, id);
+      else found.add("data.alias-taken", `catalogs/${id}/framework.json`, { alias, framework });
     }
   }
 };
