@@ -79,15 +79,17 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
       else byFolded.set(key, [reference]);
     }
   }
-  // What needs no folding is answered by look-up alone: exact ids in a framework named as the data names it.
+  // What needs no folding is answered by look-up alone: exact ids, in a framework named as the data names it, or
+  // alone. What a plain id means over all frameworks is worked out when it is first asked for.
   const exact = new Map<string, ReadonlyMap<string, Result<ControlReference>>>();
-  const qualified = new Map<string, Result<ControlReference>>();
+  const alone = new Map<string, Result<ControlReference> | undefined>();
   for (const framework of frameworks) {
     const own = new Map<string, Result<ControlReference>>();
     for (const { id } of framework.controls) {
       const result = ok({ framework: framework.id, id });
       own.set(id, result);
-      qualified.set(qualify(framework.id, id), result);
+      alone.set(qualify(framework.id, id), result);
+      alone.set(id, undefined);
     }
     for (const name of [framework.id, framework.name, framework.shortName, ...framework.aliases]) exact.set(name, own);
   }
@@ -106,7 +108,7 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
   };
 
   const resolveControl = (text: string, framework?: string): Result<ControlReference> => {
-    const known = framework === undefined ? qualified.get(text) : exact.get(framework)?.get(text);
+    const known = framework === undefined ? alone.get(text) : exact.get(framework)?.get(text);
     if (known !== undefined) return known;
     const typed = text.trim();
     if (typed === "") return fail("catalog.empty-control");
@@ -121,6 +123,12 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
       const found = find(named.value.id, typed);
       return found ? ok(found) : fail("catalog.unknown-control", { control: typed, framework: named.value.name });
     }
+    const answer = resolveAlone(typed);
+    if (alone.has(text)) alone.set(text, answer);
+    return answer;
+  };
+
+  const resolveAlone = (typed: string): Result<ControlReference> => {
     const folded = foldId(typed);
     const candidates = [
       ...(byFolded.get(folded) ?? []),
