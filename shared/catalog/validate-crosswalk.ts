@@ -26,7 +26,7 @@ export interface ValidCrosswalk {
   readonly source: string;
   readonly review: "published" | "editorial";
   readonly mappings: readonly Omit<Mapping, "source" | "review">[];
-  readonly noCounterpart: readonly (Omit<NoCounterpart, "source"> & { readonly side: "from" | "to" })[];
+  readonly noCounterpart: readonly (Omit<NoCounterpart, "source" | "review"> & { readonly side: "from" | "to" })[];
 }
 
 interface Known {

@@ -80,7 +80,7 @@ export const openCrosswalks = (file: Pick<CatalogFile, "crosswalks" | "sources" 
       noCounterpart: said.flatMap((part) =>
         part.noCounterpart
           .filter((row) => (row.side === "from" ? part.from : part.to) === from)
-          .map(({ control, reason }) => ({ control, reason, source: part.source })),
+          .map(({ control, reason }) => ({ control, reason, source: part.source, review: part.review })),
       ),
       targets: (control) => byControl.get(control) ?? [],
     };

@@ -57,7 +57,7 @@ export const crosswalkRows = (catalog: Catalog, crosswalk: Crosswalk): readonly 
       mapping.review,
       ...said(mapping.source),
     ]),
-    ...crosswalk.noCounterpart.map(({ control, reason, source }) => [
+    ...crosswalk.noCounterpart.map(({ control, reason, source, review }) => [
       qualify(from, control),
       title(from, control),
       "",
@@ -66,7 +66,7 @@ export const crosswalkRows = (catalog: Catalog, crosswalk: Crosswalk): readonly 
       "",
       reason,
       "",
-      "editorial",
+      review,
       ...said(source),
     ]),
   ];

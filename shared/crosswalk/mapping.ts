@@ -20,4 +20,5 @@ export interface NoCounterpart {
   readonly control: string;
   readonly reason: string;
   readonly source: string;
+  readonly review: "published" | "editorial";
 }

@@ -94,7 +94,9 @@ describe("a crosswalk as CSV", () => {
     const text = crosswalkCsv(catalog, {
       ...crosswalk,
       mappings: [],
-      noCounterpart: [{ control: "A.5.1.1", reason: '=HYPERLINK("x","y")', source: "iso-27002-2022-annex-b" }],
+      noCounterpart: [
+        { control: "A.5.1.1", reason: '=HYPERLINK("x","y")', source: "iso-27002-2022-annex-b", review: "editorial" },
+      ],
     });
     expect(text).toContain(`"'=HYPERLINK(""x"",""y"")"`);
   });
