@@ -42,7 +42,7 @@ const stepFor = (
  * Where an old id goes: Annex A by the publisher's table, a clause by its number where the new edition still has it,
  * through the two renumberings of clauses 9 and 10.
  */
-const destinations = (id: string, target: CatalogFramework, crosswalk: Crosswalk): readonly string[] => {
+export const destinations = (id: string, target: CatalogFramework, crosswalk: Crosswalk): readonly string[] => {
   const mapped = crosswalk.targets(id).map((mapping) => mapping.to);
   if (mapped.length > 0) return [...new Set(mapped)];
   return clauseDestinations[id] ?? (target.isLeaf(id) && !id.startsWith("A.") ? [id] : []);
