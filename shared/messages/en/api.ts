@@ -4,6 +4,11 @@ export const api = {
   "api.invalid": "{at}: {reason}.",
   "api.unknown-field": "{at}: the field is not known here. Remove it, or check its spelling against /docs.",
   "api.too-large": "The body is larger than the limit of {limit}. Send less, or split it.",
+  "api.search-empty": "There is nothing to search for. Give words or an id in ?q=.",
+  "api.search-long": "The search text is longer than {limit} characters. Shorten it.",
+  "api.unknown-format": "The format '{format}' is not known here. Use one of: {known}.",
+  "api.no-file": "There is no file in the request. Send its bytes as the body, or as the multipart field 'file'.",
+  "api.unknown-template": "There is no template '{template}'. Known are: {known}.",
   "api.internal":
     "Something went wrong on our side and nothing was stored. Try again; if it happens again, report it with the time.",
 } as const;

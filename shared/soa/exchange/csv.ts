@@ -1,0 +1,112 @@
+import { readSeparated, writeSeparated } from "../../xlsx/separated.ts";
+import type { Soa, SoaItem } from "../document.ts";
+import { evidenceText, parseEvidence } from "./evidence-text.ts";
+
+/** The first line of a CSV that Crossbook wrote: what it is, and the version of its form. */
+const signature = ["Statement of Applicability", "Crossbook 1"] as const;
+
+const documentFields = [
+  ["Framework", "framework"],
+  ["Title", "title"],
+  ["Organisation", "organisation"],
+  ["Version", "version"],
+  ["Date", "date"],
+  ["Approver", "approver"],
+  ["Classification", "classification"],
+] as const;
+
+const headings = [
+  "Control",
+  "Framework",
+  "Title",
+  "Applicable",
+  "Inclusion",
+  "Justification",
+  "Status",
+  "Evidence",
+  "Owner",
+  "Due",
+  "Notes",
+  "Weight",
+  "Source sheet",
+  "Source row",
+] as const;
+
+const applicability = (value: boolean | null | undefined): string => {
+  if (value === true) return "yes";
+  return value === false ? "no" : "";
+};
+
+const rowOf = (item: SoaItem, extraHeadings: readonly string[]): string[] => [
+  item.control,
+  item.framework ?? "",
+  item.title ?? "",
+  applicability(item.applicable),
+  (item.inclusion ?? []).join("; "),
+  item.justification ?? "",
+  item.status ?? "",
+  evidenceText(item.evidence ?? []),
+  item.owner ?? "",
+  item.due ?? "",
+  item.notes ?? "",
+  item.weight === undefined ? "" : String(item.weight),
+  item.source?.sheet ?? "",
+  item.source === undefined ? "" : String(item.source.row),
+  ...extraHeadings.map((heading) => item.extra?.[heading] ?? ""),
+];
+
+/**
+ * A Statement of Applicability as CSV: a block about the document, a blank line, then a row a control with every own
+ * heading as a column of its own behind the fixed ones. Safe against formula injection, and `soaFromCsv` reads it back.
+ */
+export const soaToCsv = (soa: Soa): string => {
+  const extraHeadings = [...new Set(soa.items.flatMap((item) => Object.keys(item.extra ?? {})))];
+  return writeSeparated([
+    signature,
+    ...documentFields.map(([label, field]) => [label, soa[field] ?? ""]),
+    [],
+    [...headings, ...extraHeadings],
+    ...soa.items.map((item) => rowOf(item, extraHeadings)),
+  ]);
+};
+
+/** A row as the document's item, for the schema to check: a blank cell is an absent field. */
+const itemOf = (row: readonly string[], extraHeadings: readonly string[]): Record<string, unknown> => {
+  const [control, framework, title, applicable, inclusion, justification, status, evidence, owner, due, notes, weight] =
+    row;
+  const [sheet = "", sourceRow = ""] = row.slice(headings.indexOf("Source sheet"));
+  const extra = extraHeadings.flatMap((heading, index) => {
+    const value = row[headings.length + index] ?? "";
+    return value === "" ? [] : [[heading, value]];
+  });
+  const stated = Object.entries({ framework, title, justification, status, owner, due, notes }).filter(([, v]) => v);
+  return {
+    control,
+    applicable: applicable === "yes" ? true : applicable === "no" ? false : null,
+    ...Object.fromEntries(stated),
+    ...(inclusion ? { inclusion: inclusion.split("; ") } : {}),
+    ...(evidence ? { evidence: parseEvidence(evidence) } : {}),
+    ...(weight ? { weight: Number(weight) } : {}),
+    ...(sheet || sourceRow ? { source: { sheet, row: Number(sourceRow) } } : {}),
+    ...(extra.length > 0 ? { extra: Object.fromEntries(extra) } : {}),
+  };
+};
+
+/** Whether a text is a CSV that Crossbook wrote. */
+export const isOwnCsv = (text: string): boolean => text.replace(/^\ufeff/, "").startsWith(signature.join(","));
+
+/** What `soaToCsv` wrote, as data for the schema to check; the row numbers are the ones of the file. */
+export const soaFromCsv = (text: string): { readonly document: unknown; readonly headerRow: number } => {
+  const rows = readSeparated(text);
+  const headerRow = documentFields.length + 2;
+  const about = documentFields.flatMap(([, field], index) => {
+    const value = rows[index + 1]?.[1] ?? "";
+    return value === "" ? [] : [[field, value]];
+  });
+  const extraHeadings = (rows[headerRow] ?? []).slice(headings.length);
+  const items = rows
+    .slice(headerRow + 1)
+    .filter((row) => row.some((value) => value !== ""))
+    .map((row) => itemOf(row, extraHeadings));
+  return { document: { ...Object.fromEntries(about), items }, headerRow: headerRow + 1 };
+};

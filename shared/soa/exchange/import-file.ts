@@ -1,0 +1,90 @@
+import { parseWith } from "../../contract/parse.ts";
+import { soaSchema } from "../../contract/soa.ts";
+import type { Library } from "../../crosswalk/library.ts";
+import { fail, ok, type Result } from "../../messages/issue.ts";
+import { say } from "../../messages/say.ts";
+import { readSpreadsheet } from "../../xlsx/read.ts";
+import { decodeText } from "../../xlsx/read-text.ts";
+import type { Soa } from "../document.ts";
+import { type ImportProfile, importGrids } from "../import.ts";
+import type { ImportReport } from "../report.ts";
+import { isOwnCsv, soaFromCsv } from "./csv.ts";
+import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
+
+export interface Imported {
+  readonly soa: Soa;
+  readonly report: ImportReport;
+}
+
+export interface IncomingFile {
+  readonly bytes: Uint8Array;
+  /** The file's name, for the sentences only: what a file is, is told by its bytes. */
+  readonly name: string;
+  readonly password?: string;
+  readonly profile?: ImportProfile;
+}
+
+/** The report of a file that Crossbook itself wrote: every row is a row of the document. */
+const exactReport = (soa: Soa, sheet: string, headerRow: number): ImportReport => ({
+  rowsRead: soa.items.length,
+  accepted: soa.items.length,
+  rejected: 0,
+  ignored: 0,
+  tables: [
+    {
+      sheet,
+      headerRow,
+      firstRow: headerRow + 1,
+      lastRow: headerRow + soa.items.length,
+      framework: soa.framework,
+      confidence: 1,
+      reasons: [say("import.own-format")],
+      columns: {},
+    },
+  ],
+  skippedSheets: [],
+  rejects: [],
+  ignoredRows: [],
+  warnings: [],
+});
+
+const exact = (document: unknown, sheet: string, headerRow: number): Result<Imported> => {
+  const soa = parseWith(soaSchema, document);
+  return soa.ok ? ok({ soa: soa.value, report: exactReport(soa.value, sheet, headerRow) }) : soa;
+};
+
+const importJson = (text: string): Result<Imported> => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (thrown) {
+    return fail("import.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+  return exact(isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
+};
+
+const startsLikeJson = (bytes: Uint8Array): boolean => {
+  const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+  const first = bytes.find((byte) => !blank.has(byte));
+  return first === 0x7b;
+};
+
+/**
+ * Any file into a Statement of Applicability with a report of what became of every row: a spreadsheet of any kind and
+ * layout, or a document that Crossbook exported (CSV, JSON, OSCAL), which comes back as it was.
+ */
+export const importFile = async (library: Library, file: IncomingFile): Promise<Result<Imported>> => {
+  if (startsLikeJson(file.bytes)) return importJson(decodeText(file.bytes));
+  if (file.bytes[0] !== 0x50) {
+    const text = decodeText(file.bytes);
+    if (isOwnCsv(text)) {
+      const { document, headerRow } = soaFromCsv(text);
+      return exact(document, "#csv", headerRow);
+    }
+  }
+  const grids = await readSpreadsheet(file.bytes, {
+    name: file.name,
+    ...(file.password === undefined ? {} : { password: file.password }),
+  });
+  return grids.ok ? ok(importGrids(library, grids.value, file.profile)) : grids;
+};

@@ -1,0 +1,33 @@
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type * as z from "zod";
+import { parseWith } from "../shared/contract/parse.ts";
+import { fail, issue, type Result } from "../shared/messages/issue.ts";
+import { problem } from "./problem.ts";
+
+/** Bytes that a JSON body may have. */
+const jsonLimit = 10 * 1024 * 1024;
+/** Bytes that an uploaded file may have, with room for the multipart frame around it. */
+export const fileLimit = 10 * 1024 * 1024;
+
+const inWords = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
+
+const limit = (bytes: number, shown: number) =>
+  bodyLimit({ maxSize: bytes, onError: (c) => problem(c, 413, [issue("api.too-large", { limit: inWords(shown) })]) });
+
+export const limitJson = limit(jsonLimit, jsonLimit);
+export const limitFile = limit(fileLimit + 64 * 1024, fileLimit);
+
+/** The body as typed JSON, or what is wrong with it. */
+export const readJson = async <Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+): Promise<Result<z.output<Schema>>> => {
+  let body: unknown;
+  try {
+    body = await c.req.json();
+  } catch (thrown) {
+    return fail("api.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+  return parseWith(schema, body);
+};

@@ -1,0 +1,20 @@
+import { Hono } from "hono";
+import { workbookRequest } from "../../shared/contract/requests.ts";
+import { planWorkbook } from "../../shared/workbook/planner.ts";
+import { templates } from "../../templates/index.ts";
+import { limitJson, readJson } from "../body.ts";
+import type { Dependencies } from "../dependencies.ts";
+import { sendFile, xlsxType } from "../file.ts";
+import { problem } from "../problem.ts";
+
+export const workbookRoutes = ({ library }: Dependencies) =>
+  new Hono().post("/workbooks", limitJson, async (c) => {
+    const body = await readJson(c, workbookRequest);
+    if (!body.ok) return problem(c, 400, body.issues);
+    const plan = planWorkbook(library, templates, body.value);
+    if (!plan.ok) return problem(c, 400, plan.issues);
+    // The writer is a large library that only this answer needs.
+    const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
+    const content = await writeWorkbook(plan.value);
+    return sendFile({ content, contentType: xlsxType, name: "crossbook.xlsx" });
+  });
