@@ -59,16 +59,7 @@ const openFramework = (framework: Framework): CatalogFramework => {
   };
 };
 
-/** Indexes a compiled catalog file. The file was validated when it was built. */
-export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "frameworks">): Catalog => {
-  const frameworks = file.frameworks.map(openFramework);
-  const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
-  const byName = new Map<string, CatalogFramework>();
-  for (const framework of frameworks) {
-    for (const name of [framework.id, framework.name, framework.shortName, ...framework.aliases]) {
-      byName.set(foldName(name), framework);
-    }
-  }
+const indexFolded = (frameworks: readonly CatalogFramework[]): ReadonlyMap<string, readonly ControlReference[]> => {
   const byFolded = new Map<string, ControlReference[]>();
   for (const framework of frameworks) {
     for (const control of framework.controls) {
@@ -79,25 +70,46 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
       else byFolded.set(key, [reference]);
     }
   }
-  // What needs no folding is answered by look-up alone: exact ids, in a framework named as the data names it, or
-  // alone. What a plain id means over all frameworks is worked out when it is first asked for.
-  const exact = new Map<string, ReadonlyMap<string, Result<ControlReference>>>();
-  const alone = new Map<string, Result<ControlReference> | undefined>();
-  for (const framework of frameworks) {
-    const own = new Map<string, Result<ControlReference>>();
-    for (const { id } of framework.controls) {
-      const result = ok({ framework: framework.id, id });
-      own.set(id, result);
-      alone.set(qualify(framework.id, id), result);
-      alone.set(id, undefined);
-    }
-    for (const name of [framework.id, framework.name, framework.shortName, ...framework.aliases]) exact.set(name, own);
-  }
+  return byFolded;
+};
 
-  const find = (framework: FrameworkId, id: string): ControlReference | undefined => {
-    const folded = foldId(id);
-    const within = (key: string) => byFolded.get(key)?.find((candidate) => candidate.framework === framework);
-    return within(folded) ?? (/^\d/.test(folded) ? within(`A.${folded}`) : undefined);
+/** Indexes a compiled catalog file. The file was validated when it was built. */
+export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "frameworks">): Catalog => {
+  const frameworks = file.frameworks.map(openFramework);
+  const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+  const byName = new Map<string, CatalogFramework>();
+  for (const framework of frameworks) {
+    for (const name of [framework.id, framework.name, framework.shortName, ...framework.aliases]) {
+      byName.set(foldName(name), framework);
+    }
+  }
+  // Folding every id takes longer than all the rest of opening, and a request by exact ids never needs it.
+  let folded: ReadonlyMap<string, readonly ControlReference[]> | undefined;
+  const byFolded = (key: string): readonly ControlReference[] => {
+    folded ??= indexFolded(frameworks);
+    return folded.get(key) ?? [];
+  };
+  // Answers to exact ids, in a framework named as the data names it or alone, so that look-up is all they cost.
+  const within = new Map<string, Map<string, Result<ControlReference>>>();
+  for (const { id, name, shortName, aliases } of frameworks) {
+    const own = new Map<string, Result<ControlReference>>();
+    for (const known of [id, name, shortName, ...aliases]) within.set(known, own);
+  }
+  const alone = new Map<string, Result<ControlReference>>();
+  const keep = (text: string, framework: CatalogFramework | undefined, answer: Result<ControlReference>) => {
+    if (framework === undefined) {
+      // Only what the catalog itself writes is kept: any other text could be without end.
+      const qualified = answer.ok && text === qualify(answer.value.framework, answer.value.id);
+      if (qualified || frameworks.some((one) => one.get(text) !== undefined)) alone.set(text, answer);
+    } else if (framework.get(text) !== undefined) within.get(framework.id)?.set(text, answer);
+    return answer;
+  };
+
+  const find = (framework: CatalogFramework, id: string): ControlReference | undefined => {
+    if (framework.get(id) !== undefined) return { framework: framework.id, id };
+    const key = foldId(id);
+    const own = (wanted: string) => byFolded(wanted).find((candidate) => candidate.framework === framework.id);
+    return own(key) ?? (/^\d/.test(key) ? own(`A.${key}`) : undefined);
   };
 
   const resolveFramework = (text: string): Result<CatalogFramework> => {
@@ -107,42 +119,40 @@ export const openCatalog = (file: Pick<CatalogFile, "version" | "digest" | "fram
       : fail("catalog.unknown-framework", { framework: text, known: frameworks.map((f) => f.id).join(", ") });
   };
 
+  const resolveWithin = (framework: CatalogFramework, text: string): Result<ControlReference> => {
+    const typed = text.trim();
+    if (typed === "") return fail("catalog.empty-control");
+    const found = find(framework, typed);
+    return keep(
+      text,
+      framework,
+      found ? ok(found) : fail("catalog.unknown-control", { control: typed, framework: framework.name }),
+    );
+  };
+
+  const resolveAlone = (text: string): Result<ControlReference> => {
+    const typed = text.trim();
+    const key = foldId(typed);
+    const candidates = [...byFolded(key), ...(/^\d/.test(key) ? byFolded(`A.${key}`) : [])];
+    const [only] = candidates;
+    if (only === undefined) return fail("catalog.unknown-control-anywhere", { control: typed });
+    if (candidates.length === 1) return keep(text, undefined, ok(only));
+    const names = candidates.map((candidate) => qualify(candidate.framework, candidate.id)).join(", ");
+    return keep(text, undefined, fail("catalog.ambiguous-control", { control: typed, candidates: names }));
+  };
+
   const resolveControl = (text: string, framework?: string): Result<ControlReference> => {
-    const known = framework === undefined ? alone.get(text) : exact.get(framework)?.get(text);
+    const known = framework === undefined ? alone.get(text) : within.get(framework)?.get(text);
     if (known !== undefined) return known;
     const typed = text.trim();
     if (typed === "") return fail("catalog.empty-control");
+    // A qualified id says its framework itself: it overrules one named beside it.
     const colon = typed.lastIndexOf(":");
-    if (colon > 0) {
-      const named = resolveFramework(typed.slice(0, colon));
-      if (named.ok) return resolveControl(typed.slice(colon + 1), named.value.id);
-    }
-    if (framework !== undefined) {
-      const named = resolveFramework(framework);
-      if (!named.ok) return named;
-      const found = find(named.value.id, typed);
-      return found ? ok(found) : fail("catalog.unknown-control", { control: typed, framework: named.value.name });
-    }
-    const answer = resolveAlone(typed);
-    if (alone.has(text)) alone.set(text, answer);
-    return answer;
-  };
-
-  const resolveAlone = (typed: string): Result<ControlReference> => {
-    const folded = foldId(typed);
-    const candidates = [
-      ...(byFolded.get(folded) ?? []),
-      ...(/^\d/.test(folded) ? (byFolded.get(`A.${folded}`) ?? []) : []),
-    ];
-    const [only] = candidates;
-    if (only === undefined) return fail("catalog.unknown-control-anywhere", { control: typed });
-    if (candidates.length > 1) {
-      return fail("catalog.ambiguous-control", {
-        control: typed,
-        candidates: candidates.map((candidate) => qualify(candidate.framework, candidate.id)).join(", "),
-      });
-    }
-    return ok(only);
+    const said = colon > 0 ? resolveFramework(typed.slice(0, colon)) : undefined;
+    if (said?.ok) return keep(text, undefined, resolveWithin(said.value, typed.slice(colon + 1)));
+    if (framework === undefined) return resolveAlone(text);
+    const named = resolveFramework(framework);
+    return named.ok ? resolveWithin(named.value, text) : named;
   };
 
   return {

@@ -78,6 +78,8 @@ describe("a control as people type it", () => {
     ["A.5.99", "iso-27001-2022", "catalog.unknown-control"],
     ["A.5.99", undefined, "catalog.unknown-control-anywhere"],
     ["A.5.1", "COBIT", "catalog.unknown-framework"],
+    ["iso-27001-2022:A.5.2", "42001", "iso-27001-2022:A.5.2"],
+    ["iso-27001-2022:", "42001", "catalog.empty-control"],
     ["A.2.1", "42001", "catalog.unknown-control"],
   ])("%j in %s is %s", (typed, framework, wanted) => {
     expect(resolved(typed, framework)).toBe(wanted);
@@ -148,7 +150,10 @@ describe("a control as people type it", () => {
 
   it("looks an exact id up without folding: the same answer object each time", () => {
     expect(catalog.resolveControl("A.5.1", "iso-27001-2022")).toBe(catalog.resolveControl("A.5.1", "iso-27001-2022"));
-    expect(catalog.resolveControl("A.5.1", "ISO 27001")).toBe(catalog.resolveControl("iso-27001-2022:A.5.1"));
+    expect(catalog.resolveControl("A.5.1", "ISO 27001")).toBe(catalog.resolveControl("A.5.1", "iso-27001-2022"));
+    for (const text of ["iso-27001-2022:A.5.1", "A.5.10", "A.5.2"]) {
+      expect(catalog.resolveControl(text)).toBe(catalog.resolveControl(text));
+    }
   });
 });
 
