@@ -3,7 +3,7 @@ import { issue } from "../shared/messages/issue.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
 import { crosswalkRoutes } from "./routes/crosswalks.ts";
-import { documentRoutes } from "./routes/documents.ts";
+import { documentRoutes, pageRoutes } from "./routes/documents.ts";
 import { frameworkRoutes } from "./routes/frameworks.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { readinessRoutes } from "./routes/readiness.ts";
@@ -29,6 +29,7 @@ export const createApp = (dependencies: Dependencies): Hono => {
 
   const app = new Hono();
   app.route("/api/v1", api);
+  app.route("/", pageRoutes(dependencies));
   app.notFound((c) => problem(c, 404, [issue("api.unknown-route", { path: c.req.path })]));
   app.onError((error, c) => {
     console.error(error);

@@ -24,5 +24,8 @@ const createFor = (bindings: Bindings) =>
 let app: ReturnType<typeof createFor> | undefined;
 
 export default {
-  fetch: (request, bindings, context) => (app ??= createFor(bindings)).fetch(request, bindings, context),
+  fetch: (request, bindings, context) => {
+    app ??= createFor(bindings);
+    return app.fetch(request, bindings, context);
+  },
 } satisfies ExportedHandler<Bindings>;

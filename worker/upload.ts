@@ -18,13 +18,13 @@ const fieldsOf = (password: unknown, profile: unknown) => ({
 
 const fromForm = async (c: Context): Promise<Result<Upload>> => {
   const form = await c.req.parseBody().catch(() => undefined);
-  const file = form?.["file"];
+  const file = form?.file;
   if (!(file instanceof File)) return fail("api.no-file", {}, "file");
   return ok({
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: file.name,
     contentType: file.type,
-    ...fieldsOf(form?.["password"] ?? c.req.header("x-file-password"), form?.["profile"]),
+    ...fieldsOf(form?.password ?? c.req.header("x-file-password"), form?.profile),
   });
 };
 

@@ -10,6 +10,9 @@ import type { Dependencies } from "../dependencies.ts";
 import { sendFile } from "../file.ts";
 import { problem } from "../problem.ts";
 
+/** Where the OSCAL catalog of a framework is found, from the root of the site. */
+const oscalAddress = (framework: string): string => `/api/v1/frameworks/${framework}?format=oscal`;
+
 const formats = ["json", "csv", "oscal"] as const;
 
 export const crosswalkRoutes = ({ library }: Dependencies) => {
@@ -68,7 +71,7 @@ export const crosswalkRoutes = ({ library }: Dependencies) => {
         return sendFile({ content, contentType: "text/csv; charset=UTF-8", name: `${name}.csv` });
       }
       if (format === "oscal") {
-        const content = JSON.stringify(oscalMappingCollection(catalog, crosswalk));
+        const content = JSON.stringify(oscalMappingCollection(crosswalk, catalog.version, oscalAddress));
         return sendFile({ content, contentType: "application/json; charset=UTF-8", name: `${name}.oscal.json` });
       }
       const { from, to, mappings, sources, noCounterpart } = crosswalk;

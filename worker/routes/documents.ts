@@ -10,3 +10,7 @@ export const documentRoutes = ({ asset }: Dependencies) =>
       headers: { "content-type": "application/json; charset=UTF-8", "cache-control": "public, max-age=300" },
     });
   });
+
+/** The addresses a person types. Every other file of the site is an asset under its own name. */
+export const pageRoutes = ({ asset }: Dependencies) =>
+  new Hono().get("/", () => asset("/index.html")).get("/docs", () => asset("/docs.html"));

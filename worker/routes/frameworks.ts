@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import type { CatalogFramework } from "../../shared/catalog/catalog.ts";
+import { oscalCatalog } from "../../shared/catalog/oscal.ts";
 import { controlPage } from "../../shared/crosswalk/control-page.ts";
-import type { Result } from "../../shared/messages/issue.ts";
+import { issue, type Result } from "../../shared/messages/issue.ts";
 import { createPreparedAnswers, sendPrepared } from "../cached.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { sendFile } from "../file.ts";
 import { problem } from "../problem.ts";
 
 const summary = ({ controls, leaves, groupCount, get, path, childrenOf, isLeaf, ...framework }: CatalogFramework) => ({
@@ -33,6 +35,14 @@ export const frameworkRoutes = ({ library, catalogJson }: Dependencies) => {
       const framework = named(c.req.param("framework"));
       if (!framework.ok) return problem(c, 404, framework.issues);
       const { value } = framework;
+      const format = c.req.query("format") ?? "json";
+      if (format === "oscal") {
+        const content = JSON.stringify(oscalCatalog(value, catalog.version));
+        return sendFile({ content, contentType: "application/json; charset=UTF-8", name: `${value.id}.oscal.json` });
+      }
+      if (format !== "json") {
+        return problem(c, 400, [issue("api.unknown-format", { format, known: "json, oscal" }, "format")]);
+      }
       return sendPrepared(
         c,
         prepare(value.id, () => ({ ...summary(value), controls: value.controls })),

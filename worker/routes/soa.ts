@@ -1,18 +1,26 @@
 import { Hono } from "hono";
 import { compareRequest, exportFormats, exportRequest, migrateRequest } from "../../shared/contract/requests.ts";
-import { issue } from "../../shared/messages/issue.ts";
+import { issue, ok } from "../../shared/messages/issue.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
-import { exportSoa } from "../../shared/soa/exchange/export.ts";
+import { exportSoa, type WorkbookMaker } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
+import { planSoaWorkbook } from "../../shared/workbook/planner.ts";
+import { templates } from "../../templates/index.ts";
 import { limitFile, limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { sendFile } from "../file.ts";
 import { problem } from "../problem.ts";
 import { readUpload } from "../upload.ts";
 
-export const soaRoutes = ({ library }: Dependencies) =>
-  new Hono()
+export const soaRoutes = ({ library }: Dependencies) => {
+  const makeWorkbook: WorkbookMaker = async (soa) => {
+    const plan = planSoaWorkbook(library, templates, soa);
+    if (!plan.ok) return plan;
+    const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
+    return ok(await writeWorkbook(plan.value));
+  };
+  return new Hono()
     .post("/soa/import", limitFile, async (c) => {
       const upload = await readUpload(c);
       if (!upload.ok) return problem(c, 400, upload.issues);
@@ -35,7 +43,7 @@ export const soaRoutes = ({ library }: Dependencies) =>
       }
       const body = await readJson(c, exportRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const file = await exportSoa(library, body.value.soa, format);
+      const file = await exportSoa(library, body.value.soa, format, makeWorkbook);
       return file.ok ? sendFile(file.value) : problem(c, 422, file.issues);
     })
     .post("/soa/compare", limitJson, async (c) => {
@@ -43,6 +51,7 @@ export const soaRoutes = ({ library }: Dependencies) =>
       if (!body.ok) return problem(c, 400, body.issues);
       return c.json(compareSoa(body.value.before, body.value.after));
     });
+};
 
 /** A file that is past a limit is 413, one that asks for a password 401, any other that cannot be read 422. */
 const statusOf = (code: string | undefined): 401 | 413 | 422 => {

@@ -11,10 +11,10 @@ const listOf = (value: unknown, field: string): readonly unknown[] => {
 
 const isProperty = (value: unknown): value is TextProperty =>
   isRecord(value) &&
-  value["ns"] === oscalNamespace &&
-  typeof value["name"] === "string" &&
-  typeof value["value"] === "string" &&
-  (value["remarks"] === undefined || typeof value["remarks"] === "string");
+  value.ns === oscalNamespace &&
+  typeof value.name === "string" &&
+  typeof value.value === "string" &&
+  (value.remarks === undefined || typeof value.remarks === "string");
 
 /** Crossbook's own properties of an object, by name, in order. */
 const ownTexts = (value: unknown): Map<string, string[]> => {
@@ -73,14 +73,14 @@ const itemOf = (requirement: unknown): { position: number; item: Record<string, 
 /** Whether some JSON is a component definition that Crossbook wrote. */
 export const isOwnOscal = (value: unknown): boolean => {
   const definition = isRecord(value) ? value["component-definition"] : undefined;
-  const metadata = isRecord(definition) ? definition["metadata"] : undefined;
+  const metadata = isRecord(definition) ? definition.metadata : undefined;
   return ownTexts(metadata).get("document")?.[0] === "soa";
 };
 
 /** What `soaToOscal` wrote, as data for the schema to check. */
 export const soaFromOscal = (value: unknown): unknown => {
   const definition = isRecord(value) ? value["component-definition"] : undefined;
-  const about = ownTexts(isRecord(definition) ? definition["metadata"] : undefined);
+  const about = ownTexts(isRecord(definition) ? definition.metadata : undefined);
   const items = listOf(definition, "components")
     .flatMap((component) => listOf(component, "control-implementations"))
     .flatMap((implementation) => listOf(implementation, "implemented-requirements"))

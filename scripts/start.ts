@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** Serves the API, the page and the add-in's files on one address, with workerd and its storage on this machine. */
+const root = join(import.meta.dirname, "..");
+const port = process.env.PORT ?? "8787";
+const address = `http://localhost:${port}`;
+const wrangler = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+
+const server = spawn(
+  process.execPath,
+  [wrangler, "dev", "--port", port, "--log-level", "warn", "--show-interactive-dev-session=false"],
+  {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    // Neither is needed, and both would ask the internet.
+    env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false" },
+  },
+);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => process.exit(code ?? 0));
+
+const isReady = async (): Promise<boolean> => {
+  try {
+    return (await fetch(`${address}/api/v1/health`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+while (!(await isReady())) await pause(200);
+console.log(`Crossbook is ready on ${address}`);

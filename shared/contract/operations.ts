@@ -1,0 +1,209 @@
+import type * as z from "zod";
+import {
+  compareRequest,
+  exportRequest,
+  migrateRequest,
+  readinessRequest,
+  resolveRequest,
+  workbookRequest,
+} from "./requests.ts";
+import {
+  compareResponse,
+  controlResponse,
+  crosswalkResponse,
+  crosswalksResponse,
+  frameworkResponse,
+  frameworksResponse,
+  healthResponse,
+  importResponse,
+  migrateResponse,
+  readinessResponse,
+  resolveResponse,
+  searchResponse,
+  templatesResponse,
+} from "./responses.ts";
+
+/** A parameter of the path (`{name}`) or of the query. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly description: string;
+  readonly values?: readonly string[];
+}
+
+/** One call of the API, as the OpenAPI document and the docs page show it. */
+export interface Operation {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly request?: z.ZodType | "file";
+  /** A schema, or the media types of a file. */
+  readonly response: z.ZodType | readonly string[];
+  /** Statuses of the error answers it can give. */
+  readonly errors: readonly number[];
+}
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const framework: Parameter = { name: "framework", in: "path", description: "A framework's id or an alias of it." };
+const from: Parameter = { name: "from", in: "path", description: "The framework to read from." };
+const to: Parameter = { name: "to", in: "path", description: "The framework to read to." };
+const invalid = [400, 413];
+
+export const operations: readonly Operation[] = [
+  {
+    method: "get",
+    path: "/health",
+    summary: "Whether it runs, and which versions.",
+    parameters: [],
+    response: healthResponse,
+    errors: [],
+  },
+  {
+    method: "get",
+    path: "/catalog",
+    summary: "Everything in one file: frameworks, crosswalks and sources, as the add-in keeps it.",
+    parameters: [],
+    response: ["application/json"],
+    errors: [],
+  },
+  {
+    method: "get",
+    path: "/frameworks",
+    summary: "The frameworks.",
+    parameters: [],
+    response: frameworksResponse,
+    errors: [],
+  },
+  {
+    method: "get",
+    path: "/frameworks/{framework}",
+    summary: "A framework with its controls in the standard's order; as an OSCAL catalog with format=oscal.",
+    parameters: [framework, { name: "format", in: "query", description: "The form.", values: ["json", "oscal"] }],
+    response: frameworkResponse,
+    errors: [400, 404],
+  },
+  {
+    method: "get",
+    path: "/frameworks/{framework}/controls/{control}",
+    summary: "One control, its place, its attributes and its mappings to every framework, each with its source.",
+    parameters: [framework, { name: "control", in: "path", description: "The control's id." }],
+    response: controlResponse,
+    errors: [404],
+  },
+  {
+    method: "get",
+    path: "/search",
+    summary: "Controls by words or id over all frameworks, best first, at most 50.",
+    parameters: [{ name: "q", in: "query", description: "Words or an id." }],
+    response: searchResponse,
+    errors: [400],
+  },
+  {
+    method: "get",
+    path: "/crosswalks",
+    summary: "Every pair of frameworks with mappings, with counts, sources and coverage both ways.",
+    parameters: [],
+    response: crosswalksResponse,
+    errors: [],
+  },
+  {
+    method: "get",
+    path: "/crosswalks/{from}/{to}",
+    summary: "The mappings between two frameworks in the direction asked for; with via=, a labelled derived look-up.",
+    parameters: [
+      from,
+      to,
+      { name: "format", in: "query", description: "The form.", values: ["json", "csv", "oscal"] },
+      { name: "via", in: "query", description: "A third framework to go through. Derived, never direct." },
+    ],
+    response: crosswalkResponse,
+    errors: [400, 404],
+  },
+  {
+    method: "post",
+    path: "/resolve",
+    summary: "What each of up to 10,000 controls leads to in another framework, in order.",
+    parameters: [],
+    request: resolveRequest,
+    response: resolveResponse,
+    errors: invalid,
+  },
+  {
+    method: "post",
+    path: "/readiness",
+    summary: "Score, completeness, gates and gaps of an assessment.",
+    parameters: [],
+    request: readinessRequest,
+    response: readinessResponse,
+    errors: [400, 404, 413],
+  },
+  {
+    method: "post",
+    path: "/soa/import",
+    summary: "Any spreadsheet, or a document Crossbook exported, into a Statement of Applicability with a report.",
+    parameters: [
+      {
+        name: "X-File-Password",
+        in: "header",
+        description: "The password of a protected workbook (or the field password).",
+      },
+      { name: "X-File-Name", in: "header", description: "The file's name, when the body is the file itself." },
+    ],
+    request: "file",
+    response: importResponse,
+    errors: [400, 401, 413, 422],
+  },
+  {
+    method: "post",
+    path: "/soa/migrate",
+    summary: "A 2013 Statement of Applicability brought to 2022, with a report of merges, splits and conflicts.",
+    parameters: [],
+    request: migrateRequest,
+    response: migrateResponse,
+    errors: [400, 413, 422],
+  },
+  {
+    method: "post",
+    path: "/soa/export",
+    summary: "A Statement of Applicability as a file that imports back as it was.",
+    parameters: [{ name: "format", in: "query", description: "The form.", values: ["xlsx", "csv", "json", "oscal"] }],
+    request: exportRequest,
+    response: [xlsx, "text/csv", "application/json"],
+    errors: [400, 413, 422],
+  },
+  {
+    method: "post",
+    path: "/soa/compare",
+    summary: "What changed between two documents, field by field.",
+    parameters: [],
+    request: compareRequest,
+    response: compareResponse,
+    errors: invalid,
+  },
+  {
+    method: "get",
+    path: "/templates",
+    summary: "The templates.",
+    parameters: [],
+    response: templatesResponse,
+    errors: [],
+  },
+  {
+    method: "get",
+    path: "/templates/{file}",
+    summary: "A template as a ready workbook: {id}.xlsx.",
+    parameters: [{ name: "file", in: "path", description: "The template's id with .xlsx." }],
+    response: [xlsx],
+    errors: [404],
+  },
+  {
+    method: "post",
+    path: "/workbooks",
+    summary: "A workbook of the chosen templates and crosswalk columns, filled with a document.",
+    parameters: [],
+    request: workbookRequest,
+    response: [xlsx],
+    errors: invalid,
+  },
+];
