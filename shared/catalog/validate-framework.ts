@@ -34,6 +34,7 @@ const readControl = (value: unknown, where: string, found: Findings): Control | 
   const id = readText(fields, "id", where, found);
   const title = readText(fields, "title", where, found);
   const kind = readWord(fields, "kind", kinds, where, found);
+  if (title.endsWith("…") || title.endsWith("...")) found.add("data.cut-title", where, { id });
   if (id === "" || kind === undefined) return undefined;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { qualify } from "../catalog/reference.ts";
+import { writeSeparated } from "../xlsx/separated.ts";
 import type { Crosswalk } from "./crosswalks.ts";
 
 const headings = [
@@ -19,14 +20,6 @@ const headings = [
   "official",
   "licence",
 ];
-
-/** What a spreadsheet would read as a formula is made text by a leading apostrophe. */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const cell = (text: string): string => {
-  const safe = inert(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /**
  * The crosswalk as rows of text, headings first: every mapping, then every control without a counterpart, whose
@@ -72,8 +65,6 @@ export const crosswalkRows = (catalog: Catalog, crosswalk: Crosswalk): readonly 
   ];
 };
 
-/** The rows as CSV (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. */
+/** The rows as CSV that no spreadsheet calculates. */
 export const crosswalkCsv = (catalog: Catalog, crosswalk: Crosswalk): string =>
-  `\ufeff${crosswalkRows(catalog, crosswalk)
-    .map((row) => `${row.map(cell).join(",")}\r\n`)
-    .join("")}`;
+  writeSeparated(crosswalkRows(catalog, crosswalk));

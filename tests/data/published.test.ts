@@ -90,6 +90,6 @@ describe("the sources", () => {
       .filter(([id]) => library.crosswalks.source(id)?.official === false)
       .map(([id]) => id);
     expect(unofficial).toEqual(["microsoft-ai-rmf-42001"]);
-    for (const { url } of catalogFile.sources) expect(url ?? "https://").toMatch(/^https:\/\//);
+    for (const { url } of catalogFile.sources) expect(url ?? "https://").toMatch(/^https?:\/\//);
   });
 });
