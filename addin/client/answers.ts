@@ -1,0 +1,40 @@
+import type { FrameworkId } from "../../shared/catalog/framework.ts";
+import type { Soa } from "../../shared/soa/document.ts";
+import type { ImportReport } from "../../shared/soa/report.ts";
+
+export interface FrameworkSummary {
+  readonly id: FrameworkId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly edition: string;
+  readonly publisher: string;
+  readonly leafCount: number;
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly frameworks: readonly FrameworkId[];
+  readonly sheets: readonly string[];
+}
+
+export interface CrosswalkSummary {
+  readonly from: FrameworkId;
+  readonly to: FrameworkId;
+  readonly count: number;
+}
+
+/** A row as the file has it: the cells that hold something, by column letter, as Excel shows them. */
+export interface OriginalRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+}
+
+export interface Imported {
+  readonly soa: Soa;
+  readonly report: ImportReport;
+  /** The rows of the recognised tables, when they were asked for. */
+  readonly cells?: readonly OriginalRow[];
+}

@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { say } from "../../../shared/messages/say.ts";
+import { useLayout } from "../layout.ts";
+import { frameworkName, usePane } from "../pane.ts";
+import { FileInput } from "../reading/FileInput.tsx";
+import { useImport } from "../reading/useImport.ts";
+import { ImportReview } from "../review/ImportReview.tsx";
+import { Busy } from "../ui/Busy.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { Promises } from "../ui/Promises.tsx";
+import { TaskPage } from "../ui/TaskPage.tsx";
+import { useAction } from "../ui/useAction.ts";
+import { MigrationView } from "./MigrationView.tsx";
+import { WorkbookOrderForm } from "./WorkbookOrderForm.tsx";
+
+/** The edition that a document of an older one is moved to. */
+const successors: Readonly<Record<string, string>> = { "iso-27001-2013": "iso-27001-2022" };
+
+/** Drop an old spreadsheet, see what was recognised, take the new workbook away. The old file is never written. */
+const MigrateTask = () => {
+  const layout = useLayout();
+  const { api, reference, takeInHand, open } = usePane();
+  const migration = useAction(api.migrate);
+  const reading = useImport((file, { soa }) => {
+    migration.reset();
+    if (successors[soa.framework] === undefined) takeInHand({ name: file.name, soa });
+  });
+  const imported = reading.progress.state === "done" ? reading.progress.value : undefined;
+  const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
+  const name = reading.file?.name ?? "";
+  const to = imported && successors[imported.soa.framework];
+  const migrate = async () => {
+    if (imported && to !== undefined) await migration.start(imported.soa, to);
+  };
+  const soa = to === undefined ? imported?.soa : migrated?.soa;
+  return (
+    <TaskPage
+      title={say("pane.migrate.title")}
+      intro={say("pane.migrate.intro")}
+      outcome={
+        <>
+          {reading.progress.state === "idle" && (
+            <Promises
+              title={say("pane.migrate.promise")}
+              points={[say("pane.migrate.promise-1"), say("pane.migrate.promise-2"), say("pane.migrate.promise-3")]}
+            />
+          )}
+          {migrated && imported && (
+            <MigrationView name={name} imported={imported} report={migrated.report} items={migrated.soa.items.length} />
+          )}
+          {imported && <ImportReview imported={imported} migrated={migrated !== undefined} />}
+        </>
+      }
+    >
+      <FileInput label={say("pane.migrate.file")} reading={reading} />
+      {imported && to !== undefined && !migrated && (
+        <Button
+          appearance="primary"
+          disabledFocusable={migration.progress.state === "running"}
+          onClick={() => void migrate()}
+        >
+          {say("pane.migrate.start", { to: frameworkName(reference, to) })}
+        </Button>
+      )}
+      {migration.progress.state === "running" && <Busy label={say("pane.migrate.running")} />}
+      {migration.progress.state === "failed" && <Problem failure={migration.progress.failure} />}
+      {soa && soa.items.length > 0 && (
+        <div className={layout.stack}>
+          <WorkbookOrderForm name={name} soa={soa} before={migrated && imported?.soa} />
+          <Button
+            onClick={() => {
+              takeInHand({ name, soa });
+              open("score");
+            }}
+          >
+            {say("pane.migrate.score")}
+          </Button>
+        </div>
+      )}
+    </TaskPage>
+  );
+};
+
+export default MigrateTask;

@@ -1,0 +1,44 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import { say } from "../../../shared/messages/say.ts";
+import { useLayout } from "../layout.ts";
+import { Busy } from "../ui/Busy.tsx";
+import { FileDrop } from "../ui/FileDrop.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import type { Reading } from "./useImport.ts";
+
+/** The codes with which the Worker asks for a password, and says that the one given was wrong. */
+const passwordCodes = ["import.password-needed", "import.password-wrong"];
+
+const PasswordForm = ({ reading, message }: { reading: Reading; message: string }) => {
+  const layout = useLayout();
+  const [password, setPassword] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    reading.unlock(password);
+  };
+  return (
+    <form className={layout.stack} onSubmit={submit}>
+      <Field label={say("pane.file.password")} hint={message} required>
+        <Input type="password" value={password} autoComplete="off" onChange={(_, { value }) => setPassword(value)} />
+      </Field>
+      <Button type="submit" appearance="primary" disabledFocusable={password === ""}>
+        {say("pane.file.unlock")}
+      </Button>
+    </form>
+  );
+};
+
+/** Choosing a file and all that may stand between it and its content. */
+export const FileInput = ({ label, reading }: { label: string; reading: Reading }) => {
+  const { file, progress } = reading;
+  const locked = progress.state === "failed" && passwordCodes.includes(progress.failure.code);
+  return (
+    <>
+      <FileDrop label={label} file={file} onFile={reading.choose} />
+      {progress.state === "running" && <Busy label={say("pane.file.reading", { name: file?.name ?? "" })} />}
+      {locked && <PasswordForm reading={reading} message={progress.failure.message} />}
+      {progress.state === "failed" && !locked && <Problem failure={progress.failure} />}
+    </>
+  );
+};

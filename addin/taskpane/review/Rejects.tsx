@@ -1,0 +1,27 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { say } from "../../../shared/messages/say.ts";
+import type { ImportReport } from "../../../shared/soa/report.ts";
+import { useLayout } from "../layout.ts";
+import { Verdict } from "../ui/Verdict.tsx";
+
+/** Rows that could not be taken over, each with its reason and what it said. */
+export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
+  const layout = useLayout();
+  return (
+    <section className={layout.tight}>
+      <h4 className={layout.subheading}>{say("pane.review.rejects", { count: rejects.length })}</h4>
+      <ul className={mergeClasses(layout.plainList, layout.ruled)}>
+        {rejects.map(({ sheet, row, reason, cells }) => (
+          <li key={`${sheet} ${row}`}>
+            <Verdict kind="fail">
+              <strong>{say("pane.review.at", { sheet, row })}</strong> {reason}
+              <div className={mergeClasses(layout.muted, layout.small)}>
+                {cells.filter((cell) => cell !== "").join(" · ")}
+              </div>
+            </Verdict>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,69 @@
+import { Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { say } from "../../../shared/messages/say.ts";
+import type { Nonconformity } from "../../../shared/readiness/gates.ts";
+import { useLayout } from "../layout.ts";
+import { type DocumentInHand, frameworkName, usePane } from "../pane.ts";
+import { FileInput } from "../reading/FileInput.tsx";
+import { useImport } from "../reading/useImport.ts";
+import { Busy } from "../ui/Busy.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { TaskPage } from "../ui/TaskPage.tsx";
+import { useAction } from "../ui/useAction.ts";
+import { NonconformityInput } from "./NonconformityInput.tsx";
+import { ReadinessView } from "./ReadinessView.tsx";
+import { ScorePromise } from "./ScorePromise.tsx";
+
+/** Read an assessed workbook and say how ready it is. */
+const ScoreTask = () => {
+  const layout = useLayout();
+  const { api, reference, inHand } = usePane();
+  const [scored, setScored] = useState<DocumentInHand>();
+  const [findings, setFindings] = useState<readonly Nonconformity[]>([]);
+  const { progress, start } = useAction((document: DocumentInHand, nonconformities: readonly Nonconformity[]) =>
+    api.readiness({ framework: document.soa.framework, items: document.soa.items, nonconformities }),
+  );
+  const score = (document: DocumentInHand, nonconformities: readonly Nonconformity[] = findings) => {
+    setScored(document);
+    void start(document, nonconformities);
+  };
+  const reading = useImport((file, { soa }) => score({ name: file.name, soa }));
+  return (
+    <TaskPage
+      title={say("pane.score.title")}
+      intro={say("pane.score.intro")}
+      outcome={
+        <>
+          {progress.state === "idle" && <ScorePromise />}
+          {progress.state === "running" && <Busy label={say("pane.score.running")} />}
+          {progress.state === "failed" && <Problem failure={progress.failure} />}
+          {progress.state === "done" && scored && (
+            <ReadinessView
+              readiness={progress.value}
+              name={scored.name}
+              framework={frameworkName(reference, progress.value.framework)}
+            />
+          )}
+        </>
+      }
+    >
+      <FileInput label={say("pane.score.file")} reading={reading} />
+      {inHand && inHand !== scored && (
+        <p className={layout.text}>
+          <Link as="button" onClick={() => score(inHand)}>
+            {say("pane.score.in-hand", { name: inHand.name })}
+          </Link>
+        </p>
+      )}
+      <NonconformityInput
+        findings={findings}
+        onChange={(next) => {
+          setFindings(next);
+          if (scored) score(scored, next);
+        }}
+      />
+    </TaskPage>
+  );
+};
+
+export default ScoreTask;

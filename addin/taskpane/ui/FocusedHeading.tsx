@@ -1,0 +1,14 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLayout } from "../layout.ts";
+
+/** The heading of something that just appeared: it takes the focus, so that a reader of the screen starts there. */
+export const FocusedHeading = ({ children }: { children: ReactNode }) => {
+  const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} tabIndex={-1} className={layout.heading}>
+      {children}
+    </h3>
+  );
+};

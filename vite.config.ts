@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+const root = resolve(import.meta.dirname, "addin/taskpane");
+
+/**
+ * Builds the pane into build/site, which the Worker serves. `/` (index.html) and taskpane.html are the same page: the
+ * first is what a browser opens, the second is the address in the manifest.
+ */
+export default defineConfig({
+  root,
+  publicDir: resolve(import.meta.dirname, "addin/public"),
+  build: {
+    outDir: resolve(import.meta.dirname, "build/site"),
+    emptyOutDir: true,
+    target: "es2022",
+    // The page's Content-Security-Policy allows no data: scripts, and small inlined files help nobody here.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: resolve(root, "index.html"), taskpane: resolve(root, "taskpane.html") },
+      onLog: (level, log, handler) => {
+        // Fluent UI marks its modules "use client" for server rendering, which does not concern a page.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+      },
+    },
+  },
+});
