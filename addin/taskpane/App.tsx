@@ -13,7 +13,7 @@ import { Problem } from "./ui/Problem.tsx";
 import { useAction } from "./ui/useAction.ts";
 
 const useStyles = makeStyles({
-  page: { minHeight: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   body: {
     boxSizing: "border-box",
     maxWidth: "1140px",

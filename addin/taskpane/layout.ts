@@ -10,6 +10,13 @@ export const useLayout = makeStyles({
     gap: tokens.spacingVerticalXXL,
     [wide]: { gridTemplateColumns: "minmax(0, 340px) minmax(0, 1fr)", columnGap: "48px" },
   },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignItems: "start",
+    gap: tokens.spacingVerticalL,
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: {

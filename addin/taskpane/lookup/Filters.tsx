@@ -7,7 +7,7 @@ import { choicesOf, type Filter } from "./filter.ts";
 const useStyles = makeStyles({
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingVerticalS,
   },
 });
@@ -20,8 +20,13 @@ interface FilterSelectProps {
 }
 
 const FilterSelect = ({ label, value, options, onChange }: FilterSelectProps) => (
-  <Field label={label} size="small">
-    <Select size="small" value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+  <Field label={label} size="small" style={{ minWidth: 0 }}>
+    <Select
+      size="small"
+      select={{ style: { minWidth: 0, width: "100%" } }}
+      value={value}
+      onChange={(_, chosen) => onChange(chosen.value)}
+    >
       <option value="">{say("pane.filter.all")}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

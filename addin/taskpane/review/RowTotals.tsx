@@ -40,7 +40,7 @@ export const RowTotals = ({ report, items }: { report: ImportReport; items: numb
           </div>
         ))}
       </dl>
-      <p className={mergeClasses(layout.muted, layout.small)}>{say("pane.review.items", { count: items })}</p>
+      <p className={mergeClasses(layout.muted, layout.small)}>{say("pane.review.items", { items })}</p>
     </div>
   );
 };

@@ -3,23 +3,24 @@ import { say } from "../../../shared/messages/say.ts";
 import type { Check, Gate } from "../../../shared/readiness/gates.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { ShortList } from "../ui/ShortList.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
+
+const failuresAtFirst = 4;
 
 const CheckView = ({ check }: { check: Check }) => {
   const layout = useLayout();
   return (
     <li>
       <Verdict kind={check.pass ? "pass" : "fail"}>
-        <div className={layout.spread}>
-          <strong>{check.title}</strong>
-          <span className={check.pass ? layout.good : layout.bad}>
-            {say(check.pass ? "pane.gate.pass" : "pane.gate.fail")}
-          </span>
-        </div>
-        <p className={layout.muted}>{check.reason}</p>
-        {check.controls.length > 0 && (
-          <Disclosure summary={say("pane.gate.rows", { count: check.controls.length })}>
-            {check.controls.join(", ")}
+        <span className={layout.hidden}>{say(check.pass ? "pane.gate.pass" : "pane.gate.fail")}</span>
+        {check.title}
+        <p className={mergeClasses(layout.muted, layout.small)}>{check.reason}</p>
+        {check.controls.length > 1 && (
+          <Disclosure
+            summary={<span className={layout.small}>{say("pane.gate.rows", { count: check.controls.length })}</span>}
+          >
+            <span className={layout.small}>{check.controls.join(", ")}</span>
           </Disclosure>
         )}
       </Verdict>
@@ -27,7 +28,7 @@ const CheckView = ({ check }: { check: Check }) => {
   );
 };
 
-/** One stage of the certification audit: what is mandatory, failures first. */
+/** One stage of the certification audit: what is mandatory, failures first and counted. */
 export const GateView = ({ title, gate }: { title: string; gate: Gate }) => {
   const layout = useLayout();
   const failed = gate.checks.filter(({ pass }) => !pass);
@@ -35,20 +36,18 @@ export const GateView = ({ title, gate }: { title: string; gate: Gate }) => {
   const list = mergeClasses(layout.plainList, layout.ruled);
   return (
     <section className={mergeClasses(layout.tight, layout.card)}>
-      <div className={layout.spread}>
-        <h4 className={layout.subheading}>{title}</h4>
-        <strong className={gate.pass ? layout.good : layout.bad}>
-          {gate.pass
-            ? say("pane.gate.met")
-            : say("pane.gate.not-met", { failed: failed.length, total: gate.checks.length })}
-        </strong>
-      </div>
+      <h4 className={layout.subheading}>{title}</h4>
+      <strong className={gate.pass ? layout.good : layout.bad}>
+        {gate.pass
+          ? say("pane.gate.met", { total: gate.checks.length })
+          : say("pane.gate.not-met", { failed: failed.length, total: gate.checks.length })}
+      </strong>
       {failed.length > 0 && (
-        <ul className={list}>
+        <ShortList first={failuresAtFirst} className={list}>
           {failed.map((check) => (
             <CheckView key={check.id} check={check} />
           ))}
-        </ul>
+        </ShortList>
       )}
       {passed.length > 0 && (
         <Disclosure summary={say("pane.gate.passed", { count: passed.length })}>

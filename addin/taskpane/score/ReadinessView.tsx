@@ -29,7 +29,7 @@ export const ReadinessView = ({ readiness, name, framework }: ReadinessViewProps
         </p>
       </div>
       <Figures readiness={readiness} />
-      <section className={layout.stack}>
+      <section className={layout.pair}>
         <GateView title={say("pane.gate.stage1")} gate={stage1} />
         <GateView title={say("pane.gate.stage2")} gate={stage2} />
       </section>

@@ -5,7 +5,7 @@ const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   meter: { display: "block", width: "100%", height: "8px" },
   track: { fill: tokens.colorNeutralBackground5, [forced]: { fill: "Canvas", stroke: "CanvasText" } },
-  score: { fill: tokens.colorBrandBackground, [forced]: { fill: "Highlight" } },
+  score: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: "Highlight" } },
   completeness: { fill: tokens.colorNeutralForeground3, [forced]: { fill: "CanvasText" } },
 });
 

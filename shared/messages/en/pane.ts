@@ -17,6 +17,8 @@ export const pane = {
     "The server did not answer. Check the connection and try again; what you entered is still here.",
   "pane.problem.status": "The server answered with status {status} and no explanation. Try again in a moment.",
 
+  "pane.list.all": "Show all {count}",
+
   "pane.file.hint": "Drop it here, or choose it: xlsx, xlsm, ods, csv or json, up to 10 MB",
   "pane.file.replace": "Drop or choose another file",
   "pane.file.reading": "Reading {name}…",
@@ -127,7 +129,7 @@ export const pane = {
 
   "pane.gate.stage1": "Stage 1: documentation",
   "pane.gate.stage2": "Stage 2: implementation",
-  "pane.gate.met": "All met",
+  "pane.gate.met": "All {total} met",
   "pane.gate.not-met": "{failed} of {total} not met",
   "pane.gate.all-pass": "Everything mandatory is met.",
   "pane.gate.some-fail": "Mandatory checks not met: {count}. No score makes up for them.",
@@ -196,10 +198,10 @@ export const pane = {
   "pane.relationship.superset-of": "This is a superset of it",
   "pane.relationship.intersects-with": "Intersects",
   "pane.relationship.related": "Related",
-  "pane.source.official": "Official",
-  "pane.source.published": "Published, not by an owner",
-  "pane.source.editorial": "Editorial",
-  "pane.source.unknown": "Source not named",
+  "pane.source.official": "Official: {title}",
+  "pane.source.published": "Published: {title}",
+  "pane.source.editorial": "Editorial: {title}",
+  "pane.source.unknown": "source not named",
   "pane.source.all": "Sources on this page: {count}",
   "pane.source.licence": "Licence: {licence}",
   "pane.source.changes": "Changed by Crossbook: {changes}",
