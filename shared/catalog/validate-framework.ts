@@ -92,7 +92,10 @@ const readAttributes = (
 };
 
 const checkCounts = (fields: Fields, path: string, controls: readonly Control[], found: Findings): void => {
-  if (fields.counts === undefined) return;
+  if (fields.counts === undefined) {
+    found.add("data.missing-counts", path);
+    return;
+  }
   const counts = readFields(fields.counts, `${path} counts`, ["leaf", ...kinds], found) ?? {};
   const byId = new Map(controls.map((control) => [control.id, control]));
   const parents = new Set(controls.map((control) => control.parent));
