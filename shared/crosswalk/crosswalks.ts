@@ -60,7 +60,12 @@ export const openCrosswalks = (file: Pick<CatalogFile, "crosswalks" | "sources" 
   const opened = new Map<string, Crosswalk | undefined>();
 
   const open = (from: FrameworkId, to: FrameworkId): Crosswalk | undefined => {
-    const said = file.crosswalks.filter((c) => (c.from === from && c.to === to) || (c.from === to && c.to === from));
+    // Publishers speak first, our own judgement after them.
+    const said = ["published", "editorial"].flatMap((review) =>
+      file.crosswalks.filter(
+        (c) => c.review === review && ((c.from === from && c.to === to) || (c.from === to && c.to === from)),
+      ),
+    );
     if (said.length === 0) return undefined;
     const rank = (framework: FrameworkId, id: string) => order.get(framework)?.get(id) ?? 0;
     const mappings = said

@@ -120,6 +120,14 @@ describe("a crosswalk", () => {
     expect(back.sort()).toEqual(there.sort());
   });
 
+  it("lets publishers speak first, our own judgement after them", () => {
+    for (const { from, to } of crosswalks.pairs) {
+      const { sources = [], mappings = [] } = crosswalks.between(from, to) ?? {};
+      const reviews = sources.flatMap(({ id }) => mappings.find(({ source }) => source === id)?.review ?? []);
+      expect(reviews).toEqual([...reviews].sort().reverse());
+    }
+  });
+
   it("names a source for every row", () => {
     for (const { from, to } of crosswalks.pairs) {
       const crosswalk = crosswalks.between(from, to);
