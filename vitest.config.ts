@@ -13,6 +13,7 @@ export default defineConfig({
           ],
         },
       },
+      "./tests/worker/vitest.config.ts",
       { test: { name: "addin", environment: "node", include: ["tests/{excel,addin}/**/*.test.{ts,tsx}"] } },
     ],
   },

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import {
+  compareResponse,
+  migrateResponse,
+  readinessResponse,
+  resolveResponse,
+} from "../../shared/contract/responses.ts";
+import { answer, failure, post } from "./api.ts";
+
+describe("resolve", () => {
+  it("answers in order, an ambiguous id with its candidates, an unknown one with a remedy", async () => {
+    const { results } = await answer(
+      post("/resolve", {
+        items: [
+          { control: "A.5.1.1", framework: "27001:2013", to: "27001:2022" },
+          { control: "A.5.2", to: "CSF" },
+          { control: "iso-27001-2022:A.5.2", to: "NIST CSF 2.0" },
+          { control: "A.99", to: "CSF" },
+          { control: "GV.OC-01", to: "nowhere" },
+        ],
+      }),
+      resolveResponse,
+    );
+    expect(results.map((result) => result.issue?.code)).toEqual([
+      undefined,
+      "catalog.ambiguous-control",
+      undefined,
+      "catalog.unknown-control-anywhere",
+      "catalog.unknown-framework",
+    ]);
+    expect(results[0]).toMatchObject({
+      framework: "iso-27001-2013",
+      to: "iso-27001-2022",
+      targets: [{ id: "A.5.1", title: "Policies for information security", relationship: "related" }],
+    });
+    expect(results[1]?.issue?.message).toContain("iso-42001-2023:A.5.2");
+    expect(results[2]?.targets.length).toBeGreaterThan(0);
+  });
+  it("takes 10,000 items and no more", async () => {
+    const items = (count: number) => Array.from({ length: count }, () => ({ control: "A.5.1.1", to: "27001:2022" }));
+    expect((await answer(post("/resolve", { items: items(10_000) }), resolveResponse)).results).toHaveLength(10_000);
+    expect(await failure(post("/resolve", { items: items(10_001) }))).toMatchObject({
+      status: 400,
+      code: "api.invalid",
+    });
+  });
+});
+
+describe("readiness", () => {
+  it("scores what was sent over all leaves of the catalog", async () => {
+    const result = await answer(
+      post("/readiness", {
+        framework: "ISO 27001",
+        asOf: "2026-11-24",
+        items: [{ control: "A.5.1", status: "implemented", evidence: [{ reference: "POL-1" }] }],
+      }),
+      readinessResponse,
+    );
+    expect(result).toMatchObject({ framework: "iso-27001-2022", asOf: "2026-11-24", inScope: 123, assessed: 1 });
+    expect(result.score).toBeCloseTo(100 / 123, 12);
+    expect(result.gaps).toHaveLength(122);
+    expect(result.gates.stage1.pass).toBe(false);
+  });
+});
+
+describe("migrate and compare", () => {
+  it("brings a 2013 document to 2022", async () => {
+    const soa = { framework: "iso-27001-2013", items: [{ control: "A.9.4.3", applicable: true, status: "partial" }] };
+    const migrated = await answer(post("/soa/migrate", { soa, to: "iso-27001-2022" }), migrateResponse);
+    expect(migrated.report).toMatchObject({ carried: 1, unmapped: [] });
+    expect(migrated.report.new).toHaveLength(11);
+    expect(migrated.soa.items.find((item) => item.control === "A.5.17")).toMatchObject({ status: "partial" });
+  });
+  it("tells what changed", async () => {
+    const before = { framework: "iso-27001-2022", items: [{ control: "A.5.1", status: "planned" }] };
+    const after = { framework: "iso-27001-2022", items: [{ control: "A.5.1", status: "partial" }] };
+    const compared = await answer(post("/soa/compare", { before, after }), compareResponse);
+    expect(compared.changed[0]?.fields).toEqual([{ field: "status", before: "planned", after: "partial" }]);
+  });
+});
+
+describe("bad input is told with its place", () => {
+  const cases: [string, string, unknown, number, string, string][] = [
+    ["no JSON", "/readiness", "{", 400, "api.not-json", ""],
+    [
+      "an unknown framework",
+      "/readiness",
+      { framework: "iso-9001", items: [] },
+      404,
+      "catalog.unknown-framework",
+      "iso-9001",
+    ],
+    [
+      "an unknown field",
+      "/readiness",
+      { framework: "42001", items: [{ control: "A.2.2", state: "done" }] },
+      400,
+      "api.unknown-field",
+      "items[0].state",
+    ],
+    [
+      "an unknown status",
+      "/readiness",
+      { framework: "42001", items: [{ control: "A.2.2", status: "done" }] },
+      400,
+      "api.invalid",
+      "items[0].status",
+    ],
+    ["a wrong type", "/readiness", { framework: "42001", items: {} }, 400, "api.invalid", "items"],
+    [
+      "a date that is none",
+      "/readiness",
+      { framework: "42001", asOf: "2026-02-30", items: [] },
+      400,
+      "api.invalid",
+      "asOf",
+    ],
+    [
+      "a negative weight",
+      "/readiness",
+      { framework: "42001", items: [{ control: "A.2.2", weight: -1 }] },
+      400,
+      "api.invalid",
+      "items[0].weight",
+    ],
+    ["nothing at all", "/resolve", {}, 400, "api.invalid", "items"],
+    [
+      "an edition without a way",
+      "/soa/migrate",
+      { soa: { framework: "iso-27001-2005", items: [] }, to: "27001:2022" },
+      422,
+      "migrate.edition-2005",
+      "2005",
+    ],
+    [
+      "an export without a format",
+      "/soa/export",
+      { soa: { framework: "42001", items: [] } },
+      400,
+      "api.unknown-format",
+      "xlsx",
+    ],
+  ];
+  it.each(cases)("%s", async (_, path, body, status, code, mention) => {
+    const told = await failure(post(path, body));
+    expect(told).toMatchObject({ status, code });
+    expect(`${told.message} ${JSON.stringify(told.details)}`).toContain(mention);
+  });
+  it("a body past the limit is 413 and the Worker goes on", async () => {
+    const told = await failure(post("/readiness", `"${"x".repeat(10 * 1024 * 1024)}"`));
+    expect(told).toMatchObject({ status: 413, code: "api.too-large" });
+    expect(told.message).toContain("10 MB");
+    expect((await post("/readiness", { framework: "42001", items: [] })).status).toBe(200);
+  });
+});
