@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { compareRequest, exportFormats, exportRequest, migrateRequest } from "../../shared/contract/requests.ts";
-import { issue, ok } from "../../shared/messages/issue.ts";
+import { fail, issue, ok } from "../../shared/messages/issue.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
 import { exportSoa, type WorkbookMaker } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
-import { planSoaWorkbook } from "../../shared/workbook/planner.ts";
+import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { limitFile, limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
@@ -15,7 +15,9 @@ import { readUpload } from "../upload.ts";
 
 export const soaRoutes = ({ library }: Dependencies) => {
   const makeWorkbook: WorkbookMaker = async (soa) => {
-    const plan = planSoaWorkbook(library, templates, soa);
+    const template = templates.find((one) => one.id.startsWith("soa-") && one.frameworks.join() === soa.framework);
+    if (!template) return fail("api.no-soa-template", { framework: soa.framework }, "soa.framework");
+    const plan = planWorkbook(library, templates, { templates: ["about", template.id], soa });
     if (!plan.ok) return plan;
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
     return ok(await writeWorkbook(plan.value));

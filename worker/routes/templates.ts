@@ -14,7 +14,7 @@ export const templateRoutes = ({ asset }: Dependencies) =>
           title,
           purpose,
           frameworks,
-          sheets: sheets.map((sheet) => sheet.name),
+          sheets: sheets.map((sheet) => sheet.kind),
         })),
       }),
     )
