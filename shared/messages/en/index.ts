@@ -1,6 +1,8 @@
 import { api } from "./api.ts";
 import { catalog } from "./catalog.ts";
+import { commands } from "./commands.ts";
 import { data } from "./data.ts";
+import { excel } from "./excel.ts";
 import { functions } from "./functions.ts";
 import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
@@ -12,7 +14,9 @@ import { workbook } from "./workbook.ts";
 export const en = {
   ...api,
   ...catalog,
+  ...commands,
   ...data,
+  ...excel,
   ...functions,
   ...importing,
   ...migrate,
