@@ -40,3 +40,23 @@ export interface Grid {
   readonly merges: readonly MergedRange[];
   readonly hiddenColumns: readonly number[];
 }
+
+/** The sheet name of a file that has no sheets: separated text. Only there can an unquoted comma shift a row's cells. */
+export const csvSheet = "#csv";
+
+/** The letters of a column, counted from 0: A, Z, AA. */
+export const columnLetter = (column: number): string => {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+};
+
+/** The column that letters name, from 0; -1 when they name none. */
+export const columnIndex = (letters: string): number => {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+};

@@ -82,7 +82,13 @@ export type StyleName =
   | "number"
   | "centre"
   | "bar"
-  | "check";
+  | "check"
+  | "plain"
+  | "field"
+  | "fieldDate"
+  | "figureWhole"
+  | "verdict"
+  | "legend";
 
 export interface StyleRange {
   readonly range: string;

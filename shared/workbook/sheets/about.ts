@@ -1,0 +1,124 @@
+import type { Source } from "../../catalog/file.ts";
+import { say } from "../../messages/say.ts";
+import { statuses } from "../../soa/document.ts";
+import { area, quoteSheet } from "../address.ts";
+import { type PlanContext, tableName } from "../context.ts";
+import { dayNumber } from "../day.ts";
+import { printOf } from "../document-block.ts";
+import type { PlanValue, SheetPlan } from "../plan.ts";
+import { SheetBuilder } from "../sheet-builder.ts";
+import { statusLooks, statusWord, text } from "../words.ts";
+
+export interface AboutContent {
+  readonly title: string;
+  readonly purpose: string;
+  readonly sheets: readonly { readonly name: string; readonly purpose: string }[];
+  readonly frameworks: readonly { readonly name: string; readonly edition: string; readonly publisher: string }[];
+  readonly sources: readonly Source[];
+}
+
+/** The first sheet: what the workbook is, whose it is, how to read it, and where its facts come from. */
+export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPlan => {
+  const name = say("workbook.sheet.about");
+  const sheet = new SheetBuilder(name);
+  sheet.value(1, 1, content.title, "title").height(1, 30);
+  sheet.value(2, 1, content.purpose, "note").merge("A2:E2").height(2, 44);
+  document(sheet, context);
+  let row = contents(sheet, content, 12);
+  row = editions(sheet, context, content, row + 2);
+  row = legend(sheet, row + 2);
+  row = sources(sheet, content.sources, row + 2);
+  sheet.value(row + 2, 1, say("workbook.about.not-affiliated"), "note").merge(`A${row + 2}:E${row + 2}`).height(row + 2, 44);
+  return sheet.finish(
+    [24, 44, 22, 30, 40],
+    printOf(context, { title: content.title, id: "ABOUT" }, { portrait: false }),
+    { tab: "accent" },
+  );
+};
+
+/** Rows 4 to 10; the organization's name is the cell that other sheets show. */
+const document = (sheet: SheetBuilder, context: PlanContext): void => {
+  const { soa } = context;
+  sheet.value(4, 1, say("workbook.about.document"), "section");
+  const fields: readonly (readonly [string, PlanValue, "field" | "fieldDate"])[] = [
+    [say("workbook.field.organisation"), text(context.organisation), "field"],
+    [say("workbook.field.owner"), null, "field"],
+    [say("workbook.field.version"), text(soa?.version), "field"],
+    [say("workbook.field.date"), dayNumber(soa?.date), "fieldDate"],
+    [say("workbook.field.approver"), text(soa?.approver), "field"],
+    [say("workbook.field.classification"), text(soa?.classification), "field"],
+  ];
+  fields.forEach(([label, value, style], index) => {
+    sheet.value(5 + index, 1, label, "label").value(5 + index, 2, value, style);
+  });
+  sheet.validate({ range: "B8", kind: "date", message: say("workbook.hint.date") });
+};
+
+const contents = (sheet: SheetBuilder, content: AboutContent, top: number): number => {
+  sheet.value(top, 1, say("workbook.about.contents"), "section");
+  sheet.table("About_Contents", top + 1, 1, [say("workbook.about.sheet"), say("workbook.about.purpose")], content.sheets.length);
+  sheet.formulas(
+    top + 2,
+    1,
+    content.sheets.map((one) => [
+      {
+        formula: `=HYPERLINK("#${quoteSheet(one.name).replace(/"/g, '""')}!A1","${one.name.replace(/"/g, '""')}")`,
+        result: one.name,
+      },
+    ]),
+    "link",
+  );
+  sheet.values(top + 2, 2, content.sheets.map((one) => [one.purpose]), "text");
+  return top + 1 + content.sheets.length;
+};
+
+const editions = (sheet: SheetBuilder, context: PlanContext, content: AboutContent, top: number): number => {
+  sheet.value(top, 1, say("workbook.about.editions"), "section");
+  sheet.value(top + 1, 1, say("workbook.about.catalog-version"), "label");
+  sheet.value(top + 1, 2, context.library.catalog.version, "plain");
+  if (content.frameworks.length === 0) return top + 1;
+  sheet.table(
+    "About_Editions",
+    top + 3,
+    1,
+    [say("workbook.about.publisher"), say("workbook.about.standard"), say("workbook.about.edition")],
+    content.frameworks.length,
+  );
+  sheet.values(top + 4, 1, content.frameworks.map((one) => [one.publisher, one.name, one.edition]), "text");
+  sheet.style(area(top + 4, 3, top + 3 + content.frameworks.length, 3), "id");
+  return top + 3 + content.frameworks.length;
+};
+
+const legend = (sheet: SheetBuilder, top: number): number => {
+  sheet.value(top, 1, say("workbook.about.legend"), "section");
+  sheet.value(top + 1, 1, say("workbook.legend.input"), "input");
+  sheet.value(top + 1, 2, say("workbook.legend.input-meaning"), "text");
+  sheet.value(top + 2, 1, say("workbook.legend.computed"), "computed");
+  sheet.value(top + 2, 2, say("workbook.legend.computed-meaning"), "text");
+  statuses.forEach((status, index) => {
+    const row = top + 3 + index;
+    sheet.value(row, 1, statusWord(status), "legend").value(row, 2, say(`workbook.status-meaning.${status}`), "text");
+    sheet.format({ range: `A${row}`, formula: "=TRUE", ...statusLooks[status] });
+  });
+  return top + 2 + statuses.length;
+};
+
+const sources = (sheet: SheetBuilder, known: readonly Source[], top: number): number => {
+  if (known.length === 0) return top - 2;
+  sheet.value(top, 1, say("workbook.about.sources"), "section");
+  const headings = (["publisher", "source", "edition", "licence", "changes"] as const).map((key) => say(`workbook.about.${key}`));
+  sheet.table(tableName("About Sources"), top + 1, 1, headings, known.length);
+  sheet.values(
+    top + 2,
+    1,
+    known.map((source) => [
+      source.publisher,
+      source.title,
+      [source.edition, source.date].filter((part) => part !== undefined).join(", ") || null,
+      source.licence,
+      source.changes ?? null,
+    ]),
+    "text",
+  );
+  return top + 1 + known.length;
+};
