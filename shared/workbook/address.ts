@@ -1,6 +1,8 @@
 /** Column letters from a number, from 1: 28 is AB. */
 export const column = (number: number): string =>
-  number <= 26 ? String.fromCharCode(64 + number) : column(Math.floor((number - 1) / 26)) + column(((number - 1) % 26) + 1);
+  number <= 26
+    ? String.fromCharCode(64 + number)
+    : column(Math.floor((number - 1) / 26)) + column(((number - 1) % 26) + 1);
 
 /** A1 of a cell; row and column from 1. */
 export const cell = (row: number, at: number): string => `${column(at)}${row}`;
@@ -14,8 +16,7 @@ export const columnOn = (sheet: string, at: number, top: number, bottom: number)
   `${quoteSheet(sheet)}!$${column(at)}$${top}:$${column(at)}$${bottom}`;
 
 /** A cell on a sheet, as an absolute reference from anywhere. */
-export const cellOn = (sheet: string, row: number, at: number): string =>
-  `${quoteSheet(sheet)}!$${column(at)}$${row}`;
+export const cellOn = (sheet: string, row: number, at: number): string => `${quoteSheet(sheet)}!$${column(at)}$${row}`;
 
 export const quoteSheet = (sheet: string): string =>
   /^[A-Za-z_][A-Za-z_]*$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;

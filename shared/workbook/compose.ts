@@ -50,16 +50,21 @@ export const composeSheets = (
     ]),
   );
   const { soa, gap } = assessments(context, wanted, crosswalks);
-  const sheetOf = (framework: CatalogFramework) => (kind: "clause" | "control"): AssessmentSheet => {
-    const held = [...soa, ...gap].filter((sheet) => sheet.framework === framework);
-    const fit = held.find((sheet) => sheet.coverage === "leaves" || (sheet.coverage === "clauses") === (kind === "clause"));
-    const found = fit ?? held[0];
-    if (!found) throw new Error(`no sheet holds the rows of ${framework.id}`);
-    return found;
-  };
+  const sheetOf =
+    (framework: CatalogFramework) =>
+    (kind: "clause" | "control"): AssessmentSheet => {
+      const held = [...soa, ...gap].filter((sheet) => sheet.framework === framework);
+      const fit = held.find(
+        (sheet) => sheet.coverage === "leaves" || (sheet.coverage === "clauses") === (kind === "clause"),
+      );
+      const found = fit ?? held[0];
+      if (!found) throw new Error(`no sheet holds the rows of ${framework.id}`);
+      return found;
+    };
   const readiness = wanted.readiness.map((framework) => readinessSheets(context, framework, sheetOf(framework)));
   const { transition } = wanted;
-  const target = transition && [...soa, ...gap].find((sheet) => sheet.framework === transition.to && sheet.coverage !== "clauses");
+  const target =
+    transition && [...soa, ...gap].find((sheet) => sheet.framework === transition.to && sheet.coverage !== "clauses");
   const described: readonly Described[] = [
     ...(transition
       ? [

@@ -6,10 +6,10 @@ import { say } from "../messages/say.ts";
 import type { Soa } from "../soa/document.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
 import { cell } from "./address.ts";
-import { chosenCrosswalks, type CrosswalkChoices } from "./choices.ts";
+import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
+import { composeSheets } from "./compose.ts";
 import type { PlanContext } from "./context.ts";
 import type { WorkbookPlan } from "./plan.ts";
-import { composeSheets } from "./compose.ts";
 import type { Template } from "./template.ts";
 import { wantedSheets } from "./wanted.ts";
 
@@ -142,7 +142,12 @@ export const planWorkbook = (
   const [only] = titled.length > 0 ? titled : chosen.value;
   const title = titled.length > 1 ? titled.map((one) => one.title).join(say("workbook.and")) : (only?.title ?? "");
   const purpose = titled.length > 1 ? say("workbook.purpose.several") : (only?.purpose ?? "");
-  const plan: WorkbookPlan = { title, subject: purpose, sheets: composeSheets(context, wanted.value, title, purpose), names: [] };
+  const plan: WorkbookPlan = {
+    title,
+    subject: purpose,
+    sheets: composeSheets(context, wanted.value, title, purpose),
+    names: [],
+  };
   const long = tooLong(plan);
   return long ? { ok: false, issues: [long] } : ok(plan);
 };

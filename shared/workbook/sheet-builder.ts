@@ -97,11 +97,7 @@ export class SheetBuilder {
     return this;
   }
 
-  finish(
-    columnWidths: readonly number[],
-    print: PrintPlan,
-    rest: Pick<SheetPlan, "tab" | "freeze"> = {},
-  ): SheetPlan {
+  finish(columnWidths: readonly number[], print: PrintPlan, rest: Pick<SheetPlan, "tab" | "freeze"> = {}): SheetPlan {
     return {
       name: this.name,
       ...rest,

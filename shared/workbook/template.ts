@@ -51,7 +51,10 @@ export interface RegisterColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  readonly style: Extract<StyleName, "id" | "text" | "input" | "inputDate" | "inputCentre" | "inputNumber" | "computed" | "number">;
+  readonly style: Extract<
+    StyleName,
+    "id" | "text" | "input" | "inputDate" | "inputCentre" | "inputNumber" | "computed" | "number"
+  >;
   /** A dropdown. */
   readonly values?: readonly string[];
   readonly whole?: { readonly minimum: number; readonly maximum: number };

@@ -52,9 +52,7 @@ export const transitionRows = (
         })),
   );
   const hasClauses = items?.some((item) => !item.control.startsWith("A.")) ?? false;
-  const added = to.leaves.filter(
-    (control) => !arrivals.has(control.id) && (hasClauses || control.kind !== "clause"),
-  );
+  const added = to.leaves.filter((control) => !arrivals.has(control.id) && (hasClauses || control.kind !== "clause"));
   return [
     ...rows,
     ...added.map(({ id, title }): TransitionRow => ({ relation: "new", before: undefined, after: { id, title } })),

@@ -44,11 +44,13 @@ const gather = (templates: readonly Template[], frameworks: readonly CatalogFram
   for (const sheet of templates.flatMap((template) => template.sheets)) {
     if (sheet.kind === "soa" || sheet.kind === "gap") wanted[sheet.kind].add(sheet.framework);
     if (sheet.kind === "transition") wanted.transition = sheet;
-    if (sheet.kind === "register" && !wanted.registers.some((one) => one.table === sheet.table)) wanted.registers.push(sheet);
+    if (sheet.kind === "register" && !wanted.registers.some((one) => one.table === sheet.table))
+      wanted.registers.push(sheet);
   }
   const fixed = [...new Set([...wanted.soa, ...wanted.gap])];
   for (const template of templates) {
-    const open = frameworks.length > 0 ? frameworks.map((one) => one.id) : fixed.length > 0 ? fixed : template.frameworks;
+    const open =
+      frameworks.length > 0 ? frameworks.map((one) => one.id) : fixed.length > 0 ? fixed : template.frameworks;
     for (const { kind } of template.sheets) {
       if (kind === "readiness" || kind === "crosswalk") for (const id of open) wanted[kind].add(id);
     }
@@ -65,10 +67,18 @@ const makeRoom = (context: PlanContext, wanted: Gathering): void => {
   for (const id of new Set(soa.items.map((item) => item.framework ?? soa.framework))) {
     const framework = library.catalog.get(id);
     if (!framework || wanted.gap.has(id)) continue;
-    const isClause = (item: SoaItem) => framework.isLeaf(item.control) && framework.get(item.control)?.kind === "clause";
+    const isClause = (item: SoaItem) =>
+      framework.isLeaf(item.control) && framework.get(item.control)?.kind === "clause";
     const items = context.itemsOf(id);
     const says = (item: SoaItem) =>
-      Object.entries(item).some(([key, value]) => key !== "control" && key !== "title" && key !== "framework" && value !== null && !(key === "status" && value === "not-assessed"));
+      Object.entries(item).some(
+        ([key, value]) =>
+          key !== "control" &&
+          key !== "title" &&
+          key !== "framework" &&
+          value !== null &&
+          !(key === "status" && value === "not-assessed"),
+      );
     if (items.some((item) => !isClause(item))) wanted.soa.add(id);
     if (items.some((item) => isClause(item) && says(item))) wanted.gap.add(id);
   }
@@ -105,10 +115,7 @@ export const wantedSheets = (
     crosswalk: open(shown),
     transition: from && to && crosswalk ? { from, to, crosswalk } : undefined,
     registers: wanted.registers,
-    frameworks: open(
-      new Set([...assessed, ...wanted.crosswalk, ...(from && to ? [from.id, to.id] : [])]),
-    ),
-    foreign:
-      context.soa?.items.filter((item) => !assessed.has(item.framework ?? context.soa?.framework ?? "")) ?? [],
+    frameworks: open(new Set([...assessed, ...wanted.crosswalk, ...(from && to ? [from.id, to.id] : [])])),
+    foreign: context.soa?.items.filter((item) => !assessed.has(item.framework ?? context.soa?.framework ?? "")) ?? [],
   });
 };

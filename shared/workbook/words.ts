@@ -42,7 +42,9 @@ const evidenceLine = (entry: Evidence, only: boolean): string => {
 
 /** Every piece of evidence on a line of its own, with what is known of it. */
 export const evidenceText = (evidence: readonly Evidence[] | undefined): string | null =>
-  evidence && evidence.length > 0 ? evidence.map((entry) => evidenceLine(entry, evidence.length === 1)).join("\n") : null;
+  evidence && evidence.length > 0
+    ? evidence.map((entry) => evidenceLine(entry, evidence.length === 1)).join("\n")
+    : null;
 
 /** The last day on which any of it is current: blank when some never expires. */
 export const evidenceExpiry = (evidence: readonly Evidence[] | undefined): string | undefined => {

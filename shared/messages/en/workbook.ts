@@ -1,7 +1,8 @@
 export const workbook = {
   "workbook.no-template": "No template was named, so there is nothing to make. Name at least one of: {known}.",
   "workbook.unknown-template": "There is no template '{template}'. Known are: {known}.",
-  "workbook.unknown-language": "Workbooks are not available in '{language}' yet. Ask for 'en', or leave the language out.",
+  "workbook.unknown-language":
+    "Workbooks are not available in '{language}' yet. Ask for 'en', or leave the language out.",
   "workbook.before-edition":
     "The document to migrate from is of {given}, but this sheet shows the step from {expected}. Give the {expected} document.",
   "workbook.text-too-long":
@@ -84,7 +85,8 @@ export const workbook = {
   "workbook.note.leaves": "Clauses 4 to 10 always apply and cannot be excluded. A control can, with a justification.",
   "workbook.note.controls": "An exclusion counts only with a justification.",
   "workbook.note.clauses": "Clauses 4 to 10 always apply and cannot be excluded.",
-  "workbook.note.crosswalk": "One row a control. The columns hold all counterparts; who says so stands on the Mappings sheet.",
+  "workbook.note.crosswalk":
+    "One row a control. The columns hold all counterparts; who says so stands on the Mappings sheet.",
   "workbook.note.mappings":
     "'related' means that the source names no closer relationship. A blank on the Crosswalk sheet means that no source says anything.",
   "workbook.note.scoring": "One formula a column over the assessment sheets. Nothing to fill in here.",

@@ -28,7 +28,10 @@ export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPl
   row = editions(sheet, context, content, row + 2);
   row = legend(sheet, row + 2);
   row = sources(sheet, content.sources, row + 2);
-  sheet.value(row + 2, 1, say("workbook.about.not-affiliated"), "note").merge(`A${row + 2}:E${row + 2}`).height(row + 2, 44);
+  sheet
+    .value(row + 2, 1, say("workbook.about.not-affiliated"), "note")
+    .merge(`A${row + 2}:E${row + 2}`)
+    .height(row + 2, 44);
   return sheet.finish(
     [24, 44, 22, 30, 40],
     printOf(context, { title: content.title, id: "ABOUT" }, { portrait: false }),
@@ -56,7 +59,13 @@ const document = (sheet: SheetBuilder, context: PlanContext): void => {
 
 const contents = (sheet: SheetBuilder, content: AboutContent, top: number): number => {
   sheet.value(top, 1, say("workbook.about.contents"), "section");
-  sheet.table("About_Contents", top + 1, 1, [say("workbook.about.sheet"), say("workbook.about.purpose")], content.sheets.length);
+  sheet.table(
+    "About_Contents",
+    top + 1,
+    1,
+    [say("workbook.about.sheet"), say("workbook.about.purpose")],
+    content.sheets.length,
+  );
   sheet.formulas(
     top + 2,
     1,
@@ -68,7 +77,12 @@ const contents = (sheet: SheetBuilder, content: AboutContent, top: number): numb
     ]),
     "link",
   );
-  sheet.values(top + 2, 2, content.sheets.map((one) => [one.purpose]), "text");
+  sheet.values(
+    top + 2,
+    2,
+    content.sheets.map((one) => [one.purpose]),
+    "text",
+  );
   return top + 1 + content.sheets.length;
 };
 
@@ -84,7 +98,12 @@ const editions = (sheet: SheetBuilder, context: PlanContext, content: AboutConte
     [say("workbook.about.publisher"), say("workbook.about.standard"), say("workbook.about.edition")],
     content.frameworks.length,
   );
-  sheet.values(top + 4, 1, content.frameworks.map((one) => [one.publisher, one.name, one.edition]), "text");
+  sheet.values(
+    top + 4,
+    1,
+    content.frameworks.map((one) => [one.publisher, one.name, one.edition]),
+    "text",
+  );
   sheet.style(area(top + 4, 3, top + 3 + content.frameworks.length, 3), "id");
   return top + 3 + content.frameworks.length;
 };
@@ -106,7 +125,9 @@ const legend = (sheet: SheetBuilder, top: number): number => {
 const sources = (sheet: SheetBuilder, known: readonly Source[], top: number): number => {
   if (known.length === 0) return top - 2;
   sheet.value(top, 1, say("workbook.about.sources"), "section");
-  const headings = (["publisher", "source", "edition", "licence", "changes"] as const).map((key) => say(`workbook.about.${key}`));
+  const headings = (["publisher", "source", "edition", "licence", "changes"] as const).map((key) =>
+    say(`workbook.about.${key}`),
+  );
   sheet.table(tableName("About Sources"), top + 1, 1, headings, known.length);
   sheet.values(
     top + 2,

@@ -34,7 +34,10 @@ export interface AssessmentRequest {
 
 const headerRow = 6;
 
-export const assessmentName = (context: PlanContext, request: Pick<AssessmentRequest, "kind" | "coverage" | "framework">) => {
+export const assessmentName = (
+  context: PlanContext,
+  request: Pick<AssessmentRequest, "kind" | "coverage" | "framework">,
+) => {
   const name = request.kind === "soa" ? "soa" : request.coverage === "clauses" ? "clauses" : "gap";
   return say(`workbook.sheet.${name}`, { framework: tagOf(context.library, request.framework) });
 };
@@ -44,7 +47,8 @@ const fieldsOf = (context: PlanContext, request: AssessmentRequest, name: string
   const mine = soa?.framework === request.framework.id ? soa : undefined;
   const kind = request.kind === "soa" ? "soa" : request.coverage === "clauses" ? "clauses" : "gap";
   return {
-    title: (request.kind === "soa" && mine?.title) || say(`workbook.title.${kind}`, { framework: request.framework.name }),
+    title:
+      (request.kind === "soa" && mine?.title) || say(`workbook.title.${kind}`, { framework: request.framework.name }),
     id: tableName(name).replace(/_/g, "-").toUpperCase(),
     ...(mine?.version === undefined ? {} : { version: mine.version }),
     ...(mine?.date === undefined ? {} : { date: mine.date }),
@@ -83,7 +87,11 @@ const addLooks = (sheet: SheetBuilder, rows: readonly AssessmentRow[], at: Map<C
   const down = (key: ColumnKey): string => area(top, place(key), bottom, place(key));
   const same = (key: ColumnKey): string => `$${column(place(key))}${top}`;
   for (const status of statuses) {
-    sheet.format({ range: down("status"), formula: `=${same("status")}="${statusWord(status)}"`, ...statusLooks[status] });
+    sheet.format({
+      range: down("status"),
+      formula: `=${same("status")}="${statusWord(status)}"`,
+      ...statusLooks[status],
+    });
   }
   const excluded = `${same("applicable")}="${no()}"`;
   sheet.format({
@@ -145,23 +153,34 @@ export const assessmentSheet = (context: PlanContext, request: AssessmentRequest
 
   const headings = [...fixed.map((one) => one.heading), ...live, ...extra.map((one) => one.heading)];
   sheet.table(tableName(name), headerRow, 1, headings, rows.length);
-  sheet.values(headerRow + 1, 1, rows.map((row) => fixed.map((one) => one.value(row))));
-  if (extra.length > 0) sheet.values(headerRow + 1, extraAt, rows.map((row) => extra.map((one) => one.value(row))));
+  sheet.values(
+    headerRow + 1,
+    1,
+    rows.map((row) => fixed.map((one) => one.value(row))),
+  );
+  if (extra.length > 0)
+    sheet.values(
+      headerRow + 1,
+      extraAt,
+      rows.map((row) => extra.map((one) => one.value(row))),
+    );
   for (const one of written) {
     const place = at.get(one.key) ?? 1;
     sheet.style(area(headerRow + 1, place, headerRow + rows.length, place), one.style);
   }
   const clauses = rows.filter((row) => row.kind === "clause").length;
   const applicable = at.get("applicable");
-  if (clauses > 0 && applicable) sheet.style(area(headerRow + 1, applicable, headerRow + clauses, applicable), "centre");
+  if (clauses > 0 && applicable)
+    sheet.style(area(headerRow + 1, applicable, headerRow + clauses, applicable), "centre");
   liveColumns(sheet, rows, crosswalk, fixed.length + 1);
   addValidations(sheet, rows, at);
   addLooks(sheet, rows, at);
-  headerChecks(sheet, 5, assessmentChecks(rows, (key) => range(key)?.split("!")[1]), [
-    { from: 2, to: 2 },
-    { from: 3, to: kind === "soa" ? 6 : 4 },
-    ...checkPlaces(kind, at),
-  ]);
+  headerChecks(
+    sheet,
+    5,
+    assessmentChecks(rows, (key) => range(key)?.split("!")[1]),
+    [{ from: 2, to: 2 }, { from: 3, to: kind === "soa" ? 6 : 4 }, ...checkPlaces(kind, at)],
+  );
   const printed = at.get("due") ?? headings.length;
   return {
     plan: sheet.finish(
@@ -178,7 +197,10 @@ export const assessmentSheet = (context: PlanContext, request: AssessmentRequest
 
 const checkPlaces = (kind: "soa" | "gap", at: ReadonlyMap<ColumnKey, number>) => {
   const place = (key: ColumnKey) => at.get(key) ?? 1;
-  const first = kind === "soa" ? { from: 7, to: place("justification") } : { from: place("justification"), to: place("justification") };
+  const first =
+    kind === "soa"
+      ? { from: 7, to: place("justification") }
+      : { from: place("justification"), to: place("justification") };
   return [
     first,
     { from: place("status"), to: place("evidence") > place("status") + 2 ? place("status") + 1 : place("evidence") },

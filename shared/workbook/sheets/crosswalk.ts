@@ -161,7 +161,13 @@ export const mappingsSheet = (
   sheet.value(1, 1, title, "title").height(1, 28);
   sheet.value(2, 1, say("workbook.note.mappings"), "subtitle");
   const top = 4;
-  sheet.table(tableName(name), top, 1, mappingHeadings.map((key) => say(`workbook.column.${key}`)), rows.length);
+  sheet.table(
+    tableName(name),
+    top,
+    1,
+    mappingHeadings.map((key) => say(`workbook.column.${key}`)),
+    rows.length,
+  );
   sheet.values(top + 1, 1, rows, "text");
   sheet.style(area(top + 1, 1, top + rows.length, 1), "id");
   sheet.style(area(top + 1, 4, top + rows.length, 4), "id");

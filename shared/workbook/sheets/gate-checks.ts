@@ -77,7 +77,13 @@ export const gateRows = (
         say("readiness.check.soa-status"),
         sum(`${control}*${at("in-scope")}*${is(status, "not-assessed")}`),
       ),
-      row("stage1", "audit-planned", internalAudit, say("readiness.check.audit-planned"), sum(`${under(internalAudit)}*${idle}`)),
+      row(
+        "stage1",
+        "audit-planned",
+        internalAudit,
+        say("readiness.check.audit-planned"),
+        sum(`${under(internalAudit)}*${idle}`),
+      ),
       row(
         "stage1",
         "review-planned",
@@ -96,7 +102,13 @@ export const gateRows = (
         sum(`${clause}*(${at("credit")}<1)`),
       ),
       row("stage2", "controls-implemented", "A", say("readiness.check.controls-implemented"), sum(unready)),
-      row("stage2", "audit-held", internalAudit, say("readiness.check.audit-held"), sum(`${under(internalAudit)}*(1-${done})`)),
+      row(
+        "stage2",
+        "audit-held",
+        internalAudit,
+        say("readiness.check.audit-held"),
+        sum(`${under(internalAudit)}*(1-${done})`),
+      ),
       row(
         "stage2",
         "review-held",

@@ -64,7 +64,8 @@ const sourceNames = (sourceOf: (kind: "clause" | "control") => AssessmentSheet):
   [...new Set([sourceOf("clause").plan.name, sourceOf("control").plan.name])].join(say("workbook.and"));
 
 const inputs = (sheet: SheetBuilder, context: PlanContext): void => {
-  const label = (row: number, key: "as-of" | "day" | "majors") => sheet.value(row, 2, say(`workbook.readiness.${key}`), "label");
+  const label = (row: number, key: "as-of" | "day" | "majors") =>
+    sheet.value(row, 2, say(`workbook.readiness.${key}`), "label");
   label(rowOf.asOf, "as-of").value(rowOf.asOf, 3, dayNumber(context.asOf), "inputDate");
   sheet.validate({ range: cell(rowOf.asOf, 3), kind: "date", message: say("workbook.hint.as-of") });
   const day = dayNumber(context.asOf);
@@ -92,7 +93,9 @@ const inScope = (rows: readonly AssessedRow[] | undefined, test: (row: AssessedR
 const scale = (sheet: SheetBuilder, name: string, scoring: ScoringSheet): void => {
   const { rows } = scoring;
   sheet.value(rowOf.scale - 1, 1, say("workbook.readiness.scale"), "section");
-  const headings = (["sign", "status", "credit", "rows"] as const).map((key) => say(`workbook.readiness.column.${key}`));
+  const headings = (["sign", "status", "credit", "rows"] as const).map((key) =>
+    say(`workbook.readiness.column.${key}`),
+  );
   sheet.table(tableName(`${name} scale`), rowOf.scale, 1, headings, statuses.length + 1);
   sheet.values(
     scaleTop,
@@ -125,22 +128,33 @@ const scale = (sheet: SheetBuilder, name: string, scoring: ScoringSheet): void =
     "number",
   );
   statuses.forEach((one, index) => {
-    sheet.format({ range: area(scaleTop + index, 1, scaleTop + index, 2), formula: "=TRUE", look: statusLooks[one].look });
+    sheet.format({
+      range: area(scaleTop + index, 1, scaleTop + index, 2),
+      formula: "=TRUE",
+      look: statusLooks[one].look,
+    });
   });
 };
 
 /** Scores by clause and theme; answers the last row used. */
 const groups = (sheet: SheetBuilder, name: string, scoring: ScoringSheet, top: number): number => {
   const { framework, rows } = scoring;
-  const [group, scope, weight, credit, status] = (["group", "in-scope", "weight", "credit", "status"] as const).map(scoring.range);
+  const [group, scope, weight, credit, status] = (["group", "in-scope", "weight", "credit", "status"] as const).map(
+    scoring.range,
+  );
   const known = rows ? scoreGroups(framework, rows) : undefined;
   const ids = [...new Set(framework.leaves.map((leaf) => framework.path(leaf.id)[0]?.id ?? leaf.id))];
   sheet.value(top - 1, 1, say("workbook.readiness.groups"), "section");
-  const headings = (["group", "title", "in-scope", "assessed", "excluded", "completeness", "score", "bar"] as const).map(
-    (key) => say(`workbook.readiness.column.${key}`),
-  );
+  const headings = (
+    ["group", "title", "in-scope", "assessed", "excluded", "completeness", "score", "bar"] as const
+  ).map((key) => say(`workbook.readiness.column.${key}`));
   sheet.table(tableName(`${name} groups`), top, 1, headings, ids.length);
-  sheet.values(top + 1, 1, ids.map((id) => [id, framework.get(id)?.title ?? id]), "text");
+  sheet.values(
+    top + 1,
+    1,
+    ids.map((id) => [id, framework.get(id)?.title ?? id]),
+    "text",
+  );
   const bottom = top + ids.length;
   sheet.style(area(top + 1, 1, bottom, 1), "id");
   sheet.formulas(
@@ -207,18 +221,29 @@ const stage = (
   top: number,
 ): StageVerdict & { readonly bottom: number } => {
   sheet.value(top, 1, say(`workbook.readiness.${key}`), "section");
-  const headings = (["about", "check", "result", "open"] as const).map((one) => say(`workbook.readiness.column.${one}`));
+  const headings = (["about", "check", "result", "open"] as const).map((one) =>
+    say(`workbook.readiness.column.${one}`),
+  );
   sheet.table(tableName(`${name} ${key}`), top + 1, 1, headings, rows.length);
   const first = top + 2;
   const bottom = top + 1 + rows.length;
-  sheet.values(first, 1, rows.map((row) => [row.about, row.title]), "text");
+  sheet.values(
+    first,
+    1,
+    rows.map((row) => [row.about, row.title]),
+    "text",
+  );
   sheet.style(area(first, 1, bottom, 1), "id");
-  const verdict = (now: number | undefined) => (now === undefined ? undefined : say(now === 0 ? "workbook.pass" : "workbook.open"));
+  const verdict = (now: number | undefined) =>
+    now === undefined ? undefined : say(now === 0 ? "workbook.pass" : "workbook.open");
   sheet.formulas(
     first,
     3,
     rows.map((row, index) => [
-      { formula: `=IF(D${first + index}=0,"${say("workbook.pass")}","${say("workbook.open")}")`, result: verdict(row.now) },
+      {
+        formula: `=IF(D${first + index}=0,"${say("workbook.pass")}","${say("workbook.open")}")`,
+        result: verdict(row.now),
+      },
       { formula: `=${row.open}`, result: row.now },
     ]),
     "number",
@@ -243,7 +268,9 @@ const verdictLooks = (sheet: SheetBuilder, range: string, first: string): void =
 const gains = (sheet: SheetBuilder, name: string, scoring: ScoringSheet, top: number): void => {
   const known = scoring.rows ? gapsOf(scoring.rows).slice(0, shownGains) : undefined;
   sheet.value(top, 1, say("workbook.readiness.gains"), "section");
-  const headings = (["control", "title", "gain", "status", "rank"] as const).map((key) => say(`workbook.readiness.column.${key}`));
+  const headings = (["control", "title", "gain", "status", "rank"] as const).map((key) =>
+    say(`workbook.readiness.column.${key}`),
+  );
   sheet.table(tableName(`${name} gains`), top + 1, 1, headings, shownGains);
   const first = top + 2;
   const lines = Array.from({ length: shownGains }, (_, index) => index);
@@ -266,7 +293,12 @@ const gains = (sheet: SheetBuilder, name: string, scoring: ScoringSheet, top: nu
     ]),
     "computed",
   );
-  sheet.values(first, 5, lines.map((index) => [index + 1]), "number");
+  sheet.values(
+    first,
+    5,
+    lines.map((index) => [index + 1]),
+    "number",
+  );
   sheet.style(area(first, 1, first + shownGains - 1, 1), "id");
   sheet.style(area(first, 3, first + shownGains - 1, 3), "points");
 };
@@ -279,7 +311,9 @@ const figures = (sheet: SheetBuilder, scoring: ScoringSheet, verdicts: readonly 
   const labels = (["score", "completeness", "in-scope", "assessed", "excluded"] as const).map((key) =>
     say(`workbook.readiness.figure.${key}`),
   );
-  const stageLabels = verdicts.map((_, index) => say(index === 0 ? "workbook.readiness.stage1" : "workbook.readiness.stage2"));
+  const stageLabels = verdicts.map((_, index) =>
+    say(index === 0 ? "workbook.readiness.stage1" : "workbook.readiness.stage2"),
+  );
   sheet.values(rowOf.figures, 1, [[...labels, ...stageLabels]], "label");
   const order = ["score", "completeness", "inScope", "assessed", "excluded"] as const;
   const formulas = [

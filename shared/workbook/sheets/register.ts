@@ -32,13 +32,23 @@ export const registerSheet = (context: PlanContext, template: RegisterTemplate):
   const count = rows.length + template.blankRows;
   const top = headerRow + 1;
   const bottom = headerRow + count;
-  sheet.table(template.table, headerRow, 1, columns.map((one) => one.heading), count);
+  sheet.table(
+    template.table,
+    headerRow,
+    1,
+    columns.map((one) => one.heading),
+    count,
+  );
   columns.forEach((one, index) => {
     const at = index + 1;
     const range = area(top, at, bottom, at);
     const lines = Array.from({ length: count }, (_, line) => line);
     if (one.formula === undefined) {
-      sheet.values(top, at, lines.map((line) => [rows[line]?.[one.heading] ?? null]));
+      sheet.values(
+        top,
+        at,
+        lines.map((line) => [rows[line]?.[one.heading] ?? null]),
+      );
     } else {
       const { formula } = one;
       sheet.formulas(
@@ -52,7 +62,8 @@ export const registerSheet = (context: PlanContext, template: RegisterTemplate):
     sheet.style(range, one.style);
     if (one.values) sheet.validate({ range, kind: "list", values: one.values, ...hint(one) });
     if (one.whole) sheet.validate({ range, kind: "whole", ...one.whole, ...hint(one) });
-    if (one.style === "inputDate") sheet.validate({ range, kind: "date", message: one.hint ?? say("workbook.hint.date") });
+    if (one.style === "inputDate")
+      sheet.validate({ range, kind: "date", message: one.hint ?? say("workbook.hint.date") });
     for (const look of one.looks ?? []) {
       const formula = look.when.startsWith("=")
         ? fill(look.when, columns, (place) => `$${column(place)}${top}`)

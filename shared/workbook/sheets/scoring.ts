@@ -75,7 +75,12 @@ const resultsOf = (row: AssessedRow, rank: number | "", gain: number, place: num
   };
 };
 
-const formulasOf = (r: number, last: number, source: AssessmentSheet, inputs: ScoringInputs): Record<keyof Line, string> => {
+const formulasOf = (
+  r: number,
+  last: number,
+  source: AssessmentSheet,
+  inputs: ScoringInputs,
+): Record<keyof Line, string> => {
   const cell = (key: ScoringKey) => own(key, r);
   const all = (key: ScoringKey) => `$${column(at(key))}$${firstRow}:$${column(at(key))}$${last}`;
   const found = (key: Parameters<AssessmentSheet["range"]>[0]) => `INDEX(${source.range(key)},${cell("row")})`;
@@ -133,7 +138,13 @@ export const scoringSheet = (
   const title = say("workbook.title.scoring", { framework: framework.name });
   sheet.value(1, 1, title, "title").height(1, 28);
   sheet.value(2, 1, say("workbook.note.scoring"), "subtitle");
-  sheet.table(tableName(name), headerRow, 1, keys.map((key) => say(`workbook.scoring.${key}`)), framework.leaves.length);
+  sheet.table(
+    tableName(name),
+    headerRow,
+    1,
+    keys.map((key) => say(`workbook.scoring.${key}`)),
+    framework.leaves.length,
+  );
   const kindOf = (kind: string) => (kind === "clause" ? "clause" : "control");
   sheet.values(
     firstRow,
@@ -174,4 +185,3 @@ export const scoringSheet = (
     range: (key) => columnOn(name, at(key), firstRow, last),
   };
 };
-

@@ -32,7 +32,9 @@ type TransitionColumn = (typeof columns)[number][0];
 const headerRow = 6;
 const at = (key: TransitionColumn): number => columns.findIndex(([name]) => name === key) + 1;
 
-const relationLooks: Readonly<Record<Relation, { look: "good" | "progress" | "warning" | "bad" | "muted"; symbol: string }>> = {
+const relationLooks: Readonly<
+  Record<Relation, { look: "good" | "progress" | "warning" | "bad" | "muted"; symbol: string }>
+> = {
   carried: { look: "good", symbol: "→" },
   kept: { look: "good", symbol: "=" },
   merged: { look: "progress", symbol: "⇉" },
@@ -67,7 +69,13 @@ export const transitionSheet = (
   ]);
   sheet.value(4, 3, say("workbook.note.transition"), "subtitle");
   counts(sheet, rows);
-  sheet.table(tableName(name), headerRow, 1, columns.map(([key]) => say(`workbook.transition.${key}`)), rows.length);
+  sheet.table(
+    tableName(name),
+    headerRow,
+    1,
+    columns.map(([key]) => say(`workbook.transition.${key}`)),
+    rows.length,
+  );
   oldSide(sheet, rows);
   newSide(sheet, context, rows, target);
   const bottom = headerRow + rows.length;
@@ -124,8 +132,18 @@ const oldSide = (sheet: SheetBuilder, rows: readonly TransitionRow[]): void => {
   const down = (key: TransitionColumn): string => area(top, at(key), bottom, at(key));
   sheet.style(down("old"), "id").style(down("old-title"), "text").style(down("old-applicable"), "inputCentre");
   sheet.style(area(top, at("old-justification"), bottom, at("old-owner")), "input");
-  sheet.validate({ range: down("old-applicable"), kind: "list", values: [yes(), no()], message: say("workbook.hint.applicable") });
-  sheet.validate({ range: down("old-status"), kind: "list", values: statuses.map(statusWord), message: say("workbook.hint.status") });
+  sheet.validate({
+    range: down("old-applicable"),
+    kind: "list",
+    values: [yes(), no()],
+    message: say("workbook.hint.applicable"),
+  });
+  sheet.validate({
+    range: down("old-status"),
+    kind: "list",
+    values: statuses.map(statusWord),
+    message: say("workbook.hint.status"),
+  });
 };
 
 const conflictsOf = (context: PlanContext, control: string): string | null => {
@@ -203,7 +221,11 @@ const looks = (sheet: SheetBuilder, bottom: number): void => {
   const down = (key: TransitionColumn): string => area(top, at(key), bottom, at(key));
   for (const key of ["old-status", "new-status"] as const) {
     for (const status of statuses) {
-      sheet.format({ range: down(key), formula: `=${cell(top, at(key))}="${statusWord(status)}"`, ...statusLooks[status] });
+      sheet.format({
+        range: down(key),
+        formula: `=${cell(top, at(key))}="${statusWord(status)}"`,
+        ...statusLooks[status],
+      });
     }
   }
   for (const relation of Object.keys(relationLooks) as Relation[]) {
