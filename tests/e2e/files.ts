@@ -1,0 +1,62 @@
+import { library } from "../library.ts";
+
+/** A file as Playwright puts it into an input. */
+export interface MadeUpFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const csv = (name: string, rows: readonly (readonly string[])[]): MadeUpFile => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n")),
+});
+
+const controlsOf = (framework: string) => {
+  const found = library.catalog.get(framework);
+  if (!found) throw new Error(`No framework ${framework}`);
+  return found.leaves;
+};
+
+/** A Statement of Applicability of the 2013 edition: a title above, headings in row 4, two rows that disagree. */
+export const legacySoa = (): MadeUpFile =>
+  csv("Birch Lane SoA 2019.csv", [
+    ["Birch Lane Clinics", "", "", "", ""],
+    ["Statement of Applicability, version 3", "", "", "", ""],
+    ["", "", "", "", ""],
+    ["Control", "Title", "Applicable", "Justification", "Implementation status"],
+    ...controlsOf("iso-27001-2013")
+      .filter(({ id }) => id.startsWith("A."))
+      .map(({ id, title }, index) => [
+        id,
+        title,
+        id === "A.14.2.7" ? "No" : "Yes",
+        id === "A.14.2.7" ? "No development is outsourced" : "Risk treatment",
+        index % 3 === 0 ? "Implemented" : index % 3 === 1 ? "Partially implemented" : "Planned",
+      ]),
+    ["A.99.9", "Not a control of any edition", "Yes", "", ""],
+  ]);
+
+/** An assessed workbook of the 2022 edition, clauses and controls; `late` is a later version with three changes. */
+export const assessedSoa = (version: "early" | "late" = "early"): MadeUpFile =>
+  csv(`Birch Lane ${version}.csv`, [
+    ["Control", "Title", "Applicable", "Justification", "Status", "Owner"],
+    ...controlsOf("iso-27001-2022")
+      .filter(({ id }) => id.startsWith("A."))
+      .filter(({ id }) => !(version === "late" && id === "A.8.34"))
+      .map(({ id, title }, index) => [
+        id,
+        title,
+        id === "A.8.30" ? "No" : "Yes",
+        id === "A.8.30" ? "No development is outsourced" : "Risk treatment",
+        version === "late" && id === "A.5.1" ? "Planned" : index % 2 === 0 ? "Implemented" : "Not started",
+        version === "late" && id === "A.5.2" ? "R. Osei" : "M. Lind",
+      ]),
+  ]);
+
+export const notASpreadsheet = (): MadeUpFile => ({
+  name: "photo.xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+});
