@@ -19,13 +19,16 @@ const reasonOf = (row: AssessedRow): string => {
   return say(row.item?.evidence?.length ? "readiness.gap.evidence-expired" : "readiness.gap.no-evidence");
 };
 
+/** Gains that differ only by how a sum was rounded are equal. */
+const comparable = (gain: number): number => Math.round(gain * 1e9);
+
 /** Every open row, the largest gain first, equal gains in the standard's order. */
 export const gapsOf = (rows: readonly AssessedRow[]): Gap[] => {
   const total = weightInScope(rows);
   return rows
     .filter((row) => !row.excluded && row.credit < 1)
     .map((row) => ({ row, gain: total === 0 ? 0 : (100 * row.weight * (1 - row.credit)) / total }))
-    .sort((a, b) => b.gain - a.gain || a.row.order - b.row.order)
+    .sort((a, b) => comparable(b.gain) - comparable(a.gain) || a.row.order - b.row.order)
     .map(({ row, gain }) => ({
       control: row.control.id,
       title: row.control.title,

@@ -58,6 +58,7 @@ const document = (sheet: SheetBuilder, context: PlanContext): void => {
 };
 
 const contents = (sheet: SheetBuilder, content: AboutContent, top: number): number => {
+  if (content.sheets.length === 0) return top - 2;
   sheet.value(top, 1, say("workbook.about.contents"), "section");
   sheet.table(
     "About_Contents",

@@ -25,7 +25,7 @@ export const registerSheet = (context: PlanContext, template: RegisterTemplate):
     { label: 5, value: 6 },
   ]);
   const notes = template.notes ?? [];
-  notes.forEach((note, index) => sheet.value(5 + index, 1, note, "subtitle"));
+  for (const [index, note] of notes.entries()) sheet.value(5 + index, 1, note, "subtitle");
   const checkRow = 5 + notes.length;
   const checks = template.checks ?? [];
   const headerRow = checkRow + (checks.length > 0 ? 1 : 0);

@@ -105,7 +105,7 @@ const formulasOf = (
     "in-scope": `=IF(AND(${excludable},${cell("applicable")}="${no()}",${cell("reason")}=1),0,1)`,
     credit: `=IF(AND(${excludable},${cell("applicable")}="${no()}"),0,IF(AND(${cell("status")}="${statusWord("implemented")}",${cell("current")}=1),${inputs.evidenced},IFERROR(INDEX(${inputs.credits},MATCH(${cell("status")},${inputs.statuses},0)),0)))`,
     gain: `=IF(${cell("in-scope")}=1,100*${cell("weight")}*(1-${cell("credit")})/SUMPRODUCT(${all("weight")},${all("in-scope")}),0)`,
-    rank: `=IF(${cell("gain")}>0,SUMPRODUCT(--(${all("gain")}>${cell("gain")}))+SUMPRODUCT(--($${column(at("gain"))}$${firstRow}:${cell("gain")}=${cell("gain")})),"")`,
+    rank: `=IF(${cell("gain")}>0,SUMPRODUCT(--(ROUND(${all("gain")},9)>ROUND(${cell("gain")},9)))+SUMPRODUCT(--(ROUND($${column(at("gain"))}$${firstRow}:${cell("gain")},9)=ROUND(${cell("gain")},9))),"")`,
     planned: when(`IF(AND(TRIM(${found("owner")})<>"",TRIM(${found("due")})<>""),1,0)`, "0"),
   };
 };

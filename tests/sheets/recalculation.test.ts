@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import type { Sheet, Workbook } from "hucre/xlsx";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ok } from "../../shared/messages/issue.ts";
+import { readinessOf } from "../../shared/readiness/readiness.ts";
+import type { Soa } from "../../shared/soa/document.ts";
+import { joinTargets } from "../../shared/workbook/joined.ts";
+import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
+import { planWorkbook, type WorkbookRequest } from "../../shared/workbook/planner.ts";
+import { writeWorkbook } from "../../shared/xlsx/write.ts";
+import { templates } from "../../templates/index.ts";
+import { library } from "../library.ts";
+import { assessmentOf } from "../workbook/assessments.ts";
+import { recalculate } from "./recalculate.ts";
+
+const asOf = "2026-11-24";
+const frameworks = ["iso-27001-2022", "iso-42001-2023"] as const;
+
+const soaOf = (framework: string, seed: number): Soa => {
+  const found = library.catalog.get(framework);
+  if (!found) throw new Error(`no ${framework}`);
+  const [soa] = fc.sample(assessmentOf(found), { numRuns: 1, seed });
+  if (!soa) throw new Error("no sample");
+  return soa;
+};
+
+interface Case {
+  readonly name: string;
+  readonly request: WorkbookRequest;
+}
+
+const soaTemplate = (framework: string) => (framework.startsWith("iso-27001") ? "soa-27001" : "soa-42001");
+const gapTemplate = (framework: string) => (framework.startsWith("iso-27001") ? "gap-27001" : "gap-42001");
+
+const ready: readonly Case[] = templates.map((template) => ({
+  name: template.id,
+  request: { templates: [template.id] },
+}));
+const assessed: readonly Case[] = frameworks.flatMap((framework) =>
+  [1, 2, 3, 4].map(
+    (seed): Case => ({
+      name: `${framework} assessed ${seed}`,
+      request: {
+        templates: [seed % 2 ? soaTemplate(framework) : gapTemplate(framework), "readiness"],
+        soa: soaOf(framework, seed),
+        crosswalks:
+          seed === 1 ? ["nist-csf-2.0", "nist-ai-rmf-1.0"].slice(framework === frameworks[0] ? 0 : 1).slice(0, 1) : [],
+        asOf,
+      },
+    }),
+  ),
+);
+const cases = [...ready, ...assessed];
+
+const plans = new Map<string, WorkbookPlan>();
+let recalculated = new Map<string, Workbook>();
+
+const sheetOf = (name: string, sheet: string): Sheet => {
+  const found = recalculated.get(name)?.sheets.find((one) => one.name === sheet);
+  if (!found) throw new Error(`${name} has no sheet ${sheet}`);
+  return found;
+};
+
+/** A cell as a plan holds it: blank as empty text, a day as Excel's number. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof Date) return (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return value === null || value === undefined ? "" : value;
+};
+
+beforeAll(async () => {
+  const files = new Map<string, Uint8Array>();
+  for (const { name, request } of cases) {
+    const plan = planWorkbook(library, templates, request);
+    if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.issues)}`);
+    plans.set(name, plan.value);
+    files.set(name, await writeWorkbook(plan.value));
+  }
+  recalculated = await recalculate(files);
+});
+
+describe.each(cases)("$name", ({ name }) => {
+  it("has no error in any cell after recalculation", () => {
+    const errors = (recalculated.get(name)?.sheets ?? []).flatMap((sheet) =>
+      sheet.rows.flatMap((row, index) =>
+        row.flatMap((value) =>
+          typeof value === "string" && /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!)/.test(value)
+            ? [`${sheet.name} ${index + 1}: ${value}`]
+            : [],
+        ),
+      ),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it("stores the results that its formulas give", () => {
+    const wrong: string[] = [];
+    let compared = 0;
+    for (const sheet of plans.get(name)?.sheets ?? []) {
+      const { rows } = sheetOf(name, sheet.name);
+      for (const block of sheet.blocks) {
+        block.results?.forEach((line, down) => {
+          line.forEach((result, across) => {
+            const given = plain(rows[block.row - 1 + down]?.[block.column - 1 + across]);
+            const want = plain(result);
+            compared += 1;
+            const same =
+              typeof want === "number" && typeof given === "number" ? Math.abs(want - given) < 1e-9 : want === given;
+            if (!same)
+              wrong.push(
+                `${sheet.name} row ${block.row + down} column ${block.column + across}: ${given} for ${want} in ${block.cells[down]?.[across]}`,
+              );
+          });
+        });
+      }
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(compared > 0).toBe(name !== "about");
+  });
+});
+
+it.each(assessed)("$name scores as the domain does", ({ name, request }) => {
+  const { soa } = request;
+  if (!soa) throw new Error("no document");
+  const readiness = readinessOf(library, { framework: soa.framework, asOf, items: soa.items });
+  expect(readiness).toEqual(ok(expect.anything()));
+  if (!readiness.ok) return;
+  const tag = soa.framework === "iso-27001-2022" ? "27001" : "42001";
+  const { rows } = sheetOf(name, `Readiness ${tag}`);
+  const [score, completeness, inScope, assessedRows, excluded] = rows[4] ?? [];
+  expect(Math.abs(Number(score) - readiness.value.score)).toBeLessThan(1e-9);
+  expect(Math.abs(Number(completeness) - readiness.value.completeness)).toBeLessThan(1e-9);
+  expect([inScope, assessedRows, excluded]).toEqual([
+    readiness.value.inScope,
+    readiness.value.assessed,
+    readiness.value.excluded,
+  ]);
+});
+
+it("shows in every crosswalk cell what the library says", () => {
+  const crosswalk = library.crosswalks.between("iso-27001-2022", "nist-csf-2.0");
+  if (!crosswalk) throw new Error("no crosswalk");
+  const { rows } = sheetOf("soa-27001", "SoA 27001");
+  const heading = rows.findIndex((row) => row[0] === "Control");
+  const at = rows[heading]?.indexOf("CSF 2.0") ?? -1;
+  const shown = rows.slice(heading + 1).filter((row) => row[0]);
+  expect(shown).toHaveLength(93);
+  expect(shown.map((row) => [row[0], plain(row[at])])).toEqual(
+    shown.map((row) => [row[0], joinTargets(crosswalk, String(row[0]))]),
+  );
+  expect(shown.filter((row) => row[at]).length).toBeGreaterThan(20);
+});
