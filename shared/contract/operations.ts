@@ -149,6 +149,12 @@ export const operations: readonly Operation[] = [
         description: "The password of a protected workbook (or the field password).",
       },
       { name: "X-File-Name", in: "header", description: "The file's name, when the body is the file itself." },
+      {
+        name: "original",
+        in: "query",
+        description: "With true the answer also holds the rows of the recognised tables as the file has them.",
+        values: ["true"],
+      },
     ],
     request: "file",
     response: importResponse,

@@ -209,7 +209,19 @@ export const importReportSchema = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string(), rows: z.array(place) })),
 });
 
-export const importResponse = z.object({ soa: soaSchema, report: importReportSchema });
+export const importResponse = z.object({
+  soa: soaSchema,
+  report: importReportSchema,
+  original: z
+    .array(
+      z.object({
+        sheet: z.string(),
+        row: z.number(),
+        cells: z.array(z.object({ column: z.string(), text: z.string() })),
+      }),
+    )
+    .exactOptional(),
+});
 
 export const migrateResponse = z.object({
   soa: soaSchema,

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { parseImportProfile } from "../../shared/contract/import-profile.ts";
 import { compareRequest, exportFormats, exportRequest, migrateRequest } from "../../shared/contract/requests.ts";
 import { fail, issue, ok } from "../../shared/messages/issue.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
@@ -26,7 +27,14 @@ export const soaRoutes = ({ library }: Dependencies) => {
     .post("/soa/import", limitFile, async (c) => {
       const upload = await readUpload(c);
       if (!upload.ok) return problem(c, 400, upload.issues);
-      const imported = await importFile(library, upload.value);
+      const { profile: profileText, ...file } = upload.value;
+      const profile = profileText === undefined ? undefined : parseImportProfile(profileText);
+      if (profile?.ok === false) return problem(c, 400, profile.issues);
+      const imported = await importFile(library, {
+        ...file,
+        ...(profile === undefined ? {} : { profile: profile.value }),
+        withOriginal: c.req.query("original") === "true",
+      });
       return imported.ok ? c.json(imported.value) : problem(c, statusOf(imported.issues[0]?.code), imported.issues);
     })
     .post("/soa/migrate", limitJson, async (c) => {

@@ -7,6 +7,7 @@ import { readSpreadsheet } from "../../xlsx/read.ts";
 import { decodeText } from "../../xlsx/read-text.ts";
 import type { Soa } from "../document.ts";
 import { type ImportProfile, importGrids } from "../import.ts";
+import { type OriginalRow, originalRows } from "../original-rows.ts";
 import type { ImportReport } from "../report.ts";
 import { isOwnCsv, soaFromCsv } from "./csv.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
@@ -14,6 +15,8 @@ import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
 export interface Imported {
   readonly soa: Soa;
   readonly report: ImportReport;
+  /** The rows of the recognised tables as the file has them, when they were asked for. */
+  readonly original?: readonly OriginalRow[];
 }
 
 export interface IncomingFile {
@@ -22,6 +25,8 @@ export interface IncomingFile {
   readonly name: string;
   readonly password?: string;
   readonly profile?: ImportProfile;
+  /** Whether the answer holds the rows of the recognised tables as well. */
+  readonly withOriginal?: boolean;
 }
 
 /** The report of a file that Crossbook itself wrote: every row is a row of the document. */
@@ -86,5 +91,11 @@ export const importFile = async (library: Library, file: IncomingFile): Promise<
     name: file.name,
     ...(file.password === undefined ? {} : { password: file.password }),
   });
-  return grids.ok ? ok(importGrids(library, grids.value, file.profile)) : grids;
+  if (!grids.ok) return grids;
+  const imported = importGrids(library, grids.value, file.profile);
+  return ok(
+    file.withOriginal === true
+      ? { ...imported, original: originalRows(grids.value, imported.report.tables) }
+      : imported,
+  );
 };

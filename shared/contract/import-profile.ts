@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { fail, type Result } from "../messages/issue.ts";
+import { inclusions, statuses } from "../soa/document.ts";
+import type { ImportProfile } from "../soa/import.ts";
+import type { ColumnRole } from "../soa/report.ts";
+import { parseWith } from "./parse.ts";
+
+const plainRoles = [
+  "control",
+  "title",
+  "applicable",
+  "inclusion",
+  "justification",
+  "exclusion",
+  "status",
+  "evidence",
+  "owner",
+  "due",
+  "notes",
+  "weight",
+] as const satisfies readonly ColumnRole[];
+
+const role = z.union([z.enum(plainRoles), z.templateLiteral(["inclusion-", z.enum(inclusions)])]);
+const sheetName = z.string().min(1).max(1_000);
+const word = z.string().max(1_000);
+
+/** A user's choices about an import, the multipart field `profile` of `POST /soa/import`. */
+export const importProfileSchema = z.strictObject({
+  tables: z
+    .array(
+      z.strictObject({
+        sheet: sheetName,
+        headerRow: z.int().min(0).exactOptional(),
+        use: z.enum(["exclude", "include"]).exactOptional(),
+        headings: z.int().min(0).exactOptional(),
+        framework: z.string().min(1).max(100).exactOptional(),
+        columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), role.nullable()).exactOptional(),
+      }),
+    )
+    .max(1_000)
+    .exactOptional(),
+  words: z
+    .strictObject({
+      applicable: z.record(word, z.boolean().nullable()).exactOptional(),
+      status: z.record(word, z.enum(statuses).nullable()).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** The profile that was sent as JSON text, or what is wrong with it. */
+export const parseImportProfile = (text: string): Result<ImportProfile> => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (thrown) {
+    return fail("api.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) }, "profile");
+  }
+  return parseWith(importProfileSchema, json);
+};
