@@ -1,5 +1,6 @@
 import type { FrameworkId } from "../../shared/catalog/framework.ts";
 import type { Soa } from "../../shared/soa/document.ts";
+import type { OriginalRow } from "../../shared/soa/original-rows.ts";
 import type { ImportReport } from "../../shared/soa/report.ts";
 
 export interface FrameworkSummary {
@@ -25,16 +26,9 @@ export interface CrosswalkSummary {
   readonly count: number;
 }
 
-/** A row as the file has it: the cells that hold something, by column letter, as Excel shows them. */
-export interface OriginalRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly cells: readonly { readonly column: string; readonly text: string }[];
-}
-
 export interface Imported {
   readonly soa: Soa;
   readonly report: ImportReport;
-  /** The rows of the recognised tables, when they were asked for. */
-  readonly cells?: readonly OriginalRow[];
+  /** The rows of the recognised tables as the file has them. */
+  readonly original?: readonly OriginalRow[];
 }

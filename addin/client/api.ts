@@ -6,6 +6,7 @@ import type { Nonconformity } from "../../shared/readiness/gates.ts";
 import type { Readiness } from "../../shared/readiness/readiness.ts";
 import type { Comparison } from "../../shared/soa/compare.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
+import type { ImportProfile } from "../../shared/soa/import.ts";
 import type { MigrationReport } from "../../shared/soa/migration-report.ts";
 import type { CrosswalkSummary, FrameworkSummary, Imported, TemplateSummary } from "./answers.ts";
 import { Failure } from "./failure.ts";
@@ -26,6 +27,12 @@ export interface ReadinessQuestion {
   readonly nonconformities?: readonly Nonconformity[];
 }
 
+export interface ImportOptions {
+  readonly password?: string;
+  /** The user's choices about what was recognised. */
+  readonly profile?: ImportProfile;
+}
+
 /** The Worker's calls that the pane makes. Every one rejects with a `Failure` and nothing else. */
 export interface Api {
   frameworks(): Promise<readonly FrameworkSummary[]>;
@@ -33,7 +40,7 @@ export interface Api {
   crosswalks(): Promise<readonly CrosswalkSummary[]>;
   search(words: string, signal: AbortSignal): Promise<readonly SearchResult[]>;
   control(framework: FrameworkId, id: string, signal: AbortSignal): Promise<ControlPage>;
-  importFile(file: File, password?: string): Promise<Imported>;
+  importFile(file: File, options?: ImportOptions): Promise<Imported>;
   migrate(soa: Soa, to: FrameworkId): Promise<{ readonly soa: Soa; readonly report: MigrationReport }>;
   readiness(question: ReadinessQuestion): Promise<Readiness>;
   compare(before: Soa, after: Soa): Promise<Comparison>;
@@ -94,11 +101,12 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
       (await json<{ results: SearchResult[] }>(`/search?q=${encodeURIComponent(words)}`, { signal })).results,
     control: (framework, id, signal) =>
       json(`/frameworks/${encodeURIComponent(framework)}/controls/${encodeURIComponent(id)}`, { signal }),
-    importFile: (file, password) => {
+    importFile: (file, { password, profile } = {}) => {
       const form = new FormData();
       form.set("file", file);
       if (password !== undefined) form.set("password", password);
-      return json("/soa/import", { method: "POST", body: form });
+      if (profile !== undefined) form.set("profile", JSON.stringify(profile));
+      return json("/soa/import?original=true", { method: "POST", body: form });
     },
     migrate: (soa, to) => json("/soa/migrate", body({ soa, to })),
     readiness: (question) => json("/readiness", body(question)),

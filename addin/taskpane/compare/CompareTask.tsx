@@ -16,8 +16,8 @@ const CompareTask = () => {
   const before = useImport();
   const after = useImport();
   const { progress, start, reset } = useAction(api.compare);
-  const older = before.progress.state === "done" ? before.progress.value.soa : undefined;
-  const newer = after.progress.state === "done" ? after.progress.value.soa : undefined;
+  const older = before.imported?.soa;
+  const newer = after.imported?.soa;
   useEffect(() => {
     if (older && newer) void start(older, newer);
     else reset();

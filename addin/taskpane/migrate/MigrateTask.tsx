@@ -25,7 +25,7 @@ const MigrateTask = () => {
     migration.reset();
     if (successors[soa.framework] === undefined) takeInHand({ name: file.name, soa });
   });
-  const imported = reading.progress.state === "done" ? reading.progress.value : undefined;
+  const { imported } = reading;
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
   const name = reading.file?.name ?? "";
   const to = imported && successors[imported.soa.framework];
@@ -48,7 +48,7 @@ const MigrateTask = () => {
           {migrated && imported && (
             <MigrationView name={name} imported={imported} report={migrated.report} items={migrated.soa.items.length} />
           )}
-          {imported && <ImportReview imported={imported} migrated={migrated !== undefined} />}
+          {imported && <ImportReview imported={imported} reading={reading} migrated={migrated !== undefined} />}
         </>
       }
     >

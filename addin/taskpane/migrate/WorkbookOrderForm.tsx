@@ -7,6 +7,7 @@ import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { CheckGroup } from "../ui/CheckGroup.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
 import { download, nameFrom } from "../ui/download.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";
@@ -47,10 +48,6 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
   });
   return (
     <div className={layout.stack}>
-      <Field label={say("pane.build.organisation")}>
-        <Input value={organisation} maxLength={200} onChange={(_, { value }) => setOrganisation(value)} />
-      </Field>
-      <CheckGroup legend={say("pane.build.columns")} options={columns} selected={crosswalks} onChange={setCrosswalks} />
       <Button appearance="primary" disabledFocusable={progress.state === "running"} onClick={() => void start()}>
         {say("pane.migrate.download")}
       </Button>
@@ -61,6 +58,19 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
           {say("pane.migrate.downloaded")}
         </p>
       )}
+      <Disclosure summary={say("pane.migrate.options")}>
+        <div className={layout.stack}>
+          <Field label={say("pane.build.organisation")}>
+            <Input value={organisation} maxLength={200} onChange={(_, { value }) => setOrganisation(value)} />
+          </Field>
+          <CheckGroup
+            legend={say("pane.build.columns")}
+            options={columns}
+            selected={crosswalks}
+            onChange={setCrosswalks}
+          />
+        </div>
+      </Disclosure>
     </div>
   );
 };

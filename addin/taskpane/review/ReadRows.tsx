@@ -6,6 +6,7 @@ import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout, wide } from "../layout.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
+import { cellsByRow, itemsOf } from "./original.ts";
 
 const shownAtFirst = 6;
 const shownPerStep = 50;
@@ -52,12 +53,8 @@ export const ReadRows = ({ table, imported }: { table: RecognisedTable; imported
   const styles = useStyles();
   const layout = useLayout();
   const [shown, setShown] = useState(shownAtFirst);
-  const cellsOf = new Map(
-    (imported.cells ?? []).filter(({ sheet }) => sheet === table.sheet).map(({ row, cells }) => [row, cells]),
-  );
-  const items = imported.soa.items.filter(
-    ({ source }) => source?.sheet === table.sheet && source.row >= table.firstRow && source.row <= table.lastRow,
-  );
+  const cells = cellsByRow(imported, table);
+  const items = itemsOf(imported, table);
   return (
     <div className={layout.tight}>
       <ul className={mergeClasses(layout.plainList, layout.ruled)}>
@@ -66,7 +63,7 @@ export const ReadRows = ({ table, imported }: { table: RecognisedTable; imported
           <li key={index} className={styles.row}>
             <div className={mergeClasses(styles.cells, layout.small)}>
               <span className={layout.muted}>{say("pane.review.row", { row: item.source?.row ?? 0 })}</span>
-              {(cellsOf.get(item.source?.row ?? 0) ?? []).map(({ column, text }) => (
+              {(cells.get(item.source?.row ?? 0) ?? []).map(({ column, text }) => (
                 <div key={column} className={styles.cell}>
                   <span className={styles.letter}>{column}</span>
                   <span>{text}</span>

@@ -6,7 +6,7 @@ import { useLayout } from "../layout.ts";
 const useStyles = makeStyles({
   totals: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(60px, 1fr))",
     gap: tokens.spacingHorizontalM,
     margin: 0,
   },

@@ -1,19 +1,41 @@
-import { Badge, mergeClasses } from "@fluentui/react-components";
+import { Badge, Button, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { statuses } from "../../../shared/soa/document.ts";
+import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { ColumnRoles } from "./ColumnRoles.tsx";
+import { decideApplicableWord, decideColumn, decideStatusWord, decideTable, placeOf } from "./choices.ts";
+import { columnsOf, wordsOf } from "./original.ts";
 import { ReadRows } from "./ReadRows.tsx";
+import { WordMeanings } from "./WordMeanings.tsx";
 
 /** A confidence from 0 to 1 as a word; the figure stands beside it. */
 const certainty = (confidence: number) => (confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
 
-/** One recognised table: where it is, which edition, which column holds what, and why. */
-export const TableReview = ({ table, imported }: { table: RecognisedTable; imported: Imported }) => {
+const answers = ["yes", "no"] as const;
+
+export interface TableReviewProps {
+  readonly table: RecognisedTable;
+  readonly imported: Imported;
+  readonly profile: ImportProfile;
+  readonly onDecide: (profile: ImportProfile) => void;
+}
+
+/** One recognised table: where it is, which edition, which column holds what, why, and all of it open to change. */
+export const TableReview = ({ table, imported, profile, onDecide }: TableReviewProps) => {
   const layout = useLayout();
   const { reference } = usePane();
+  const place = placeOf(table);
+  const editions = reference.frameworks.filter(({ id }) => id.startsWith("iso-"));
+  const columns = columnsOf(imported, table);
+  const applicable = wordsOf(imported, table, table.columns.applicable, (item) =>
+    typeof item.applicable === "boolean" ? answers[item.applicable ? 0 : 1] : undefined,
+  );
+  const status = wordsOf(imported, table, table.columns.status, (item) => item.status);
   return (
     <section className={mergeClasses(layout.stack, layout.card)}>
       <div className={layout.tight}>
@@ -32,6 +54,54 @@ export const TableReview = ({ table, imported }: { table: RecognisedTable; impor
           {table.headerRow === 0 ? say("pane.review.no-header") : say("pane.review.header", { row: table.headerRow })}
         </p>
       </div>
+      {columns.length > 0 && (
+        <Disclosure summary={say("pane.review.change")}>
+          <div className={layout.stack}>
+            <Field label={say("pane.review.edition")}>
+              <Select
+                value={table.framework}
+                onChange={(_, { value }) => onDecide(decideTable(profile, place, { framework: value }))}
+              >
+                {!editions.some(({ id }) => id === table.framework) && (
+                  <option value={table.framework}>{table.framework}</option>
+                )}
+                {editions.map(({ id, shortName }) => (
+                  <option key={id} value={id}>
+                    {shortName}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <div className={layout.tight}>
+              <h5 className={layout.subheading}>{say("pane.review.columns")}</h5>
+              <ColumnRoles
+                table={table}
+                columns={columns}
+                onDecide={(column, role) => onDecide(decideColumn(profile, table, column, role))}
+              />
+            </div>
+            <WordMeanings
+              title={say("pane.review.words-applicable")}
+              words={applicable}
+              meanings={answers.map((value) => ({ value, label: say(`pane.value.${value}`) }))}
+              onDecide={(word, meaning) =>
+                onDecide(decideApplicableWord(profile, word, meaning === null ? null : meaning === "yes"))
+              }
+            />
+            <WordMeanings
+              title={say("pane.review.words-status")}
+              words={status}
+              meanings={statuses.map((value) => ({ value, label: say(`pane.status.${value}`) }))}
+              onDecide={(word, meaning) => onDecide(decideStatusWord(profile, word, meaning))}
+            />
+            <div>
+              <Button size="small" onClick={() => onDecide(decideTable(profile, place, { use: "exclude" }))}>
+                {say("pane.review.exclude")}
+              </Button>
+            </div>
+          </div>
+        </Disclosure>
+      )}
       <ReadRows table={table} imported={imported} />
       {table.reasons.length > 0 && (
         <Disclosure summary={say("pane.review.why")}>

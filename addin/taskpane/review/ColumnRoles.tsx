@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { say } from "../../../shared/messages/say.ts";
+import type { ColumnRole, RecognisedTable } from "../../../shared/soa/report.ts";
+import { useLayout } from "../layout.ts";
+import { roles } from "./choices.ts";
+import type { OriginalColumn } from "./original.ts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "1.8em minmax(0, 1fr) minmax(0, 150px)",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  file: { minWidth: 0, overflowWrap: "anywhere" },
+  select: { minWidth: 0 },
+});
+
+export interface ColumnRolesProps {
+  readonly table: RecognisedTable;
+  readonly columns: readonly OriginalColumn[];
+  readonly onDecide: (column: string, role: ColumnRole | null) => void;
+}
+
+/** What each column holds, beside its heading and an example from the file. */
+export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
+  const styles = useStyles();
+  const layout = useLayout();
+  const rolesOf = (column: string) => roles.filter((role) => table.columns[role] === column);
+  return (
+    <ul className={styles.list}>
+      {columns.map(({ column, heading, example }) => {
+        const [role, ...others] = rolesOf(column);
+        return (
+          <li key={column} className={styles.column}>
+            <span className={layout.muted}>{column}</span>
+            <span className={mergeClasses(styles.file, layout.small)}>
+              <strong>{heading}</strong>
+              {heading !== "" && <br />}
+              <span className={layout.muted}>{example.slice(0, 60)}</span>
+            </span>
+            <Select
+              size="small"
+              className={styles.select}
+              select={{ style: { minWidth: 0, width: "100%" } }}
+              aria-label={say("pane.review.role-of", { column, heading })}
+              value={role ?? ""}
+              onChange={(_, { value }) => onDecide(column, roles.find((one) => one === value) ?? null)}
+            >
+              <option value="">{say("pane.role.none")}</option>
+              {roles.map((one) => (
+                <option key={one} value={one}>
+                  {one === role
+                    ? [one, ...others].map((each) => say(`pane.role.${each}`)).join(" + ")
+                    : say(`pane.role.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,72 @@
+import type { SoaItem } from "../../../shared/soa/document.ts";
+import type { RecognisedTable } from "../../../shared/soa/report.ts";
+import type { Imported } from "../../client/answers.ts";
+
+export interface OriginalCell {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The cells of a table's rows by the number that Excel shows. */
+export const cellsByRow = (imported: Imported, table: RecognisedTable): ReadonlyMap<number, readonly OriginalCell[]> =>
+  new Map((imported.original ?? []).filter(({ sheet }) => sheet === table.sheet).map(({ row, cells }) => [row, cells]));
+
+export const itemsOf = (imported: Imported, table: RecognisedTable): readonly SoaItem[] =>
+  imported.soa.items.filter(
+    ({ source }) => source?.sheet === table.sheet && source.row >= table.firstRow && source.row <= table.lastRow,
+  );
+
+/** A column of the table as the file has it: its letter, its heading (several rows joined), an example. */
+export interface OriginalColumn {
+  readonly column: string;
+  readonly heading: string;
+  readonly example: string;
+}
+
+const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+export const columnsOf = (imported: Imported, table: RecognisedTable): readonly OriginalColumn[] => {
+  const cells = cellsByRow(imported, table);
+  const headings = new Map<string, string>();
+  const examples = new Map<string, string>();
+  for (const [row, line] of cells) {
+    const target = row < table.firstRow ? headings : row <= table.lastRow ? examples : undefined;
+    for (const { column, text } of line) {
+      if (target === headings) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
+      else if (target && !target.has(column)) target.set(column, text);
+    }
+  }
+  return [...new Set([...headings.keys(), ...examples.keys()])].sort(byLetter).map((column) => ({
+    column,
+    heading: headings.get(column) ?? "",
+    example: examples.get(column) ?? "",
+  }));
+};
+
+/** A word of a column that decides something, how often it stands there, and what was made of it. */
+export interface UsedWord<Meaning> {
+  readonly text: string;
+  readonly count: number;
+  readonly meaning: Meaning | undefined;
+}
+
+/** The different texts of a column, the most frequent first, each with what its first row became. */
+export const wordsOf = <Meaning>(
+  imported: Imported,
+  table: RecognisedTable,
+  column: string | undefined,
+  meaningOf: (item: SoaItem) => Meaning | undefined,
+): readonly UsedWord<Meaning>[] => {
+  if (column === undefined) return [];
+  const items = new Map(itemsOf(imported, table).map((item) => [item.source?.row, item]));
+  const words = new Map<string, { count: number; meaning: Meaning | undefined }>();
+  for (const [row, cells] of cellsByRow(imported, table)) {
+    const item = items.get(row);
+    const text = cells.find((cell) => cell.column === column)?.text.trim();
+    if (item === undefined || text === undefined || text === "") continue;
+    const known = words.get(text);
+    if (known) known.count += 1;
+    else words.set(text, { count: 1, meaning: meaningOf(item) });
+  }
+  return [...words].map(([text, word]) => ({ text, ...word })).sort((a, b) => b.count - a.count);
+};
