@@ -1,13 +1,17 @@
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Inclusion } from "./document.ts";
 
-/** What a column of a recognised table holds. `controlTitle` is an id and a title in one cell. */
+/**
+ * What a column of a recognised table holds. Where an id and its title share a cell, `control` and `title` name the same
+ * column. `exclusion` is the reason for leaving a control out, where a sheet keeps it apart from `justification`.
+ */
 export type ColumnRole =
   | "control"
   | "title"
   | "applicable"
   | "inclusion"
   | "justification"
+  | "exclusion"
   | "status"
   | "evidence"
   | "owner"

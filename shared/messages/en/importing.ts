@@ -1,1 +1,52 @@
-export const importing = {} as const;
+export const importing = {
+  "import.empty-file": "The file is empty. Choose the spreadsheet that holds the controls.",
+  "import.too-large-file":
+    "The file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
+  "import.truncated":
+    "The file ends too early or its table of contents is broken, as after a broken download. Get it again, or open and save it in Excel.",
+  "import.damaged":
+    "The file could not be read: a part of it is damaged. Open it in Excel, let Excel repair it, save it as .xlsx and try again.",
+  "import.too-many-parts":
+    "The file has more than {limit} parts inside, which no normal workbook has. Open it in Excel and save it again.",
+  "import.too-large-unzipped":
+    "Unzipped, the file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
+  "import.too-many-rows": "Sheet {sheet} has more than {limit} rows. Keep the rows that hold controls.",
+  "import.too-many-cells": "The file holds more than {limit} filled cells. Keep the sheets that hold controls.",
+
+  "import.sheet-excluded": "Left out as you chose.",
+  "import.sheet-empty": "The sheet is empty.",
+  "import.sheet-no-ids": "No table with control ids of ISO/IEC 27001 or 42001 was found on this sheet.",
+
+  "import.row-empty": "The row is empty.",
+  "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
+  "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
+  "import.row-heading-repeated": "The heading, repeated.",
+  "import.row-caption": "A caption between the controls: {text}",
+  "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
+  "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
+  "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
+  "import.row-other-text": "Not a control: {text}",
+  "import.row-reference": "The row refers to controls but is about something else.",
+  "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
+
+  "import.unknown-applicability":
+    "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
+  "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
+  "import.unknown-status":
+    "What stands in the status column is not understood and was left open ({count} rows): {details}",
+  "import.status-twice": "More than one status is marked; left open ({count} rows).",
+  "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
+  "import.exclusion-reason-of-included":
+    "The control is applicable, yet a reason for exclusion is given ({count} rows). It was kept beside the row.",
+  "import.exclusion-reason-undecided":
+    "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
+  "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
+  "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
+  "import.id-restored":
+    "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
+  "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
+
+  "import.own-format": "Written by Crossbook: every row was taken back as it was.",
+  "import.not-json":
+    "The file looks like JSON but could not be read: {reason}. Export it again, or choose a spreadsheet.",
+} as const;

@@ -1,0 +1,155 @@
+import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
+import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
+import { cellAt, filledColumns, type SheetView } from "./sheet.ts";
+import { fold, oneLine } from "./text.ts";
+import { isPlainAnswer } from "./values.ts";
+
+/** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
+export interface HeaderBlock {
+  readonly from: number;
+  readonly to: number;
+  /** Heading by column: the texts of its rows joined, merged cells spread. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** The lowest text of each column, where several rows stand above each other. */
+  readonly lowest: ReadonlyMap<number, string>;
+  /** How many headings have a known meaning. */
+  readonly known: number;
+}
+
+interface RowLook {
+  readonly filled: number;
+  readonly known: number;
+  readonly meanings: number;
+}
+
+const look = (view: SheetView, index: number): RowLook | undefined => {
+  const row = view.rows[index];
+  if (row === undefined || view.rowsWithIds.has(index)) return undefined;
+  const columns = filledColumns(row);
+  if (columns.length === 0) return undefined;
+  const meanings = new Set<string>();
+  const texts = new Set<string>();
+  let known = 0;
+  let numbers = 0;
+  let answers = 0;
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (cell === undefined) continue;
+    if (cell.kind !== "text") {
+      numbers++;
+      continue;
+    }
+    if (cell.text.length > 3 * longestHeading) return undefined;
+    texts.add(fold(cell.text));
+    if (isPlainAnswer(cell.text)) answers++;
+    const [best] = meaningsOf(oneLine(cell.text));
+    const reason = inclusionHeading(cell.text);
+    if (best !== undefined && best.score >= 0.4) meanings.add(best.meaning);
+    else if (reason !== undefined) meanings.add(reason);
+    else continue;
+    known++;
+  }
+  if (numbers > columns.length / 4) return undefined;
+  if (answers > 0) return undefined;
+  // The same word in every cell is an answer, not a heading.
+  if (columns.length > 2 && texts.size <= columns.length / 3) return undefined;
+  return { filled: columns.length, known, meanings: meanings.size };
+};
+
+const isHeader = (one: RowLook | undefined): one is RowLook =>
+  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * 0.4;
+
+const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
+  merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
+
+/** Whether the row belongs to the heading row below it: its cells are merged down into it or over a part of its columns. */
+const belongsTo = (view: SheetView, upper: number, lower: number, merges: readonly MergedRange[]): boolean => {
+  const above = view.rows[upper];
+  const below = view.rows[lower];
+  if (above === undefined || below === undefined || below.number - above.number !== 1) return false;
+  if (view.rowsWithIds.has(upper)) return false;
+  const columns = filledColumns(above);
+  const lowerColumns = filledColumns(below);
+  const span = Math.max(...lowerColumns, ...columns) - Math.min(...lowerColumns, ...columns) + 1;
+  return columns.some((column) => {
+    const text = cellAt(above, column)?.text ?? "";
+    if (text.length > 3 * longestHeading) return false;
+    const merge = mergeAt(merges, above.number, column);
+    if (merge === undefined) return false;
+    if (merge.bottom >= below.number) return true;
+    const wide = merge.right - merge.left + 1;
+    return columns.length > 1 && wide > 1 && wide < span;
+  });
+};
+
+export const headerBlock = (view: SheetView, from: number, to: number): HeaderBlock => {
+  const headings = new Map<number, string>();
+  const lowest = new Map<number, string>();
+  const top = view.rows[from]?.number ?? 0;
+  const bottom = view.rows[to]?.number ?? 0;
+  const merges = view.grid.merges.filter((merge) => merge.bottom >= top && merge.top <= bottom);
+  for (let index = from; index <= to; index++) {
+    const row = view.rows[index];
+    if (row === undefined) continue;
+    for (const column of filledColumns(row)) {
+      const text = oneLine(cellAt(row, column)?.text ?? "");
+      const merge = from === to ? undefined : mergeAt(merges, row.number, column);
+      const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
+      for (let covered = column; covered <= right; covered++) {
+        const before = headings.get(covered);
+        headings.set(covered, before === undefined || before === text ? text : `${before} / ${text}`);
+        lowest.set(covered, text);
+      }
+    }
+  }
+  let known = 0;
+  for (const text of headings.values()) if (meaningsOf(text).length > 0) known++;
+  return { from, to, headings, lowest, known };
+};
+
+/** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
+export const findHeaders = (view: SheetView): HeaderBlock[] => {
+  const blocks: HeaderBlock[] = [];
+  let index = 0;
+  while (index < view.rows.length) {
+    // Far down, a heading can only stand where no id stands and the row before looks like the end of a table.
+    if (view.rowsWithIds.has(index) || !isHeader(look(view, index))) {
+      index++;
+      continue;
+    }
+    let from = index;
+    let to = index;
+    const floor = blocks.at(-1)?.to ?? -1;
+    while (from - 1 > floor && (belongsTo(view, from - 1, from, view.grid.merges) || adjoins(view, from - 1, from)))
+      from--;
+    while (adjoins(view, to + 1, to) || belowBelongs(view, to)) to++;
+    blocks.push(headerBlock(view, from, to));
+    index = to + 1;
+  }
+  return blocks;
+};
+
+/** A second row of headings right beside the first. */
+const adjoins = (view: SheetView, index: number, beside: number): boolean => {
+  const one = view.rows[index];
+  const other = view.rows[beside];
+  if (one === undefined || other === undefined || Math.abs(one.number - other.number) !== 1) return false;
+  const seen = look(view, index);
+  if (!isHeader(seen)) return false;
+  // Two rows of headings share the columns out; two full rows are a repetition, or a heading and a first row.
+  const columns = filledColumns(one);
+  const shared = columns.filter((column) => cellAt(other, column) !== undefined);
+  return shared.length * 2 <= columns.length;
+};
+
+const belowBelongs = (view: SheetView, index: number): boolean => {
+  const next = view.rows[index + 1];
+  const look1 = look(view, index + 1);
+  return (
+    next !== undefined && look1 !== undefined && look1.known > 0 && belongsTo(view, index, index + 1, view.grid.merges)
+  );
+};
+
+/** The name of a column in `extra`: its heading, else its letter. */
+export const columnName = (header: HeaderBlock | undefined, column: number): string =>
+  header?.headings.get(column) ?? `Column ${columnLetter(column)}`;

@@ -1,0 +1,83 @@
+import type { Inclusion } from "../document.ts";
+import { type HeadingMeaning, headingWords, inclusionHeadings, otherStandards } from "../words/headings.ts";
+import { fold } from "./text.ts";
+
+export interface HeadingGuess {
+  readonly meaning: HeadingMeaning;
+  /** 0 to 1: how much of the heading the known words make up. */
+  readonly score: number;
+}
+
+/** Texts longer than this are no headings. */
+export const longestHeading = 90;
+
+const phrases = new Map<string, HeadingMeaning[]>();
+/** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
+const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
+for (const [meaning, words] of Object.entries(headingWords) as [HeadingMeaning, readonly string[]][]) {
+  for (const word of words) {
+    const phrase = fold(word);
+    const known = phrases.get(phrase);
+    if (known === undefined) phrases.set(phrase, [meaning]);
+    else if (!known.includes(meaning)) known.push(meaning);
+    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
+  }
+}
+const longestPhrase = 7;
+
+const guess = (text: string): HeadingGuess[] => {
+  const heading = fold(text.replace(/\([^)]{16,}\)/g, " "));
+  const best = new Map<HeadingMeaning, number>();
+  const see = (meaning: HeadingMeaning, score: number): void => {
+    if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
+  };
+  const words = heading.split(" ").slice(0, 16);
+  for (let from = 0; from < words.length; from++) {
+    let phrase = "";
+    for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
+      phrase = phrase === "" ? (words[to] ?? "") : `${phrase} ${words[to]}`;
+      const meanings = phrases.get(phrase);
+      if (meanings === undefined) continue;
+      const count = to - from + 1;
+      const whole = count === words.length;
+      // One short word in a long heading says little: "no", "n", "id", "a".
+      if (!whole && phrase.length < 4) continue;
+      for (const meaning of meanings) {
+        see(meaning, whole ? Math.min(1, 0.9 + 0.03 * count) : 0.25 + 0.6 * (phrase.length / heading.length));
+      }
+    }
+  }
+  if (unspaced.length > 0 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(heading)) {
+    for (const [phrase, meaning] of unspaced) {
+      if (heading.includes(phrase)) see(meaning, 0.25 + 0.65 * (phrase.length / heading.length));
+    }
+  }
+  return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+};
+
+const memory = new Map<string, HeadingGuess[]>();
+
+/** What a heading can mean, best first; empty when no word of it is known. */
+export const meaningsOf = (text: string): readonly HeadingGuess[] => {
+  if (text.length > 2 * longestHeading) return [];
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const result = guess(text);
+  if (memory.size > 5000) memory.clear();
+  memory.set(text, result);
+  return result;
+};
+
+const inclusionByHeading = new Map<string, Inclusion>();
+for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion, readonly string[]][]) {
+  for (const word of words) inclusionByHeading.set(fold(word), inclusion);
+}
+
+/** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */
+export const inclusionHeading = (text: string): Inclusion | undefined => inclusionByHeading.get(fold(text));
+
+/** Whether a heading names another standard and not one of ours. */
+export const namesOtherStandard = (text: string): boolean => {
+  const folded = text.toLowerCase().replace(/[_-]+/g, " ");
+  return otherStandards.test(folded) && !/2700[12]|42001|annex ?a|anhang a|anexo a|annexe a/.test(folded);
+};

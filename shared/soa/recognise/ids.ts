@@ -1,0 +1,236 @@
+import type { GridCell } from "../../workbook/grid.ts";
+
+/** A number that can be a control's: `A.5.10` is annex with parts 5 and 10. One part alone names a section. */
+export interface IdToken {
+  /** Written with the A of Annex A. */
+  readonly annex: boolean;
+  /** The word clause (or chapter, section) stands before it. */
+  readonly clause: boolean;
+  readonly parts: readonly number[];
+  readonly key: string;
+}
+
+/** One way to read an id cell; `cost` says how far from what is written. */
+export interface IdChoice {
+  readonly token: IdToken;
+  readonly cost: number;
+}
+
+/**
+ * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text.
+ */
+export type IdShape = "only" | "titled" | "several-titled" | "embedded";
+
+export interface IdReading {
+  readonly shape: IdShape;
+  readonly tokens: readonly IdToken[];
+  /** Index pairs into tokens: the second ends a range that the first begins. */
+  readonly ranges: readonly (readonly [number, number])[];
+  /** Other ways to read the one token of a number, a date or a bare two-part number; the written way is first. */
+  readonly choices: readonly IdChoice[];
+  /** What the cell says beside its ids, in one line. */
+  readonly rest: string;
+}
+
+const annexWord =
+  "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|[aαа]";
+const idPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
+  "giu",
+);
+const sectionPattern =
+  /^\s*(?:(?:annexe?|anhang|anexo|allegato|bijlage)\s*)?([aαа])[.\s]{0,2}(\d{1,2})\.?(?![\d.,]|\p{L})/iu;
+const clauseBefore =
+  /(?:clauses?|klauseln?|kapitel|abschnitt|chapitre|clausulas?|cláusulas?|numeral|punto|clausol[ae]|hoofdstuk|paragraaf|clausule|rozdzia[lł]|klauzul[ae]|kapitol[ay]|κεφ[αά]λαιο|ρ[ηή]τρα|箇条|§)\s*(?:no\.?|nr\.?|n°)?\s*$/iu;
+const connectors =
+  /^[\s,;/&+()[\]|•·*-]*(?:[a-h]\)?[\s,;/&]*)?(?:and|und|et|y|e|i|a|en|και|or|oder|ou|o)?[\s,;/&+()[\]|•·*-]*$/iu;
+const rangeBetween =
+  /^\s*(?:\(.*?\))?\s*(?:[-‐‑–—~〜…]|\.{2,3}|to|through|thru|until|bis|à|au|a|al|até|tot|t\/m|do|až|έως|μέχρι|から)\s*$/iu;
+const furniture =
+  /(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage|controls?|kontrollen?|controles?|contr[oô]les?|controll[oi]|clauses?|klauseln?|kapitel|abschnitt|iso\s*\/?\s*iec|iso|iec|din|en|no|nr|n°|nº|ref|item|section|mesures?|medidas?|massnahmen?|maßnahmen?|opat[rř]en[ií]|and|und|et|or|new|[a-h])(?!\p{L})\.?/giu;
+const standardName = /(?:2700[12]|42001)(?:\s*[:\-–]\s*(?:20\d\d))?/g;
+
+const token = (annex: boolean, clause: boolean, parts: readonly number[]): IdToken => ({
+  annex,
+  clause,
+  parts,
+  key: parts.join("."),
+});
+
+interface Found {
+  readonly token: IdToken;
+  readonly start: number;
+  readonly end: number;
+}
+
+const find = (text: string): Found[] => {
+  const found: Found[] = [];
+  idPattern.lastIndex = 0;
+  for (let match = idPattern.exec(text); match !== null && found.length < 400; match = idPattern.exec(text)) {
+    const [whole, letter, first = "", second = "", third] = match;
+    const previous = found.at(-1);
+    // "5.1 a 5.4" is a range in four languages, not an A of the Annex.
+    const joined = previous?.token.annex === false && /^a\s+\d/.test(whole);
+    const annex = letter !== undefined && !joined;
+    // 01.02 without an A is a day and a month.
+    if (!annex && (first.startsWith("0") || (second.startsWith("0") && third === undefined))) continue;
+    const parts = [Number(first), Number(second), ...(third === undefined ? [] : [Number(third)])];
+    if (parts.some((part) => part === 0)) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const clause =
+      !annex &&
+      (clauseBefore.test(before) ||
+        (previous?.token.clause === true && connectors.test(text.slice(previous.end, match.index))));
+    found.push({
+      token: token(annex, clause, parts),
+      start: match.index + (joined ? whole.search(/\d/) : 0),
+      end: match.index + whole.length,
+    });
+  }
+  return found;
+};
+
+const letters = /\p{L}{2}/u;
+
+const clean = (text: string): string =>
+  text
+    .replace(standardName, " ")
+    .replace(furniture, " ")
+    .replace(/[\s\p{P}\p{S}\d]+/gu, " ")
+    .trim();
+
+const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest: string } => {
+  let rest = "";
+  let from = 0;
+  let titled = 0;
+  found.forEach((one, index) => {
+    rest += ` ${text.slice(from, one.start)}`;
+    from = one.end;
+    const next = found[index + 1];
+    if (letters.test(clean(text.slice(one.end, next?.start)))) titled++;
+  });
+  rest = `${rest} ${text.slice(from)}`
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:;,.\-–—|/()[\]*]+|[\s:;,\-–—|/([]+$/gu, "")
+    .trim();
+  if (clean(rest) === "" || !letters.test(clean(rest))) return { shape: "only", rest: "" };
+  const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";
+  if (found.length === 1) return { shape: leads ? "titled" : "embedded", rest };
+  return { shape: leads && titled * 2 >= found.length ? "several-titled" : "embedded", rest };
+};
+
+const memory = new Map<string, IdReading | null>();
+
+const readText = (raw: string): IdReading | undefined => {
+  const text = raw
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2");
+  const found = find(text);
+  const [first] = found;
+  if (first === undefined) {
+    const section = sectionPattern.exec(text);
+    if (section === null) return undefined;
+    const rest = text.slice(section[0].length).replace(/^[\s:.\-–—]+/u, "");
+    return {
+      shape: rest === "" ? "only" : "titled",
+      tokens: [token(true, false, [Number(section[2])])],
+      ranges: [],
+      choices: [],
+      rest,
+    };
+  }
+  const ranges: [number, number][] = [];
+  for (let index = 1; index < found.length; index++) {
+    const from = found[index - 1];
+    const to = found[index];
+    if (from !== undefined && to !== undefined && rangeBetween.test(text.slice(from.end, to.start))) {
+      ranges.push([index - 1, index]);
+    }
+  }
+  const { shape, rest } = shapeOf(text, found);
+  // The A before the first of several counts for the rest of the list: "A.5.1, 5.2".
+  const tokens = found.map(({ token: one }) =>
+    first.token.annex && !one.annex && shape === "only" && one.parts.length === first.token.parts.length
+      ? { ...one, annex: true }
+      : one,
+  );
+  const choices = tokens.length === 1 && !first.token.annex ? collapsed(first.token, 2) : [];
+  return { shape, tokens, ranges, choices, rest };
+};
+
+/** A bare 5.1 may have been 5.10 before a spreadsheet took it for a number. */
+const collapsed = (one: IdToken, cost: number): IdChoice[] => {
+  const [major = 0, minor = 0, third] = one.parts;
+  if (third !== undefined || minor < 1 || minor > 3) return [];
+  return [
+    { token: one, cost: 0 },
+    { token: token(one.annex, one.clause, [major, minor * 10]), cost },
+  ];
+};
+
+const readNumber = (value: number, format: string | undefined): IdReading | undefined => {
+  if (!(value >= 1 && value < 100) || format?.includes("%")) return undefined;
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(value * 100 - hundredths) > 1e-6) return undefined;
+  const major = Math.floor(hundredths / 100);
+  const fraction = hundredths % 100;
+  const parts = fraction === 0 ? [major] : [major, fraction % 10 === 0 ? fraction / 10 : fraction];
+  const one = token(false, false, parts);
+  return {
+    shape: "only",
+    tokens: [one],
+    ranges: [],
+    choices: fraction !== 0 && fraction % 10 === 0 ? collapsed(one, 0.6) : [],
+    rest: "",
+  };
+};
+
+/** What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001. */
+const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const short = year % 100;
+  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
+  const options: { parts: number[]; cost: number }[] = [
+    { parts: [day, month], cost: dayFirst ? 0 : 0.5 },
+    { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
+  ];
+  if (short > 0 && short < 15) {
+    options.push({ parts: [day, month, short], cost: 0.3 }, { parts: [month, day, short], cost: 0.6 });
+    options.push({ parts: [short, month, day], cost: 0.8 });
+  }
+  const choices = options
+    .filter(({ parts }) => parts.every((part) => part > 0))
+    .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
+  const [first] = choices;
+  return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
+};
+
+/** Whether a text can hold an id at all: a digit, a dot, a digit; or an A before a digit. Cheap, for every cell. */
+const possible = (text: string): boolean => {
+  const last = Math.min(text.length, 4000);
+  for (let at = 0; at < last; at++) {
+    const code = text.charCodeAt(at);
+    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+    if (!digit) continue;
+    const after = text.charCodeAt(at + 1);
+    if (after === 46 || after === 0xff0e || (after === 44 && text.length < 7) || after === 0xb7) return true;
+    if (at < 14 && /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu.test(text)) return true;
+  }
+  return false;
+};
+
+/** The ids that a cell holds, whatever form they take; undefined when it holds none. */
+export const readIds = (cell: GridCell): IdReading | undefined => {
+  if (typeof cell.value === "number") return readNumber(cell.value, cell.format);
+  if (cell.kind === "date") return readDate(cell.text, cell.format);
+  if (cell.kind !== "text") return undefined;
+  const known = memory.get(cell.text);
+  if (known !== undefined) return known ?? undefined;
+  if (!possible(cell.text)) return undefined;
+  const reading = readText(cell.text.slice(0, 4000));
+  if (memory.size > 20_000) memory.clear();
+  memory.set(cell.text, reading ?? null);
+  return reading;
+};

@@ -1,0 +1,167 @@
+import type { Edition } from "./editions.ts";
+import type { HeaderBlock } from "./headers.ts";
+import { meaningsOf, namesOtherStandard } from "./headings.ts";
+import type { IdReading } from "./ids.ts";
+import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
+import { likeness, titleWords } from "./titles.ts";
+
+/** A column that may hold the ids of a table's rows. */
+export interface KeyColumn {
+  readonly column: number;
+  readonly score: number;
+  readonly hits: readonly IdHit[];
+  /** Filled cells of the column within the segment. */
+  readonly filled: number;
+  readonly heading: string;
+  /** The heading says that the column holds control ids. */
+  readonly named: boolean;
+  /** The heading says that the ids are those of something related. */
+  readonly related: boolean;
+  /** The column with the titles, where it agrees with a catalog's. */
+  readonly titleColumn: number | undefined;
+  readonly titleLikeness: number;
+}
+
+const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
+
+const catalogLikeness = (reading: IdReading, text: string, editions: readonly Edition[]): number => {
+  const [token] = reading.tokens;
+  if (token === undefined || text === "") return 0;
+  const words = titleWords(text);
+  let best = 0;
+  for (const edition of editions) {
+    for (const titles of [edition.controlTitles, edition.clauseTitles]) {
+      const title = titles.get(token.key);
+      if (title !== undefined) best = Math.max(best, likeness(words, title));
+    }
+  }
+  return best;
+};
+
+const sampleSize = 40;
+
+/** The neighbour whose texts are most like the catalog's titles for the ids, within a few columns to either side. */
+const findTitles = (
+  view: SheetView,
+  column: number,
+  hits: readonly IdHit[],
+  editions: readonly Edition[],
+): { column: number | undefined; likeness: number } => {
+  const step = Math.max(1, Math.floor(hits.length / sampleSize));
+  const sample = hits.filter((_, index) => index % step === 0);
+  let best: { column: number | undefined; likeness: number } = { column: undefined, likeness: 0 };
+  for (let other = Math.max(0, column - 3); other <= Math.min(view.width - 1, column + 6); other++) {
+    let sum = 0;
+    let count = 0;
+    for (const { row, reading } of sample) {
+      const text = other === column ? reading.rest : textAt(view.rows[row], other);
+      if (text === "") continue;
+      count++;
+      sum += catalogLikeness(reading, text, editions);
+    }
+    const mean = count === 0 ? 0 : sum / Math.max(count, sample.length / 2);
+    if (mean > best.likeness + 0.02) best = { column: other, likeness: mean };
+  }
+  return best;
+};
+
+/** The share of ids that follow their predecessor in the standard's order. */
+const orderly = (hits: readonly IdHit[]): number => {
+  let steps = 0;
+  let up = 0;
+  let before: readonly number[] | undefined;
+  for (const { reading } of hits) {
+    const parts = reading.tokens[0]?.parts;
+    if (parts === undefined || parts.length < 2) continue;
+    if (before !== undefined) {
+      steps++;
+      const length = Math.max(parts.length, before.length);
+      for (let index = 0; index < length; index++) {
+        const a = before[index] ?? 0;
+        const b = parts[index] ?? 0;
+        if (a === b) continue;
+        if (b > a) up++;
+        break;
+      }
+    }
+    before = parts;
+  }
+  return steps === 0 ? 0.5 : up / steps;
+};
+
+/** Candidates for the id column of the rows `from` to `to` (indexes), best first. */
+export const keyColumns = (
+  view: SheetView,
+  from: number,
+  to: number,
+  header: HeaderBlock | undefined,
+  editions: readonly Edition[],
+): KeyColumn[] => {
+  const columns: KeyColumn[] = [];
+  for (const [column, all] of view.hits) {
+    const hits = all.filter((hit) => hit.row >= from && hit.row <= to && usable(hit.reading));
+    if (hits.length === 0) continue;
+    const seen = new Set<string>();
+    let worth = 0;
+    let annex = 0;
+    let tokens = 0;
+    let valid = 0;
+    for (const { reading } of hits) {
+      worth +=
+        { only: 1, titled: 0.9, "several-titled": 0.4, embedded: 0.25 }[reading.shape] *
+        (reading.tokens.length > 1 ? 0.7 : 1);
+      for (const token of reading.tokens) {
+        if (token.parts.length < 2) continue;
+        seen.add(token.key);
+        tokens++;
+        if (token.annex) annex++;
+        if (
+          editions.some(
+            (edition) =>
+              edition.controls.has(token.key) ||
+              edition.groups.has(token.key) ||
+              edition.clauses.has(token.key) ||
+              edition.clauseGroups.has(token.key),
+          )
+        ) {
+          valid++;
+        }
+      }
+    }
+    let filled = 0;
+    for (let index = from; index <= to; index++) if (cellAt(view.rows[index], column) !== undefined) filled++;
+    const heading = header?.headings.get(column) ?? "";
+    const lowest = header?.lowest.get(column) ?? heading;
+    const meanings = [...meaningsOf(lowest), ...(lowest === heading ? [] : meaningsOf(heading))];
+    const named = meanings.some(({ meaning, score }) => meaning === "control" && score >= 0.45);
+    const related =
+      meanings.some(({ meaning, score }) => meaning === "related" && score >= 0.6) &&
+      !(meanings[0]?.meaning === "control" && (meanings[0]?.score ?? 0) > 0.9);
+    const other = heading !== "" && namesOtherStandard(heading);
+    const titles = findTitles(view, column, hits, editions);
+    const score =
+      worth *
+      (0.4 + 0.6 * (seen.size / tokens)) *
+      (0.3 + 0.7 * (hits.length / filled)) *
+      (valid / tokens) ** 2 *
+      (0.8 + 0.2 * orderly(hits)) *
+      (1 + titles.likeness) *
+      (annex > tokens / 2 ? 1.3 : 1) *
+      (named ? 1.4 : 1) *
+      (related ? 0.4 : 1) *
+      (other ? 0.15 : 1) *
+      (1 - 0.005 * Math.min(column, 40));
+    columns.push({
+      column,
+      score,
+      hits,
+      filled,
+      heading,
+      named,
+      related,
+      titleColumn: titles.column,
+      titleLikeness: titles.likeness,
+    });
+  }
+  return columns.sort((a, b) => b.score - a.score);
+};

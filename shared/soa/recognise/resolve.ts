@@ -1,0 +1,234 @@
+import type { FrameworkId } from "../../catalog/framework.ts";
+import type { Edition } from "./editions.ts";
+import type { IdChoice, IdReading, IdToken } from "./ids.ts";
+import { likeness, type TitleWords, titleWords } from "./titles.ts";
+
+/** A row's id cell and title, in the table's order. */
+export interface KeyedRow {
+  readonly row: number;
+  readonly reading: IdReading;
+  readonly title: string;
+}
+
+export interface ResolvedId {
+  readonly framework: FrameworkId;
+  /** Plain id: `A.5.10`, or a clause `6.1.2`. */
+  readonly id: string;
+}
+
+export interface ResolvedRow {
+  readonly row: number;
+  readonly ids: readonly ResolvedId[];
+  /** `section` names a group or objective, `unknown` an id that no edition has. */
+  readonly kind: "controls" | "section" | "unknown";
+  /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
+  readonly restored: boolean;
+  readonly written: string;
+}
+
+const none: TitleWords = new Set();
+
+const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
+  Math.max(
+    likeness(words, edition.controlTitles.get(key) ?? none),
+    likeness(words, edition.clauseTitles.get(key) ?? none),
+  );
+
+const knownTo = (edition: Edition, token: IdToken): boolean =>
+  edition.controls.has(token.key) ||
+  edition.groups.has(token.key) ||
+  edition.clauses.has(token.key) ||
+  edition.clauseGroups.has(token.key);
+
+/** How unlikely it is that `to` stands under `from`. */
+const stepCost = (from: IdToken | undefined, to: IdToken): number => {
+  if (from === undefined) return 0;
+  for (let index = 0; index < Math.max(from.parts.length, to.parts.length); index++) {
+    const a = from.parts[index] ?? 0;
+    const b = to.parts[index] ?? 0;
+    if (a === b) continue;
+    if (b < a) return index === 0 ? 2 : 2.5;
+    return b === a + 1 ? 0 : 0.4;
+  }
+  return 2;
+};
+
+/** Chooses one reading for every row so that the order, the edition and the titles agree best. */
+const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): (IdToken | undefined)[] => {
+  let paths: { cost: number; token: IdToken; back: number }[][] = [];
+  const layers: { cost: number; token: IdToken; back: number }[][] = [];
+  const simple = (reading: IdReading): readonly IdChoice[] => {
+    const [only] = reading.tokens;
+    if (only === undefined || reading.tokens.length > 1) return [];
+    return reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
+  };
+  const indexOfLayer: number[] = [];
+  rows.forEach(({ reading, title }, index) => {
+    const choices = simple(reading);
+    if (choices.length === 0) return;
+    const words = titleWords(title);
+    const before = layers.at(-1);
+    const layer = choices.map(({ token, cost }) => {
+      const own =
+        cost + (knownTo(edition, token) ? 0 : 4) - (choices.length > 1 ? 3 * titleFit(edition, token.key, words) : 0);
+      let best = { cost: own, token, back: -1 };
+      before?.forEach((state, at) => {
+        const total = state.cost + own + stepCost(state.token, token);
+        if (best.back < 0 || total < best.cost) best = { cost: total, token, back: at };
+      });
+      return best;
+    });
+    layers.push(layer);
+    indexOfLayer.push(index);
+  });
+  paths = layers;
+  const result: (IdToken | undefined)[] = rows.map(() => undefined);
+  const last = paths.at(-1);
+  if (last === undefined) return result;
+  let at = last.reduce((best, state, index) => (state.cost < (last[best]?.cost ?? Infinity) ? index : best), 0);
+  for (let layer = paths.length - 1; layer >= 0; layer--) {
+    const state = paths[layer]?.[at];
+    if (state === undefined) break;
+    const index = indexOfLayer[layer];
+    if (index !== undefined) result[index] = state.token;
+    at = state.back;
+  }
+  return result;
+};
+
+/** Which rows with a bare number that both a clause and a control have are clauses. Decided by runs of rising numbers. */
+const clauseRows = (
+  rows: readonly KeyedRow[],
+  chosen: readonly (IdToken | undefined)[],
+  edition: Edition,
+  contextSaysClauses: boolean,
+): boolean[] => {
+  const result = rows.map(() => false);
+  const annexed = rows.filter(({ reading }) => reading.tokens.some((token) => token.annex)).length;
+  const annexElsewhere = annexed >= 2 && annexed * 20 >= rows.length;
+  let run: number[] = [];
+  let votes = 0;
+  let major = 0;
+  const close = (): void => {
+    const clauses = votes + (annexElsewhere ? 3 : 0) + (contextSaysClauses ? 0.5 : 0) > 0;
+    for (const index of run) result[index] = clauses;
+    run = [];
+    votes = 0;
+  };
+  rows.forEach(({ reading, title }, index) => {
+    const token = chosen[index] ?? reading.tokens[0];
+    if (token === undefined || token.annex) return;
+    if (token.clause) {
+      result[index] = true;
+      return;
+    }
+    if ((token.parts[0] ?? 0) < major) close();
+    major = token.parts[0] ?? 0;
+    const clause = edition.clauses.has(token.key) || edition.clauseGroups.has(token.key);
+    const control = edition.controls.has(token.key) || edition.groups.has(token.key);
+    if (!clause) {
+      if (edition.controls.has(token.key)) votes -= 1;
+      return;
+    }
+    if (!control) {
+      result[index] = true;
+      if (token.parts.length > 1) votes += 1;
+      return;
+    }
+    const words = titleWords(title);
+    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? none);
+    const asControl = Math.max(
+      likeness(words, edition.controlTitles.get(token.key) ?? none),
+      likeness(words, edition.groupTitles.get(token.key) ?? none),
+    );
+    if (Math.abs(asClause - asControl) > 0.2) {
+      result[index] = asClause > asControl;
+      votes += asClause > asControl ? 1 : -1;
+      return;
+    }
+    run.push(index);
+  });
+  close();
+  return result;
+};
+
+const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
+  const start = edition.controls.get(from.key);
+  const end = edition.controls.get(to.key);
+  if (start === undefined || end === undefined || end < start || end - start > 60) return [];
+  return edition.inOrder.slice(start, end + 1);
+};
+
+/** What every id cell of a table means, once its edition is known. */
+export const resolveIds = (
+  rows: readonly KeyedRow[],
+  edition: Edition,
+  editions: readonly Edition[],
+  contextSaysClauses: boolean,
+): ResolvedRow[] => {
+  const chosen = chooseReadings(rows, edition);
+  const clauses = clauseRows(rows, chosen, edition, contextSaysClauses);
+  const objectivesWithChildren = new Set<string>();
+  for (const { reading } of rows) {
+    for (const token of reading.tokens)
+      if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
+  }
+  const control = (token: IdToken, asClause: boolean, title: string): ResolvedId | "section" | undefined => {
+    if (asClause || token.clause) {
+      if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
+      if (edition.clauseGroups.has(token.key)) return "section";
+    }
+    if (edition.controls.has(token.key)) return { framework: edition.id, id: `A.${token.key}` };
+    const elsewhere = editions.find(
+      (other) => other !== edition && other.controls.has(token.key) && sameFamily(edition, other),
+    );
+    if (edition.groups.has(token.key)) {
+      if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
+        return "section";
+      const words = titleWords(title);
+      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? none);
+      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? none)
+        ? { framework: elsewhere.id, id: `A.${token.key}` }
+        : "section";
+    }
+    if (token.parts.length === 1) return "section";
+    if (elsewhere !== undefined) return { framework: elsewhere.id, id: `A.${token.key}` };
+    if (!token.annex && edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
+    if (!token.annex && edition.clauseGroups.has(token.key)) return "section";
+    return editions.some((other) => other.groups.has(token.key)) ? "section" : undefined;
+  };
+  return rows.map(({ row, reading, title }, index) => {
+    const single = chosen[index];
+    const tokens = single === undefined ? reading.tokens : [single];
+    const ids: ResolvedId[] = [];
+    let sections = 0;
+    let unknown = 0;
+    tokens.forEach((token, at) => {
+      const range = reading.ranges.find(([, end]) => end === at);
+      const start = range === undefined ? undefined : tokens[range[0]];
+      const resolved = control(token, clauses[index] === true, title);
+      if (start !== undefined)
+        for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
+      if (resolved === undefined) unknown++;
+      else if (resolved === "section") sections++;
+      else ids.push(resolved);
+    });
+    const own = ids.filter((id) => id.framework === edition.id);
+    // Beside ids of the table's own edition, another edition's in the same cell are references.
+    const kept = own.length > 0 ? own : ids;
+    const distinct = kept.filter(
+      (id, at) => kept.findIndex((other) => other.id === id.id && other.framework === id.framework) === at,
+    );
+    const [written] = reading.tokens;
+    return {
+      row,
+      ids: distinct,
+      kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
+      restored: single !== undefined && written !== undefined && single.key !== written.key,
+      written: reading.tokens.map((token) => `${token.annex ? "A." : ""}${token.key}`).join(", "),
+    };
+  });
+};
+
+/** Editions of the same standard: ids of 27001 and 42001 never mix in one table by number alone. */
+const sameFamily = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);

@@ -1,0 +1,58 @@
+import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
+import { type IdReading, readIds } from "./ids.ts";
+
+export interface IdHit {
+  /** Index into the sheet's rows. */
+  readonly row: number;
+  readonly reading: IdReading;
+}
+
+/** A sheet with its id cells found. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly rows: readonly GridRow[];
+  /** Columns in use. */
+  readonly width: number;
+  readonly hits: ReadonlyMap<number, readonly IdHit[]>;
+  /** Rows that hold an id of at least two parts somewhere. */
+  readonly rowsWithIds: ReadonlySet<number>;
+}
+
+/** Columns beyond this are not looked at: no table of controls is so wide. */
+export const widestTable = 256;
+
+export const cellAt = (row: GridRow | undefined, column: number): GridCell | undefined => {
+  const cell = row?.cells[column];
+  return cell === undefined || cell.text === "" ? undefined : cell;
+};
+
+export const textAt = (row: GridRow | undefined, column: number): string => cellAt(row, column)?.text ?? "";
+
+export const filledColumns = (row: GridRow): number[] => {
+  const columns: number[] = [];
+  const last = Math.min(row.cells.length, widestTable);
+  for (let column = 0; column < last; column++) if (cellAt(row, column) !== undefined) columns.push(column);
+  return columns;
+};
+
+export const viewSheet = (grid: Grid): SheetView => {
+  const hits = new Map<number, IdHit[]>();
+  const rowsWithIds = new Set<number>();
+  let width = 0;
+  grid.rows.forEach((row, index) => {
+    const last = Math.min(row.cells.length, widestTable);
+    if (last > width) width = last;
+    for (let column = 0; column < last; column++) {
+      const cell = row.cells[column];
+      if (cell === undefined || cell.text === "") continue;
+      const reading = readIds(cell);
+      if (reading === undefined) continue;
+      const list = hits.get(column);
+      if (list === undefined) hits.set(column, [{ row: index, reading }]);
+      else list.push({ row: index, reading });
+      if (reading.shape !== "embedded" && reading.tokens.some((token) => token.parts.length > 1))
+        rowsWithIds.add(index);
+    }
+  });
+  return { grid, rows: grid.rows, width, hits, rowsWithIds };
+};

@@ -1,0 +1,32 @@
+const folded = new Map<string, string>();
+const largestMemory = 20_000;
+
+const foldNow = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ł/g, "l")
+    .replace(/ς/g, "σ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A text as it is compared: case, accents, composed or decomposed letters and punctuation do not count. */
+export const fold = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = foldNow(text);
+  if (folded.size > largestMemory) folded.clear();
+  folded.set(text, result);
+  return result;
+};
+
+/** A cell's text on one line: line breaks, tabs and no-break blanks become single blanks. */
+export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+
+/** Text for a sentence: one line, cut to a readable length. */
+export const quote = (text: string, length = 60): string => {
+  const line = oneLine(text);
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+};

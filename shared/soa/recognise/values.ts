@@ -1,0 +1,250 @@
+import type { GridCell } from "../../workbook/grid.ts";
+import type { Inclusion, Status } from "../document.ts";
+import {
+  applicabilityWords,
+  crosses,
+  inclusionCodes,
+  marks,
+  maturityWords,
+  placeholders,
+  statusWords,
+} from "../words/answers.ts";
+import { fold } from "./text.ts";
+
+/** A user's own meanings of words, folded: they win over the dictionaries. */
+export interface OwnWords {
+  readonly applicable: ReadonlyMap<string, boolean | null>;
+  readonly status: ReadonlyMap<string, Status | null>;
+}
+
+export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map() };
+
+const yesNo = new Map<string, boolean>();
+for (const word of applicabilityWords.yes) yesNo.set(fold(word) || word, true);
+for (const word of applicabilityWords.no) yesNo.set(fold(word) || word, false);
+
+const statusByWord = new Map<string, Status>();
+for (const [status, words] of Object.entries(statusWords) as [Status, readonly string[]][]) {
+  for (const word of words) {
+    const key = fold(word) || word;
+    if (!statusByWord.has(key)) statusByWord.set(key, status);
+  }
+}
+
+const notApplicable = new Set(
+  applicabilityWords.no
+    .map(fold)
+    .filter((word) => word.length > 2 && statusByWord.get(word) === undefined && word !== "false"),
+);
+notApplicable.add("n a");
+notApplicable.add("na");
+
+/** Letters of Wingdings by what they show; every other letter shows some filled sign, which is a mark. */
+const emptySigns = new Set(["o", "q", "¨", "p", "\uf06f", "\uf071", "\uf0a8"]);
+const crossSigns = new Set(["û", "\uf0fb"]);
+
+export type Answer<T> =
+  | { readonly kind: "known"; readonly value: T }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "empty" };
+
+const known = <T>(value: T): Answer<T> => ({ kind: "known", value });
+const empty: Answer<never> = { kind: "empty" };
+const unknown: Answer<never> = { kind: "unknown" };
+
+/** A cell without an answer: nothing, only blanks, or a placeholder such as `[Yes/No]`. */
+export const isBlank = (cell: GridCell | undefined): boolean => {
+  if (cell === undefined) return true;
+  const text = cell.text.trim();
+  return text === "" || placeholders.test(text);
+};
+
+/** Whether the cell holds a mark: a tick, a bullet, an x, a letter of a symbol font. false is a cross beside ticks. */
+export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
+  const text = cell.text.trim();
+  if (text === "") return empty;
+  if (cell.symbolFont !== undefined && [...text].length <= 2) {
+    if (emptySigns.has(text)) return empty;
+    return known(!crossSigns.has(text));
+  }
+  const sign = text.replace(/\ufe0f/g, "").toLowerCase();
+  if (sign === "☐" || sign === "□") return empty;
+  if (ticksToo && crosses.has(sign)) return known(false);
+  if (marks.has(sign)) return known(true);
+  if (sign === "×") return known(!ticksToo);
+  if (sign === "❌" || sign === "🚫") return known(false);
+  return unknown;
+};
+
+/** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
+const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/]/, 1)[0] ?? "");
+const withoutNumber = (text: string): string =>
+  text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
+
+/** What a column's cells look like together: some signs mean something else beside others. */
+export interface ColumnTone {
+  /** Ticks stand in the column, so a cross says no. */
+  readonly ticks: boolean;
+  /** Signs of the Japanese kind: circle yes, cross no. */
+  readonly circles: boolean;
+  /** "Repeatable" stands in the column, so "Managed" is COBIT's fourth level. */
+  readonly cobit: boolean;
+  /** Only 0 and 1 stand in the column. */
+  readonly zeroOne: boolean;
+  /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
+  readonly scale: number;
+}
+
+export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
+  let ticks = false;
+  let circles = false;
+  let cobit = false;
+  let zeroOne = cells.length > 0;
+  let scale = 0;
+  for (const cell of cells) {
+    const text = cell.text.trim();
+    if (/^[✓✔√☑✅üþ]/u.test(text)) ticks = true;
+    if (/^[○◯〇●◎△]$/u.test(text)) circles = true;
+    if (/repeatable|non.?existent/i.test(text)) cobit = true;
+    if (text !== "0" && text !== "1") zeroOne = false;
+    if (/^[0-5](\.\d+)?$/.test(text)) scale = Math.max(scale, Number(text));
+  }
+  return { ticks, circles, cobit, zeroOne, scale };
+};
+
+export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
+  if (cell === undefined) return empty;
+  const folded = fold(cell.text);
+  const chosen = own.applicable.get(folded);
+  if (chosen !== undefined) return known(chosen);
+  if (typeof cell.value === "boolean") return known(cell.value);
+  if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
+  const raw = cell.text.trim();
+  const word = cell.symbolFont === undefined ? (yesNo.get(folded || raw) ?? yesNo.get(raw)) : undefined;
+  if (word !== undefined) return known(word);
+  const mark = readMark(cell, tone.ticks || tone.circles);
+  if (mark.kind !== "unknown") return mark;
+  if (isBlank(cell)) return empty;
+  const lead = firstPhrase(cell.text);
+  const leading = lead.length > 1 || cell.text.trim().length < 3 ? yesNo.get(lead) : undefined;
+  if (leading !== undefined) return known(leading);
+  const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
+  if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));
+  const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
+  const bare = yesNo.get(withoutSigns);
+  return bare === undefined ? unknown : known(bare);
+};
+
+const fraction = (cell: GridCell): number | undefined => {
+  const match = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/.exec(cell.text);
+  if (match?.[1] !== undefined) return Number(match[1].replace(",", ".")) / 100;
+  return undefined;
+};
+
+const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
+const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
+
+/** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
+export type StatusAnswer = Answer<Status | "not-applicable" | null>;
+
+export const readStatus = (
+  cell: GridCell | undefined,
+  tone: ColumnTone,
+  own: OwnWords,
+  maturity: boolean,
+): StatusAnswer => {
+  if (cell === undefined) return empty;
+  const folded = fold(cell.text);
+  const chosen = own.status.get(folded);
+  if (chosen !== undefined) return known(chosen);
+  if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
+  const raw = cell.text.trim();
+  const part = fraction(cell);
+  if (part !== undefined) return known(byFraction(part));
+  if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
+    return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
+  }
+  if (cell.symbolFont === undefined) {
+    if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
+    const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
+    if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
+    const stripped = fold(withoutNumber(raw));
+    for (const text of [folded || raw, stripped, firstPhrase(withoutNumber(raw)), fold(raw.replace(/\(.*\)/s, ""))]) {
+      if (text === "") continue;
+      if (notApplicable.has(text)) return known("not-applicable");
+      if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
+      const word = statusByWord.get(text) ?? maturityWords[text];
+      if (word !== undefined) return known(word);
+    }
+  }
+  const mark = readMark(cell, tone.ticks || tone.circles);
+  if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
+  if (mark.kind === "empty" || isBlank(cell)) return empty;
+  if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
+    return known(byFraction(cell.value));
+  return unknown;
+};
+
+/** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */
+export const readInclusions = (text: string): Inclusion[] => {
+  const found = new Set<Inclusion>();
+  for (const piece of text.split(/[,;/+&\n]|\band\b|\bund\b/i)) {
+    const inclusion = inclusionCodes[fold(piece)];
+    if (inclusion !== undefined) found.add(inclusion);
+  }
+  return [...found];
+};
+
+export const isInclusionText = (text: string): boolean => {
+  const pieces = text
+    .split(/[,;/+&\n]/)
+    .map(fold)
+    .filter(Boolean);
+  return pieces.length > 0 && pieces.every((piece) => inclusionCodes[piece] !== undefined);
+};
+
+const plainAnswers = new Set(
+  [
+    "yes",
+    "no",
+    "y",
+    "n",
+    "oui",
+    "non",
+    "ja",
+    "nein",
+    "nee",
+    "sí",
+    "si",
+    "não",
+    "sim",
+    "tak",
+    "nie",
+    "ano",
+    "ne",
+    "ναι",
+    "όχι",
+    "true",
+    "false",
+    "n/a",
+    "x",
+  ].map(fold),
+);
+
+/** An answer that no heading is made of. */
+export const isPlainAnswer = (text: string): boolean => text.length < 6 && plainAnswers.has(fold(text));
+
+/** A cell whose every word is an answer about applicability, or a mark. */
+export const isYesNo = (cell: GridCell): boolean =>
+  typeof cell.value === "boolean" || yesNo.has(fold(cell.text)) || readMark(cell).kind === "known";
+
+export const isStatusWord = (cell: GridCell): boolean => {
+  const folded = fold(cell.text);
+  return statusByWord.has(folded) || maturityWords[folded] !== undefined || fraction(cell) !== undefined;
+};
+
+/** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
+export const statusHeading = (text: string): Status | undefined => {
+  const folded = fold(text);
+  return folded.length > 3 ? statusByWord.get(folded) : undefined;
+};

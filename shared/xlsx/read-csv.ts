@@ -1,0 +1,122 @@
+import { fail, ok, type Result } from "../messages/issue.ts";
+import { csvSheet, type Grid, type GridCell, type GridRow } from "../workbook/grid.ts";
+import { limits } from "./read-limits.ts";
+
+const separators = [",", ";", "\t", "|"] as const;
+
+/** Fields of the first records, to see which separator cuts them alike. */
+const fieldCounts = (text: string, separator: string): number[] => {
+  const counts: number[] = [];
+  let fields = 1;
+  let quoted = false;
+  for (let at = 0; at < text.length && counts.length < 60; at++) {
+    const char = text[at];
+    if (char === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (char === separator) fields++;
+    else if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) {
+      counts.push(fields);
+      fields = 1;
+    }
+  }
+  if (counts.length === 0) counts.push(fields);
+  return counts;
+};
+
+/** Excel's own first line `sep=;`, else the separator that gives most records the same number of fields. */
+const findSeparator = (text: string): { separator: string; start: number } => {
+  const named = /^sep=(.)\r?\n/i.exec(text.slice(0, 8));
+  if (named?.[1] !== undefined) return { separator: named[1], start: named[0].length };
+  let best = { separator: ",", score: 0 };
+  const sample = text.slice(0, 65_536);
+  for (const separator of separators) {
+    const counts = fieldCounts(sample, separator).filter((count) => count > 1);
+    const tally = new Map<number, number>();
+    for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
+    let score = 0;
+    for (const [fields, times] of tally) score = Math.max(score, times * Math.min(fields, 8) * (times / counts.length));
+    if (score > best.score) best = { separator, score };
+  }
+  return { separator: best.separator, start: 0 };
+};
+
+const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
+
+/**
+ * Reads separated text as one sheet named `#csv`. Row numbers count records, as Excel shows them, blank ones included.
+ * A quote inside an unquoted field stays a quote; a quoted field that never ends runs to the end of the file.
+ */
+export const readCsv = (text: string): Result<Grid[]> => {
+  const { separator, start } = findSeparator(text);
+  const rows: GridRow[] = [];
+  const shared = new Map<string, GridCell>();
+  let cells: (GridCell | undefined)[] = [];
+  let filled = 0;
+  let total = 0;
+  let number = start > 0 ? 2 : 1;
+  let at = start;
+  const field = (raw: string): void => {
+    const value = raw.length > limits.cellText ? raw.slice(0, limits.cellText) : raw;
+    if (value.trim() === "") {
+      cells.push(undefined);
+      return;
+    }
+    let cell = shared.get(value);
+    if (cell === undefined) {
+      cell = textCell(value);
+      if (value.length < 64) shared.set(value, cell);
+    }
+    cells.push(cell);
+    filled++;
+  };
+  const record = (): void => {
+    if (filled > 0) rows.push({ number, cells });
+    total += filled;
+    cells = [];
+    filled = 0;
+    number++;
+  };
+  while (at < text.length) {
+    if (text[at] === '"') {
+      let value = "";
+      let from = at + 1;
+      for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote < 0) {
+          value += text.slice(from);
+          at = text.length;
+          break;
+        }
+        value += text.slice(from, quote);
+        if (text[quote + 1] === '"') {
+          value += '"';
+          from = quote + 2;
+          continue;
+        }
+        at = quote + 1;
+        break;
+      }
+      let stop = at;
+      while (stop < text.length && text[stop] !== separator && text[stop] !== "\n" && text[stop] !== "\r") stop++;
+      field(value + text.slice(at, stop).trimEnd());
+      at = stop;
+    } else {
+      let stop = at;
+      while (stop < text.length && text[stop] !== separator && text[stop] !== "\n" && text[stop] !== "\r") stop++;
+      field(text.slice(at, stop));
+      at = stop;
+    }
+    if (text[at] === separator) {
+      at++;
+      if (at === text.length) field("");
+      continue;
+    }
+    if (text[at] === "\r" && text[at + 1] === "\n") at++;
+    at++;
+    record();
+    if (number > limits.rows) return fail("import.too-many-rows", { limit: limits.rows, sheet: csvSheet });
+    if (total > limits.cells) return fail("import.too-many-cells", { limit: limits.cells });
+  }
+  if (cells.length > 0) record();
+  return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [] }]);
+};

@@ -1,0 +1,21 @@
+/** What a file may cost. Checked before anything is unzipped, and again while it is read. */
+export const limits = {
+  /** The file as it came. */
+  fileBytes: 10 * 1024 * 1024,
+  /** All parts of the file unzipped. */
+  unzippedBytes: 100 * 1024 * 1024,
+  /** Parts in the archive. */
+  parts: 10_000,
+  sheets: 500,
+  /** Filled cells over all sheets. */
+  cells: 1_500_000,
+  /** The last row and column that a sheet can have in Excel. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Merged ranges over all sheets. */
+  merges: 100_000,
+  /** Characters that Excel lets a cell hold. */
+  cellText: 32_767,
+} as const;
+
+export const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
