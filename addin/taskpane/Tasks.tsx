@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import { say } from "../../shared/messages/say.ts";
 import type { Address } from "./address.ts";
-import { BuildTask } from "./build/BuildTask.tsx";
+import { BuildTask } from "./building/BuildTask.tsx";
 import type { Task } from "./pane.ts";
 import { TaskNav } from "./TaskNav.tsx";
 import { Busy } from "./ui/Busy.tsx";

@@ -22,7 +22,7 @@ const green: BrandVariants = {
 
 const light: Theme = createLightTheme(green);
 
-// The generated dark theme writes brand text in shade 100, which is under 4.5 to 1 on its own background.
+// The generated dark theme writes brand and danger texts in shades that are under 4.5 to 1 on its own background.
 const dark: Theme = {
   ...createDarkTheme(green),
   colorBrandForeground1: green[120],
@@ -32,6 +32,7 @@ const dark: Theme = {
   colorCompoundBrandForeground1: green[120],
   colorCompoundBrandStroke: green[110],
   colorCompoundBrandBackground: green[110],
+  colorStatusDangerForeground1: "#eeacb2",
 };
 
 export type Shade = "light" | "dark";

@@ -14,7 +14,7 @@ const CheckView = ({ check }: { check: Check }) => {
     <li>
       <Verdict kind={check.pass ? "pass" : "fail"}>
         <span className={layout.hidden}>{say(check.pass ? "pane.gate.pass" : "pane.gate.fail")}</span>
-        {check.title}
+        <span>{check.title}</span>
         <p className={mergeClasses(layout.muted, layout.small)}>{check.reason}</p>
         {check.controls.length > 1 && (
           <Disclosure

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   options: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
+    alignItems: "start",
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   columns: { [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalL } },

@@ -33,7 +33,7 @@ export const pane = {
   "pane.build.columns-hint": "Each adds a live column that shows where a control leads in that framework.",
   "pane.build.organisation": "Organisation",
   "pane.build.organisation-hint": "Optional. Stands on the About sheet.",
-  "pane.build.summary": "Sheets in the workbook: {count}.",
+  "pane.build.summary": "Templates chosen: {count}.",
   "pane.build.nothing": "Choose at least one standard and one template.",
   "pane.build.download": "Download the workbook",
   "pane.build.insert": "Insert into this workbook",
