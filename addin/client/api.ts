@@ -79,15 +79,21 @@ const failureOf = async (response: Response): Promise<Failure> => {
 
 /** `request` is `fetch`, or what a test puts in its place. */
 export const createApi = (request: typeof fetch = (...input) => fetch(...input), base = "/api/v1"): Api => {
-  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await request(`${base}${path}`, init).catch((thrown: unknown) => {
+  /** What `pending` brings; a connection that fails or is called off, before or within the answer, is a Failure. */
+  const received = <T>(pending: Promise<T>): Promise<T> =>
+    pending.catch((thrown: unknown) => {
       if (thrown instanceof DOMException && thrown.name === "AbortError") throw new Failure("aborted", "");
       throw new Failure("offline", say("pane.problem.offline"));
     });
+  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await received(request(`${base}${path}`, init));
     if (!response.ok) throw await failureOf(response);
     return response;
   };
-  const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await call(path, init)).json();
+  const json = async <T>(path: string, init?: RequestInit): Promise<T> => {
+    const response = await call(path, init);
+    return received<T>(response.json());
+  };
   const body = (value: unknown): RequestInit => ({
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -111,6 +117,9 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
     migrate: (soa, to) => json("/soa/migrate", body({ soa, to })),
     readiness: (question) => json("/readiness", body(question)),
     compare: (before, after) => json("/soa/compare", body({ before, after })),
-    workbook: async (order) => (await call("/workbooks", body(order))).blob(),
+    workbook: async (order) => {
+      const response = await call("/workbooks", body(order));
+      return received(response.blob());
+    },
   };
 };

@@ -7,12 +7,22 @@ export interface Address {
   readonly subject: string | undefined;
 }
 
+/** A part of an address as it was meant; undefined when it was cut off in the middle of a character. */
+const decoded = (part: string | undefined): string | undefined => {
+  if (part === undefined || part === "") return undefined;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
 /** `#lookup=iso-27001-2022:A.5.1`; anything else is the first task. */
 export const parseAddress = (hash: string): Address => {
   const [name, subject] = hash.replace(/^#/, "").split("=", 2);
   const task = tasks.find((one) => one === name);
   if (task === undefined) return { task: "build", subject: undefined };
-  return { task, subject: subject ? decodeURIComponent(subject) : undefined };
+  return { task, subject: decoded(subject) };
 };
 
 export const formatAddress = (task: Task, subject?: string): string =>

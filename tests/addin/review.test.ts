@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import {
+  choiceFor,
+  decideApplicableWord,
+  decideColumn,
+  decideStatusWord,
+  decideTable,
+  forgetTable,
+  isDecided,
+  placeOf,
+} from "../../addin/taskpane/review/choices.ts";
+import { columnsOf, itemsOf, wordsOf } from "../../addin/taskpane/review/original.ts";
+import { importGrids } from "../../shared/soa/import.ts";
+import { originalRows } from "../../shared/soa/original-rows.ts";
+import { readSpreadsheet } from "../../shared/xlsx/read.ts";
+import { library } from "../library.ts";
+
+const text = [
+  "Our Statement of Applicability,,,,",
+  "Control,Title,Applicable,Status,Remark",
+  "A.5.1,Policies for information security,Yes,Live,one",
+  "A.5.2,Information security roles and responsibilities,Yes,Live,two",
+  "A.5.3,Segregation of duties,No,Halfway,three",
+  "A.5.4,Management responsibilities,Yes,Halfway,",
+  "A.5.5,Contact with authorities,Yes,Live,",
+].join("\n");
+
+const read = async (profile = {}) => {
+  const grids = await readSpreadsheet(new TextEncoder().encode(text), { name: "soa.csv" });
+  if (!grids.ok) throw new Error("unreadable");
+  const imported = importGrids(library, grids.value, profile);
+  const [table] = imported.report.tables;
+  if (!table) throw new Error("no table");
+  return { imported: { ...imported, original: originalRows(grids.value, imported.report.tables) }, table };
+};
+
+describe("what is shown beside the recognised rows", () => {
+  it("is each column with its heading and an example", async () => {
+    const { imported, table } = await read();
+    expect(columnsOf(imported, table).map(({ column, heading }) => `${column} ${heading}`)).toEqual([
+      "A Control",
+      "B Title",
+      "C Applicable",
+      "D Status",
+      "E Remark",
+    ]);
+    expect(columnsOf(imported, table)[4]?.example).toBe("one");
+    expect(itemsOf(imported, table)).toHaveLength(5);
+  });
+  it("is each word of a column with its count and meaning", async () => {
+    const { imported, table } = await read();
+    expect(wordsOf(imported, table, table.columns.applicable, (item) => item.applicable ?? undefined)).toEqual([
+      { text: "Yes", count: 4, meaning: true },
+      { text: "No", count: 1, meaning: false },
+    ]);
+    expect(wordsOf(imported, table, undefined, () => true)).toEqual([]);
+  });
+});
+
+describe("a user's choices", () => {
+  it("give a word a meaning, and the rows follow", async () => {
+    const { imported } = await read(decideStatusWord({}, "Halfway", "partial"));
+    expect(imported.soa.items.map(({ control, status }) => [control, status])).toContainEqual(["A.5.3", "partial"]);
+    const { imported: other } = await read(decideApplicableWord({}, "Yes", false));
+    expect(other.soa.items.filter(({ applicable }) => applicable === false)).toHaveLength(5);
+  });
+  it("give a column another role, and the rows follow", async () => {
+    const { table } = await read();
+    const { imported } = await read(decideColumn({}, table, "E", "justification"));
+    expect(imported.soa.items[0]?.justification).toBe("one");
+  });
+  it("give a role to one column only", async () => {
+    const { table } = await read();
+    const profile = decideColumn({}, table, "E", "status");
+    expect(choiceFor(profile, placeOf(table))?.columns).toEqual({ D: null, E: "status" });
+  });
+  it("leave a table out and take it in again", async () => {
+    const { table } = await read();
+    const place = placeOf(table);
+    const out = decideTable({}, place, { use: "exclude" });
+    const grids = await readSpreadsheet(new TextEncoder().encode(text), { name: "soa.csv" });
+    if (!grids.ok) throw new Error("unreadable");
+    expect(importGrids(library, grids.value, out).report.tables).toEqual([]);
+    expect(isDecided(out)).toBe(true);
+    const back = forgetTable(out, place);
+    expect(isDecided(back)).toBe(false);
+    expect(importGrids(library, grids.value, back).report.tables).toHaveLength(1);
+  });
+  it("add up on one table", () => {
+    const place = { sheet: "S", headerRow: 4 };
+    const profile = decideTable(decideTable({}, place, { framework: "iso-27001-2013" }), place, { use: "include" });
+    expect(profile.tables).toEqual([{ ...place, framework: "iso-27001-2013", use: "include" }]);
+  });
+});
