@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { httpFigures } from "./bench/http.ts";
 import { lookupFigures } from "./bench/lookup.ts";
@@ -10,7 +9,7 @@ import { sizeFigures } from "./bench/size.ts";
 const root = join(import.meta.dirname, "..");
 const workerFolder = join(root, "build", "worker");
 
-const wrangler = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
 execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--minify", "--outdir", workerFolder], {
   cwd: root,
   stdio: ["ignore", "ignore", "inherit"],

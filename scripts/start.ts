@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /** Serves the API, the page and the add-in's files on one address, with workerd and its storage on this machine. */
 const root = join(import.meta.dirname, "..");
 const port = process.env.PORT ?? "8787";
 const address = `http://localhost:${port}`;
-const wrangler = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
 
 const server = spawn(
   process.execPath,

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-const workerd = createRequire(import.meta.url).resolve("workerd/bin/workerd");
+const workerd = join(import.meta.dirname, "..", "..", "node_modules", "workerd", "bin", "workerd");
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { catalog } from "./catalog.ts";
 import { commands } from "./commands.ts";
 import { data } from "./data.ts";
 import { excel } from "./excel.ts";
+import { exchange } from "./exchange.ts";
 import { functions } from "./functions.ts";
 import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...commands,
   ...data,
   ...excel,
+  ...exchange,
   ...functions,
   ...importing,
   ...migrate,

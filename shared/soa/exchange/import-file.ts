@@ -43,7 +43,7 @@ const exactReport = (soa: Soa, sheet: string, headerRow: number): ImportReport =
       lastRow: headerRow + soa.items.length,
       framework: soa.framework,
       confidence: 1,
-      reasons: [say("import.own-format")],
+      reasons: [say("exchange.own-format")],
       columns: {},
     },
   ],
@@ -63,7 +63,7 @@ const importJson = (text: string): Result<Imported> => {
   try {
     json = JSON.parse(text);
   } catch (thrown) {
-    return fail("import.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+    return fail("exchange.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
   }
   return exact(isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
 };
