@@ -19,6 +19,8 @@ export interface Control {
   readonly note?: string;
   /** Set when the publisher withdrew it: kept so that an old reference is recognised, never assessed. */
   readonly withdrawn?: string;
+  /** Set when it is known from secondary sources only: listed with that reason, never assessed until verified. */
+  readonly unverified?: string;
 }
 
 export interface Framework {
@@ -38,10 +40,11 @@ export interface Framework {
 
 /**
  * Whether a node is a row that an assessment decides: every control, subcategory and requirement, a clause
- * without clauses below it, and an article (a paragraph belongs to its article). Groups and withdrawn ones are not.
+ * without clauses below it, and an article (a paragraph belongs to its article). Groups, withdrawn and
+ * unverified ones are not.
  */
 export const isLeaf = (control: Control, parent: Control | undefined, hasChildren: boolean): boolean => {
-  if (control.withdrawn !== undefined) return false;
+  if (control.withdrawn !== undefined || control.unverified !== undefined) return false;
   switch (control.kind) {
     case "group":
       return false;

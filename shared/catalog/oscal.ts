@@ -85,6 +85,7 @@ const properties = (control: Control): OscalProperty[] => [
   ...(control.withdrawn === undefined
     ? []
     : [{ name: "status", value: "withdrawn" }, ownProperty("withdrawn", control.withdrawn)]),
+  ...(control.unverified === undefined ? [] : [ownProperty("unverified", control.unverified)]),
   ...(control.note === undefined ? [] : [ownProperty("note", control.note)]),
   ...Object.entries(control.attributes ?? {}).flatMap(([name, values]) =>
     values.map((value) => ownProperty(oscalToken(name), value)),

@@ -31,7 +31,9 @@ const fold = (text: string): string =>
 const wordScore = (entry: Entry, word: string): number => {
   const title = ` ${entry.title} `;
   if (title.includes(` ${word} `)) return 12;
-  if (title.includes(` ${word}`)) return 8;
+  if (word.length > 1 && title.includes(` ${word}`)) return 8;
+  // A digit or a syllable inside a word is no sign that the control is meant.
+  if (word.length < 3) return 0;
   if (entry.title.includes(word)) return 4;
   return ` ${entry.text} `.includes(` ${word}`) ? 2 : 0;
 };

@@ -17,7 +17,7 @@ import {
 
 const kinds: readonly ControlKind[] = ["group", "clause", "control", "subcategory", "article", "requirement"];
 const frameworkFields = ["id", "name", "shortName", "edition", "publisher", "aliases", "source", "counts"];
-const controlFields = ["id", "parent", "title", "kind", "note", "withdrawn"];
+const controlFields = ["id", "parent", "title", "kind", "note", "withdrawn", "unverified"];
 
 /** The files of one folder under `catalogs/`. */
 export interface FrameworkFiles {
@@ -43,6 +43,7 @@ const readControl = (value: unknown, where: string, found: Findings): Control | 
     kind,
     ...readOptional(fields, "note", where, found),
     ...readOptional(fields, "withdrawn", where, found),
+    ...readOptional(fields, "unverified", where, found),
   };
 };
 

@@ -26,6 +26,7 @@ export const controlSchema = z.object({
   attributes: z.record(z.string(), z.array(z.string())).optional(),
   note: z.string().optional(),
   withdrawn: z.string().optional(),
+  unverified: z.string().optional(),
 });
 
 export const sourceSchema = z.object({

@@ -42,6 +42,7 @@ export const ControlView = ({ page }: { page: ControlPage }) => {
         <FocusedHeading>
           <span className={layout.id}>{page.id}</span> {page.title}
         </FocusedHeading>
+        {page.unverified !== undefined && <p className={layout.text}>{page.unverified}</p>}
         {page.withdrawn !== undefined && (
           <p className={layout.text}>{say("pane.lookup.withdrawn", { why: page.withdrawn })}</p>
         )}
