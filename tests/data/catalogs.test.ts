@@ -35,6 +35,7 @@ describe("the catalogs", () => {
     ["iso-42001-2023", 32 + 38],
     ["nist-csf-2.0", 106],
     ["nist-ai-rmf-1.0", 72],
+    ["eu-ai-act", 113],
     ["gdpr", 99],
     ["hipaa-security-rule", 56],
     ["pci-dss-4.0.1", 280],
