@@ -1,59 +1,146 @@
-import { type Cell, type CellStyle, readXlsx, type Sheet } from "hucre/xlsx";
-import type { Grid, GridCell, GridRow } from "../workbook/grid.ts";
-import { numberText } from "./read-format.ts";
+import { fail, ok, type Result } from "../messages/issue.ts";
+import type { Grid } from "../workbook/grid.ts";
+import type { ArchivePart } from "./read-archive.ts";
+import { limits } from "./read-limits.ts";
+import { type Purse, readPart } from "./read-part.ts";
+import { type Allowance, sheetReader } from "./read-sheet.ts";
+import { type SharedString, sharedStringsReader } from "./read-strings.ts";
+import { type CellLook, stylesReader, themeReader } from "./read-styles.ts";
+import { attribute, type XmlHandler } from "./read-xml.ts";
 
-const symbolFonts = /^(wingdings|webdings|symbol|zapf ?dingbats|marlett)/i;
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
 
-const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
-
-const look = (style: CellStyle | undefined): Pick<GridCell, "format" | "symbolFont" | "fill"> => {
-  const fill = style?.fill?.type === "pattern" ? style.fill.fgColor?.rgb : undefined;
-  const font = style?.font?.name;
+const relationshipsReader = (): { handler: XmlHandler; byId: Map<string, Relationship> } => {
+  const byId = new Map<string, Relationship>();
   return {
-    ...(style?.numFmt === undefined ? {} : { format: style.numFmt }),
-    ...(font !== undefined && symbolFonts.test(font) ? { symbolFont: font } : {}),
-    ...(fill === undefined ? {} : { fill: fill.slice(-6).toUpperCase() }),
+    byId,
+    handler: {
+      open(name, attributes) {
+        if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
+        const kind = attribute(attributes, "Type") ?? "";
+        byId.set(attribute(attributes, "Id") ?? "", {
+          type: kind.slice(kind.lastIndexOf("/") + 1),
+          target: attribute(attributes, "Target") ?? "",
+        });
+      },
+      close() {},
+      text() {},
+    },
   };
 };
 
-const gridCell = (value: Cell["value"], cell: Cell | undefined): GridCell | undefined => {
-  if (value === null || value === "") return undefined;
-  const rest = { ...look(cell?.style), ...(cell?.formula === undefined ? {} : { formula: true }) };
-  if (typeof value === "string") {
-    return { value, text: value, kind: cell?.type === "error" ? "error" : "text", ...rest };
+interface SheetEntry {
+  readonly name: string;
+  readonly relation: string;
+  readonly hidden: boolean;
+}
+
+const workbookReader = (): { handler: XmlHandler; sheets: SheetEntry[]; from1904: () => boolean } => {
+  const sheets: SheetEntry[] = [];
+  let from1904 = false;
+  return {
+    sheets,
+    from1904: () => from1904,
+    handler: {
+      open(name, attributes) {
+        if (name === "workbookPr") from1904 = /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
+        else if (name === "sheet") {
+          const state = attribute(attributes, "state");
+          sheets.push({
+            name: attribute(attributes, "name") ?? "",
+            relation: attribute(attributes, "id") ?? "",
+            hidden: state === "hidden" || state === "veryHidden",
+          });
+        }
+      },
+      close() {},
+      text() {},
+    },
+  };
+};
+
+const resolve = (folder: string, target: string): string => {
+  const parts = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  for (const part of target.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
   }
-  if (typeof value === "boolean") return { value, text: value ? "TRUE" : "FALSE", kind: "boolean", ...rest };
-  if (typeof value === "number") return { value, text: numberText(value, rest.format), kind: "number", ...rest };
-  const text = isoDate(value);
-  return { value: text, text, kind: "date", ...rest };
+  return parts.join("/");
 };
 
-const toGrid = (sheet: Sheet): Grid => {
-  const rows: GridRow[] = [];
-  sheet.rows.forEach((values, index) => {
-    const cells: (GridCell | undefined)[] = [];
-    values.forEach((value, column) => {
-      const cell = value === null ? undefined : gridCell(value, sheet.cells?.get(`${index},${column}`));
-      if (cell !== undefined) cells[column] = cell;
-    });
-    if (cells.length === 0) return;
-    rows.push({ number: index + 1, cells, ...(sheet.rowDefs?.get(index)?.hidden ? { hidden: true } : {}) });
-  });
-  return {
-    sheet: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows,
-    merges: (sheet.merges ?? []).map((merge) => ({
-      top: merge.startRow + 1,
-      left: merge.startCol,
-      bottom: merge.endRow + 1,
-      right: merge.endCol,
-    })),
-    hiddenColumns: (sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index] : [])),
+/** Reads the sheets of an Office Open XML workbook whose table of contents was checked. */
+export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): Result<Grid[]> => {
+  const parts = new Map(list.map((part) => [part.name.replace(/^\//, "").toLowerCase(), part]));
+  const purse: Purse = { left: limits.unzippedBytes };
+  const read = (path: string, handler: XmlHandler): Result<boolean> => {
+    const part = parts.get(path.toLowerCase());
+    return part === undefined ? ok(false) : readPart(bytes, part, purse, handler);
   };
+
+  const roots = relationshipsReader();
+  const rooted = read("_rels/.rels", roots.handler);
+  if (!rooted.ok) return rooted;
+  const office = [...roots.byId.values()].find((relation) => relation.type === "officeDocument");
+  const path = resolve("", office?.target ?? "xl/workbook.xml");
+  if (/\.bin$/i.test(path)) return fail("import.binary-workbook");
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const workbook = workbookReader();
+  const opened = read(path, workbook.handler);
+  if (!opened.ok) return opened;
+  if (!opened.value) return fail("import.not-a-spreadsheet");
+  if (workbook.sheets.length > limits.sheets) return fail("import.too-many-sheets", { limit: limits.sheets });
+
+  const relations = relationshipsReader();
+  const related = read(`${folder}_rels/${path.slice(folder.length)}.rels`, relations.handler);
+  if (!related.ok) return related;
+  const target = (type: string): string | undefined => {
+    const found = [...relations.byId.values()].find((relation) => relation.type === type);
+    return found === undefined ? undefined : resolve(folder, found.target);
+  };
+
+  const theme = themeReader();
+  const themed = read(target("theme") ?? "", theme.handler);
+  if (!themed.ok) return themed;
+  const styles = stylesReader(theme.colours);
+  const styled = read(target("styles") ?? "", styles.handler);
+  if (!styled.ok) return styled;
+  const strings = sharedStringsReader();
+  const shared = read(target("sharedStrings") ?? "", strings.handler);
+  if (!shared.ok) return shared;
+
+  return readSheets(workbook.sheets, relations.byId, folder, read, {
+    strings: strings.strings,
+    looks: styles.looks,
+    from1904: workbook.from1904(),
+  });
 };
 
-export const readWorkbook = async (bytes: Uint8Array): Promise<Grid[]> => {
-  const workbook = await readXlsx(bytes, { readStyles: true });
-  return workbook.sheets.map(toGrid);
+const readSheets = (
+  entries: readonly SheetEntry[],
+  relations: ReadonlyMap<string, Relationship>,
+  folder: string,
+  read: (path: string, handler: XmlHandler) => Result<boolean>,
+  content: {
+    readonly strings: readonly SharedString[];
+    readonly looks: readonly CellLook[];
+    readonly from1904: boolean;
+  },
+): Result<Grid[]> => {
+  const allowance: Allowance = { cells: limits.cells, merges: limits.merges };
+  const grids: Grid[] = [];
+  for (const entry of entries) {
+    const relation = relations.get(entry.relation);
+    if (relation?.type !== "worksheet") continue;
+    const sheet = sheetReader(entry.name, entry.hidden, { ...content, allowance });
+    const done = read(resolve(folder, relation.target), sheet.handler);
+    const problem = sheet.problem();
+    if (problem !== undefined) return { ok: false, issues: [problem] };
+    if (!done.ok) return done;
+    if (!done.value) return fail("import.damaged");
+    grids.push(sheet.grid());
+  }
+  return ok(grids);
 };

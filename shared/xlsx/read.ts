@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../messages/issue.ts";
+import { fail, type Result } from "../messages/issue.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { listParts } from "./read-archive.ts";
 import { readCsv } from "./read-csv.ts";
@@ -22,11 +22,7 @@ export const readSpreadsheet = async (bytes: Uint8Array, _options: ReadOptions):
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const parts = listParts(bytes);
     if (!parts.ok) return parts;
-    try {
-      return ok(await readWorkbook(bytes));
-    } catch {
-      return fail("import.damaged");
-    }
+    return readWorkbook(bytes, parts.value);
   }
   return readCsv(decodeText(bytes));
 };

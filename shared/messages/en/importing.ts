@@ -13,6 +13,14 @@ export const importing = {
   "import.too-many-rows": "Sheet {sheet} has more than {limit} rows. Keep the rows that hold controls.",
   "import.too-many-cells": "The file holds more than {limit} filled cells. Keep the sheets that hold controls.",
 
+  "import.too-many-sheets": "The workbook has more than {limit} sheets. Keep the sheets that hold controls.",
+  "import.too-many-merges": "The workbook has more than {limit} merged ranges. Unmerge what is not needed.",
+  "import.xml-declarations":
+    "The file declares its own XML entities (in {part}), which no spreadsheet program writes; it was not read. Open it in Excel and save it as .xlsx.",
+  "import.binary-workbook":
+    "This is a binary Excel workbook (.xlsb), which is not read here. Open it in Excel and save it as .xlsx.",
+  "import.not-a-spreadsheet": "The file is no spreadsheet. Choose an .xlsx, .xlsm, .ods, .xls or .csv file.",
+
   "import.sheet-excluded": "Left out as you chose.",
   "import.sheet-empty": "The sheet is empty.",
   "import.sheet-no-ids": "No table with control ids of ISO/IEC 27001 or 42001 was found on this sheet.",

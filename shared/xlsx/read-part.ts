@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from "../messages/issue.ts";
+import type { ArchivePart } from "./read-archive.ts";
+import { inflate } from "./read-inflate.ts";
+import { limits, megabytes } from "./read-limits.ts";
+import { utf8Reader } from "./read-text.ts";
+import { type XmlHandler, xmlScanner } from "./read-xml.ts";
+
+/** How many bytes may still be unzipped: one purse for all parts of a file. */
+export interface Purse {
+  left: number;
+}
+
+/** Reads an XML part of a zip file as a stream of tags and texts, without holding it. */
+export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, handler: XmlHandler): Result<true> => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (part.encrypted) return fail("import.damaged");
+  if (part.offset + 30 > bytes.byteLength || view.getUint32(part.offset, true) !== 0x04034b50)
+    return fail("import.truncated");
+  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  const data = bytes.subarray(start, start + part.compressed);
+  if (data.byteLength < part.compressed) return fail("import.truncated");
+  const decode = utf8Reader();
+  const scanner = xmlScanner(handler);
+  let first = true;
+  let tooMuch = false;
+  const receive = (piece: Uint8Array): boolean => {
+    purse.left -= piece.length;
+    if (purse.left < 0) {
+      tooMuch = true;
+      return false;
+    }
+    let text = decode(piece);
+    if (first && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
+    first = false;
+    return scanner.push(text);
+  };
+  const inflated = part.method === 0 ? stored(data, receive) : part.method === 8 ? inflate(data, receive) : "damaged";
+  if (tooMuch) return fail("import.too-large-unzipped", { limit: megabytes(limits.unzippedBytes) });
+  const end = scanner.end();
+  if (end === "declared") return fail("import.xml-declarations", { part: part.name });
+  if (inflated === "damaged" || end === "damaged") return fail("import.damaged");
+  return ok(true);
+};
+
+const stored = (data: Uint8Array, receive: (piece: Uint8Array) => boolean): "done" | "stopped" => {
+  const piece = 65_536;
+  for (let at = 0; at < data.length; at += piece) if (!receive(data.subarray(at, at + piece))) return "stopped";
+  return "done";
+};

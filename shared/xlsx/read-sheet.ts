@@ -1,0 +1,224 @@
+import type { Issue } from "../messages/issue.ts";
+import { issue } from "../messages/issue.ts";
+import { columnIndex, type Grid, type GridCell, type GridRow, type MergedRange } from "../workbook/grid.ts";
+import { numberText, serialDate } from "./read-format.ts";
+import { limits } from "./read-limits.ts";
+import { type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
+import type { CellLook } from "./read-styles.ts";
+import { attribute, type XmlHandler } from "./read-xml.ts";
+
+/** What is left of a file's allowance of cells and merges. */
+export interface Allowance {
+  cells: number;
+  merges: number;
+}
+
+export interface SheetContext {
+  readonly strings: readonly SharedString[];
+  readonly looks: readonly CellLook[];
+  readonly from1904: boolean;
+  readonly allowance: Allowance;
+}
+
+const plainLook: CellLook = { date: false };
+/** Coloured empty cells are kept this far beyond the last filled one: a colour can be all that a status column shows. */
+const colouredBeyond = 4;
+
+/** Reads a worksheet's cells as they stream by. `problem` is set when a limit is passed. */
+export const sheetReader = (name: string, hidden: boolean, context: SheetContext) => {
+  const rows: GridRow[] = [];
+  const merges: MergedRange[] = [];
+  const hiddenColumns: number[] = [];
+  const texts = new Map<number, (GridCell | undefined)[]>();
+  const blanks = new Map<string, GridCell>();
+  const builder = stringBuilder();
+  let problem: Issue | undefined;
+  let number = 0;
+  let rowHidden = false;
+  let cells: (GridCell | undefined)[] = [];
+  let filled = 0;
+  let lastFilled = -1;
+  let column = -1;
+  let type = "";
+  let look = plainLook;
+  let lookIndex = 0;
+  let value = "";
+  let formula = false;
+  let inValue = false;
+  let inInline = false;
+
+  const dress = (cell: Pick<GridCell, "value" | "text" | "kind">, symbol?: string): GridCell => ({
+    ...cell,
+    ...(look.format === undefined ? {} : { format: look.format }),
+    ...((symbol ?? look.symbolFont) === undefined ? {} : { symbolFont: symbol ?? look.symbolFont ?? "" }),
+    ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(formula ? { formula: true } : {}),
+  });
+  const text = (content: string, symbol?: string): GridCell | undefined =>
+    content === "" ? undefined : dress({ value: content, text: content, kind: "text" }, symbol);
+  const shared = (index: number): GridCell | undefined => {
+    if (formula) return text(context.strings[index]?.text ?? "", context.strings[index]?.symbolFont);
+    const byLook = texts.get(lookIndex);
+    const known = byLook?.[index];
+    if (known !== undefined) return known;
+    const string = context.strings[index];
+    const cell = string === undefined ? undefined : text(string.text, string.symbolFont);
+    if (byLook === undefined) {
+      const list: (GridCell | undefined)[] = [];
+      list[index] = cell;
+      texts.set(lookIndex, list);
+    } else byLook[index] = cell;
+    return cell;
+  };
+  const numeric = (raw: string): GridCell | undefined => {
+    const parsed = Number(raw);
+    if (raw === "" || !Number.isFinite(parsed)) return undefined;
+    if (look.date) {
+      const date = serialDate(parsed, context.from1904);
+      if (date !== undefined) return dress({ value: date, text: date, kind: "date" });
+    }
+    return dress({ value: parsed, text: numberText(parsed, look.format), kind: "number" });
+  };
+  const content = (): GridCell | undefined => {
+    switch (type) {
+      case "s":
+        return shared(Number(value));
+      case "str":
+        return text(unescapeText(value).slice(0, limits.cellText));
+      case "inlineStr": {
+        const inline = builder.result();
+        return text(inline.text, inline.symbolFont);
+      }
+      case "b":
+        return dress({
+          value: value === "1" || value === "true",
+          text: value === "1" || value === "true" ? "TRUE" : "FALSE",
+          kind: "boolean",
+        });
+      case "e":
+        return dress({ value, text: value, kind: "error" });
+      case "d": {
+        const date = value.slice(0, 10);
+        return value === "" ? undefined : dress({ value: date, text: date, kind: "date" });
+      }
+      default:
+        return numeric(value);
+    }
+  };
+  const finishCell = (): void => {
+    if (column < 0 || column >= limits.columns || problem !== undefined) return;
+    const cell = value === "" && type !== "inlineStr" ? undefined : content();
+    if (cell !== undefined) {
+      cells[column] = cell;
+      filled++;
+      if (column > lastFilled) lastFilled = column;
+      if (--context.allowance.cells < 0) problem = issue("import.too-many-cells", { limit: limits.cells });
+    } else if (look.fill !== undefined && column <= lastFilled + colouredBeyond) {
+      let blank = blanks.get(look.fill);
+      if (blank === undefined) {
+        blank = { value: "", text: "", kind: "text", fill: look.fill };
+        blanks.set(look.fill, blank);
+      }
+      cells[column] = blank;
+    }
+  };
+  const finishRow = (): void => {
+    if (filled > 0) {
+      const last = rows.at(-1);
+      const row: GridRow = rowHidden
+        ? { number, hidden: true, cells: Array.from(cells) }
+        : { number, cells: Array.from(cells) };
+      if (last !== undefined && last.number >= number) problem ??= issue("import.damaged");
+      else rows.push(row);
+    }
+    cells = [];
+    filled = 0;
+    lastFilled = -1;
+  };
+
+  const handler: XmlHandler = {
+    open(tag, attributes) {
+      switch (tag) {
+        case "row": {
+          const given = Number(attribute(attributes, "r"));
+          number = given > 0 ? given : number + 1;
+          if (!Number.isInteger(number) || number > limits.rows)
+            problem ??= issue("import.too-many-rows", { limit: limits.rows, sheet: name });
+          const hide = attribute(attributes, "hidden");
+          rowHidden = hide === "1" || hide === "true";
+          column = -1;
+          break;
+        }
+        case "c": {
+          const reference = attribute(attributes, "r");
+          column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ""));
+          type = attribute(attributes, "t") ?? "n";
+          lookIndex = Number(attribute(attributes, "s") ?? -1);
+          look = context.looks[lookIndex] ?? plainLook;
+          value = "";
+          formula = false;
+          break;
+        }
+        case "v":
+          inValue = true;
+          break;
+        case "f":
+          formula = true;
+          break;
+        case "is":
+          inInline = true;
+          builder.start();
+          break;
+        case "col": {
+          const hide = attribute(attributes, "hidden");
+          if (hide !== "1" && hide !== "true") break;
+          const from = Number(attribute(attributes, "min"));
+          const to = Math.min(Number(attribute(attributes, "max")), limits.columns, from + 1024);
+          for (let one = from; one <= to; one++) hiddenColumns.push(one - 1);
+          break;
+        }
+        case "mergeCell": {
+          const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, "ref") ?? "");
+          if (match === null) break;
+          if (--context.allowance.merges < 0) {
+            problem ??= issue("import.too-many-merges", { limit: limits.merges });
+            break;
+          }
+          const [, left = "", top, right = "", bottom] = match;
+          merges.push({ top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) });
+          break;
+        }
+        default:
+          if (inInline) builder.open(tag, attributes);
+      }
+    },
+    close(tag) {
+      switch (tag) {
+        case "c":
+          finishCell();
+          break;
+        case "row":
+          finishRow();
+          break;
+        case "v":
+          inValue = false;
+          break;
+        case "is":
+          inInline = false;
+          break;
+        default:
+          if (inInline) builder.close(tag);
+      }
+    },
+    text(piece) {
+      if (inValue) {
+        if (value.length < limits.cellText) value += piece;
+      } else if (inInline) builder.text(piece);
+    },
+  };
+  return {
+    handler,
+    problem: (): Issue | undefined => problem,
+    grid: (): Grid => ({ sheet: name, hidden, rows, merges, hiddenColumns }),
+  };
+};
