@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { library } from "../library.ts";
 
 /** A file as Playwright puts it into an input. */
@@ -54,6 +55,38 @@ export const assessedSoa = (version: "early" | "late" = "early"): MadeUpFile =>
         version === "late" && id === "A.5.2" ? "R. Osei" : "M. Lind",
       ]),
   ]);
+
+/** An SoA whose words for the status are nobody else's. */
+export const ownWordsSoa = (): MadeUpFile =>
+  csv("Own words.csv", [
+    ["Control", "Title", "Applicable", "Status", "Remark"],
+    ...controlsOf("iso-27001-2022")
+      .filter(({ id }) => id.startsWith("A."))
+      .map(({ id, title }, index) => [id, title, "Yes", index % 2 === 0 ? "Grün" : "Gelb", "Because of the law"]),
+  ]);
+
+/** An xlsx file that opens with a password only. */
+export const protectedSoa = async (password: string): Promise<MadeUpFile> => ({
+  name: "Protected.xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  buffer: Buffer.from(
+    await writeXlsx({
+      sheets: [
+        {
+          name: "SoA",
+          rows: [
+            ["Control", "Title", "Applicable", "Status"],
+            ...controlsOf("iso-27001-2022")
+              .filter(({ id }) => id.startsWith("A."))
+              .map(({ id, title }) => [id, title, "Yes", "Implemented"]),
+          ],
+        },
+      ],
+      // The least that Excel accepts costs nothing here; real files use a hundred thousand rounds.
+      encryption: { password, spinCount: 1_000 },
+    }),
+  ),
+});
 
 export const notASpreadsheet = (): MadeUpFile => ({
   name: "photo.xlsx",

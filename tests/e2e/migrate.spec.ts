@@ -8,7 +8,7 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   await expect(panel.getByRole("heading", { name: "What was recognised" })).toBeFocused();
   await expect(panel.getByText("ISO 27001:2013, rows 5 to")).toBeVisible();
   await expect(panel.getByText("Headings in row 4.")).toBeVisible();
-  const first = panel.getByRole("listitem").filter({ hasText: "Row 5" });
+  const first = panel.getByRole("listitem").filter({ hasText: /^Row 5\D/ });
   await expect(first.getByText("A.5.1.1", { exact: true })).toHaveCount(2);
   await expect(first.getByText("Risk treatment", { exact: true })).toHaveCount(2);
   await expect(panel.getByText("row 119").first()).toBeVisible();
