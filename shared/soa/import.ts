@@ -1,15 +1,16 @@
 import type { Library } from "../crosswalk/library.ts";
-import { type MessageKey, say } from "../messages/say.ts";
+import { say } from "../messages/say.ts";
 import { columnLetter, type Grid } from "../workbook/grid.ts";
 import type { Soa, SoaItem } from "./document.ts";
 import { openEditions } from "./recognise/editions.ts";
+import { noteBook } from "./recognise/notes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
-import { type RowNote, readRow } from "./recognise/rows.ts";
+import { rowReader } from "./recognise/rows.ts";
 import { viewSheet } from "./recognise/sheet.ts";
 import { type CandidateTable, findTables } from "./recognise/tables.ts";
-import { fold, quote } from "./recognise/text.ts";
+import { fold } from "./recognise/text.ts";
 import type { OwnWords } from "./recognise/values.ts";
-import type { ColumnRole, ImportReport, ImportWarning, RecognisedTable } from "./report.ts";
+import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
 
@@ -123,14 +124,7 @@ export const importGrids = (
   const tables: RecognisedTable[] = [];
   const rejects: { sheet: string; row: number; reason: string; cells: string[] }[] = [];
   const ignoredRows: { sheet: string; row: number; reason: string }[] = [];
-  const noted = new Map<string, { code: MessageKey; details: Set<string>; rows: { sheet: string; row: number }[] }>();
-  const warn = (note: RowNote & { code: string }, sheet: string, row: number): void => {
-    const code = note.code as MessageKey;
-    const known = noted.get(code) ?? { code, details: new Set<string>(), rows: [] };
-    if (note.detail !== undefined) known.details.add(note.detail);
-    known.rows.push({ sheet, row });
-    noted.set(code, known);
-  };
+  const notes = noteBook();
   let rowsRead = 0;
   let accepted = 0;
   const covered = new Map<string, { sheet: string; row: number }>();
@@ -140,11 +134,12 @@ export const importGrids = (
     for (const table of group.tables) {
       const { sheet } = table.view.grid;
       tables.push(describe(table, []));
+      const read = rowReader(table, own, framework);
       for (let index = table.from; index <= table.to; index++) {
         const row = table.view.rows[index];
         if (row === undefined) continue;
         rowsRead++;
-        const outcome = readRow(table, index, own, framework);
+        const outcome = read(index);
         if (outcome.kind === "ignored") {
           ignoredRows.push({ sheet, row: row.number, reason: outcome.reason });
         } else if (!takesPart) {
@@ -170,22 +165,17 @@ export const importGrids = (
           }
           accepted++;
           items.push(...fresh);
-          for (const note of outcome.notes) warn(note, sheet, row.number);
+          for (const note of outcome.notes) notes.add(note, sheet, row.number);
           for (const item of fresh) {
             const key = `${item.framework ?? framework}:${item.control}`;
             const place = covered.get(key);
-            if (place !== undefined) warn({ code: "import.duplicate", detail: item.control }, sheet, row.number);
+            if (place !== undefined) notes.add({ code: "import.duplicate", detail: item.control }, sheet, row.number);
             else covered.set(key, { sheet, row: row.number });
           }
         }
       }
     }
   });
-  const warnings: ImportWarning[] = [...noted.values()].map(({ code, details, rows }) => ({
-    code,
-    message: say(code, { count: rows.length, details: quote([...details].join("; "), 300) }),
-    rows,
-  }));
   return {
     soa: { framework, items },
     report: {
@@ -197,7 +187,7 @@ export const importGrids = (
       skippedSheets,
       rejects,
       ignoredRows,
-      warnings,
+      warnings: notes.warnings(),
     },
   };
 };

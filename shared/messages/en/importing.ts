@@ -25,6 +25,7 @@ export const importing = {
   "import.sheet-empty": "The sheet is empty.",
   "import.sheet-no-ids": "No table with control ids of ISO/IEC 27001 or 42001 was found on this sheet.",
 
+  "import.column": "Column {letter}",
   "import.row-empty": "The row is empty.",
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
   "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",

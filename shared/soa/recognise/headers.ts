@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { cellAt, filledColumns, type SheetView } from "./sheet.ts";
@@ -150,6 +151,16 @@ const belowBelongs = (view: SheetView, index: number): boolean => {
   );
 };
 
-/** The name of a column in `extra`: its heading, else its letter. */
-export const columnName = (header: HeaderBlock | undefined, column: number): string =>
-  header?.headings.get(column) ?? `Column ${columnLetter(column)}`;
+/** The name of every column in `extra`: its heading, else its letter; no two alike. */
+export const columnNames = (header: HeaderBlock | undefined, width: number): Map<number, string> => {
+  const names = new Map<number, string>();
+  const taken = new Set<string>();
+  for (let column = 0; column < width; column++) {
+    const heading = header?.headings.get(column) ?? say("import.column", { letter: columnLetter(column) });
+    let name = heading;
+    for (let copy = 2; taken.has(name); copy++) name = `${heading} (${copy})`;
+    taken.add(name);
+    names.set(column, name);
+  }
+  return names;
+};

@@ -18,6 +18,7 @@ export interface ResolvedId {
 
 export interface ResolvedRow {
   readonly row: number;
+  readonly reading: IdReading;
   readonly ids: readonly ResolvedId[];
   /** `section` names a group or objective, `unknown` an id that no edition has. */
   readonly kind: "controls" | "section" | "unknown";
@@ -222,6 +223,7 @@ export const resolveIds = (
     const [written] = reading.tokens;
     return {
       row,
+      reading,
       ids: distinct,
       kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
       restored: single !== undefined && written !== undefined && single.key !== written.key,

@@ -1,9 +1,9 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { columnIndex } from "../../workbook/grid.ts";
 import type { ColumnRole } from "../report.ts";
-import { chooseEdition, type EditionChoice, hinted } from "./edition.ts";
+import { chooseEdition, type EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
+import { columnNames, findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
@@ -22,6 +22,8 @@ export interface CandidateTable {
   readonly framework: FrameworkId;
   readonly choice: EditionChoice;
   readonly roles: Roles;
+  /** Column to its name in `extra`. */
+  readonly names: ReadonlyMap<number, string>;
   /** By row index. */
   readonly resolved: ReadonlyMap<number, ResolvedRow>;
   readonly controls: number;
@@ -262,6 +264,7 @@ const buildTable = (view: SheetView, segment: Segment, editions: readonly Editio
       other.length > 0 && other.some(([, ids]) => ids.size * 5 >= controls.size) ? "mixed" : edition.edition.id,
     choice: edition,
     roles,
+    names: columnNames(header, view.width),
     resolved: byRow,
     controls: controls.size,
     clauses: clauses.size,
@@ -286,4 +289,3 @@ export const findTables = (
 };
 
 export const roleOf = (table: CandidateTable, role: ColumnRole): number | undefined => table.roles.byRole.get(role);
-export { hinted };

@@ -95,6 +95,8 @@ export interface ColumnTone {
   readonly scale: number;
 }
 
+export const noTone: ColumnTone = { ticks: false, circles: false, cobit: false, zeroOne: false, scale: 0 };
+
 export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let ticks = false;
   let circles = false;
