@@ -45,6 +45,7 @@ describe("the migration report to read", () => {
       "Nothing there.",
       "Look at this.",
       "SoA row 9",
+      "Sheet &lt;b&gt;Cover",
     ]) {
       expect(page).toContain(part);
     }

@@ -11,7 +11,7 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   const first = panel.getByRole("listitem").filter({ hasText: /^Row 5\D/ });
   await expect(first.getByText("A.5.1.1", { exact: true })).toHaveCount(2);
   await expect(first.getByText("Risk treatment", { exact: true })).toHaveCount(2);
-  await expect(panel.getByText("row 119").first()).toBeVisible();
+  await expect(panel.getByText("Row 119").first()).toBeVisible();
 
   await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
   await expect(panel.getByRole("heading", { name: "Migrated from ISO 27001:2013 to ISO 27001:2022" })).toBeFocused();

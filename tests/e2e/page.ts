@@ -5,7 +5,7 @@ import type { MadeUpFile } from "./files.ts";
 export type Task = "build" | "migrate" | "score" | "lookup" | "compare";
 
 /** The part of the page in which the task in front stands. */
-export const panelOf = (page: Page): Locator => page.getByRole("main").locator("section:not([hidden])").first();
+export const panelOf = (page: Page): Locator => page.locator("main > section:not([hidden])");
 
 /** Opens the page on a task and gives its panel. */
 export const openTask = async (page: Page, task: Task): Promise<Locator> => {

@@ -2,6 +2,7 @@ import { say } from "../../../shared/messages/say.ts";
 import type { MigrationReport } from "../../../shared/soa/migration-report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { fieldName, inWords } from "../compare/words.ts";
+import { placeName, sheetTitle } from "../review/place.ts";
 
 export interface ReportContent {
   readonly name: string;
@@ -64,18 +65,17 @@ ${section(
 )}${section(
   say("pane.review.warnings", { count: read.warnings.length }),
   read.warnings.map(
-    ({ message, rows }) =>
-      `${message} ${rows.map(({ sheet, row }) => say("pane.review.at", { sheet, row })).join(", ")}`,
+    ({ message, rows }) => `${message} ${rows.map(({ sheet, row }) => placeName(sheet, row)).join(", ")}`,
   ),
 )}${section(
   say("pane.review.rejects", { count: read.rejects.length }),
-  read.rejects.map(({ sheet, row, reason }) => `${say("pane.review.at", { sheet, row })}: ${reason}`),
+  read.rejects.map(({ sheet, row, reason }) => `${placeName(sheet, row)}: ${reason}`),
 )}${section(
   say("pane.review.ignored", { count: read.ignoredRows.length }),
-  read.ignoredRows.map(({ sheet, row, reason }) => `${say("pane.review.at", { sheet, row })}: ${reason}`),
+  read.ignoredRows.map(({ sheet, row, reason }) => `${placeName(sheet, row)}: ${reason}`),
 )}${section(
   say("pane.review.skipped", { count: read.skippedSheets.length }),
-  read.skippedSheets.map(({ sheet, reason }) => `${sheet}: ${reason}`),
+  read.skippedSheets.map(({ sheet, reason }) => `${sheetTitle(sheet)}: ${reason}`),
 )}${report.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
 </html>
 `;

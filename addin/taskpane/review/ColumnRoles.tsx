@@ -6,7 +6,14 @@ import { roles } from "./choices.ts";
 import type { OriginalColumn } from "./original.ts";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    maxWidth: "520px",
+  },
   column: {
     display: "grid",
     gridTemplateColumns: "1.8em minmax(0, 1fr) minmax(0, 150px)",

@@ -7,6 +7,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { ProfileBar } from "./ProfileBar.tsx";
+import { placeName, sheetTitle } from "./place.ts";
 import { Rejects } from "./Rejects.tsx";
 import { RowTotals } from "./RowTotals.tsx";
 import { TableReview } from "./TableReview.tsx";
@@ -50,7 +51,7 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
           <ul className={mergeClasses(layout.plainList, layout.small)}>
             {report.ignoredRows.map(({ sheet, row, reason }) => (
               <li key={`${sheet} ${row}`}>
-                {say("pane.review.at", { sheet, row })} {reason}
+                {placeName(sheet, row)} {reason}
               </li>
             ))}
           </ul>
@@ -61,7 +62,7 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
           <ul className={mergeClasses(layout.plainList, layout.small)}>
             {report.skippedSheets.map(({ sheet, reason }) => (
               <li key={sheet}>
-                <strong>{sheet}</strong> {reason}
+                <strong>{sheetTitle(sheet)}</strong> {reason}
               </li>
             ))}
           </ul>

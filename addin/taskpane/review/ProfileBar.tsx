@@ -5,6 +5,7 @@ import type { ImportProfile } from "../../../shared/soa/import.ts";
 import { useLayout } from "../layout.ts";
 import { asJson, download } from "../ui/download.ts";
 import { forgetTable, isDecided } from "./choices.ts";
+import { sheetTitle } from "./place.ts";
 
 const useStyles = makeStyles({ input: { display: "none" } });
 
@@ -38,7 +39,7 @@ export const ProfileBar = ({ profile, onDecide }: ProfileBarProps) => {
     <div className={layout.tight}>
       {excluded.map((choice) => (
         <div key={`${choice.sheet} ${choice.headerRow}`} className={layout.spread}>
-          <span>{say("pane.profile.excluded", { sheet: choice.sheet })}</span>
+          <span>{say("pane.profile.excluded", { sheet: sheetTitle(choice.sheet) })}</span>
           <Button size="small" onClick={() => onDecide(forgetTable(profile, choice))}>
             {say("pane.profile.include")}
           </Button>

@@ -3,6 +3,7 @@ import { say } from "../../../shared/messages/say.ts";
 import type { ImportReport } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
 import { Verdict } from "../ui/Verdict.tsx";
+import { placeName } from "./place.ts";
 
 /** Rows that could not be taken over, each with its reason and what it said. */
 export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
@@ -14,7 +15,7 @@ export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
         {rejects.map(({ sheet, row, reason, cells }) => (
           <li key={`${sheet} ${row}`}>
             <Verdict kind="fail">
-              <strong>{say("pane.review.at", { sheet, row })}</strong> {reason}
+              <strong>{placeName(sheet, row)}</strong> {reason}
               <div className={mergeClasses(layout.muted, layout.small)}>
                 {cells.filter((cell) => cell !== "").join(" · ")}
               </div>

@@ -10,6 +10,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import { decideApplicableWord, decideColumn, decideStatusWord, decideTable, placeOf } from "./choices.ts";
 import { columnsOf, wordsOf } from "./original.ts";
+import { sheetTitle } from "./place.ts";
 import { ReadRows } from "./ReadRows.tsx";
 import { WordMeanings } from "./WordMeanings.tsx";
 
@@ -40,7 +41,7 @@ export const TableReview = ({ table, imported, profile, onDecide }: TableReviewP
     <section className={mergeClasses(layout.stack, layout.card)}>
       <div className={layout.tight}>
         <div className={layout.spread}>
-          <h4 className={layout.subheading}>{say("pane.review.table", { sheet: table.sheet })}</h4>
+          <h4 className={layout.subheading}>{sheetTitle(table.sheet)}</h4>
           <Badge appearance="outline" color={table.confidence >= 0.9 ? "success" : "warning"}>
             {say(`pane.review.${certainty(table.confidence)}`, { percent: Math.round(table.confidence * 100) })}
           </Badge>

@@ -4,6 +4,7 @@ import type { ImportWarning } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
+import { placeName } from "./place.ts";
 
 const shownAtOnce = 5;
 
@@ -20,7 +21,7 @@ const WarningList = ({ warnings }: { warnings: readonly ImportWarning[] }) => {
               <div className={mergeClasses(layout.muted, layout.small)}>
                 {warning.rows
                   .slice(0, 8)
-                  .map(({ sheet, row }) => say("pane.review.at", { sheet, row }))
+                  .map(({ sheet, row }) => placeName(sheet, row))
                   .join(", ")}
                 {warning.rows.length > 8 && ` ${say("pane.review.and-more", { count: warning.rows.length - 8 })}`}
               </div>

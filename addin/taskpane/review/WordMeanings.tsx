@@ -6,7 +6,14 @@ import type { UsedWord } from "./original.ts";
 const mostWords = 15;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    maxWidth: "520px",
+  },
   word: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 150px)",

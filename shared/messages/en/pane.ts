@@ -87,6 +87,7 @@ export const pane = {
   "pane.review.no-table":
     "No table of controls was found. The sheets that were looked at are listed below with the reason; a table needs a column of control ids or titles.",
   "pane.review.table": "Sheet {sheet}",
+  "pane.review.file": "The file",
   "pane.review.sure": "{percent} % sure",
   "pane.review.likely": "{percent} % sure: check it",
   "pane.review.unsure": "{percent} % sure: probably wrong",
@@ -120,7 +121,7 @@ export const pane = {
   "pane.role.due": "Due date",
   "pane.role.notes": "Notes",
   "pane.role.weight": "Weight",
-  "pane.profile.excluded": "Left out: sheet {sheet}.",
+  "pane.profile.excluded": "Left out: {sheet}.",
   "pane.profile.include": "Take it in again",
   "pane.profile.save": "Save these choices",
   "pane.profile.reset": "Undo all choices",
