@@ -8,7 +8,7 @@ import { planWorkbook } from "../shared/workbook/planner.ts";
 import { writeWorkbook } from "../shared/xlsx/write.ts";
 import { templates } from "../templates/index.ts";
 
-const folder = join(import.meta.dirname, "..", "build", "templates");
+const folder = join(import.meta.dirname, "..", "build", "site", "templates");
 const catalog: CatalogFile = JSON.parse(catalogJson);
 const library = openLibrary(catalog);
 
@@ -20,4 +20,4 @@ for (const template of templates) {
   }
   writeFileSync(join(folder, `${template.id}.xlsx`), await writeWorkbook(plan.value));
 }
-console.log(`${templates.length} templates in build/templates`);
+console.log(`${templates.length} templates in build/site/templates`);

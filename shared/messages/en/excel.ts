@@ -15,7 +15,12 @@ export const excel = {
   "excel.ids-ambiguous":
     "The ids of the table exist in several frameworks: {candidates}. Choose which one it is, then try again.",
   "excel.nothing-mapped": "The ids are already those of {framework}. Choose another framework for the column.",
-  "excel.no-room": "There is something to the right of the table. Nothing was written. Free the column {column} first.",
+  "excel.lookup.sheet": "{from} to {to}",
+  "excel.lookup.title": "{from} to {to}",
+  "excel.lookup.note":
+    "Looked up by the crosswalk column. One row for each id as it is written there, then every control.",
+  "excel.lookup.sources": "Sources: {sources}",
+  "excel.lookup.written": "As written",
   "excel.failed": "Excel did not do it and says: {message} ({code}). What had been written was taken back.",
   "excel.read-failed": "Excel could not be read and says: {message} ({code}).",
 } as const;
