@@ -2,8 +2,8 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { say } from "../../shared/messages/say.ts";
 import type { Api } from "../client/api.ts";
-import type { WorkbookPort } from "../excel/port.ts";
 import { formatAddress, useAddress } from "./address.ts";
+import type { OpenWorkbook } from "./excel.ts";
 import { type DocumentInHand, type Pane, PaneProvider, type Reference } from "./pane.ts";
 import { Tasks } from "./Tasks.tsx";
 import { type Shade, themeOf } from "./theme.ts";
@@ -30,7 +30,7 @@ const load = async (api: Api): Promise<Reference> => {
 export interface AppProps {
   readonly api: Api;
   readonly shade: Shade;
-  readonly workbook?: WorkbookPort;
+  readonly workbook?: OpenWorkbook;
 }
 
 export const App = ({ api, shade, workbook }: AppProps) => {

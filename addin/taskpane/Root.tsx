@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Api } from "../client/api.ts";
-import type { WorkbookPort } from "../excel/port.ts";
 import { App } from "./App.tsx";
+import type { OpenWorkbook } from "./excel.ts";
 import { type Shade, shadeOf } from "./theme.ts";
 
 /** What Office tells about itself once it is there. */
 export interface Office {
-  readonly workbook: WorkbookPort;
+  readonly workbook: OpenWorkbook;
   /** The pane's background in Office's theme, `#262626`; undefined where Office has no themes. */
   readonly background: string | undefined;
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Soa } from "../../shared/soa/document.ts";
 import type { CrosswalkSummary, FrameworkSummary, TemplateSummary } from "../client/answers.ts";
 import type { Api } from "../client/api.ts";
-import type { WorkbookPort } from "../excel/port.ts";
+import type { OpenWorkbook } from "./excel.ts";
 
 /** What there is to choose from, loaded once. */
 export interface Reference {
@@ -25,7 +25,7 @@ export interface Pane {
   readonly api: Api;
   readonly reference: Reference;
   /** The open workbook; undefined in a browser. */
-  readonly workbook: WorkbookPort | undefined;
+  readonly workbook: OpenWorkbook | undefined;
   readonly inHand: DocumentInHand | undefined;
   readonly takeInHand: (document: DocumentInHand) => void;
   readonly open: (task: Task, subject?: string) => void;

@@ -10,12 +10,14 @@ import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
+import { ColumnForm } from "./ColumnForm.tsx";
 import { certifiable, columnsFor, startingTemplates, templatesFor } from "./choices.ts";
+import { InsertButton } from "./InsertButton.tsx";
 
 /** Choose standards, sheets and crosswalk columns; get a workbook. */
 export const BuildTask = () => {
   const layout = useLayout();
-  const { api, reference } = usePane();
+  const { api, reference, workbook } = usePane();
   const [frameworks, setFrameworks] = useState<readonly string[]>(["iso-27001-2022"]);
   const [chosen, setChosen] = useState<readonly string[]>();
   const [crosswalks, setCrosswalks] = useState<readonly string[]>(["nist-csf-2.0"]);
@@ -54,8 +56,9 @@ export const BuildTask = () => {
               {ready ? say("pane.build.summary", { count: templates.length }) : say("pane.build.nothing")}
             </p>
             <div className={layout.row}>
+              {workbook && <InsertButton workbook={workbook} order={order} disabled={!ready} />}
               <Button
-                appearance="primary"
+                appearance={workbook ? "secondary" : "primary"}
                 disabledFocusable={!ready || progress.state === "running"}
                 onClick={() => void start()}
               >
@@ -90,6 +93,7 @@ export const BuildTask = () => {
         selected={order.crosswalks}
         onChange={setCrosswalks}
       />
+      {workbook && <ColumnForm workbook={workbook} />}
     </TaskPage>
   );
 };

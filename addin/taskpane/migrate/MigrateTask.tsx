@@ -21,13 +21,13 @@ const MigrateTask = () => {
   const layout = useLayout();
   const { api, reference, takeInHand, open } = usePane();
   const migration = useAction(api.migrate);
-  const reading = useImport((file, { soa }) => {
+  const reading = useImport((read, { soa }) => {
     migration.reset();
-    if (successors[soa.framework] === undefined) takeInHand({ name: file.name, soa });
+    if (successors[soa.framework] === undefined) takeInHand({ name: read, soa });
   });
   const { imported } = reading;
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
-  const name = reading.file?.name ?? "";
+  const name = reading.name ?? "";
   const to = imported && successors[imported.soa.framework];
   const migrate = async () => {
     if (imported && to !== undefined) await migration.start(imported.soa, to);

@@ -2,7 +2,9 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Soa } from "../../../shared/soa/document.ts";
+import type { WorkbookOrder } from "../../client/api.ts";
 import { columnsFor } from "../building/choices.ts";
+import { InsertButton } from "../building/InsertButton.tsx";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
@@ -31,24 +33,30 @@ const templatesOf = (framework: string, migrated: boolean): readonly string[] =>
 /** Takes a document away as a new workbook with live crosswalk columns. */
 export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps) => {
   const layout = useLayout();
-  const { api, reference } = usePane();
+  const { api, reference, workbook } = usePane();
   const [crosswalks, setCrosswalks] = useState<readonly string[]>(["nist-csf-2.0"]);
   const [organisation, setOrganisation] = useState(soa.organisation ?? "");
   const columns = columnsFor(reference, [soa.framework]);
+  const order: WorkbookOrder = {
+    templates: templatesOf(soa.framework, before !== undefined),
+    frameworks: [soa.framework],
+    crosswalks: crosswalks.filter((id) => columns.some(({ value }) => value === id)),
+    soa,
+    ...(before === undefined ? {} : { before }),
+    ...(organisation.trim() === "" ? {} : { organisation: organisation.trim() }),
+  };
   const { progress, start } = useAction(async () => {
-    const file = await api.workbook({
-      templates: templatesOf(soa.framework, before !== undefined),
-      frameworks: [soa.framework],
-      crosswalks: crosswalks.filter((id) => columns.some(({ value }) => value === id)),
-      soa,
-      ...(before === undefined ? {} : { before }),
-      ...(organisation.trim() === "" ? {} : { organisation: organisation.trim() }),
-    });
+    const file = await api.workbook(order);
     download(file, nameFrom(name, say("pane.migrate.workbook-file")));
   });
   return (
     <div className={layout.stack}>
-      <Button appearance="primary" disabledFocusable={progress.state === "running"} onClick={() => void start()}>
+      {workbook && <InsertButton workbook={workbook} order={order} />}
+      <Button
+        appearance={workbook ? "secondary" : "primary"}
+        disabledFocusable={progress.state === "running"}
+        onClick={() => void start()}
+      >
         {say("pane.migrate.download")}
       </Button>
       {progress.state === "running" && <Busy label={say("pane.build.running")} />}

@@ -31,12 +31,17 @@ const PasswordForm = ({ reading, message }: { reading: Reading; message: string 
 
 /** Choosing a file and all that may stand between it and its content. */
 export const FileInput = ({ label, reading }: { label: string; reading: Reading }) => {
-  const { file, progress } = reading;
+  const { name, progress } = reading;
   const locked = progress.state === "failed" && passwordCodes.includes(progress.failure.code);
   return (
     <>
-      <FileDrop label={label} file={file} onFile={reading.choose} />
-      {progress.state === "running" && <Busy label={say("pane.file.reading", { name: file?.name ?? "" })} />}
+      {reading.chooseOpen && (
+        <Button appearance="primary" onClick={reading.chooseOpen}>
+          {say("pane.file.read-open")}
+        </Button>
+      )}
+      <FileDrop label={label} name={name} onFile={reading.choose} />
+      {progress.state === "running" && <Busy label={say("pane.file.reading", { name: name ?? "" })} />}
       {locked && <PasswordForm reading={reading} message={progress.failure.message} />}
       {progress.state === "failed" && !locked && <Problem failure={progress.failure} />}
     </>

@@ -27,7 +27,7 @@ const ScoreTask = () => {
     setScored(document);
     void start(document, nonconformities);
   };
-  const reading = useImport((file, { soa }) => score({ name: file.name, soa }));
+  const reading = useImport((name, { soa }) => score({ name, soa }));
   return (
     <TaskPage
       title={say("pane.score.title")}

@@ -35,12 +35,13 @@ const useStyles = makeStyles({
 
 export interface FileDropProps {
   readonly label: string;
-  readonly file: File | undefined;
+  /** What was chosen last. */
+  readonly name: string | undefined;
   readonly onFile: (file: File) => void;
 }
 
 /** A place to drop a spreadsheet on, or to choose one by mouse or keyboard. */
-export const FileDrop = ({ label, file, onFile }: FileDropProps) => {
+export const FileDrop = ({ label, name, onFile }: FileDropProps) => {
   const styles = useStyles();
   const layout = useLayout();
   const id = useId();
@@ -57,7 +58,7 @@ export const FileDrop = ({ label, file, onFile }: FileDropProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the input inside serves keyboard and reader
     <div
-      className={mergeClasses(styles.area, file && styles.filled, over && styles.over)}
+      className={mergeClasses(styles.area, name !== undefined && styles.filled, over && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -68,10 +69,10 @@ export const FileDrop = ({ label, file, onFile }: FileDropProps) => {
       <FileIcon size={24} />
       <span className={layout.tight}>
         <label htmlFor={id} className={styles.name}>
-          {file ? file.name : label}
+          {name ?? label}
         </label>
         <span className={mergeClasses(layout.muted, layout.small)} id={`${id}-hint`}>
-          {say(file ? "pane.file.replace" : "pane.file.hint")}
+          {say(name !== undefined ? "pane.file.replace" : "pane.file.hint")}
         </span>
       </span>
       <input

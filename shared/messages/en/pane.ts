@@ -20,6 +20,8 @@ export const pane = {
   "pane.list.all": "Show all {count}",
 
   "pane.file.hint": "Drop it here, or choose it: xlsx, xlsm, ods, csv or json, up to 10 MB",
+  "pane.file.this-workbook": "This workbook",
+  "pane.file.read-open": "Read this workbook",
   "pane.file.replace": "Drop or choose another file",
   "pane.file.reading": "Reading {name}…",
   "pane.file.password": "Password of the file",
@@ -44,6 +46,18 @@ export const pane = {
   "pane.build.file": "workbook",
   "pane.build.done": "Downloaded: {name}",
   "pane.build.next": "Fill in the input cells in Excel, then come back to Score.",
+
+  "pane.column.title": "Add a crosswalk column to your own table",
+  "pane.column.intro": "Select a cell of a table that has control ids; the column is added at its right.",
+  "pane.column.to": "Where the controls lead",
+  "pane.column.as": "What the cells hold",
+  "pane.column.formula": "Plain formulas, which need no add-in",
+  "pane.column.function": "XWALK functions",
+  "pane.column.values": "Text only",
+  "pane.column.add": "Add the column",
+  "pane.column.running": "Adding the column…",
+  "pane.column.done": "Added {header}: {mapped} of {rows} rows lead somewhere.",
+  "pane.column.undecided": "Left blank, since the id names no single control: row {rows}.",
 
   "pane.migrate.title": "Migrate a spreadsheet",
   "pane.migrate.intro":

@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { say } from "../../../shared/messages/say.ts";
+import type { WorkbookOrder } from "../../client/api.ts";
+import type { InsertOptions } from "../../excel/port.ts";
+import type { OpenWorkbook } from "../excel.ts";
+import { useLayout } from "../layout.ts";
+import { Busy } from "../ui/Busy.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { useAction } from "../ui/useAction.ts";
+
+export interface InsertButtonProps {
+  readonly workbook: OpenWorkbook;
+  readonly order: WorkbookOrder;
+  readonly disabled?: boolean;
+}
+
+/** Adds the chosen sheets to the open workbook. Sheets of the same name are never written over: the user is asked. */
+export const InsertButton = ({ workbook, order, disabled = false }: InsertButtonProps) => {
+  const layout = useLayout();
+  const { progress, start } = useAction((options: InsertOptions) => workbook.insert(order, options));
+  const taken = progress.state === "failed" && progress.failure.code === "excel.sheets-exist";
+  return (
+    <div className={layout.stack}>
+      <Button
+        appearance="primary"
+        disabledFocusable={disabled || progress.state === "running"}
+        onClick={() => void start({ whenTaken: "refuse" })}
+      >
+        {say("pane.build.insert")}
+      </Button>
+      {progress.state === "running" && <Busy label={say("pane.build.inserting")} />}
+      {progress.state === "failed" && <Problem failure={progress.failure} />}
+      {taken && <Button onClick={() => void start({ whenTaken: "rename" })}>{say("pane.build.keep-both")}</Button>}
+      {progress.state === "done" && (
+        <p className={layout.text} role="status">
+          {say("pane.build.inserted", { sheets: progress.value.sheets.join(", ") })}
+        </p>
+      )}
+    </div>
+  );
+};
