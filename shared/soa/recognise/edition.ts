@@ -64,7 +64,7 @@ export const chooseEdition = (
         token.annex ? 0 : likeness(words, edition.clauseTitles.get(token.key) ?? noWords),
         likeness(words, edition.groupTitles.get(token.key) ?? noWords),
       );
-      if (++titled === 400) break;
+      if (++titled === sampleTitles) break;
     }
     const mean = titled === 0 ? 0 : titles / titled;
     const score = explained / distinct.size + 0.8 * mean + (hinted(context, edition) ? 0.15 : 0);
@@ -75,4 +75,5 @@ export const chooseEdition = (
   return best?.choice;
 };
 
+const sampleTitles = 60;
 const noWords = new Set<string>();

@@ -20,7 +20,7 @@ import {
 /** What one row's cells say, the id aside. `extra` keeps what no field takes, by heading. */
 export interface RowFields {
   readonly fields: Omit<SoaItem, "control" | "extra">;
-  readonly extra: [heading: string, text: string][];
+  readonly extra: Record<string, string>;
   readonly notes: RowNote[];
 }
 
@@ -58,10 +58,10 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
   };
 
   return (row: GridRow): RowFields => {
-    const extra: [string, string][] = [];
+    const extra: Record<string, string> = {};
     const notes: RowNote[] = [];
     const keep = (at: number, text: string): void => {
-      extra.push([name(at), text]);
+      extra[name(at)] = text;
     };
     const cell = (at: number | undefined): GridCell | undefined => (at === undefined ? undefined : cellAt(row, at));
     const text = (at: number | undefined): string | undefined => {
@@ -113,7 +113,7 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
       const found = row.cells[at];
       if (found === undefined) continue;
       const trimmed = found.text.trim();
-      if (trimmed !== "") extra.push([name(at), trimmed]);
+      if (trimmed !== "") extra[name(at)] = trimmed;
     }
     return {
       fields: {

@@ -157,7 +157,8 @@ export const columnNames = (header: HeaderBlock | undefined, width: number): Map
   const taken = new Set<string>();
   for (let column = 0; column < width; column++) {
     const heading = header?.headings.get(column) ?? say("import.column", { letter: columnLetter(column) });
-    let name = heading;
+    // A heading that would be no own property of an object is set apart from it.
+    let name = heading === "__proto__" ? `${heading} ` : heading;
     for (let copy = 2; taken.has(name); copy++) name = `${heading} (${copy})`;
     taken.add(name);
     names.set(column, name);

@@ -38,7 +38,9 @@ const catalogLikeness = (reading: IdReading, text: string, editions: readonly Ed
   return best;
 };
 
-const sampleSize = 40;
+const sampleSize = 24;
+/** A text longer than this is no title. */
+const longestTitle = 160;
 
 /** The neighbour whose texts are most like the catalog's titles for the ids, within a few columns to either side. */
 const findTitles = (
@@ -57,6 +59,7 @@ const findTitles = (
       const text = other === column ? reading.rest : textAt(view.rows[row], other);
       if (text === "") continue;
       count++;
+      if (text.length > longestTitle) continue;
       sum += catalogLikeness(reading, text, editions);
     }
     const mean = count === 0 ? 0 : sum / Math.max(count, sample.length / 2);
@@ -89,6 +92,55 @@ const orderly = (hits: readonly IdHit[]): number => {
   return steps === 0 ? 0.5 : up / steps;
 };
 
+const shapeWorth = { only: 1, titled: 0.9, "several-titled": 0.4, embedded: 0.25 } as const;
+
+/** How good a column is by its own cells and its heading, before its neighbours are asked about titles. */
+const weigh = (
+  view: SheetView,
+  column: number,
+  hits: readonly IdHit[],
+  from: number,
+  to: number,
+  header: HeaderBlock | undefined,
+  known: ReadonlySet<string>,
+): KeyColumn => {
+  const seen = new Set<string>();
+  let worth = 0;
+  let annex = 0;
+  let tokens = 0;
+  let valid = 0;
+  for (const { reading } of hits) {
+    worth += shapeWorth[reading.shape] * (reading.tokens.length > 1 ? 0.7 : 1);
+    for (const token of reading.tokens) {
+      if (token.parts.length < 2) continue;
+      seen.add(token.key);
+      tokens++;
+      if (token.annex) annex++;
+      if (known.has(token.key)) valid++;
+    }
+  }
+  let filled = 0;
+  for (let index = from; index <= to; index++) if (cellAt(view.rows[index], column) !== undefined) filled++;
+  const heading = header?.headings.get(column) ?? "";
+  const lowest = header?.lowest.get(column) ?? heading;
+  const meanings = [...meaningsOf(lowest), ...(lowest === heading ? [] : meaningsOf(heading))];
+  const named = meanings.some(({ meaning, score }) => meaning === "control" && score >= 0.45);
+  const surelyNamed = meanings[0]?.meaning === "control" && meanings[0].score > 0.9;
+  const related = !surelyNamed && meanings.some(({ meaning, score }) => meaning === "related" && score >= 0.6);
+  const score =
+    worth *
+    (0.4 + 0.6 * (seen.size / tokens)) *
+    (0.3 + 0.7 * (hits.length / filled)) *
+    (valid / tokens) ** 2 *
+    (0.8 + 0.2 * orderly(hits)) *
+    (annex > tokens / 2 ? 1.3 : 1) *
+    (named ? 1.4 : 1) *
+    (related ? 0.4 : 1) *
+    (heading !== "" && namesOtherStandard(heading) ? 0.15 : 1) *
+    (1 - 0.005 * Math.min(column, 40));
+  return { column, score, hits, filled, heading, named, related, titleColumn: undefined, titleLikeness: 0 };
+};
+
 /** Candidates for the id column of the rows `from` to `to` (indexes), best first. */
 export const keyColumns = (
   view: SheetView,
@@ -97,71 +149,40 @@ export const keyColumns = (
   header: HeaderBlock | undefined,
   editions: readonly Edition[],
 ): KeyColumn[] => {
+  const known = knownKeys(editions);
   const columns: KeyColumn[] = [];
   for (const [column, all] of view.hits) {
     const hits = all.filter((hit) => hit.row >= from && hit.row <= to && usable(hit.reading));
-    if (hits.length === 0) continue;
-    const seen = new Set<string>();
-    let worth = 0;
-    let annex = 0;
-    let tokens = 0;
-    let valid = 0;
-    for (const { reading } of hits) {
-      worth +=
-        { only: 1, titled: 0.9, "several-titled": 0.4, embedded: 0.25 }[reading.shape] *
-        (reading.tokens.length > 1 ? 0.7 : 1);
-      for (const token of reading.tokens) {
-        if (token.parts.length < 2) continue;
-        seen.add(token.key);
-        tokens++;
-        if (token.annex) annex++;
-        if (
-          editions.some(
-            (edition) =>
-              edition.controls.has(token.key) ||
-              edition.groups.has(token.key) ||
-              edition.clauses.has(token.key) ||
-              edition.clauseGroups.has(token.key),
-          )
-        ) {
-          valid++;
-        }
-      }
-    }
-    let filled = 0;
-    for (let index = from; index <= to; index++) if (cellAt(view.rows[index], column) !== undefined) filled++;
-    const heading = header?.headings.get(column) ?? "";
-    const lowest = header?.lowest.get(column) ?? heading;
-    const meanings = [...meaningsOf(lowest), ...(lowest === heading ? [] : meaningsOf(heading))];
-    const named = meanings.some(({ meaning, score }) => meaning === "control" && score >= 0.45);
-    const related =
-      meanings.some(({ meaning, score }) => meaning === "related" && score >= 0.6) &&
-      !(meanings[0]?.meaning === "control" && (meanings[0]?.score ?? 0) > 0.9);
-    const other = heading !== "" && namesOtherStandard(heading);
-    const titles = findTitles(view, column, hits, editions);
-    const score =
-      worth *
-      (0.4 + 0.6 * (seen.size / tokens)) *
-      (0.3 + 0.7 * (hits.length / filled)) *
-      (valid / tokens) ** 2 *
-      (0.8 + 0.2 * orderly(hits)) *
-      (1 + titles.likeness) *
-      (annex > tokens / 2 ? 1.3 : 1) *
-      (named ? 1.4 : 1) *
-      (related ? 0.4 : 1) *
-      (other ? 0.15 : 1) *
-      (1 - 0.005 * Math.min(column, 40));
-    columns.push({
-      column,
-      score,
-      hits,
-      filled,
-      heading,
-      named,
-      related,
-      titleColumn: titles.column,
-      titleLikeness: titles.likeness,
-    });
+    if (hits.length > 0) columns.push(weigh(view, column, hits, from, to, header, known));
   }
-  return columns.sort((a, b) => b.score - a.score);
+  // Agreement with the catalog's titles can double a score, so nothing below half of the best needs asking.
+  const best = columns.reduce((most, one) => Math.max(most, one.score), 0);
+  return columns
+    .map((one) => {
+      if (one.score === 0 || one.score * 2 < best) return one;
+      const titles = findTitles(view, one.column, one.hits, editions);
+      return {
+        ...one,
+        score: one.score * (1 + titles.likeness),
+        titleColumn: titles.column,
+        titleLikeness: titles.likeness,
+      };
+    })
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+};
+
+const keysOf = new WeakMap<readonly Edition[], ReadonlySet<string>>();
+
+/** Every number that some edition has, as a control, a section or a clause. */
+const knownKeys = (editions: readonly Edition[]): ReadonlySet<string> => {
+  const known = keysOf.get(editions);
+  if (known !== undefined) return known;
+  const keys = new Set<string>();
+  for (const edition of editions) {
+    for (const set of [edition.controls.keys(), edition.groups, edition.clauses, edition.clauseGroups]) {
+      for (const key of set) keys.add(key);
+    }
+  }
+  keysOf.set(editions, keys);
+  return keys;
 };

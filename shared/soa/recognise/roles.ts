@@ -5,7 +5,7 @@ import type { HeadingMeaning } from "../words/headings.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
-import { type ColumnTone, isInclusionText, isStatusWord, isYesNo, readMark, statusHeading, toneOf } from "./values.ts";
+import { type ColumnTone, statusHeading, toneOf, trait, traitsOf } from "./values.ts";
 
 /** The columns of a table by what they hold. */
 export interface Roles {
@@ -34,29 +34,32 @@ interface Profile {
   readonly distinct: number;
 }
 
-const sampleRows = 400;
+const sampleRows = 120;
 
 const profile = (view: SheetView, column: number, from: number, to: number): { profile: Profile; tone: ColumnTone } => {
   const cells: GridCell[] = [];
+  const counts = { yesNo: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
+  const texts = new Set<string>();
+  let length = 0;
   const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
   for (let index = from; index <= to; index += step) {
     const cell = cellAt(view.rows[index], column);
-    if (cell !== undefined) cells.push(cell);
+    if (cell === undefined) continue;
+    cells.push(cell);
+    length += Math.min(cell.text.length, 500);
+    if (texts.size < 20) texts.add(cell.text);
+    const traits = traitsOf(cell);
+    if (traits === 0) continue;
+    if (traits & trait.yesNo) counts.yesNo++;
+    if (traits & trait.status) counts.status++;
+    if (traits & trait.mark) counts.marks++;
+    if (traits & trait.date) counts.dates++;
+    if (traits & trait.level) counts.levels++;
+    if (traits & trait.inclusion) counts.inclusions++;
   }
-  const count = (test: (cell: GridCell) => boolean) => cells.filter(test).length;
+  const filled = cells.length;
   return {
-    profile: {
-      column,
-      filled: cells.length,
-      yesNo: count(isYesNo),
-      status: count(isStatusWord),
-      marks: count((cell) => readMark(cell).kind === "known"),
-      dates: count((cell) => cell.kind === "date"),
-      levels: count((cell) => /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(cell.text.trim())),
-      inclusions: count((cell) => isInclusionText(cell.text)),
-      meanLength: cells.reduce((sum, cell) => sum + Math.min(cell.text.length, 500), 0) / Math.max(1, cells.length),
-      distinct: new Set(cells.map((cell) => cell.text)).size,
-    },
+    profile: { column, filled, ...counts, meanLength: length / Math.max(1, filled), distinct: texts.size },
     tone: toneOf(cells),
   };
 };

@@ -56,9 +56,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const rest = found.ids.length > 1 ? "" : found.reading.rest;
     const title = fields.title ?? (rest === "" ? undefined : rest);
     const written = textAt(row, key.column).trim();
-    if (found.ids.length > 1 || (rest !== "" && fields.title !== undefined)) extra.push([keyName, written]);
-    // fromEntries makes an own property of any heading, `__proto__` too.
-    const kept: Record<string, string> | undefined = extra.length === 0 ? undefined : Object.fromEntries(extra);
+    if (found.ids.length > 1 || (rest !== "" && fields.title !== undefined)) extra[keyName] = written;
+    const kept = hasKeys(extra) ? extra : undefined;
     const source = { sheet: view.grid.sheet, row: row.number };
     const items = found.ids.map(
       (id): SoaItem => ({
@@ -78,4 +77,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     }
     return { kind: "accepted", items, notes };
   };
+};
+
+const hasKeys = (record: Readonly<Record<string, string>>): boolean => {
+  for (const _ in record) return true;
+  return false;
 };

@@ -1,5 +1,6 @@
 const folded = new Map<string, string>();
 const largestMemory = 20_000;
+const longestRemembered = 120;
 
 const foldNow = (text: string): string =>
   text
@@ -14,6 +15,7 @@ const foldNow = (text: string): string =>
 
 /** A text as it is compared: case, accents, composed or decomposed letters and punctuation do not count. */
 export const fold = (text: string): string => {
+  if (text.length > longestRemembered) return foldNow(text);
   const known = folded.get(text);
   if (known !== undefined) return known;
   const result = foldNow(text);

@@ -104,6 +104,10 @@ export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let zeroOne = cells.length > 0;
   let scale = 0;
   for (const cell of cells) {
+    if (cell.text.length > longestAnswer) {
+      zeroOne = false;
+      continue;
+    }
     const text = cell.text.trim();
     if (/^[✓✔√☑✅üþ]/u.test(text)) ticks = true;
     if (/^[○◯〇●◎△]$/u.test(text)) circles = true;
@@ -197,7 +201,7 @@ export const readInclusions = (text: string): Inclusion[] => {
   return [...found];
 };
 
-export const isInclusionText = (text: string): boolean => {
+const isInclusionText = (text: string): boolean => {
   const pieces = text
     .split(/[,;/+&\n]/)
     .map(fold)
@@ -236,13 +240,38 @@ const plainAnswers = new Set(
 /** An answer that no heading is made of. */
 export const isPlainAnswer = (text: string): boolean => text.length < 6 && plainAnswers.has(fold(text));
 
-/** A cell whose every word is an answer about applicability, or a mark. */
-export const isYesNo = (cell: GridCell): boolean =>
-  typeof cell.value === "boolean" || yesNo.has(fold(cell.text)) || readMark(cell).kind === "known";
+/** What a cell's value could be, as bits, to see a column's kind at a glance. */
+export const trait = { yesNo: 1, status: 2, mark: 4, date: 8, level: 16, inclusion: 32 } as const;
 
-export const isStatusWord = (cell: GridCell): boolean => {
+/** A text longer than this is prose, not an answer. */
+const longestAnswer = 60;
+const traitsByText = new Map<string, number>();
+
+const textTraits = (cell: GridCell): number => {
   const folded = fold(cell.text);
-  return statusByWord.has(folded) || maturityWords[folded] !== undefined || fraction(cell) !== undefined;
+  const mark = readMark(cell).kind === "known";
+  return (
+    (mark || yesNo.has(folded) ? trait.yesNo : 0) |
+    (mark ? trait.mark : 0) |
+    (statusByWord.has(folded) || maturityWords[folded] !== undefined || fraction(cell) !== undefined
+      ? trait.status
+      : 0) |
+    (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(cell.text.trim()) ? trait.level : 0) |
+    (isInclusionText(cell.text) ? trait.inclusion : 0)
+  );
+};
+
+export const traitsOf = (cell: GridCell): number => {
+  if (cell.kind === "date") return trait.date;
+  if (cell.kind === "boolean") return trait.yesNo;
+  if (cell.text.length > longestAnswer) return 0;
+  if (cell.symbolFont !== undefined) return textTraits(cell);
+  const known = traitsByText.get(cell.text);
+  if (known !== undefined) return known;
+  const traits = textTraits(cell);
+  if (traitsByText.size > 5000) traitsByText.clear();
+  traitsByText.set(cell.text, traits);
+  return traits;
 };
 
 /** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
