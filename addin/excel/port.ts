@@ -14,7 +14,7 @@ export interface InsertOptions {
   /**
    * What happens when the workbook already has a sheet of the same name: `refuse` writes nothing and answers the
    * issue `excel.sheets-exist`, which names them, so that the user can be asked; `rename` gives the new sheets a
-   * free name (`SoA 2`) and adapts their formulas. An existing sheet is never written over. Default: `refuse`.
+   * free name (`SoA (2)`) and adapts their formulas. An existing sheet is never written over. Default: `refuse`.
    */
   readonly whenTaken?: "refuse" | "rename";
 }
@@ -36,6 +36,8 @@ export interface CrosswalkColumnRequest {
 export interface CrosswalkColumnAdded {
   readonly sheet: string;
   readonly header: string;
+  /** Letters of the new column. */
+  readonly column: string;
   readonly from: FrameworkId;
   readonly to: FrameworkId;
   /** Data rows of the table, and how many of them have at least one target. */
