@@ -68,7 +68,7 @@ const families = (tables: readonly CandidateTable[]): Family[] => {
     .sort((a, b) => Number(a.reference) - Number(b.reference) || b.worth - a.worth || (a.name < b.name ? -1 : 1));
 };
 
-const describe = (table: CandidateTable, reasons: readonly string[]): RecognisedTable => {
+const describe = (table: CandidateTable): RecognisedTable => {
   const { view, header, from, to } = table;
   const columns: Partial<Record<ColumnRole, string>> = {};
   for (const [role, column] of table.roles.byRole) columns[role] = columnLetter(column);
@@ -79,7 +79,7 @@ const describe = (table: CandidateTable, reasons: readonly string[]): Recognised
     lastRow: view.rows[to]?.number ?? 0,
     framework: table.framework,
     confidence: Math.round(table.confidence * 100) / 100,
-    reasons,
+    reasons: table.reasons,
     columns,
   };
 };
@@ -133,7 +133,7 @@ export const importGrids = (
     const before = new Map(covered);
     for (const table of group.tables) {
       const { sheet } = table.view.grid;
-      tables.push(describe(table, []));
+      tables.push(describe(table));
       const read = rowReader(table, own, framework);
       for (let index = table.from; index <= table.to; index++) {
         const row = table.view.rows[index];

@@ -25,6 +25,19 @@ export const importing = {
   "import.sheet-empty": "The sheet is empty.",
   "import.sheet-no-ids": "No table with control ids of ISO/IEC 27001 or 42001 was found on this sheet.",
 
+  "import.reason-ids": "{count} different control ids of {edition} stand in column {column}.",
+  "import.reason-clauses": "{count} different clauses of {edition} stand in column {column}.",
+  "import.reason-heading": "The heading '{heading}' says that the column holds controls.",
+  "import.reason-titles": "The titles are {percent} % like those of {edition}.",
+  "import.reason-annex": "The ids are written with the A of Annex A.",
+  "import.reason-mixed": "Ids of more than one edition stand in the table ({editions}); each row carries its own.",
+  "import.reason-unknown-ids": "{percent} % of the ids are in no edition.",
+  "import.reason-no-heading": "The table has no heading row.",
+  "import.reason-reference":
+    "The rows refer to controls but are about something else, so they make no items where a table of controls is found.",
+  "import.reason-own-key":
+    "The rows are named by '{heading}' and refer to controls, so they make no items where a table of controls is found.",
+
   "import.column": "Column {letter}",
   "import.row-empty": "The row is empty.",
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",

@@ -1,6 +1,6 @@
 import type { Edition } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
-import { likeness, titleWords } from "./titles.ts";
+import { likeness, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row of a table as far as it concerns the edition. */
 export interface IdRow {
@@ -17,7 +17,7 @@ export interface EditionChoice {
 }
 
 /** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
-export const hinted = (context: string, edition: Edition): boolean => {
+const hinted = (context: string, edition: Edition): boolean => {
   const year = edition.id.slice(-4);
   if (edition.id.includes("42001"))
     return /42001|\bai ?ms\b|artificial intelligence|künstliche intelligenz|inteligencia artificial|intelligence artificielle/i.test(
@@ -26,12 +26,62 @@ export const hinted = (context: string, edition: Edition): boolean => {
   return context.includes(`27001:${year}`) || new RegExp(`2700[12][^0-9]{0,6}${year}`).test(context);
 };
 
+/** How well an edition explains an id: a bare number is as much a clause's as a control's. */
 const knows = (edition: Edition, token: IdToken): number => {
-  if (edition.controls.has(token.key) && !token.clause) return 1.2;
-  if (!token.annex && (edition.clauses.has(token.key) || edition.clauseGroups.has(token.key))) return 0.7;
-  if (edition.groups.has(token.key)) return 0.8;
-  return 0;
+  if (edition.controls.has(token.key) && !token.clause) return token.annex ? 1.1 : 1;
+  if (!token.annex && (edition.clauses.has(token.key) || edition.clauseGroups.has(token.key))) return 0.95;
+  return edition.groups.has(token.key) ? 0.8 : 0;
 };
+
+const noWords: TitleWords = new Set();
+const sampleTitles = 60;
+
+const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
+  const distinct = new Map<string, IdToken>();
+  for (const { reading } of rows) {
+    for (const token of reading.tokens) if (token.parts.length > 1) distinct.set(`${token.annex}${token.key}`, token);
+  }
+  return [...distinct.values()];
+};
+
+const measure = (
+  rows: readonly IdRow[],
+  tokens: readonly IdToken[],
+  edition: Edition,
+): EditionChoice & { readonly explained: number } => {
+  let explained = 0;
+  let valid = 0;
+  for (const token of tokens) {
+    const worth = knows(edition, token);
+    explained += worth;
+    if (worth > 0) valid++;
+  }
+  let titles = 0;
+  let titled = 0;
+  const step = Math.max(1, Math.floor(rows.length / sampleTitles));
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index];
+    const [token] = row?.reading.tokens ?? [];
+    if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
+    const words = titleWords(row.title);
+    titles += Math.max(
+      likeness(words, edition.controlTitles.get(token.key) ?? noWords),
+      token.annex ? 0 : likeness(words, edition.clauseTitles.get(token.key) ?? noWords),
+      likeness(words, edition.groupTitles.get(token.key) ?? noWords),
+    );
+    titled++;
+  }
+  return {
+    edition,
+    validity: tokens.length === 0 ? 0 : valid / tokens.length,
+    titles: titled === 0 ? 0 : titles / titled,
+    explained: tokens.length === 0 ? 0 : explained / tokens.length,
+  };
+};
+
+/** How well one edition suits the rows. */
+export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice =>
+  measure(rows, distinctTokens(rows), edition);
 
 /** The edition that explains most of the ids, with the titles and, last, the words around the table to decide. */
 export const chooseEdition = (
@@ -39,41 +89,13 @@ export const chooseEdition = (
   editions: readonly Edition[],
   context: string,
 ): EditionChoice | undefined => {
-  const distinct = new Map<string, IdToken>();
-  for (const { reading } of rows) {
-    for (const token of reading.tokens) if (token.parts.length > 1) distinct.set(`${token.annex}${token.key}`, token);
-  }
-  if (distinct.size === 0) return undefined;
+  const tokens = distinctTokens(rows);
+  if (tokens.length === 0) return undefined;
   let best: { choice: EditionChoice; score: number } | undefined;
   for (const edition of editions) {
-    let explained = 0;
-    let valid = 0;
-    for (const token of distinct.values()) {
-      const worth = knows(edition, token);
-      explained += worth;
-      if (worth > 0) valid++;
-    }
-    let titles = 0;
-    let titled = 0;
-    for (const { reading, title } of rows) {
-      const [token] = reading.tokens;
-      if (token === undefined || reading.tokens.length > 1 || title === "") continue;
-      const words = titleWords(title);
-      titles += Math.max(
-        likeness(words, edition.controlTitles.get(token.key) ?? noWords),
-        token.annex ? 0 : likeness(words, edition.clauseTitles.get(token.key) ?? noWords),
-        likeness(words, edition.groupTitles.get(token.key) ?? noWords),
-      );
-      if (++titled === sampleTitles) break;
-    }
-    const mean = titled === 0 ? 0 : titles / titled;
-    const score = explained / distinct.size + 0.8 * mean + (hinted(context, edition) ? 0.15 : 0);
-    if (best === undefined || score > best.score + 1e-9) {
-      best = { choice: { edition, validity: valid / distinct.size, titles: mean }, score };
-    }
+    const choice = measure(rows, tokens, edition);
+    const score = choice.explained + 0.8 * choice.titles + (hinted(context, edition) ? 0.15 : 0);
+    if (best === undefined || score > best.score + 1e-9) best = { choice, score };
   }
   return best?.choice;
 };
-
-const sampleTitles = 60;
-const noWords = new Set<string>();

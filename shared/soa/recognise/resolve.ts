@@ -102,7 +102,7 @@ const clauseRows = (
   rows: readonly KeyedRow[],
   chosen: readonly (IdToken | undefined)[],
   edition: Edition,
-  contextSaysClauses: boolean,
+  clauseVotes: number,
 ): boolean[] => {
   const result = rows.map(() => false);
   const annexed = rows.filter(({ reading }) => reading.tokens.some((token) => token.annex)).length;
@@ -111,7 +111,7 @@ const clauseRows = (
   let votes = 0;
   let major = 0;
   const close = (): void => {
-    const clauses = votes + (annexElsewhere ? 3 : 0) + (contextSaysClauses ? 0.5 : 0) > 0;
+    const clauses = votes + (annexElsewhere ? 3 : 0) + clauseVotes > 0;
     for (const index of run) result[index] = clauses;
     run = [];
     votes = 0;
@@ -165,10 +165,10 @@ export const resolveIds = (
   rows: readonly KeyedRow[],
   edition: Edition,
   editions: readonly Edition[],
-  contextSaysClauses: boolean,
+  clauseVotes: number,
 ): ResolvedRow[] => {
   const chosen = chooseReadings(rows, edition);
-  const clauses = clauseRows(rows, chosen, edition, contextSaysClauses);
+  const clauses = clauseRows(rows, chosen, edition, clauseVotes);
   const objectivesWithChildren = new Set<string>();
   for (const { reading } of rows) {
     for (const token of reading.tokens)

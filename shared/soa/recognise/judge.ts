@@ -1,0 +1,156 @@
+import type { FrameworkId } from "../../catalog/framework.ts";
+import { say } from "../../messages/say.ts";
+import { columnLetter } from "../../workbook/grid.ts";
+import type { EditionChoice } from "./edition.ts";
+import type { HeaderBlock } from "./headers.ts";
+import type { KeyColumn } from "./key.ts";
+import type { KeyedRow, ResolvedRow } from "./resolve.ts";
+import { type SheetView, textAt } from "./sheet.ts";
+import { oneLine, quote } from "./text.ts";
+
+/** Whether a candidate is a control table, how sure that is, and why. */
+export interface Verdict {
+  readonly accepted: boolean;
+  /** Distinct controls and clauses that it names. */
+  readonly controls: number;
+  readonly clauses: number;
+  /** The rows are about something else that refers to controls: risks, documents, another standard's controls. */
+  readonly reference: boolean;
+  readonly mixed: boolean;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+interface Subject {
+  readonly header: HeaderBlock | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly key: KeyColumn;
+  readonly keyed: readonly KeyedRow[];
+}
+
+const ownId = /^\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?$/u;
+const annexId = /^[aαа][. ]?\d/iu;
+
+/** The column before the ids that names the rows itself: risk numbers, asset numbers, another standard's controls. */
+const ownKey = (view: SheetView, { key, from, to }: Subject): number | undefined => {
+  for (let column = 0; column < key.column; column++) {
+    let filled = 0;
+    let own = 0;
+    for (let index = from; index <= to; index++) {
+      const text = oneLine(textAt(view.rows[index], column));
+      if (text === "") continue;
+      filled++;
+      if (text.length < 24 && ownId.test(text) && !annexId.test(text)) own++;
+    }
+    if (filled >= 2 && filled >= (to - from + 1) * 0.5 && own >= filled * 0.8) return column;
+  }
+  return undefined;
+};
+
+interface Tally {
+  readonly controls: number;
+  readonly clauses: number;
+  readonly rows: number;
+  readonly several: number;
+  readonly mentions: number;
+  readonly editions: ReadonlyMap<FrameworkId, number>;
+}
+
+const tally = (resolved: readonly ResolvedRow[]): Tally => {
+  const controls = new Set<string>();
+  const clauses = new Set<string>();
+  const editions = new Map<FrameworkId, Set<string>>();
+  let rows = 0;
+  let several = 0;
+  let mentions = 0;
+  for (const { ids } of resolved) {
+    if (ids.length === 0) continue;
+    rows++;
+    if (ids.length > 1) several++;
+    for (const { framework, id } of ids) {
+      mentions++;
+      (id.startsWith("A.") ? controls : clauses).add(`${framework}:${id}`);
+      const seen = editions.get(framework) ?? new Set();
+      editions.set(framework, seen.add(id));
+    }
+  }
+  return {
+    controls: controls.size,
+    clauses: clauses.size,
+    rows,
+    several,
+    mentions,
+    editions: new Map([...editions].map(([id, ids]) => [id, ids.size])),
+  };
+};
+
+/** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
+export const judge = (
+  view: SheetView,
+  subject: Subject,
+  choice: EditionChoice,
+  resolved: readonly ResolvedRow[],
+): Verdict => {
+  const { header, key, keyed } = subject;
+  const { edition, validity, titles } = choice;
+  const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
+  const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
+  const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
+  const density = key.hits.length / key.filled;
+  const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2 && count * 10 >= controls);
+
+  const accepted = (): boolean => {
+    if (controls === 0) {
+      return clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows && (key.named || titles >= 0.4);
+    }
+    if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
+    if (annexed >= rows / 2) return key.named || header !== undefined || controls >= 2;
+    if (controls + clauses < 3) return key.named && titles >= 0.4;
+    return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
+  };
+
+  const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
+  const other = ownKey(view, subject);
+  const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
+
+  const reasons = [
+    controls > 0
+      ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
+      : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
+  ];
+  if (key.named) reasons.push(say("import.reason-heading", { heading: quote(key.heading) }));
+  if (titles >= 0.35)
+    reasons.push(say("import.reason-titles", { percent: Math.round(titles * 100), edition: edition.name }));
+  if (annexed > 0) reasons.push(say("import.reason-annex"));
+  if (mixed) {
+    const names = [...editions].map(([id, count]) => `${id} ${count}`).join(", ");
+    reasons.push(say("import.reason-mixed", { editions: names }));
+  }
+  if (validity < 1) reasons.push(say("import.reason-unknown-ids", { percent: Math.round((1 - validity) * 100) }));
+  if (header === undefined) reasons.push(say("import.reason-no-heading"));
+  if (reference) {
+    reasons.push(
+      other === undefined
+        ? say("import.reason-reference")
+        : say("import.reason-own-key", { heading: quote(header?.headings.get(other) ?? columnLetter(other)) }),
+    );
+  }
+  const sure =
+    0.25 +
+    (annexed > 0 ? 0.2 : 0) +
+    (key.named ? 0.2 : 0) +
+    0.2 * Math.min(1, (controls + clauses) / 10) +
+    0.25 * Math.min(1, titles / 0.6) -
+    0.3 * (1 - validity) -
+    (embedded > keyed.length / 2 ? 0.2 : 0);
+  return {
+    accepted: accepted(),
+    controls,
+    clauses,
+    reference,
+    mixed,
+    confidence: Math.max(0.05, Math.min(0.99, sure)),
+    reasons,
+  };
+};

@@ -1,0 +1,83 @@
+import { findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
+import type { SheetChoice } from "./profile.ts";
+import { filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { oneLine } from "./text.ts";
+
+/** A stretch of a sheet that can hold one table: what follows a heading up to the next. Bounds are row indexes. */
+export interface Segment {
+  readonly header: HeaderBlock | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly choice: SheetChoice | undefined;
+}
+
+const indexOfRow = (view: SheetView, number: number): number => view.rows.findIndex((row) => row.number === number);
+
+/** Cuts a sheet at its headings; where the user named a heading row, there. */
+export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
+  const blocks: { block: HeaderBlock; choice: SheetChoice | undefined }[] = [];
+  const moved = choices.filter((choice) => choice.headings !== undefined);
+  for (const choice of moved) {
+    const index = indexOfRow(view, choice.headings ?? 0);
+    if (index >= 0) blocks.push({ block: headerBlock(view, index, index), choice });
+  }
+  const wholeSheet = moved.some((choice) => choice.headerRow === undefined);
+  const replaced = new Set(moved.map((choice) => choice.headerRow));
+  for (const block of wholeSheet ? [] : findHeaders(view)) {
+    const number = view.rows[block.from]?.number;
+    if (replaced.has(number) || blocks.some((one) => one.block.from === block.from)) continue;
+    const choice = choices.find(
+      (one) => one.headings === undefined && (one.headerRow === undefined || one.headerRow === number),
+    );
+    blocks.push({ block, choice });
+  }
+  blocks.sort((a, b) => a.block.from - b.block.from);
+  const segments: Segment[] = [];
+  const lead = blocks[0]?.block.from ?? view.rows.length;
+  if (lead > 0) {
+    const choice = choices.find((one) => one.headerRow === undefined || one.headerRow === 0);
+    segments.push({ header: undefined, from: 0, to: lead - 1, choice });
+  }
+  blocks.forEach(({ block, choice }, index) => {
+    const next = blocks[index + 1]?.block.from ?? view.rows.length;
+    if (block.to + 1 < next) segments.push({ header: block, from: block.to + 1, to: next - 1, choice });
+  });
+  return segments;
+};
+
+/** Words around a table: `near` stands right above it or names the sheet, `all` has the headings and what is above too. */
+export interface Surroundings {
+  readonly near: string;
+  readonly all: string;
+}
+
+const rowsAbove = 8;
+const rowsNear = 3;
+
+export const surroundings = (view: SheetView, header: HeaderBlock | undefined, from: number): Surroundings => {
+  const near = [view.grid.sheet];
+  const all: string[] = [];
+  const first = header?.from ?? from;
+  const below = view.rows[first]?.number ?? 0;
+  for (let index = Math.max(0, first - rowsAbove); index < first; index++) {
+    const row = view.rows[index];
+    if (row === undefined) continue;
+    const columns = filledColumns(row);
+    const caption = columns.length <= 2 && below - row.number <= rowsNear;
+    for (const column of columns.slice(0, 6)) (caption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
+  }
+  for (const heading of header?.headings.values() ?? []) all.push(heading);
+  return { near: near.join(" | ").toLowerCase(), all: [...near, ...all].join(" | ").toLowerCase() };
+};
+
+const clauseWords =
+  /(?<!\p{L})(clauses?|klauseln?|kapitel|chapitres?|cl[aá]usulas?|clausol[ae]|hoofdstuk(ken)?|kapitol[ay]|rozdzia[lł]y?|κεφ[αά]λαι[οα]|箇条|management system requirements|isms requirements)(?!\p{L})/u;
+const annexWords =
+  /(?<!\p{L})(annexe?|anhang|anexo|allegato|bijlage|controls?|soa|statement of applicability|domain|kontrollen|maßnahmen|massnahmen|controles|controlli)(?!\p{L})/u;
+
+/** Whether the words around a table say that its numbers are clauses: 2 right above it, 1 further off, -1 the contrary. */
+export const saysClauses = ({ near, all }: Surroundings): number => {
+  if (clauseWords.test(near)) return annexWords.test(near) ? 0 : 2;
+  if (annexWords.test(near)) return -1;
+  return clauseWords.test(all) && !annexWords.test(all) ? 1 : 0;
+};
