@@ -4,6 +4,7 @@ import type { Library } from "../crosswalk/library.ts";
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
 import type { Soa } from "../soa/document.ts";
+import { migrateSoa } from "../soa/migrate.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
 import { cell } from "./address.ts";
 import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
@@ -26,6 +27,7 @@ export interface WorkbookRequest {
   readonly soa?: Soa;
   /** The old edition, for the transition sheet. */
   readonly before?: Soa;
+  /** Worked out from `before` and `soa` when absent. */
   readonly migration?: MigrationReport;
   /** ISO date on which evidence has to be current. Absent: the workbook asks for the day it is opened. */
   readonly asOf?: string;
@@ -56,6 +58,13 @@ const resolveAll = (library: Library, texts: readonly string[], at: string): Res
   return ok([...found]);
 };
 
+/** What became of the old edition's rows, worked out anew when the request has both documents and no report. */
+const migrationOf = (library: Library, { before, soa }: WorkbookRequest): MigrationReport | undefined => {
+  if (before === undefined || soa === undefined) return undefined;
+  const migrated = migrateSoa(library, before, soa.framework);
+  return migrated.ok ? migrated.value.report : undefined;
+};
+
 const contextOf = (library: Library, request: WorkbookRequest, choices: CrosswalkChoices): PlanContext => {
   const { soa } = request;
   const byFramework = new Map<FrameworkId, Soa["items"][number][]>();
@@ -70,7 +79,7 @@ const contextOf = (library: Library, request: WorkbookRequest, choices: Crosswal
     organisation: request.organisation ?? soa?.organisation ?? request.before?.organisation ?? "",
     soa,
     before: request.before,
-    migration: request.migration,
+    migration: request.migration ?? migrationOf(library, request),
     asOf: request.asOf,
     crosswalksOf: choices,
     itemsOf: (framework) => byFramework.get(framework) ?? [],

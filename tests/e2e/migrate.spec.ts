@@ -29,6 +29,7 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   );
   expect(texts).toContain("A.8.34");
   expect(texts).toContain("A.18.2.3");
+  expect([...texts].some((text) => text?.includes("A.5.1.1: Implemented; A.5.1.2: Partial"))).toBe(true);
 
   const json = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Report as JSON" }).click();
