@@ -4,12 +4,24 @@ import { join } from "node:path";
 /** Serves the API, the page and the add-in's files on one address, with workerd and its storage on this machine. */
 const root = join(import.meta.dirname, "..");
 const port = process.env.PORT ?? "8787";
-const address = `http://localhost:${port}`;
+/** Set by `npm run excel`: Excel loads add-ins over https only. */
+const { HTTPS_KEY: key, HTTPS_CERTIFICATE: certificate } = process.env;
+const https = key !== undefined && certificate !== undefined;
+const address = `${https ? "https" : "http"}://localhost:${port}`;
 const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
 
 const server = spawn(
   process.execPath,
-  [wrangler, "dev", "--port", port, "--log-level", "warn", "--show-interactive-dev-session=false"],
+  [
+    wrangler,
+    "dev",
+    "--port",
+    port,
+    "--log-level",
+    "warn",
+    "--show-interactive-dev-session=false",
+    ...(https ? ["--local-protocol", "https", "--https-key-path", key, "--https-cert-path", certificate] : []),
+  ],
   {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
