@@ -1,5 +1,8 @@
 import type { Inclusion } from "../document.ts";
-import { type HeadingMeaning, headingWords, inclusionHeadings, otherStandards } from "../words/headings.ts";
+import { inclusionHeadings } from "../words/inclusions.ts";
+import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
+import { languages } from "../words/languages.ts";
+import { otherStandards } from "../words/standards.ts";
 import { fold } from "./text.ts";
 
 export interface HeadingGuess {
@@ -14,13 +17,14 @@ export const longestHeading = 90;
 const phrases = new Map<string, HeadingMeaning[]>();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
-for (const [meaning, words] of Object.entries(headingWords) as [HeadingMeaning, readonly string[]][]) {
-  for (const word of words) {
-    const phrase = fold(word);
-    const known = phrases.get(phrase);
-    if (known === undefined) phrases.set(phrase, [meaning]);
-    else if (!known.includes(meaning)) known.push(meaning);
-    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
+for (const { headings } of languages) {
+  for (const [meaning, words] of Object.entries(headings) as [HeadingMeaning, string][]) {
+    for (const phrase of phrasesOf(words).map(fold)) {
+      const known = phrases.get(phrase);
+      if (known === undefined) phrases.set(phrase, [meaning]);
+      else if (!known.includes(meaning)) known.push(meaning);
+      if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
+    }
   }
 }
 const longestPhrase = 7;
@@ -69,8 +73,8 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
 };
 
 const inclusionByHeading = new Map<string, Inclusion>();
-for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion, readonly string[]][]) {
-  for (const word of words) inclusionByHeading.set(fold(word), inclusion);
+for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion, string][]) {
+  for (const word of phrasesOf(words)) inclusionByHeading.set(fold(word), inclusion);
 }
 
 /** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */

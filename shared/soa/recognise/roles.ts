@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import { type Inclusion, inclusions, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
-import type { HeadingMeaning } from "../words/headings.ts";
+import type { HeadingMeaning } from "../words/language.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { cellAt, type SheetView } from "./sheet.ts";

@@ -1,14 +1,10 @@
 import type { GridCell } from "../../workbook/grid.ts";
-import type { Inclusion, Status } from "../document.ts";
-import {
-  applicabilityWords,
-  crosses,
-  inclusionCodes,
-  marks,
-  maturityWords,
-  placeholders,
-  statusWords,
-} from "../words/answers.ts";
+import { type Inclusion, type Status, statuses } from "../document.ts";
+import { inclusionCodes as codesByInclusion } from "../words/inclusions.ts";
+import { phrasesOf } from "../words/language.ts";
+import { languages } from "../words/languages.ts";
+import { maturityWords } from "../words/maturity.ts";
+import { crosses, marks, placeholders } from "../words/signs.ts";
 import { fold } from "./text.ts";
 
 /** A user's own meanings of words, folded: they win over the dictionaries. */
@@ -19,25 +15,32 @@ export interface OwnWords {
 
 export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map() };
 
+/** A word as it is looked up; signs that fold to nothing stand for themselves. */
+const keyOf = (word: string): string => fold(word) || word;
+
 const yesNo = new Map<string, boolean>();
-for (const word of applicabilityWords.yes) yesNo.set(fold(word) || word, true);
-for (const word of applicabilityWords.no) yesNo.set(fold(word) || word, false);
+for (const { applicable } of languages) for (const word of phrasesOf(applicable.yes)) yesNo.set(keyOf(word), true);
+for (const { applicable } of languages) for (const word of phrasesOf(applicable.no)) yesNo.set(keyOf(word), false);
 
 const statusByWord = new Map<string, Status>();
-for (const [status, words] of Object.entries(statusWords) as [Status, readonly string[]][]) {
-  for (const word of words) {
-    const key = fold(word) || word;
-    if (!statusByWord.has(key)) statusByWord.set(key, status);
+for (const status of statuses) {
+  for (const language of languages) {
+    for (const word of phrasesOf(language.status[status] ?? "")) {
+      if (!statusByWord.has(keyOf(word))) statusByWord.set(keyOf(word), status);
+    }
   }
 }
 
-const notApplicable = new Set(
-  applicabilityWords.no
-    .map(fold)
-    .filter((word) => word.length > 2 && statusByWord.get(word) === undefined && word !== "false"),
-);
-notApplicable.add("n a");
-notApplicable.add("na");
+/** Words for "not applicable" in a status column; a plain no means something else there. */
+const notApplicable = new Set(["n a", "na"]);
+for (const [word, yes] of yesNo) {
+  if (!yes && word.length > 2 && word !== "false" && !statusByWord.has(word)) notApplicable.add(word);
+}
+
+const inclusionCodes = new Map<string, Inclusion>();
+for (const [inclusion, words] of Object.entries(codesByInclusion) as [Inclusion, string][]) {
+  for (const word of phrasesOf(words)) inclusionCodes.set(fold(word), inclusion);
+}
 
 /** Letters of Wingdings by what they show; every other letter shows some filled sign, which is a mark. */
 const emptySigns = new Set(["o", "q", "¨", "p", "\uf06f", "\uf071", "\uf0a8"]);
@@ -195,7 +198,7 @@ export const readStatus = (
 export const readInclusions = (text: string): Inclusion[] => {
   const found = new Set<Inclusion>();
   for (const piece of text.split(/[,;/+&\n]|\band\b|\bund\b/i)) {
-    const inclusion = inclusionCodes[fold(piece)];
+    const inclusion = inclusionCodes.get(fold(piece));
     if (inclusion !== undefined) found.add(inclusion);
   }
   return [...found];
@@ -206,7 +209,7 @@ const isInclusionText = (text: string): boolean => {
     .split(/[,;/+&\n]/)
     .map(fold)
     .filter(Boolean);
-  return pieces.length > 0 && pieces.every((piece) => inclusionCodes[piece] !== undefined);
+  return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
 };
 
 const plainAnswers = new Set(
