@@ -19,6 +19,20 @@ export const importing = {
     "The file declares its own XML entities (in {part}), which no spreadsheet program writes; it was not read. Open it in Excel and save it as .xlsx.",
   "import.binary-workbook":
     "This is a binary Excel workbook (.xlsb), which is not read here. Open it in Excel and save it as .xlsx.",
+  "import.no-sheets": "The file has no sheet with cells. Choose the workbook that holds the controls.",
+  "import.password-needed": "The workbook is protected by a password. Give the password and send it again.",
+  "import.password-wrong":
+    "The password does not open the workbook, or the way it is protected is not known here. Check the password, or save the workbook without one.",
+  "import.password-ods":
+    "The spreadsheet is protected by a password, which can't be opened here for .ods. Save it without a password, or as .xlsx.",
+  "import.old-excel":
+    "The file is an old Excel workbook (.xls) that can't be read: it is damaged or older than Excel 97. Open it in Excel or LibreOffice, save it as .xlsx and try again.",
+  "import.web-page":
+    "The file is a web page, not a spreadsheet, whatever its name says. Open it in Excel, save it as .xlsx and try again.",
+  "import.xml-file":
+    "The file is XML, not a spreadsheet that can be read here. Open it in Excel, save it as .xlsx and try again.",
+  "import.picture": "The file is a picture, not a spreadsheet, whatever its name says. Choose the spreadsheet itself.",
+  "import.pdf": "The file is a PDF, not a spreadsheet. Choose the spreadsheet that it was printed from.",
   "import.not-a-spreadsheet": "The file is no spreadsheet. Choose an .xlsx, .xlsm, .ods, .xls or .csv file.",
 
   "import.sheet-excluded": "Left out as you chose.",
