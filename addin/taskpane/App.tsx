@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { say } from "../../shared/messages/say.ts";
 import type { Api } from "../client/api.ts";
+import type { Notices } from "../commands/notice.ts";
 import { formatAddress, useAddress } from "./address.ts";
 import type { OpenWorkbook } from "./excel.ts";
 import { type DocumentInHand, type Pane, PaneProvider, type Reference } from "./pane.ts";
@@ -9,6 +10,7 @@ import { Tasks } from "./Tasks.tsx";
 import { type Shade, themeOf } from "./theme.ts";
 import { Busy } from "./ui/Busy.tsx";
 import { Masthead } from "./ui/Masthead.tsx";
+import { NoticeBar } from "./ui/NoticeBar.tsx";
 import { Problem } from "./ui/Problem.tsx";
 import { useAction } from "./ui/useAction.ts";
 
@@ -30,10 +32,11 @@ const load = async (api: Api): Promise<Reference> => {
 export interface AppProps {
   readonly api: Api;
   readonly shade: Shade;
+  readonly notices: Notices;
   readonly workbook?: OpenWorkbook;
 }
 
-export const App = ({ api, shade, workbook }: AppProps) => {
+export const App = ({ api, shade, notices, workbook }: AppProps) => {
   const styles = useStyles();
   const address = useAddress();
   const [inHand, takeInHand] = useState<DocumentInHand>();
@@ -53,6 +56,7 @@ export const App = ({ api, shade, workbook }: AppProps) => {
     <FluentProvider theme={themeOf(shade)} className={styles.page}>
       <div className={styles.body}>
         <Masthead inExcel={workbook !== undefined} />
+        <NoticeBar notices={notices} />
         {progress.state === "running" && <Busy label={say("pane.loading")} />}
         {progress.state === "failed" && <Problem failure={progress.failure} onRetry={() => void start(api)} />}
         {pane && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Api } from "../client/api.ts";
+import type { Notices } from "../commands/notice.ts";
 import { App } from "./App.tsx";
 import type { OpenWorkbook } from "./excel.ts";
 import { type Shade, shadeOf } from "./theme.ts";
@@ -26,7 +27,7 @@ const useSystemShade = (): Shade => {
 };
 
 /** The page at once, and the workbook as soon as Office has answered. */
-export const Root = ({ api, office }: { api: Api; office: Promise<Office | undefined> }) => {
+export const Root = ({ api, office, notices }: { api: Api; office: Promise<Office | undefined>; notices: Notices }) => {
   const system = useSystemShade();
   const [joined, setJoined] = useState<Office>();
   useEffect(() => {
@@ -39,5 +40,5 @@ export const Root = ({ api, office }: { api: Api; office: Promise<Office | undef
     };
   }, [office]);
   const shade = joined?.background === undefined ? system : shadeOf(joined.background);
-  return <App api={api} shade={shade} {...(joined ? { workbook: joined.workbook } : {})} />;
+  return <App api={api} shade={shade} notices={notices} {...(joined ? { workbook: joined.workbook } : {})} />;
 };

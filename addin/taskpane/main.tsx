@@ -1,14 +1,17 @@
 import { createRoot } from "react-dom/client";
 import { createApi } from "../client/api.ts";
+import { createNotices } from "../commands/notice.ts";
 import { isInsideOffice, loadOffice } from "./office.ts";
 import { type Office, Root } from "./Root.tsx";
+
+const notices = createNotices();
 
 /** All that only Excel needs is fetched in Excel only. Where Office.js can't be had the page serves as in a browser. */
 const joinOffice = async (): Promise<Office | undefined> => {
   if (!isInsideOffice(window) || !(await loadOffice())) return undefined;
   const { joinExcel } = await import("./join.ts");
-  return joinExcel();
+  return joinExcel(notices);
 };
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Root api={createApi()} office={joinOffice()} />);
+if (root) createRoot(root).render(<Root api={createApi()} office={joinOffice()} notices={notices} />);

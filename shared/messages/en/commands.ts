@@ -16,5 +16,6 @@ export const commands = {
     "No sheet of this workbook was recognised as an assessment. Open Crossbook and use Migrate to look closer.",
   "commands.offline":
     "Crossbook can't reach its service. Answers come from the copy of the catalog {version} kept on {day}.",
+  "commands.dismiss": "Close",
   "commands.failed": "Something went wrong and nothing is left half done: {message}",
 } as const;
