@@ -1,9 +1,12 @@
 import { say } from "../messages/say.ts";
 import { type Inclusion, inclusions, type SoaItem } from "../soa/document.ts";
 import type { AssessmentRow } from "./assessment-rows.ts";
+import type { PlanContext } from "./context.ts";
 import { dayNumber } from "./day.ts";
+import { evidenceCell } from "./evidence-cell.ts";
+import { unfielded } from "./own-headings.ts";
 import type { PlanValue, StyleName } from "./plan.ts";
-import { applicableWord, evidenceExpiry, evidenceText, inclusionMark, statusWord, text, yes } from "./words.ts";
+import { applicableWord, evidenceExpiry, inclusionMark, statusWord, text, wholeText, yes } from "./words.ts";
 
 export type ColumnKey =
   | "control"
@@ -24,6 +27,8 @@ export type ColumnKey =
   | "text"
   | "weight"
   | "source"
+  | "row"
+  | "row-framework"
   | `extra:${string}`;
 
 /** A column that users fill or that the catalog gives; live crosswalk columns are formulas and stand apart. */
@@ -58,7 +63,7 @@ const filled = (
 const guidanceOf = ({ control }: AssessmentRow): string | null =>
   text([control?.guidance, control?.note].filter((part) => part !== undefined).join("\n"));
 
-const control = given("control", 9, "id", (row) => row.id);
+const control = given("control", 10, "id", (row) => row.id);
 const title = given("title", 32, "text", (row) => row.title);
 const theme = given("theme", 15, "text", (row) => row.theme);
 const guidance = given("guidance", 44, "text", guidanceOf);
@@ -76,7 +81,7 @@ const applicable: AssessmentColumn = {
 const reasons: readonly AssessmentColumn[] = inclusions.map((reason) => ({
   key: `reason-${reason}` as const,
   heading: say(`workbook.column.reason-${reason}`),
-  width: 9,
+  width: 9.5,
   style: "inputCentre",
   value: ({ item }) => inclusionMark(item, reason),
 }));
@@ -97,19 +102,23 @@ const weight: AssessmentColumn = {
   value: ({ item }) => item?.weight ?? null,
 };
 
-const justification = filled("justification", 36, "input", (item) => text(item.justification));
+const justification = filled("justification", 36, "input", (item) => wholeText(item.justification));
 const evidence = [
-  filled("evidence", 28, "input", (item) => evidenceText(item.evidence)),
+  filled("evidence", 28, "input", (item) => evidenceCell(item.evidence)),
   filled("expires", 12, "inputDate", (item) => dayNumber(evidenceExpiry(item.evidence))),
 ];
 const treatment = [
-  filled("owner", 15, "input", (item) => text(item.owner)),
+  filled("owner", 15, "input", (item) => wholeText(item.owner)),
   filled("due", 12, "inputDate", (item) => dayNumber(item.due)),
 ];
-const notes = filled("notes", 26, "input", (item) => text(item.notes));
-const standardText = filled("text", 30, "input", () => null);
-const finding = filled("finding", 34, "input", () => null);
-const action = filled("action", 34, "input", () => null);
+const notes = filled("notes", 26, "input", (item) => wholeText(item.notes));
+
+/** A column that the document knows under its heading only. */
+const unfieldedColumn = (key: "finding" | "action" | "text", width: number): AssessmentColumn =>
+  filled(key, width, "input", (item) => wholeText(item.extra?.[say(`workbook.column.${key}`)]));
+const standardText = unfieldedColumn("text", 30);
+const finding = unfieldedColumn("finding", 34);
+const action = unfieldedColumn("action", 34);
 
 const source: AssessmentColumn = {
   key: "source",
@@ -119,25 +128,40 @@ const source: AssessmentColumn = {
   value: ({ item }) => (item?.source ? say("workbook.source-row", { ...item.source }) : null),
 };
 
-/** A heading that a table takes: one line, at most 255 characters, unlike the ones before it whatever their case. */
-const freeHeading = (wanted: string, taken: Set<string>): string => {
-  const line = wanted.replace(/\s+/g, " ").trim().slice(0, 240) || say("workbook.column.unnamed");
-  let heading = line;
-  for (let number = 2; taken.has(heading.toLowerCase()); number += 1) heading = `${line} (${number})`;
-  taken.add(heading.toLowerCase());
-  return heading;
+/** What the other columns cannot tell: the row's place in the document, and a framework that the sheet does not imply. */
+const keptColumns = (context: PlanContext, rows: readonly AssessmentRow[], implied: string): AssessmentColumn[] => {
+  const kept = (
+    key: "row" | "row-framework",
+    width: number,
+    value: (item: SoaItem) => PlanValue,
+  ): AssessmentColumn => ({
+    key,
+    heading: say(`workbook.column.${key}`),
+    width,
+    style: "text",
+    value: ({ item }) => (item ? value(item) : null),
+  });
+  const { documentRows, soa } = context;
+  const home = implied === soa?.framework;
+  return [
+    ...(documentRows ? [kept("row", 14, (item) => documentRows.get(item) ?? null)] : []),
+    ...(home && rows.some(({ item }) => item?.framework !== undefined)
+      ? [kept("row-framework", 18, (item) => wholeText(item.framework))]
+      : []),
+  ];
 };
 
 /**
  * The columns of an assessment sheet: the fixed ones, then what the prefilled rows carry beyond them, under its own
  * heading.
  *
- * @param crosswalkHeadings headings of the live columns, which stand after the fixed ones.
+ * @param framework id of the framework that the sheet is about.
  */
 export const assessmentColumns = (
+  context: PlanContext,
   kind: "soa" | "gap",
   rows: readonly AssessmentRow[],
-  crosswalkHeadings: readonly string[],
+  framework: string,
 ): { readonly fixed: readonly AssessmentColumn[]; readonly extra: readonly AssessmentColumn[] } => {
   const used = (column: AssessmentColumn): boolean => rows.some((row) => column.value(row) !== null);
   const fixed =
@@ -157,17 +181,26 @@ export const assessmentColumns = (
           ...evidence,
           ...treatment,
         ];
-  const all = [...fixed, notes, standardText, weight, ...(used(source) ? [source] : [])];
-  const taken = new Set([...all.map((one) => one.heading), ...crosswalkHeadings].map((name) => name.toLowerCase()));
+  const all = [
+    ...fixed,
+    notes,
+    standardText,
+    weight,
+    ...(used(source) ? [source] : []),
+    ...keptColumns(context, rows, framework),
+  ];
+  const held = new Set(all.map((column) => column.heading).filter((heading) => unfielded.includes(heading)));
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row.item?.extra ?? {})))];
-  const extra = headings.map(
-    (heading): AssessmentColumn => ({
-      key: `extra:${heading}`,
-      heading: freeHeading(heading, taken),
-      width: 24,
-      style: "input",
-      value: ({ item }) => text(item?.extra?.[heading]),
-    }),
-  );
+  const extra = headings
+    .filter((heading) => !held.has(heading))
+    .map(
+      (heading): AssessmentColumn => ({
+        key: `extra:${heading}`,
+        heading: context.ownHeadings.get(heading) ?? heading,
+        width: 24,
+        style: "input",
+        value: ({ item }) => wholeText(item?.extra?.[heading]),
+      }),
+    );
   return { fixed: all, extra };
 };

@@ -63,7 +63,7 @@ export const assessmentRows = (
       return (items.length > 0 ? items : [undefined]).map(
         (item): AssessmentRow => ({
           id: control.id,
-          title: item?.title?.trim() ? item.title : control.title,
+          title: item?.title ? item.title : control.title,
           theme: themeOf(framework, control),
           kind: control.kind === "clause" ? "clause" : "control",
           control,

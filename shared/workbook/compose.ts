@@ -14,6 +14,7 @@ import type { WantedSheets } from "./wanted.ts";
 interface Described {
   readonly plan: SheetPlan;
   readonly purpose: string;
+  readonly framework?: string;
 }
 
 const assessments = (
@@ -74,9 +75,10 @@ export const composeSheets = (
           },
         ]
       : []),
-    ...soa.map(({ plan }) => ({ plan, purpose: say("workbook.purpose.soa") })),
-    ...gap.map(({ plan, coverage }) => ({
+    ...soa.map(({ plan, framework }) => ({ plan, purpose: say("workbook.purpose.soa"), framework: framework.id })),
+    ...gap.map(({ plan, coverage, framework }) => ({
       plan,
+      framework: framework.id,
       purpose: say(coverage === "clauses" ? "workbook.purpose.clauses" : "workbook.purpose.gap"),
     })),
     ...readiness.map((one) => ({ plan: one.readiness, purpose: say("workbook.purpose.readiness") })),
@@ -93,7 +95,7 @@ export const composeSheets = (
   const about = aboutSheet(context, {
     title,
     purpose,
-    sheets: described.map(({ plan, purpose: what }) => ({ name: plan.name, purpose: what })),
+    sheets: described.map(({ plan, ...rest }) => ({ name: plan.name, ...rest })),
     frameworks: wanted.frameworks,
     sources: sourcesOf(context, wanted),
   });

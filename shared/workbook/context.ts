@@ -4,6 +4,7 @@ import type { Crosswalk } from "../crosswalk/crosswalks.ts";
 import type { Library } from "../crosswalk/library.ts";
 import type { Soa, SoaItem } from "../soa/document.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
+import type { PlanValue } from "./plan.ts";
 
 /** A crosswalk that a workbook shows as a column. */
 export interface CrosswalkChoice {
@@ -20,6 +21,10 @@ export interface PlanContext {
   readonly migration: MigrationReport | undefined;
   /** The day on which evidence has to be current; blank in the workbook (meaning today) when undefined. */
   readonly asOf: string | undefined;
+  /** The heading in the sheets for each own heading of the document. */
+  readonly ownHeadings: ReadonlyMap<string, string>;
+  /** What the column for a row's place in the document says; undefined where no such column is needed. */
+  readonly documentRows: ReadonlyMap<SoaItem, PlanValue> | undefined;
   crosswalksOf(framework: FrameworkId): readonly CrosswalkChoice[];
   /** The rows of the prefilled document that belong to a framework. */
   itemsOf(framework: FrameworkId): readonly SoaItem[];

@@ -10,6 +10,8 @@ import { cell } from "./address.ts";
 import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
 import { composeSheets } from "./compose.ts";
 import type { PlanContext } from "./context.ts";
+import { documentRows } from "./document-rows.ts";
+import { ownHeadings } from "./own-headings.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import type { Template } from "./template.ts";
 import { wantedSheets } from "./wanted.ts";
@@ -81,6 +83,8 @@ const contextOf = (library: Library, request: WorkbookRequest, choices: Crosswal
     before: request.before,
     migration: request.migration ?? migrationOf(library, request),
     asOf: request.asOf,
+    ownHeadings: ownHeadings(library, soa),
+    documentRows: soa && documentRows(library, soa),
     crosswalksOf: choices,
     itemsOf: (framework) => byFramework.get(framework) ?? [],
   };

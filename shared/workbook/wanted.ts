@@ -70,17 +70,8 @@ const makeRoom = (context: PlanContext, wanted: Gathering): void => {
     const isClause = (item: SoaItem) =>
       framework.isLeaf(item.control) && framework.get(item.control)?.kind === "clause";
     const items = context.itemsOf(id);
-    const says = (item: SoaItem) =>
-      Object.entries(item).some(
-        ([key, value]) =>
-          key !== "control" &&
-          key !== "title" &&
-          key !== "framework" &&
-          value !== null &&
-          !(key === "status" && value === "not-assessed"),
-      );
     if (items.some((item) => !isClause(item))) wanted.soa.add(id);
-    if (items.some((item) => isClause(item) && says(item))) wanted.gap.add(id);
+    if (items.some(isClause)) wanted.gap.add(id);
   }
   if (foreign && !wanted.gap.has(soa.framework)) wanted.soa.add(soa.framework);
 };

@@ -53,3 +53,7 @@ export const evidenceExpiry = (evidence: readonly Evidence[] | undefined): strin
 };
 
 export const text = (value: string | undefined): string | null => stated(value) ?? null;
+
+/** A text as a cell takes it: nothing is left out but the empty text. */
+export const wholeText = (value: string | undefined): string | null =>
+  value === undefined || value === "" ? null : value;

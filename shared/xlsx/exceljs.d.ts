@@ -68,6 +68,17 @@ declare module "exceljs/lib/doc/workbook.js" {
       }[];
     }): void;
   }
+  interface Zip {
+    append(text: string, part: { readonly name: string }): void;
+  }
+  /** Writes each part of the file; replaceable one by one. */
+  interface Parts {
+    writeBuffer(): Promise<Uint8Array>;
+    addApp(zip: Zip): Promise<void>;
+    addThemes(zip: Zip): Promise<void>;
+    addWorkbook(zip: Zip, model: unknown): Promise<void>;
+    addWorksheets(zip: Zip, model: unknown): Promise<void>;
+  }
   export default class Workbook {
     title: string;
     subject: string;
@@ -75,7 +86,7 @@ declare module "exceljs/lib/doc/workbook.js" {
     lastModifiedBy: string;
     calcProperties: { fullCalcOnLoad: boolean };
     readonly definedNames: { add(place: string, name: string): void };
-    readonly xlsx: { writeBuffer(): Promise<Uint8Array> };
+    readonly xlsx: Parts;
     addWorksheet(
       name: string,
       options: {
@@ -86,4 +97,9 @@ declare module "exceljs/lib/doc/workbook.js" {
       },
     ): Worksheet;
   }
+}
+
+declare module "exceljs/lib/xlsx/xml/theme1.js" {
+  const theme: string;
+  export default theme;
 }

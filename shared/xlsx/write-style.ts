@@ -21,7 +21,8 @@ const colourOf = ({ slot, tint }: ThemeColour): Colour => ({
 });
 
 const fontSchemes = {
-  heading: { name: "Calibri Light", family: 2, scheme: "major" },
+  // The name counts only where a reader knows no themes.
+  heading: { name: "Calibri", family: 2, scheme: "major" },
   body: { name: "Calibri", family: 2, scheme: "minor" },
 } as const;
 

@@ -1,23 +1,10 @@
 import type { Worksheet } from "exceljs/lib/doc/workbook.js";
 import { say } from "../messages/say.ts";
 import type { BlockPlan, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { fittedHeights } from "./write-heights.ts";
+import { rectangle } from "./write-rectangle.ts";
 import { isTableName, validationRule } from "./write-rules.ts";
 import { cellStyle, conditionalStyle, tabColour } from "./write-style.ts";
-
-interface Rectangle {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-const rectangle = (range: string): Rectangle => {
-  const [, left = "A", top = "1", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range) ?? [];
-  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-};
 
 const writeBlock = (sheet: Worksheet, { row, column, kind, cells, results }: BlockPlan): void => {
   cells.forEach((line, down) => {
@@ -91,7 +78,8 @@ const optionsOf = ({ freeze, print, tab, showGridlines }: SheetPlan) => ({
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(print.repeatRows ? { printTitlesRow: `${print.repeatRows.from}:${print.repeatRows.to}` } : {}),
-    ...(print.area ? { printArea: print.area } : {}),
+    // exceljs puts the `$` before the columns only.
+    ...(print.area ? { printArea: print.area.replace(/(\d+)/g, "$$$1") } : {}),
   },
   headerFooter: {
     ...(print.header === undefined ? {} : { oddHeader: print.header }),
@@ -109,7 +97,9 @@ const optionsOf = ({ freeze, print, tab, showGridlines }: SheetPlan) => ({
 export const writeWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
   // Loaded when first used, past exceljs's default entry, whose readers end a Worker's isolate on a broken request.
   const { default: Workbook } = await import("exceljs/lib/doc/workbook.js");
+  const { mendParts } = await import("./write-parts.ts");
   const workbook = new Workbook();
+  mendParts(workbook.xlsx);
   workbook.title = plan.title;
   workbook.subject = plan.subject ?? "";
   workbook.creator = "Crossbook";
@@ -123,6 +113,7 @@ export const writeWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => 
     for (const block of sheetPlan.blocks) writeBlock(sheet, block);
     writeStyles(sheet, sheetPlan);
     for (const range of sheetPlan.merges) sheet.mergeCells(range);
+    for (const [row, points] of fittedHeights(sheetPlan)) sheet.getRow(row).height = points;
     for (const { row, points } of sheetPlan.rowHeights ?? []) sheet.getRow(row).height = points;
     for (const validation of sheetPlan.validations)
       sheet.dataValidations.add(validation.range, validationRule(validation));

@@ -7,13 +7,19 @@ import { dayNumber } from "../day.ts";
 import { printOf } from "../document-block.ts";
 import type { PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
-import { statusLooks, statusWord, text } from "../words.ts";
+import { statusLooks, statusWord, wholeText } from "../words.ts";
 
 export interface AboutContent {
   readonly title: string;
   readonly purpose: string;
-  readonly sheets: readonly { readonly name: string; readonly purpose: string }[];
-  readonly frameworks: readonly { readonly name: string; readonly edition: string; readonly publisher: string }[];
+  /** `framework` is the id of the one that a sheet assesses. */
+  readonly sheets: readonly { readonly name: string; readonly purpose: string; readonly framework?: string }[];
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly edition: string;
+    readonly publisher: string;
+  }[];
   readonly sources: readonly Source[];
 }
 
@@ -23,38 +29,42 @@ export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPl
   const sheet = new SheetBuilder(name);
   sheet.value(1, 1, content.title, "title").height(1, 30);
   sheet.value(2, 1, content.purpose, "note").merge("A2:E2").height(2, 44);
-  document(sheet, context);
-  let row = contents(sheet, content, 12);
+  const fields = document(sheet, context);
+  let row = contents(sheet, content, 6 + fields);
   row = editions(sheet, context, content, row + 2);
   row = legend(sheet, row + 2);
+  row = ownColumns(sheet, context, row + 2);
   row = sources(sheet, content.sources, row + 2);
   sheet
     .value(row + 2, 1, say("workbook.about.not-affiliated"), "note")
     .merge(`A${row + 2}:E${row + 2}`)
     .height(row + 2, 44);
   return sheet.finish(
-    [24, 44, 22, 30, 40],
+    [24, 58, 22, 30, 44],
     printOf(context, { title: content.title, id: "ABOUT" }, { portrait: false }),
     { tab: "accent" },
   );
 };
 
-/** Rows 4 to 10; the organization's name is the cell that other sheets show. */
-const document = (sheet: SheetBuilder, context: PlanContext): void => {
+/** From row 4 on; the organization's name is the cell that other sheets show. Gives the number of fields. */
+const document = (sheet: SheetBuilder, context: PlanContext): number => {
   const { soa } = context;
   sheet.value(4, 1, say("workbook.about.document"), "section");
   const fields: readonly (readonly [string, PlanValue, "field" | "fieldDate"])[] = [
-    [say("workbook.field.organisation"), text(context.organisation), "field"],
+    [say("workbook.field.organisation"), wholeText(context.organisation), "field"],
     [say("workbook.field.owner"), null, "field"],
-    [say("workbook.field.version"), text(soa?.version), "field"],
+    [say("workbook.field.version"), wholeText(soa?.version), "field"],
     [say("workbook.field.date"), dayNumber(soa?.date), "fieldDate"],
-    [say("workbook.field.approver"), text(soa?.approver), "field"],
-    [say("workbook.field.classification"), text(soa?.classification), "field"],
+    [say("workbook.field.approver"), wholeText(soa?.approver), "field"],
+    [say("workbook.field.classification"), wholeText(soa?.classification), "field"],
+    ...(soa?.title ? [[say("workbook.about.document-title"), soa.title, "field"] as const] : []),
+    ...(soa ? [[say("workbook.about.framework"), soa.framework, "plain"] as const] : []),
   ];
   fields.forEach(([label, value, style], index) => {
     sheet.value(5 + index, 1, label, "label").value(5 + index, 2, value, style);
   });
   sheet.validate({ range: "B8", kind: "date", message: say("workbook.hint.date") });
+  return fields.length;
 };
 
 const contents = (sheet: SheetBuilder, content: AboutContent, top: number): number => {
@@ -64,7 +74,7 @@ const contents = (sheet: SheetBuilder, content: AboutContent, top: number): numb
     "About_Contents",
     top + 1,
     1,
-    [say("workbook.about.sheet"), say("workbook.about.purpose")],
+    [say("workbook.about.sheet"), say("workbook.about.purpose"), say("workbook.about.framework")],
     content.sheets.length,
   );
   sheet.formulas(
@@ -81,7 +91,7 @@ const contents = (sheet: SheetBuilder, content: AboutContent, top: number): numb
   sheet.values(
     top + 2,
     2,
-    content.sheets.map((one) => [one.purpose]),
+    content.sheets.map((one) => [one.purpose, one.framework ?? null]),
     "text",
   );
   return top + 1 + content.sheets.length;
@@ -96,13 +106,18 @@ const editions = (sheet: SheetBuilder, context: PlanContext, content: AboutConte
     "About_Editions",
     top + 3,
     1,
-    [say("workbook.about.publisher"), say("workbook.about.standard"), say("workbook.about.edition")],
+    [
+      say("workbook.about.publisher"),
+      say("workbook.about.standard"),
+      say("workbook.about.edition"),
+      say("workbook.about.id"),
+    ],
     content.frameworks.length,
   );
   sheet.values(
     top + 4,
     1,
-    content.frameworks.map((one) => [one.publisher, one.name, one.edition]),
+    content.frameworks.map((one) => [one.publisher, one.name, one.edition, one.id]),
     "text",
   );
   sheet.style(area(top + 4, 3, top + 3 + content.frameworks.length, 3), "id");
@@ -121,6 +136,23 @@ const legend = (sheet: SheetBuilder, top: number): number => {
     sheet.format({ range: `A${row}`, formula: "=TRUE", ...statusLooks[status] });
   });
   return top + 2 + statuses.length;
+};
+
+/** Own headings that a sheet could not take as they were. */
+const ownColumns = (sheet: SheetBuilder, { ownHeadings }: PlanContext, top: number): number => {
+  const changed = [...ownHeadings].filter(([own, heading]) => own !== heading);
+  if (changed.length === 0) return top - 2;
+  sheet.value(top, 1, say("workbook.about.own-columns"), "section");
+  sheet.value(top + 1, 1, say("workbook.about.own-columns-note"), "subtitle");
+  const headings = [say("workbook.about.column"), say("workbook.about.own-heading")];
+  sheet.table("About_Own_columns", top + 2, 1, headings, changed.length);
+  sheet.values(
+    top + 3,
+    1,
+    changed.map(([own, heading]) => [heading, wholeText(own)]),
+    "text",
+  );
+  return top + 2 + changed.length;
 };
 
 const sources = (sheet: SheetBuilder, known: readonly Source[], top: number): number => {

@@ -129,7 +129,7 @@ export const assessmentSheet = (context: PlanContext, request: AssessmentRequest
   const name = assessmentName(context, request);
   const rows = assessmentRows(context, framework, coverage, request.foreign, request.day);
   const live = crosswalk?.columns.map((one) => one.heading) ?? [];
-  const { fixed, extra } = assessmentColumns(kind, rows, live);
+  const { fixed, extra } = assessmentColumns(context, kind, rows, framework.id);
   const written: readonly AssessmentColumn[] = [...fixed, ...extra];
   const extraAt = fixed.length + live.length + 1;
   const at = new Map<ColumnKey, number>([
@@ -147,7 +147,7 @@ export const assessmentSheet = (context: PlanContext, request: AssessmentRequest
   documentBlock(sheet, context, fields, [
     { label: 1, value: 2 },
     { label: 3, value: 4 },
-    { label: justification - 1, value: justification },
+    { label: justification - (kind === "soa" ? 2 : 0), value: justification + (kind === "soa" ? 0 : 1) },
   ]);
   sheet.value(4, 3, say(kind === "soa" ? "workbook.note.soa" : `workbook.note.${coverage}`), "subtitle");
 

@@ -1,0 +1,45 @@
+import type { CatalogFramework } from "../catalog/catalog.ts";
+import type { Library } from "../crosswalk/library.ts";
+import { say } from "../messages/say.ts";
+import type { Soa, SoaItem } from "../soa/document.ts";
+import type { PlanValue } from "./plan.ts";
+
+const filled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+
+/** What a row says beside its id and its title. */
+const saysMore = ({ control, framework, title, ...rest }: SoaItem): boolean =>
+  Object.entries(rest).some(([key, value]) => (key === "extra" ? Object.values(value).some(filled) : filled(value)));
+
+/** What a sheet shows in a row although the document does not say it, in words. */
+const shownBeyond = (framework: CatalogFramework | undefined, item: SoaItem): string[] => {
+  const control = framework?.isLeaf(item.control) ? framework.get(item.control) : undefined;
+  return [
+    ...(control && !filled(item.title) ? [say("workbook.row.no-title")] : []),
+    ...(control?.kind === "clause" && typeof item.applicable !== "boolean" ? [say("workbook.row.undecided")] : []),
+  ];
+};
+
+/**
+ * The place of every row in its document, with what the sheet shows beyond it: `12, no title`. Undefined where the
+ * sheets tell as much without it: rows in the standard's order, own rows last, each with its title and something more.
+ */
+export const documentRows = (library: Library, soa: Soa): ReadonlyMap<SoaItem, PlanValue> | undefined => {
+  const home = library.catalog.get(soa.framework);
+  const leaves = new Map(home?.leaves.map((leaf, order) => [leaf.id, leaf.kind === "clause" ? order : order + 1e6]));
+  let last = -1;
+  const plain = soa.items.every((item) => {
+    const place = leaves.get(item.control);
+    const inOrder = place === undefined || place > last;
+    last = place ?? Number.MAX_SAFE_INTEGER;
+    if (item.framework !== undefined || !inOrder || shownBeyond(home, item).length > 0) return false;
+    return saysMore(item) || (filled(item.title) && item.title !== home?.get(item.control)?.title);
+  });
+  if (plain) return undefined;
+  return new Map(
+    soa.items.map((item, index) => {
+      const beyond = shownBeyond(library.catalog.get(item.framework ?? soa.framework), item);
+      return [item, beyond.length === 0 ? index + 1 : [index + 1, ...beyond].join(", ")];
+    }),
+  );
+};
