@@ -23,8 +23,11 @@ export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, han
   const scanner = xmlScanner(handler);
   let first = true;
   let tooMuch = false;
+  let unzipped = 0;
   const receive = (piece: Uint8Array): boolean => {
     purse.left -= piece.length;
+    unzipped += piece.length;
+    if (unzipped > part.declared) return false;
     if (purse.left < 0) {
       tooMuch = true;
       return false;
@@ -36,6 +39,7 @@ export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, han
   };
   const inflated = part.method === 0 ? stored(data, receive) : part.method === 8 ? inflate(data, receive) : "damaged";
   if (tooMuch) return fail("import.too-large-unzipped", { limit: megabytes(limits.unzippedBytes) });
+  if (unzipped > part.declared) return fail("import.false-size", { part: part.name });
   const end = scanner.end();
   if (end === "declared") return fail("import.xml-declarations", { part: part.name });
   if (inflated === "damaged" || end === "damaged") return fail("import.damaged");

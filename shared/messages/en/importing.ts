@@ -15,6 +15,8 @@ export const importing = {
 
   "import.too-many-sheets": "The workbook has more than {limit} sheets. Keep the sheets that hold controls.",
   "import.too-many-merges": "The workbook has more than {limit} merged ranges. Unmerge what is not needed.",
+  "import.false-size":
+    "The file says of its part {part} that it is smaller than it is, which no spreadsheet program does; it was not read. Open it in Excel and save it again.",
   "import.xml-declarations":
     "The file declares its own XML entities (in {part}), which no spreadsheet program writes; it was not read. Open it in Excel and save it as .xlsx.",
   "import.binary-workbook":

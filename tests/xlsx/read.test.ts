@@ -1,0 +1,292 @@
+import * as fc from "fast-check";
+import { writeOds } from "hucre/ods";
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import type { Grid } from "../../shared/workbook/grid.ts";
+import { readSpreadsheet } from "../../shared/xlsx/read.ts";
+import { workbookZip, zip } from "./zip.ts";
+
+const read = async (bytes: Uint8Array, password?: string): Promise<Grid[]> => {
+  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
+  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
+  return result.value;
+};
+const problem = async (bytes: Uint8Array, password?: string): Promise<string | undefined> => {
+  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
+  return result.ok ? undefined : result.issues[0]?.code;
+};
+const texts = (grid: Grid | undefined) =>
+  grid?.rows.map(({ number, cells }) => [number, ...cells.map((cell) => cell?.text ?? "")]);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe("a workbook", () => {
+  const cell = (reference: string, rest: string) => `<c r="${reference}"${rest}</c>`;
+
+  it("gives values as they are shown, with the row numbers that Excel shows", async () => {
+    const [grid] = await read(
+      workbookZip(
+        `<row r="3">${cell("B3", ` t="inlineStr"><is><t>Sec &amp; tion</t></is>`)}${cell("D3", "><v>5.1</v>")}</row>` +
+          `<row r="9" hidden="1">${cell("A9", ` t="b"><v>1</v>`)}${cell("B9", ` t="e"><v>#N/A</v>`)}${cell("C9", ` t="str"><f>A1</f><v>x_x000A_y</v>`)}</row>`,
+        [],
+        `<mergeCells><mergeCell ref="A1:C2"/></mergeCells>`,
+      ),
+    );
+    expect(texts(grid)).toEqual([
+      [3, "", "Sec & tion", "", "5.1"],
+      [9, "TRUE", "#N/A", "x\ny"],
+    ]);
+    expect(grid?.rows[1]).toMatchObject({ hidden: true });
+    expect(grid?.rows[1]?.cells.map((one) => one?.kind)).toEqual(["boolean", "error", "text"]);
+    expect(grid?.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 2 }]);
+  });
+
+  it("keeps the formats that matter for ids, symbol fonts and colours", async () => {
+    const style = (numFmt: string) => ({ style: { numFmt } });
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Formats",
+          rows: [[10.1, 0.45, new Date(Date.UTC(2026, 0, 5)), "n", "red", 10.1]],
+          cells: new Map([
+            ["0,0", { value: 10.1, ...style("0.00") }],
+            ["0,1", { value: 0.45, ...style("0%") }],
+            ["0,2", { value: new Date(Date.UTC(2026, 0, 5)), ...style("d-mmm") }],
+            ["0,3", { value: "n", style: { font: { name: "Wingdings" } } }],
+            [
+              "0,4",
+              { value: "red", style: { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FF0000" } } } },
+            ],
+          ]),
+        },
+        { name: "Hidden", rows: [["x"]], hidden: true },
+      ],
+    });
+    const [grid, hidden] = await read(bytes);
+    const [number, percent, date, symbol, red, general] = grid?.rows[0]?.cells ?? [];
+    expect(number).toMatchObject({ value: 10.1, text: "10.10", format: "0.00" });
+    expect(percent).toMatchObject({ text: "45%" });
+    expect(date).toMatchObject({ value: "2026-01-05", kind: "date", format: "d-mmm" });
+    expect(symbol).toMatchObject({ text: "n", symbolFont: "Wingdings" });
+    expect(red).toMatchObject({ fill: "FF0000" });
+    expect(general).toMatchObject({ text: "10.1", kind: "number" });
+    expect(hidden?.hidden).toBe(true);
+  });
+
+  it("under a password asks for it, refuses a wrong one and opens with the right one", async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: "Secret", rows: [["A.5.1"]] }],
+      encryption: { password: "open sesame", spinCount: 1000 },
+    });
+    expect(await problem(bytes)).toBe("import.password-needed");
+    expect(await problem(bytes, "guess")).toBe("import.password-wrong");
+    expect(texts((await read(bytes, "open sesame"))[0])).toEqual([[1, "A.5.1"]]);
+  });
+
+  it("of any texts and numbers comes back as written", async () => {
+    const value = fc.oneof(
+      fc
+        .string({ minLength: 1, maxLength: 40 })
+        .filter((text) => text.trim() !== "" && !/[\p{Cc}\p{Cs}\ufffe\uffff]|_x/u.test(text)),
+      fc.integer({ min: -1e6, max: 1e6 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+        async (rows) => {
+          const [grid] = await read(await writeXlsx({ sheets: [{ name: "Any", rows }] }));
+          expect(grid?.rows.map((row) => row.cells.map((cell) => cell?.value))).toEqual(rows);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("an OpenDocument sheet", () => {
+  it("gives values, dates and the name of its sheet", async () => {
+    const [grid] = await read(
+      await writeOds({
+        sheets: [
+          {
+            name: "Blatt",
+            rows: [
+              ["Id", 5.1, true],
+              [null, "A.5.2"],
+            ],
+          },
+        ],
+      }),
+    );
+    expect(grid?.sheet).toBe("Blatt");
+    expect(texts(grid)).toEqual([
+      [1, "Id", "5.1", "TRUE"],
+      [2, "", "A.5.2"],
+    ]);
+  });
+
+  it("with a million repeated empty rows costs nothing", async () => {
+    const content =
+      `<office:document-content><office:body><office:spreadsheet><table:table table:name="T">` +
+      `<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>` +
+      `<table:table-row><table:table-cell office:value-type="string"><text:p>A.5.1</text:p><text:p>second</text:p></table:table-cell></table:table-row>` +
+      `</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const [grid] = await read(zip([{ name: "content.xml", content }]));
+    expect(texts(grid)).toEqual([[1048571, "A.5.1\nsecond"]]);
+  });
+
+  it("with a value repeated without end is refused", async () => {
+    const content =
+      `<d><table:table table:name="T"><table:table-row table:number-rows-repeated="1048576">` +
+      `<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>` +
+      `</table:table-row></table:table></d>`;
+    expect(await problem(zip([{ name: "content.xml", content }]))).toBe("import.too-many-cells");
+  });
+});
+
+describe("separated text", () => {
+  const cases: [name: string, bytes: Uint8Array, rows: (string | number)[][]][] = [
+    [
+      "commas",
+      bytesOf('id,title\r\nA.5.1,"a, b ""c"""\r\n'),
+      [
+        [1, "id", "title"],
+        [2, "A.5.1", 'a, b "c"'],
+      ],
+    ],
+    [
+      "semicolons",
+      bytesOf("id;title\nA.5.1;x, y\n"),
+      [
+        [1, "id", "title"],
+        [2, "A.5.1", "x, y"],
+      ],
+    ],
+    [
+      "tabs",
+      bytesOf("id\ttitle\nA.5.1\tx\n"),
+      [
+        [1, "id", "title"],
+        [2, "A.5.1", "x"],
+      ],
+    ],
+    ["Excel's own separator line", bytesOf("sep=|\nid|title\n"), [[2, "id", "title"]]],
+    [
+      "a line break inside quotes",
+      bytesOf('a,"b\nc"\nd,e'),
+      [
+        [1, "a", "b\nc"],
+        [2, "d", "e"],
+      ],
+    ],
+    [
+      "blank lines, which count as rows",
+      bytesOf("a,b\n\n\nc,d"),
+      [
+        [1, "a", "b"],
+        [4, "c", "d"],
+      ],
+    ],
+    ["a byte order mark", bytesOf("\ufeffid,title\n"), [[1, "id", "title"]]],
+    ["UTF-16", new Uint8Array(Buffer.from("\ufeffμέτρο,Ναι\n", "utf16le")), [[1, "μέτρο", "Ναι"]]],
+    ["a quoted field that never ends", bytesOf('a,"b\nc'), [[1, "a", "b\nc"]]],
+  ];
+  it.each(cases)("with %s", async (_, bytes, rows) => {
+    const [grid] = await read(bytes);
+    expect(grid?.sheet).toBe("#csv");
+    expect(texts(grid)).toEqual(rows);
+  });
+
+  it("in Windows-1252 keeps its letters and its quotes", async () => {
+    const [grid] = await read(new Uint8Array([0x4d, 0x61, 0xdf, 0x6e, 0x3b, 0x93, 0x80, 0x94]));
+    expect(texts(grid)).toEqual([[1, "Maßn", "“€”"]]);
+  });
+});
+
+describe("a file that can't be read says why", () => {
+  const good = workbookZip(`<row r="1"><c r="A1" t="inlineStr"><is><t>A.5.1</t></is></c></row>`);
+  const sheet = (content: string) => workbookZip("", [{ name: "xl/worksheets/sheet1.xml", content }]);
+  const bomb = (claims?: number) =>
+    workbookZip("", [
+      {
+        name: "xl/worksheets/sheet1.xml",
+        content: Buffer.concat([bytesOf("<worksheet><sheetData>"), Buffer.alloc(120 * 1024 * 1024, 32)]),
+        ...(claims === undefined ? {} : { claims }),
+      },
+    ]);
+  const cases: [name: string, bytes: () => Uint8Array, code: string | undefined][] = [
+    ["an empty one", () => new Uint8Array(0), "import.empty-file"],
+    ["one over 10 MB", () => new Uint8Array(10 * 1024 * 1024 + 1), "import.too-large-file"],
+    [
+      "a picture renamed",
+      () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      "import.picture",
+    ],
+    ["a PDF", () => bytesOf("%PDF-1.7"), "import.pdf"],
+    ["a web page named .xls", () => bytesOf("<html><table><tr><td>A.5.1"), "import.web-page"],
+    ["an XML file", () => bytesOf('<?xml version="1.0"?><Workbook/>'), "import.xml-file"],
+    [
+      "noise",
+      () => new Uint8Array(Array.from({ length: 300 }, (_, at) => (at * 37) % 256)),
+      "import.not-a-spreadsheet",
+    ],
+    [
+      "a zip of something else",
+      () => zip([{ name: "word/document.xml", content: "<w/>" }]),
+      "import.not-a-spreadsheet",
+    ],
+    ["one cut short", () => good.subarray(0, good.length - 30), "import.truncated"],
+    ["one that claims too much", () => bomb(), "import.too-large-unzipped"],
+    ["one that claims too little", () => bomb(1000), "import.false-size"],
+    [
+      "entities of its own",
+      () => sheet('<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>'),
+      "import.xml-declarations",
+    ],
+    [
+      "a row beyond Excel's last",
+      () => sheet(`<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>`),
+      "import.too-many-rows",
+    ],
+    ["XML that ends in the middle", () => sheet("<worksheet><sheetData><row>"), "import.damaged"],
+    [
+      "more merges than anybody makes",
+      () => workbookZip("", [], `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_001)}</mergeCells>`),
+      "import.too-many-merges",
+    ],
+    [
+      "a million rows and an endless merge and validation, which is fine",
+      () =>
+        workbookZip(
+          `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+          [],
+          `<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>`,
+        ),
+      undefined,
+    ],
+  ];
+  it.each(cases)("%s", async (_, bytes, code) => {
+    expect(await problem(bytes())).toBe(code);
+  });
+
+  it("200 sheets are read, 501 are refused", async () => {
+    const workbook = (count: number) =>
+      writeXlsx({ sheets: Array.from({ length: count }, (_, at) => ({ name: `S${at}`, rows: [["x"]] })) });
+    expect((await read(await workbook(200))).length).toBe(200);
+    expect(await problem(await workbook(501))).toBe("import.too-many-sheets");
+  });
+
+  it("whatever bytes are changed, there is an answer", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        async (changes) => {
+          const bytes = new Uint8Array(good);
+          for (const [at, value] of changes) bytes[at] = value;
+          const result = await readSpreadsheet(bytes, {});
+          expect(typeof result.ok).toBe("boolean");
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
