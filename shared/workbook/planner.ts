@@ -121,10 +121,10 @@ export const planWorkbook = (
   if (!chosen.ok) return chosen;
   const frameworks = resolveAll(library, request.frameworks ?? [], "frameworks");
   if (!frameworks.ok) return frameworks;
-  for (const [document, at] of [[request.soa, "soa"] as const, [request.before, "before"] as const]) {
-    if (document && !library.catalog.get(document.framework)) {
+  for (const [given, at] of [[request.soa, "soa"] as const, [request.before, "before"] as const]) {
+    if (given && !library.catalog.get(given.framework)) {
       const known = library.catalog.frameworks.map((one) => one.id).join(", ");
-      return fail("catalog.unknown-framework", { framework: document.framework, known }, `${at}.framework`);
+      return fail("catalog.unknown-framework", { framework: given.framework, known }, `${at}.framework`);
     }
   }
   const asked = resolveAll(
