@@ -1,12 +1,15 @@
+import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import { columnLetter, type Grid } from "../workbook/grid.ts";
 import type { Soa, SoaItem } from "./document.ts";
 import { openEditions } from "./recognise/editions.ts";
+import { type Family, groupTables, worthOf } from "./recognise/families.ts";
 import { noteBook } from "./recognise/notes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { rowReader } from "./recognise/rows.ts";
 import { viewSheet } from "./recognise/sheet.ts";
+import { whySkipped } from "./recognise/skipped.ts";
 import { type CandidateTable, findTables } from "./recognise/tables.ts";
 import { fold } from "./recognise/text.ts";
 import type { OwnWords } from "./recognise/values.ts";
@@ -18,55 +21,6 @@ const ownWords = (words: ImportProfile["words"]): OwnWords => ({
   applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [fold(word), meaning])),
   status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [fold(word), meaning])),
 });
-
-const decides = (table: CandidateTable): number =>
-  1 +
-  (["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const).filter((role) =>
-    table.roles.byRole.has(role),
-  ).length *
-    0.25;
-
-const worth = (table: CandidateTable): number =>
-  (table.controls + table.clauses * 0.5) * decides(table) * (table.view.grid.hidden ? 0.6 : 1);
-
-/** Tables that are one: on the same sheet, or with the same headings over the same columns on another. */
-const familyOf = (table: CandidateTable): string =>
-  table.header === undefined
-    ? `sheet:${table.view.grid.sheet}`
-    : `${table.key.column}:${[...table.header.headings].map(([column, text]) => `${column}=${fold(text)}`).join("|")}`;
-
-interface Family {
-  readonly tables: CandidateTable[];
-  readonly reference: boolean;
-  readonly worth: number;
-  readonly name: string;
-}
-
-const families = (tables: readonly CandidateTable[]): Family[] => {
-  const bySheet = new Map<string, string>();
-  const groups = new Map<string, CandidateTable[]>();
-  for (const table of tables) {
-    const sheetKey = `${table.view.grid.sheet} ${table.reference}`;
-    const own = familyOf(table);
-    const key = groups.has(`${own} ${table.reference}`)
-      ? `${own} ${table.reference}`
-      : (bySheet.get(sheetKey) ?? `${own} ${table.reference}`);
-    bySheet.set(sheetKey, key);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [table]);
-    else group.push(table);
-  }
-  return [...groups.values()]
-    .map((group) => ({
-      tables: group,
-      reference: group[0]?.reference === true && !group.some((table) => table.use === "include"),
-      worth:
-        group.reduce((sum, table) => sum + worth(table), 0) +
-        (group.some((table) => table.use === "include") ? 1e6 : 0),
-      name: group.map((table) => table.view.grid.sheet).sort()[0] ?? "",
-    }))
-    .sort((a, b) => Number(a.reference) - Number(b.reference) || b.worth - a.worth || (a.name < b.name ? -1 : 1));
-};
 
 const describe = (table: CandidateTable): RecognisedTable => {
   const { view, header, from, to } = table;
@@ -84,9 +38,34 @@ const describe = (table: CandidateTable): RecognisedTable => {
   };
 };
 
+/** The document's edition: that of the table with most of it. */
+const mainEdition = (family: Family | undefined): FrameworkId | undefined => {
+  const sorted = [...(family?.tables ?? [])].sort(
+    (a, b) => worthOf(b) - worthOf(a) || (a.view.grid.sheet < b.view.grid.sheet ? -1 : 1),
+  );
+  return sorted[0]?.edition.id;
+};
+
+/** What another table says differently of a control that was taken. */
+const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
+  const parts: string[] = [];
+  if (
+    typeof other.applicable === "boolean" &&
+    typeof taken.applicable === "boolean" &&
+    other.applicable !== taken.applicable
+  ) {
+    parts.push(say("import.says-applicable", { value: other.applicable ? "yes" : "no" }));
+  }
+  if (other.status !== undefined && taken.status !== undefined && other.status !== taken.status) {
+    parts.push(`${taken.status} / ${other.status}`);
+  }
+  return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
+};
+
 /**
  * Recognises the control tables of a workbook and reads them into one SoA document. Never throws. `rowsRead` counts the
- * rows of the recognised tables, and each is accepted, rejected with a reason, or ignored with a reason.
+ * rows of the recognised tables, and each is accepted, rejected with a reason, or ignored with a reason. The order of
+ * the sheets makes no difference to what is accepted.
  */
 export const importGrids = (
   library: Library,
@@ -96,86 +75,105 @@ export const importGrids = (
   const editions = openEditions(library);
   const own = ownWords(options.words);
   const skippedSheets: { sheet: string; reason: string }[] = [];
-  const all: CandidateTable[] = [];
+  const found: CandidateTable[] = [];
   for (const grid of grids) {
-    const choices = (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet);
-    const tables = findTables(viewSheet(grid), editions, choices);
+    const view = viewSheet(grid);
+    const tables = findTables(
+      view,
+      editions,
+      (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet),
+    );
     const kept = tables.filter((table) => table.use !== "exclude");
-    all.push(...kept);
-    if (kept.length === 0) {
-      skippedSheets.push({
-        sheet: grid.sheet,
-        reason: say(
-          tables.length > 0
-            ? "import.sheet-excluded"
-            : grid.rows.length === 0
-              ? "import.sheet-empty"
-              : "import.sheet-no-ids",
-        ),
-      });
-    }
+    found.push(...kept);
+    if (kept.length > 0) continue;
+    skippedSheets.push({
+      sheet: grid.sheet,
+      reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
+    });
   }
-  const groups = families(all);
-  const [main] = groups;
-  const mainTable = main === undefined ? undefined : [...main.tables].sort((a, b) => worth(b) - worth(a))[0];
-  const framework = mainTable?.edition.id ?? editions[0]?.id ?? "";
+  const families = groupTables(found);
+  const [main] = families;
+  const framework = mainEdition(main) ?? editions[0]?.id ?? "";
+  const identity = (item: SoaItem): string => `${item.framework ?? framework}:${item.control}`;
 
   const items: SoaItem[] = [];
   const tables: RecognisedTable[] = [];
   const rejects: { sheet: string; row: number; reason: string; cells: string[] }[] = [];
   const ignoredRows: { sheet: string; row: number; reason: string }[] = [];
   const notes = noteBook();
+  const taken = new Map<string, SoaItem>();
   let rowsRead = 0;
   let accepted = 0;
-  const covered = new Map<string, { sheet: string; row: number }>();
-  groups.forEach((group, place) => {
-    const takesPart = place === 0 || (!group.reference && main?.reference !== true);
-    const before = new Map(covered);
-    for (const table of group.tables) {
-      const { sheet } = table.view.grid;
+
+  /** Other tables add what the main one lacks, unless they only refer, or merely list another edition. */
+  const takesPart = (family: Family): boolean =>
+    family === main ||
+    (!family.reference &&
+      main?.reference !== true &&
+      (family.decides || family.tables.every((table) => table.edition.id === framework)));
+
+  for (const family of families) {
+    const takes = takesPart(family);
+    const before = family === main ? new Map<string, SoaItem>() : new Map(taken);
+    for (const table of family.tables) {
+      const { grid } = table.view;
       tables.push(describe(table));
+      if (takes && grid.hidden)
+        notes.add(
+          { code: "import.hidden-sheet", detail: grid.sheet },
+          grid.sheet,
+          table.view.rows[table.from]?.number ?? 0,
+        );
       const read = rowReader(table, own, framework);
       for (let index = table.from; index <= table.to; index++) {
         const row = table.view.rows[index];
         if (row === undefined) continue;
         rowsRead++;
+        const place = { sheet: grid.sheet, row: row.number };
         const outcome = read(index);
         if (outcome.kind === "ignored") {
-          ignoredRows.push({ sheet, row: row.number, reason: outcome.reason });
-        } else if (!takesPart) {
-          ignoredRows.push({ sheet, row: row.number, reason: say("import.row-reference") });
-        } else if (outcome.kind === "rejected") {
+          ignoredRows.push({ ...place, reason: outcome.reason });
+          continue;
+        }
+        if (outcome.kind === "rejected") {
           const cells = Array.from(row.cells, (cell) => cell?.text ?? "");
-          rejects.push({ sheet, row: row.number, reason: outcome.reason, cells });
-        } else {
-          const fresh = outcome.items.filter((item) => !before.has(`${item.framework ?? framework}:${item.control}`));
-          if (fresh.length === 0) {
-            const first = outcome.items[0];
-            const place = before.get(`${first?.framework ?? framework}:${first?.control}`);
-            ignoredRows.push({
-              sheet,
-              row: row.number,
-              reason: say("import.row-second-mention", {
-                control: first?.control ?? "",
-                sheet: place?.sheet ?? "",
-                row: place?.row ?? 0,
-              }),
-            });
-            continue;
+          if (takes) rejects.push({ ...place, reason: outcome.reason, cells });
+          else ignoredRows.push({ ...place, reason: say("import.row-reference") });
+          continue;
+        }
+        if (!family.reference) {
+          for (const item of outcome.items) {
+            const first = before.get(identity(item));
+            const detail = first === undefined ? undefined : disagreement(first, item);
+            if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
           }
-          accepted++;
-          items.push(...fresh);
-          for (const note of outcome.notes) notes.add(note, sheet, row.number);
-          for (const item of fresh) {
-            const key = `${item.framework ?? framework}:${item.control}`;
-            const place = covered.get(key);
-            if (place !== undefined) notes.add({ code: "import.duplicate", detail: item.control }, sheet, row.number);
-            else covered.set(key, { sheet, row: row.number });
-          }
+        }
+        const fresh = takes ? outcome.items.filter((item) => !before.has(identity(item))) : [];
+        const [mentioned] = outcome.items;
+        if (fresh.length === 0) {
+          const first = mentioned === undefined ? undefined : before.get(identity(mentioned));
+          const reason =
+            first === undefined || mentioned === undefined
+              ? say("import.row-reference")
+              : say("import.row-second-mention", {
+                  control: mentioned.control,
+                  sheet: first.source?.sheet ?? "",
+                  row: first.source?.row ?? 0,
+                });
+          ignoredRows.push({ ...place, reason });
+          continue;
+        }
+        accepted++;
+        for (const note of outcome.notes) notes.add(note, place.sheet, place.row);
+        for (const item of fresh) {
+          items.push(item);
+          if (taken.has(identity(item)))
+            notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
+          else taken.set(identity(item), item);
         }
       }
     }
-  });
+  }
   return {
     soa: { framework, items },
     report: {

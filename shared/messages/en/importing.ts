@@ -39,6 +39,9 @@ export const importing = {
 
   "import.sheet-excluded": "Left out as you chose.",
   "import.sheet-empty": "The sheet is empty.",
+  "import.sheet-no-rows": "A heading for controls stands on row {row}, but no control id below it.",
+  "import.sheet-few-ids":
+    "What could be control ids ({ids}) is too little, or stands for something else, to be a table of controls.",
   "import.sheet-no-ids": "No table with control ids of ISO/IEC 27001 or 42001 was found on this sheet.",
 
   "import.reason-ids": "{count} different control ids of {edition} stand in column {column}.",
@@ -64,6 +67,9 @@ export const importing = {
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
   "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
   "import.row-other-text": "Not a control: {text}",
+  "import.row-shifted":
+    "The row has more fields than the heading, as after a comma without quotes, and nothing tells which belong together. Put the text into quotes.",
+  "import.unplaced": "Shifted text",
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
@@ -87,4 +93,16 @@ export const importing = {
   "import.own-format": "Written by Crossbook: every row was taken back as it was.",
   "import.not-json":
     "The file looks like JSON but could not be read: {reason}. Export it again, or choose a spreadsheet.",
+
+  "import.shifted-row":
+    "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+  "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
+  "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
+  "import.title-disagrees":
+    "Id and title do not belong together; the row was kept under its id, with its own title ({count} rows): {details}",
+  "import.colour-only":
+    "The answer is given by colour alone, which is not guessed ({count} rows). Write the answer into the cell.",
+  "import.says-applicable": "applicable {value}",
+  "import.tables-disagree":
+    "Another table says something else of the same control; what the main table says was kept ({count} rows): {details}",
 } as const;

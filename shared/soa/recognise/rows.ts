@@ -1,9 +1,11 @@
 import { say } from "../../messages/say.ts";
 import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
+import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import type { RowNote } from "./notes.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
+import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
 import { fold, quote } from "./text.ts";
 import { isBlank, type OwnWords } from "./values.ts";
@@ -17,7 +19,8 @@ const answers = ["applicable", "status", "justification", "exclusion", "evidence
 
 /** Says what becomes of each row of a table whose rows are taken in. `framework` is the document's. */
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): ((index: number) => RowOutcome) => {
-  const { view, key, resolved, names, roles, edition } = table;
+  const { view, key, resolved, names, roles, edition, partner } = table;
+  const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
   const fieldsOf = fieldReader(roles, names, key.column, own);
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
@@ -43,23 +46,41 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     return { kind: "ignored", reason: say("import.row-continues") };
   };
 
+  const mend = shiftMender(table);
+
   return (index) => {
-    const row = view.rows[index];
-    if (row === undefined) return { kind: "ignored", reason: say("import.row-empty") };
+    const written = view.rows[index];
+    if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
     const found = resolved.get(index);
-    if (found === undefined) return withoutId(row);
+    if (found === undefined) return withoutId(written);
     if (found.kind === "section") return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
     if (found.kind === "unknown") {
       return { kind: "rejected", reason: say("import.row-unknown-id", { id: found.written, edition: edition.name }) };
     }
+    const mended = mend(written);
+    if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
+    const { row } = mended;
     const { fields, extra, notes } = fieldsOf(row);
+    if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
+    if (row !== written) notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
+    if (row.hidden === true) notes.push({ code: "import.hidden-row" });
     const rest = found.ids.length > 1 ? "" : found.reading.rest;
     const title = fields.title ?? (rest === "" ? undefined : rest);
-    const written = textAt(row, key.column).trim();
-    if (found.ids.length > 1 || (rest !== "" && fields.title !== undefined)) extra[keyName] = written;
+    const idText = textAt(row, key.column).trim();
+    if (found.ids.length > 1 || (rest !== "" && fields.title !== undefined)) extra[keyName] = idText;
     const kept = hasKeys(extra) ? extra : undefined;
     const source = { sheet: view.grid.sheet, row: row.number };
-    const items = found.ids.map(
+    const [single] = found.ids;
+    if (single !== undefined && found.ids.length === 1 && single.framework === edition.id && title !== undefined) {
+      const other = titledOtherwise(edition, single.id.replace("A.", ""), title);
+      if (other !== undefined)
+        notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${other})` });
+    }
+    const colourOnly =
+      colourColumn !== undefined && isBlank(cellAt(row, colourColumn)) && row.cells[colourColumn]?.fill !== undefined;
+    if (colourOnly) notes.push({ code: "import.colour-only" });
+    const beside = partner?.resolved.get(index)?.ids ?? [];
+    const items = [...found.ids, ...beside].map(
       (id): SoaItem => ({
         control: id.id,
         ...(id.framework === framework ? undefined : { framework: id.framework }),
@@ -72,7 +93,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (found.restored) {
       notes.push({
         code: "import.id-restored",
-        detail: `${quote(written, 20)} → ${found.ids.map(({ id }) => id).join(", ")}`,
+        detail: `${quote(idText, 20)} → ${found.ids.map(({ id }) => id).join(", ")}`,
       });
     }
     return { kind: "accepted", items, notes };

@@ -28,6 +28,14 @@ export interface CandidateTable extends Verdict {
   /** By row index. */
   readonly resolved: ReadonlyMap<number, ResolvedRow>;
   readonly use: SheetChoice["use"];
+  /** In a crosswalk that decides nothing: the second column of ids, of another edition. */
+  readonly partner: Partner | undefined;
+}
+
+export interface Partner {
+  readonly column: number;
+  readonly edition: Edition;
+  readonly resolved: ReadonlyMap<number, ResolvedRow>;
 }
 
 /** A segment with its id column and roles, before its edition is known. */
@@ -37,6 +45,7 @@ interface Draft {
   readonly from: number;
   readonly to: number;
   readonly key: KeyColumn;
+  readonly second: KeyColumn | undefined;
   readonly roles: Roles;
   readonly keyed: readonly KeyedRow[];
   readonly context: { readonly near: string; readonly all: string };
@@ -126,7 +135,8 @@ const draftTable = (view: SheetView, segment: Segment, editions: readonly Editio
     keyed.push({ row, reading, title: beside || reading.rest });
   }
   const forced = choice?.use === "include" || keyLetter !== undefined;
-  return { segment, header, from, to, key, roles, keyed, context: surroundings(view, header, from), forced };
+  const second = candidates.find((one) => one !== key && one.score >= key.score * 0.3);
+  return { segment, header, from, to, key, second, roles, keyed, context: surroundings(view, header, from), forced };
 };
 
 const finishTable = (
@@ -154,7 +164,27 @@ const finishTable = (
     names: columnNames(draft.header, view.width),
     resolved: new Map(resolved.map((row) => [row.row, row])),
     use: draft.segment.choice?.use,
+    partner: findPartner(draft, choice, editions),
   };
+};
+
+const only = (key: KeyColumn): boolean =>
+  key.hits.every((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1);
+
+/** A second column of nothing but ids, of another edition of the same standard, in a table that decides nothing. */
+const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
+  const { second, roles, key } = draft;
+  const decided = (["applicable", "status", "justification", "exclusion", "owner", "evidence"] as const).some((role) =>
+    roles.byRole.has(role),
+  );
+  if (second === undefined || decided || !only(second) || !only(key) || second.hits.length * 2 < key.hits.length)
+    return undefined;
+  const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
+  const choice = chooseEdition(keyed, editions, "");
+  if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
+  if (choice.edition.id.slice(0, 9) !== own.edition.id.slice(0, 9)) return undefined;
+  const resolved = resolveIds(keyed, choice.edition, editions, 0);
+  return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };
 
 const hasAnnexIds = (draft: Draft): boolean =>

@@ -1,0 +1,56 @@
+import type { Edition } from "./editions.ts";
+import { likeness, type TitleWords, titleWords } from "./titles.ts";
+
+const byWord = new WeakMap<Edition, Map<string, string[]>>();
+
+/** Controls by the words of their titles. */
+const wordsOf = (edition: Edition): Map<string, string[]> => {
+  const known = byWord.get(edition);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const [key, words] of edition.controlTitles) {
+    for (const word of words) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [key]);
+      else list.push(key);
+    }
+  }
+  byWord.set(edition, index);
+  return index;
+};
+
+const none: TitleWords = new Set();
+
+/** The one control whose title these words are for certain, other than the given; undefined when none or two are. */
+const surelyTitled = (edition: Edition, words: TitleWords): string | undefined => {
+  const index = wordsOf(edition);
+  const seen = new Set<string>();
+  let best: { key: string; fit: number } | undefined;
+  let second = 0;
+  for (const word of words) {
+    for (const key of index.get(word) ?? []) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const fit = likeness(words, edition.controlTitles.get(key) ?? none);
+      if (best === undefined || fit > best.fit) {
+        second = best?.fit ?? 0;
+        best = { key, fit };
+      } else if (fit > second) second = fit;
+    }
+  }
+  return best !== undefined && best.fit >= 0.75 && best.fit - second >= 0.2 ? best.key : undefined;
+};
+
+/** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */
+export const titledOtherwise = (edition: Edition, key: string, title: string): string | undefined => {
+  const own = edition.controlTitles.get(key);
+  if (own === undefined || title === "" || title.length > 200) return undefined;
+  const words = titleWords(title);
+  if (likeness(words, own) >= 0.25) return undefined;
+  const other = surelyTitled(edition, words);
+  return other === key ? undefined : other;
+};
+
+/** The control that a title alone names, when it is sure. */
+export const controlByTitle = (edition: Edition, title: string): string | undefined =>
+  title.length > 200 ? undefined : surelyTitled(edition, titleWords(title));

@@ -1,0 +1,95 @@
+import type { CandidateTable } from "./tables.ts";
+import { fold } from "./text.ts";
+
+/** Tables that belong together: parts of one table, under each other or over several sheets. */
+export interface Family {
+  readonly tables: readonly CandidateTable[];
+  /** The rows only refer to controls. */
+  readonly reference: boolean;
+  /** The rows decide something: applicability, status, a justification. */
+  readonly decides: boolean;
+  readonly worth: number;
+}
+
+const decisions = ["applicable", "status", "justification", "exclusion"] as const;
+const answers = [...decisions, "evidence", "owner"] as const;
+
+const decides = (table: CandidateTable): boolean =>
+  decisions.some((role) => table.roles.byRole.has(role)) || table.roles.statusMarks.length > 0;
+
+/** How much of an SoA a table is: its controls, more where its rows answer something, less on a hidden sheet. */
+export const worthOf = (table: CandidateTable): number => {
+  const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
+  return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * (table.view.grid.hidden ? 0.6 : 1);
+};
+
+const headingsOf = (table: CandidateTable): string | undefined =>
+  table.header === undefined
+    ? undefined
+    : `${table.key.column}:${[...table.header.headings].map(([column, text]) => `${column}=${fold(text)}`).join("|")}`;
+
+const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
+  const controls = new Set<string>();
+  for (const table of tables) {
+    for (const { ids } of table.resolved.values())
+      for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
+  }
+  return controls;
+};
+
+/** Two sheets with the same headings are one table in parts, unless they hold the same controls: then one is a copy. */
+const arePartsOfOne = (a: readonly CandidateTable[], b: readonly CandidateTable[]): boolean => {
+  if (a[0]?.reference === true) return true;
+  const [few, many] = [controlsOf(a), controlsOf(b)].sort((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined) return true;
+  let shared = 0;
+  for (const control of few) if (many.has(control)) shared++;
+  return shared * 2 < few.size;
+};
+
+const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
+  (a[0]?.view.grid.sheet ?? "") < (b[0]?.view.grid.sheet ?? "") ? -1 : 1;
+
+/**
+ * Puts the tables into families, the best first: that one is the document. The order of the sheets makes no difference.
+ */
+export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
+  const onSheet = new Map<string, CandidateTable[]>();
+  for (const table of tables) {
+    const key = `${table.reference}:${table.view.grid.sheet}`;
+    const list = onSheet.get(key);
+    if (list === undefined) onSheet.set(key, [table]);
+    else list.push(table);
+  }
+  const merged: CandidateTable[][] = [];
+  for (const sheetTables of [...onSheet.values()].sort(byName)) {
+    const headings = new Set(sheetTables.map(headingsOf));
+    const home = merged.find(
+      (family) =>
+        family[0]?.reference === sheetTables[0]?.reference &&
+        family.some((table) => headings.has(headingsOf(table)) && headingsOf(table) !== undefined) &&
+        arePartsOfOne(family, sheetTables),
+    );
+    if (home === undefined) merged.push([...sheetTables]);
+    else home.push(...sheetTables);
+  }
+  const families = merged.map((list): Family => {
+    const wanted = list.some((table) => table.use === "include");
+    return {
+      tables: list,
+      reference: list[0]?.reference === true && !wanted,
+      decides: list.some(decides),
+      worth: list.reduce((sum, table) => sum + worthOf(table), 0) + (wanted ? 1_000_000 : 0),
+    };
+  });
+  const sorted = families.sort(
+    (a, b) => Number(a.reference) - Number(b.reference) || b.worth - a.worth || byName(a.tables, b.tables),
+  );
+  // Where nothing is decided and one table sets two editions side by side, the workbook is that crosswalk; plain lists
+  // of the editions beside it are its index.
+  const crosswalk = sorted.findIndex(
+    (family) => !family.decides && family.tables.some((table) => table.partner !== undefined),
+  );
+  if (crosswalk > 0 && sorted.every((family) => !family.decides)) sorted.unshift(...sorted.splice(crosswalk, 1));
+  return sorted;
+};

@@ -1,0 +1,135 @@
+import { csvSheet, type GridCell, type GridRow } from "../../workbook/grid.ts";
+import { cellAt, widestTable } from "./sheet.ts";
+import type { CandidateTable } from "./tables.ts";
+import { fold } from "./text.ts";
+import { type ColumnTone, noOwnWords, readApplicable, readStatus, toneOf } from "./values.ts";
+
+/** A row of separated text that a comma without quotes had shifted, put back where that can be told. */
+export interface Mended {
+  readonly row: GridRow;
+  /** What could not be put under a heading for certain. */
+  readonly unplaced: string;
+}
+
+/** A row with more fields than the table has columns can't be put back in more than a few ways. */
+const mostExtra = 3;
+
+interface Ruler {
+  readonly width: number;
+  /** Whether a text can stand in a column, as far as the other rows tell. */
+  readonly fits: (column: number, text: string) => boolean;
+}
+
+const lastFilled = (row: GridRow): number => {
+  for (let column = Math.min(row.cells.length, widestTable) - 1; column >= 0; column--)
+    if (cellAt(row, column) !== undefined) return column;
+  return -1;
+};
+
+const cellOf = (text: string): GridCell => ({ value: text, text, kind: "text" });
+
+/** Columns whose answers come from few words: a text that no other row has there does not belong. */
+const measure = (table: CandidateTable, width: number): Ruler => {
+  const { roles } = table;
+  const tone = (at: number | undefined): ColumnTone =>
+    at === undefined ? toneOf([]) : (roles.tones.get(at) ?? toneOf([]));
+  const applicable = roles.byRole.get("applicable");
+  const status = roles.byRole.get("status");
+  const vocabularies = new Map<number, Set<string>>();
+  for (let column = 0; column < width; column++) {
+    const words = new Map<string, number>();
+    let rows = 0;
+    for (let index = table.from; index <= table.to; index++) {
+      const row = table.view.rows[index];
+      if (row === undefined || lastFilled(row) >= width) continue;
+      rows++;
+      const text = fold(row.cells[column]?.text ?? "");
+      words.set(text, (words.get(text) ?? 0) + 1);
+      if (words.size > 12) break;
+    }
+    if (words.size <= 12 && words.size * 4 <= rows) vocabularies.set(column, new Set(words.keys()));
+  }
+  return {
+    width,
+    fits: (column, text) => {
+      const words = vocabularies.get(column);
+      if (words !== undefined) return words.has(fold(text));
+      if (text === "") return true;
+      if (column === applicable) return readApplicable(cellOf(text), tone(column), noOwnWords).kind === "known";
+      if (column === status) return readStatus(cellOf(text), tone(column), noOwnWords, roles.maturity).kind === "known";
+      return true;
+    },
+  };
+};
+
+/** How wide the table's rows are: the heading, or what most rows have. Undefined where many rows run over. */
+const widthOf = (table: CandidateTable): number | undefined => {
+  const counts = new Map<number, number>();
+  let rows = 0;
+  for (let index = table.from; index <= table.to; index++) {
+    const row = table.view.rows[index];
+    if (row === undefined) continue;
+    rows++;
+    counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  }
+  const headed = table.header === undefined ? 0 : Math.max(...table.header.headings.keys()) + 1;
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  const width = headed || usual;
+  let over = 0;
+  for (const [length, count] of counts) if (length > width) over += count;
+  return width > 1 && rows >= 5 && over * 5 <= rows ? width : undefined;
+};
+
+const join = (texts: readonly string[], at: number, extra: number): string[] => [
+  ...texts.slice(0, at),
+  texts.slice(at, at + extra + 1).join(","),
+  ...texts.slice(at + extra + 1),
+];
+
+const mend = (row: GridRow, keyColumn: number, { width, fits }: Ruler): Mended | undefined => {
+  const texts = Array.from({ length: lastFilled(row) + 1 }, (_, column) => row.cells[column]?.text ?? "");
+  const extra = texts.length - width;
+  if (extra > mostExtra) return undefined;
+  const ways: { at: number; texts: string[] }[] = [];
+  for (let at = 0; at < width; at++) {
+    const seams = texts.slice(at, at + extra + 1);
+    if (seams.some((text) => text.trim() === "")) continue;
+    const joined = join(texts, at, extra);
+    if (joined.every((text, column) => fits(column, text.trim()))) ways.push({ at, texts: joined });
+  }
+  // A comma inside a sentence is followed by a blank; one between fields is not.
+  const sentences = ways.filter(({ at }) => texts.slice(at + 1, at + extra + 1).every((text) => /^\s/.test(text)));
+  const likely = sentences.length > 0 ? sentences : ways;
+  const [first] = likely;
+  if (first === undefined) return undefined;
+  const sure = first.texts.map((text, column) =>
+    likely.every((way) => way.texts[column] === text) ? text : undefined,
+  );
+  if (sure[keyColumn] === undefined) return undefined;
+  const unplaced = sure.includes(undefined)
+    ? texts
+        .slice(Math.min(...likely.map(({ at }) => at)), Math.max(...likely.map(({ at }) => at)) + extra + 1)
+        .join(",")
+    : "";
+  const cells = sure.map((text, column) =>
+    text === undefined || text === "" ? undefined : text === row.cells[column]?.text ? row.cells[column] : cellOf(text),
+  );
+  return { row: { ...row, cells }, unplaced };
+};
+
+/**
+ * Finds the shifted rows of a table of separated text. For a row that runs over: the row put back, or undefined where
+ * nothing tells how. For any other row: the row as it is.
+ */
+export const shiftMender = (table: CandidateTable): ((row: GridRow) => Mended | undefined) => {
+  const asIs = (row: GridRow): Mended => ({ row, unplaced: "" });
+  if (table.view.grid.sheet !== csvSheet) return asIs;
+  const width = widthOf(table);
+  if (width === undefined) return asIs;
+  let ruler: Ruler | undefined;
+  return (row) => {
+    if (lastFilled(row) < width) return asIs(row);
+    ruler ??= measure(table, width);
+    return mend(row, table.key.column, ruler);
+  };
+};
