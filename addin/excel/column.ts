@@ -6,6 +6,7 @@ import { loadNamesInUse, takeBack } from "./insert.ts";
 import type { CrosswalkColumnAdded, CrosswalkColumnRequest } from "./port.ts";
 import { readGrids } from "./reading/load.ts";
 import { writeInExcel } from "./run.ts";
+import { asText } from "./writing/cells.ts";
 import { freeSheetName } from "./writing/names.ts";
 import { setNumberFormat } from "./writing/number-format.ts";
 import { writePlan } from "./writing/plan.ts";
@@ -24,7 +25,8 @@ const columnCells = (column: CrosswalkColumn, top: number, rows: number): string
   return Array.from({ length: rows }, (_, index) => {
     const row = top + index + 1;
     if (row === headerRow) return [column.header];
-    return [column.cells[row - firstRow] ?? ""];
+    const cell = column.cells[row - firstRow] ?? "";
+    return [cell.startsWith("=") ? cell : asText(cell, false)];
   });
 };
 

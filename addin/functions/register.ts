@@ -46,14 +46,19 @@ const late = (milliseconds: number): { readonly promise: Promise<Result<never>>;
   return { promise, stop: () => clearTimeout(timer) };
 };
 
+/** Excel puts its invocation object behind the arguments; where optional ones were left out it stands in their place. */
+const withoutInvocation = (given: Argument | object): Argument =>
+  typeof given === "object" && given !== null && !isMatrix(given) ? undefined : given;
+
+const isMatrix = (given: object): given is Extract<Argument, readonly unknown[]> => Array.isArray(given);
+
 /** Registers every XWALK function with Excel. A cell always gets an answer within the limit. */
 export const registerFunctions = (sources: FunctionSources): void => {
   const shared: FunctionSources = { ...sources, readiness: once(sources.readiness) };
   for (const definition of customFunctions) {
-    // Excel hands over every declared argument and then the invocation, which no function here asks for.
-    const run = async (...given: Argument[]): Promise<CellAnswer> => {
+    const run = async (...given: (Argument | object)[]): Promise<CellAnswer> => {
       const limit = late(shared.limit);
-      const args = given.slice(0, definition.parameters.length);
+      const args = given.slice(0, definition.parameters.length).map(withoutInvocation);
       const result = await Promise.race([
         answer(definition, args, shared).catch(() => fail("functions.no-answer")),
         limit.promise,

@@ -9,7 +9,7 @@ const misread =
 const misreadAsText = /^[=']/;
 
 /** A text with the apostrophe that keeps it a text, where it needs one. The cell's value does not contain it. */
-const asText = (text: string, inTextCell: boolean): string =>
+export const asText = (text: string, inTextCell: boolean): string =>
   (inTextCell ? misreadAsText : misread).test(text) ? `'${text}` : text;
 
 /** The cells whose last style formats them as text. */

@@ -1,0 +1,4 @@
+/** Excel's null object: what an `…OrNullObject` call answers when there is nothing. */
+export class Nothing {
+  readonly isNothing = true;
+}
