@@ -105,12 +105,13 @@ export const importGrids = (
   let rowsRead = 0;
   let accepted = 0;
 
-  /** Other tables add what the main one lacks, unless they only refer, or merely list another edition. */
-  const takesPart = (family: Family): boolean =>
-    family === main ||
-    (!family.reference &&
-      main?.reference !== true &&
-      (family.decides || family.tables.every((table) => table.edition.id === framework)));
+  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
+  /** Other tables add what the main one lacks, unless they only refer to controls, or merely list an edition. */
+  const takesPart = (family: Family): boolean => {
+    if (family === main) return true;
+    if (family.reference || main?.reference === true) return false;
+    return family.decides || (!isCrosswalk && family.tables.every((table) => table.edition.id === framework));
+  };
 
   for (const family of families) {
     const takes = takesPart(family);

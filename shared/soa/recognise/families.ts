@@ -14,8 +14,10 @@ export interface Family {
 const decisions = ["applicable", "status", "justification", "exclusion"] as const;
 const answers = [...decisions, "evidence", "owner"] as const;
 
+/** A crosswalk's reasons are about the pair of ids, not about a decision. */
 const decides = (table: CandidateTable): boolean =>
-  decisions.some((role) => table.roles.byRole.has(role)) || table.roles.statusMarks.length > 0;
+  (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
+  table.roles.statusMarks.length > 0;
 
 /** How much of an SoA a table is: its controls, more where its rows answer something, less on a hidden sheet. */
 export const worthOf = (table: CandidateTable): number => {

@@ -123,7 +123,7 @@ export const findHeaders = (view: SheetView): HeaderBlock[] => {
     const floor = blocks.at(-1)?.to ?? -1;
     while (from - 1 > floor && (belongsTo(view, from - 1, from, view.grid.merges) || adjoins(view, from - 1, from)))
       from--;
-    while (adjoins(view, to + 1, to) || belowBelongs(view, to)) to++;
+    while (adjoins(view, to + 1, to) || belowBelongs(view, from, to)) to++;
     blocks.push(headerBlock(view, from, to));
     index = to + 1;
   }
@@ -143,12 +143,14 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   return shared.length * 2 <= columns.length;
 };
 
-const belowBelongs = (view: SheetView, index: number): boolean => {
-  const next = view.rows[index + 1];
-  const look1 = look(view, index + 1);
-  return (
-    next !== undefined && look1 !== undefined && look1.known > 0 && belongsTo(view, index, index + 1, view.grid.merges)
-  );
+/** Whether the row below still is heading: a cell of the block above is merged down over it. */
+const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
+  const top = view.rows[from]?.number ?? 0;
+  const bottom = view.rows[to]?.number ?? 0;
+  const next = view.rows[to + 1];
+  const seen = look(view, to + 1);
+  if (next === undefined || seen === undefined || seen.known === 0 || next.number !== bottom + 1) return false;
+  return view.grid.merges.some((merge) => merge.top >= top && merge.top <= bottom && merge.bottom >= next.number);
 };
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */

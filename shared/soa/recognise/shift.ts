@@ -52,11 +52,12 @@ const measure = (table: CandidateTable, width: number): Ruler => {
   return {
     width,
     fits: (column, text) => {
-      const words = vocabularies.get(column);
-      if (words !== undefined) return words.has(fold(text));
       if (text === "") return true;
+      // An answer that the dictionaries know may be the only one of its kind in the column.
       if (column === applicable) return readApplicable(cellOf(text), tone(column), noOwnWords).kind === "known";
       if (column === status) return readStatus(cellOf(text), tone(column), noOwnWords, roles.maturity).kind === "known";
+      const words = vocabularies.get(column);
+      if (words !== undefined) return words.has(fold(text));
       return true;
     },
   };

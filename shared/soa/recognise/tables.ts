@@ -174,9 +174,7 @@ const only = (key: KeyColumn): boolean =>
 /** A second column of nothing but ids, of another edition of the same standard, in a table that decides nothing. */
 const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
   const { second, roles, key } = draft;
-  const decided = (["applicable", "status", "justification", "exclusion", "owner", "evidence"] as const).some((role) =>
-    roles.byRole.has(role),
-  );
+  const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
   if (second === undefined || decided || !only(second) || !only(key) || second.hits.length * 2 < key.hits.length)
     return undefined;
   const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));

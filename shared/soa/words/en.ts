@@ -20,6 +20,7 @@ export const en: LanguageWords = {
       security control | control area | topic | audit area process | subject | control objective control |
       description of requirement`,
     description: `
+      assessable | depth |
       description | description of control | control text | guidance | implementation guidance | objective |
       objectives | purpose | question | questions | questions to ask | compliance inquiry | checklist |
       checklist item | requirement text | control requirement | details | typical evidence |

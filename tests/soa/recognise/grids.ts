@@ -1,0 +1,57 @@
+import type { SoaItem } from "../../../shared/soa/document.ts";
+import { type ImportProfile, importGrids } from "../../../shared/soa/import.ts";
+import { csvSheet, type Grid, type GridCell, type MergedRange } from "../../../shared/workbook/grid.ts";
+import { library } from "../../library.ts";
+
+type Value = string | number | boolean | null | GridCell;
+
+export const cell = (value: string | number | boolean): GridCell => ({
+  value,
+  text: typeof value === "boolean" ? String(value).toUpperCase() : String(value),
+  kind: typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean",
+});
+/** A date as Excel made it of an id: shown under the format. */
+export const date = (iso: string, format: string): GridCell => ({ value: iso, text: iso, kind: "date", format });
+export const number = (value: number, format: string, text: string): GridCell => ({
+  value,
+  text,
+  kind: "number",
+  format,
+});
+export const symbol = (letter: string): GridCell => ({
+  value: letter,
+  text: letter,
+  kind: "text",
+  symbolFont: "Wingdings",
+});
+export const coloured = (fill: string): GridCell => ({ value: "", text: "", kind: "text", fill });
+
+/** A sheet from its rows, from row 1; null is an empty cell, an empty array an empty row. */
+export const grid = (
+  rows: readonly (readonly Value[])[],
+  { sheet = "Sheet1", hidden = false, merges = [] as MergedRange[] } = {},
+): Grid => ({
+  sheet,
+  hidden,
+  merges,
+  hiddenColumns: [],
+  rows: rows.flatMap((values, index) => {
+    const cells = values.map((value) =>
+      value === null || value === "" ? undefined : typeof value === "object" ? value : cell(value),
+    );
+    return cells.some((one) => one !== undefined) ? [{ number: index + 1, cells }] : [];
+  }),
+});
+
+export const csv = (rows: readonly (readonly Value[])[]): Grid => grid(rows, { sheet: csvSheet });
+
+export const read = (grids: Grid | readonly Grid[], profile?: ImportProfile) => {
+  const { soa, report } = importGrids(library, "rows" in grids ? [grids] : grids, profile);
+  return {
+    soa,
+    report,
+    ids: soa.items.map((item) => item.control),
+    item: (control: string): SoaItem | undefined => soa.items.find((item) => item.control === control),
+    codes: report.warnings.map(({ code }) => code),
+  };
+};
