@@ -23,6 +23,8 @@ if (!isThere() && process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]
   run("apt-get", "install", "-y", "--no-install-recommends", ...program.packages);
 }
 if (!isThere()) {
-  console.error(`${program.name} is missing. Install it first, on Debian: apt-get install ${program.packages.join(" ")}`);
+  console.error(
+    `${program.name} is missing. Install it first, on Debian: apt-get install ${program.packages.join(" ")}`,
+  );
   process.exit(1);
 }

@@ -19,7 +19,11 @@ const sourcesOf = (folder: string): SourceFile[] =>
       const text = readFileSync(file, "utf8");
       const named = [...text.matchAll(/(?:from|import|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
       const imports = named.map((name) =>
-        name.startsWith(".") ? relative(root, resolve(dirname(file), name)).split(sep).join("/") : name,
+        name.startsWith(".")
+          ? relative(root, resolve(dirname(file), name))
+              .split(sep)
+              .join("/")
+          : name,
       );
       return { path: relative(root, file).split(sep).join("/"), text, imports };
     });
@@ -48,19 +52,19 @@ describe("import rules", () => {
     expect(offenders(rooms.shared, (name) => !isOwn(name) || name.startsWith("shared/"))).toEqual([]);
   });
   it("templates import the types of shared/workbook only", () => {
-    expect(offenders(rooms.templates, (name) => name.startsWith("shared/workbook/") || name.startsWith("templates/"))).toEqual(
-      [],
-    );
+    expect(
+      offenders(rooms.templates, (name) => name.startsWith("shared/workbook/") || name.startsWith("templates/")),
+    ).toEqual([]);
     for (const { path, text } of rooms.templates) {
-      for (const [line] of text.matchAll(/^import .*shared\/workbook.*$/gm)) expect(`${path}: ${line}`).toMatch(/import type/);
+      for (const [line] of text.matchAll(/^import .*shared\/workbook.*$/gm))
+        expect(`${path}: ${line}`).toMatch(/import type/);
     }
   });
   it("addin imports shared and templates; worker imports shared and templates and the compiled catalog", () => {
-    const allowed = (own: string) => (name: string) => !isOwn(name) || /^(shared|templates)\//.test(name) || name.startsWith(own);
+    const allowed = (own: string) => (name: string) =>
+      !isOwn(name) || /^(shared|templates)\//.test(name) || name.startsWith(own);
     expect(offenders(rooms.addin, allowed("addin/"))).toEqual([]);
-    expect(
-      offenders(rooms.worker, (name) => name === "build/catalog.js" || allowed("worker/")(name)),
-    ).toEqual([]);
+    expect(offenders(rooms.worker, (name) => name === "build/catalog.js" || allowed("worker/")(name))).toEqual([]);
   });
   it("only shared/xlsx knows a spreadsheet library", () => {
     const library = (name: string) => /^(exceljs|hucre)(\/|$)/.test(name);
@@ -75,7 +79,9 @@ describe("import rules", () => {
 describe("names that belong to one room", () => {
   const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\\n]|\\.)*"/gm, "");
   it("Excel.* and Office.* are named in addin/excel only", () => {
-    const named = everything.filter(({ path, text }) => !path.startsWith("addin/excel/") && /\b(Excel|Office)\./.test(code(text)));
+    const named = everything.filter(
+      ({ path, text }) => !path.startsWith("addin/excel/") && /\b(Excel|Office)\./.test(code(text)),
+    );
     expect(named.map((file) => file.path)).toEqual([]);
   });
   it("shared names no host: no DOM, no Node, no Worker", () => {
@@ -84,7 +90,9 @@ describe("names that belong to one room", () => {
     expect(named.map((file) => file.path)).toEqual([]);
   });
   it("bindings are read in worker/index.ts only", () => {
-    const named = rooms.worker.filter(({ path, text }) => path !== "worker/index.ts" && /\b(env|bindings)\.[A-Z]/.test(code(text)));
+    const named = rooms.worker.filter(
+      ({ path, text }) => path !== "worker/index.ts" && /\b(env|bindings)\.[A-Z]/.test(code(text)),
+    );
     expect(named.map((file) => file.path)).toEqual([]);
   });
 });

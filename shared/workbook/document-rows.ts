@@ -9,7 +9,9 @@ const filled = (value: unknown): boolean =>
 
 /** What a row says beside its id and its title. */
 const saysMore = ({ control, framework, title, ...rest }: SoaItem): boolean =>
-  Object.entries(rest).some(([key, value]) => (key === "extra" ? Object.values(value).some(filled) : filled(value)));
+  Object.entries(rest).some(([key, value]) =>
+    key === "extra" ? Object.values(rest.extra ?? {}).some(filled) : filled(value),
+  );
 
 /** What a sheet shows in a row although the document does not say it, in words. */
 const shownBeyond = (framework: CatalogFramework | undefined, item: SoaItem): string[] => {

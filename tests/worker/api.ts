@@ -14,8 +14,10 @@ export const post = (path: string, body: unknown): Promise<Response> =>
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
-export const upload = (content: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> =>
-  SELF.fetch(`${base}/soa/import`, { method: "POST", headers, body: content });
+export const upload = (
+  content: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> => SELF.fetch(`${base}/soa/import`, { method: "POST", headers, body: content });
 
 /** The answer as the contract's schema reads it; a status that is not 200 or another shape fails the test. */
 export const answer = async <Schema extends z.ZodType>(

@@ -50,7 +50,7 @@ export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPl
 const document = (sheet: SheetBuilder, context: PlanContext): number => {
   const { soa } = context;
   sheet.value(4, 1, say("workbook.about.document"), "section");
-  const fields: readonly (readonly [string, PlanValue, "field" | "fieldDate"])[] = [
+  const fields: readonly (readonly [string, PlanValue, "field" | "fieldDate" | "plain"])[] = [
     [say("workbook.field.organisation"), wholeText(context.organisation), "field"],
     [say("workbook.field.owner"), null, "field"],
     [say("workbook.field.version"), wholeText(soa?.version), "field"],
