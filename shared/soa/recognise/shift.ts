@@ -18,6 +18,8 @@ interface Ruler {
   readonly width: number;
   /** Whether a text can stand in a column, as far as the other rows tell. */
   readonly fits: (column: number, text: string) => boolean;
+  /** Columns of answers: no comma belongs there. */
+  readonly answers: ReadonlySet<number | undefined>;
 }
 
 const lastFilled = (row: GridRow): number => {
@@ -47,10 +49,11 @@ const measure = (table: CandidateTable, width: number): Ruler => {
       words.set(text, (words.get(text) ?? 0) + 1);
       if (words.size > 12) break;
     }
-    if (words.size <= 12 && words.size * 4 <= rows) vocabularies.set(column, new Set(words.keys()));
+    if (words.size > 1 && words.size <= 12 && words.size * 4 <= rows) vocabularies.set(column, new Set(words.keys()));
   }
   return {
     width,
+    answers: new Set([applicable, status]),
     fits: (column, text) => {
       if (text === "") return true;
       // An answer that the dictionaries know may be the only one of its kind in the column.
@@ -87,12 +90,13 @@ const join = (texts: readonly string[], at: number, extra: number): string[] => 
   ...texts.slice(at + extra + 1),
 ];
 
-const mend = (row: GridRow, keyColumn: number, { width, fits }: Ruler): Mended | undefined => {
+const mend = (row: GridRow, keyColumn: number, { width, fits, answers }: Ruler): Mended | undefined => {
   const texts = Array.from({ length: lastFilled(row) + 1 }, (_, column) => row.cells[column]?.text ?? "");
   const extra = texts.length - width;
   if (extra > mostExtra) return undefined;
   const ways: { at: number; texts: string[] }[] = [];
   for (let at = 0; at < width; at++) {
+    if (answers.has(at)) continue;
     const seams = texts.slice(at, at + extra + 1);
     if (seams.some((text) => text.trim() === "")) continue;
     const joined = join(texts, at, extra);

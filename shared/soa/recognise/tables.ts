@@ -151,6 +151,7 @@ const finishTable = (
   const resolved = resolveIds(draft.keyed, edition, editions, clauseVotes);
   const verdict = judge(view, draft, choice, resolved);
   if (!draft.forced && !verdict.accepted) return undefined;
+  const partner = findPartner(draft, choice, editions);
   return {
     ...verdict,
     view,
@@ -159,12 +160,12 @@ const finishTable = (
     to: draft.to,
     key: draft.key,
     edition,
-    framework: verdict.mixed ? "mixed" : edition.id,
+    framework: verdict.mixed || partner !== undefined ? "mixed" : edition.id,
     roles: draft.roles,
     names: columnNames(draft.header, view.width),
     resolved: new Map(resolved.map((row) => [row.row, row])),
     use: draft.segment.choice?.use,
-    partner: findPartner(draft, choice, editions),
+    partner,
   };
 };
 

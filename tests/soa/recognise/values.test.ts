@@ -1,0 +1,418 @@
+import { describe, expect, it } from "vitest";
+import type { SoaItem, Status } from "../../../shared/soa/document.ts";
+import { type cell, coloured, csv, grid, read, symbol } from "./grids.ts";
+
+type Values = readonly (string | number | boolean | null | ReturnType<typeof cell>)[];
+
+/** A table whose first columns are id and title, and the columns given. */
+const table = (headings: readonly string[], rows: readonly Values[]) =>
+  grid([["Control ID", "Title", ...headings], ...rows.map((values, at) => [`A.5.${at + 1}`, "t", ...values])]);
+const fields = <K extends keyof SoaItem>(name: K, headings: readonly string[], rows: readonly Values[]) =>
+  read(table(headings, rows)).soa.items.map((item) => item[name]);
+
+describe("headings and answers in eleven languages", () => {
+  const languages: [language: string, headings: string[], yes: string[], no: string[]][] = [
+    [
+      "en",
+      ["Control ID", "Control name", "Applicable?", "Justification", "Implementation status", "Evidence", "Owner"],
+      ["Yes", "Implemented"],
+      ["No", "Not started"],
+    ],
+    [
+      "de",
+      ["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Nachweis", "Verantwortlich"],
+      ["Ja", "Umgesetzt"],
+      ["Nein", "Offen"],
+    ],
+    [
+      "fr",
+      ["N° contrôle", "Intitulé", "Applicable", "Justification", "État de mise en œuvre", "Preuves", "Responsable"],
+      ["Oui", "Mis en œuvre"],
+      ["Non", "Non commencé"],
+    ],
+    [
+      "es",
+      ["Código", "Nombre", "Aplica", "Justificación", "Estado de implementación", "Evidencias", "Responsable"],
+      ["SÍ", "Implementado"],
+      ["NO", "No iniciado"],
+    ],
+    [
+      "it",
+      ["Codice controllo", "Titolo", "Applicabile", "Motivazione", "Stato di attuazione", "Evidenze", "Responsabile"],
+      ["Sì", "Attuato"],
+      ["No", "Non attuato"],
+    ],
+    [
+      "pt",
+      [
+        "Nº do controle",
+        "Título",
+        "Aplicável",
+        "Justificativa",
+        "Status de implementação",
+        "Evidências",
+        "Responsável",
+      ],
+      ["Sim", "Implementado"],
+      ["Não", "Não iniciado"],
+    ],
+    [
+      "nl",
+      ["Nummer", "Beheersmaatregel", "Van toepassing", "Motivering", "Implementatiestatus", "Bewijs", "Eigenaar"],
+      ["Ja", "Geïmplementeerd"],
+      ["Nee", "Niet gestart"],
+    ],
+    [
+      "pl",
+      ["Nr", "Zabezpieczenie", "Ma zastosowanie", "Uzasadnienie", "Status wdrożenia", "Dowody", "Właściciel"],
+      ["Tak", "Wdrożone"],
+      ["Nie", "Nie rozpoczęto"],
+    ],
+    [
+      "cs",
+      ["Č. opatření", "Název", "Aplikovatelné", "Odůvodnění", "Stav implementace", "Důkaz", "Vlastník"],
+      ["Ano", "Zavedeno"],
+      ["Ne", "Nezahájeno"],
+    ],
+    [
+      "el",
+      ["Κωδικός ελέγχου", "Τίτλος", "Εφαρμόσιμο", "Αιτιολόγηση", "Κατάσταση υλοποίησης", "Τεκμήρια", "Υπεύθυνος"],
+      ["Ναι", "Υλοποιημένο"],
+      ["Όχι", "Δεν ξεκίνησε"],
+    ],
+    [
+      "ja",
+      ["管理策番号", "管理策名", "適用有無", "適用理由", "実施状況", "証跡", "責任者"],
+      ["はい", "実施済み"],
+      ["いいえ", "未着手"],
+    ],
+  ];
+  it.each(languages)("%s", (_, headings, [yes = "", done = ""], [no = "", open = ""]) => {
+    const rows = [
+      ["A.5.1", "Titel eins", yes, "weil es nötig ist", done, "POL-1", "CISO"],
+      ["A.5.2", "Titel zwei", no, "gibt es hier nicht", open, "POL-2", "CIO"],
+      ["A.5.3", "Titel drei", yes, "weil es nötig ist", open, "POL-3", "CIO"],
+    ];
+    const { report, soa } = read(grid([["Title of the document"], [], [], [], headings, ...rows]));
+    expect(report.tables[0]).toMatchObject({
+      headerRow: 5,
+      columns: {
+        control: "A",
+        title: "B",
+        applicable: "C",
+        justification: "D",
+        status: "E",
+        evidence: "F",
+        owner: "G",
+      },
+    });
+    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
+      [true, "implemented"],
+      [false, "not-started"],
+      [true, "not-started"],
+    ]);
+    expect(soa.items[0]).toMatchObject({ title: "Titel eins", evidence: [{ reference: "POL-1" }], owner: "CISO" });
+  });
+
+  it("with letters in their decomposed form", () => {
+    const { soa } = read(
+      grid(
+        [
+          ["Č. opatření", "Stav implementace"],
+          ["A.5.1", "Zavedeno"],
+          ["A.5.2", "Částečně"],
+        ].map((row) => row.map((text) => text.normalize("NFD"))),
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial"]);
+  });
+});
+
+describe("applicability", () => {
+  const cases: [name: string, written: Values, applicable: (boolean | null)[]][] = [
+    ["words", ["Yes", "No", "Y", "N"], [true, false, true, false]],
+    ["booleans", [true, false], [true, false]],
+    ["crosses as marks", ["x", "X", "Χ", null], [true, true, true, null]],
+    ["ticks and crosses", ["✓", "✗", "✔", "❌"], [true, false, true, false]],
+    ["bullets", ["▪", "■", "•"], [true, true, true]],
+    ["Wingdings letters", [symbol("n"), symbol("ü"), symbol("o"), symbol("û")], [true, true, null, false]],
+    ["circles and crosses", ["○", "×", "○"], [true, false, true]],
+    ["one and zero", [1, 0, 1, 1], [true, false, true, true]],
+    ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
+    ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
+    ["N/A", ["N/A", "n.a.", "Not applicable"], [false, false, false]],
+    ["placeholders", ["[Yes/No]", "Yes", "TBD", "-"], [null, true, null, null]],
+    ["words that say nothing", ["Progress", "Yes", "maybe", "No"], [null, true, null, false]],
+  ];
+  it.each(cases)("%s", (_, written, applicable) => {
+    expect(
+      fields(
+        "applicable",
+        ["Applicable"],
+        written.map((value) => [value]),
+      ),
+    ).toEqual(applicable);
+  });
+
+  it("keeps the words that it translated, and those it does not know, with a warning", () => {
+    const { item, codes } = read(table(["Applicable"], [["Oui"], ["Progress"], ["Yes"]]));
+    expect(item("A.5.1")?.extra).toEqual({ Applicable: "Oui" });
+    expect(item("A.5.2")?.extra).toEqual({ Applicable: "Progress" });
+    expect(item("A.5.3")?.extra).toBeUndefined();
+    expect(codes).toEqual(["import.unknown-applicability"]);
+  });
+
+  it("from a column for those left out, and from status where nothing else says", () => {
+    expect(
+      fields(
+        "applicable",
+        ["Applicable", "Not applicable"],
+        [
+          ["x", null],
+          [null, "x"],
+          ["x", "x"],
+          [null, null],
+        ],
+      ),
+    ).toEqual([true, false, null, null]);
+    expect(fields("applicable", ["Status"], [["Implemented"], ["N/A"], ["Planned"]])).toEqual([
+      undefined,
+      false,
+      undefined,
+    ]);
+  });
+
+  it("from the reasons for inclusion, where that is all there is", () => {
+    const rows = [
+      ["x", null, "x"],
+      [null, null, null],
+      [null, "x", null],
+    ];
+    const { soa } = read(table(["LR", "CO", "RRA"], rows));
+    expect(soa.items.map(({ applicable, inclusion }) => [applicable, inclusion])).toEqual([
+      [true, ["risk", "legal"]],
+      [undefined, undefined],
+      [true, ["contract"]],
+    ]);
+    expect(fields("inclusion", ["Reason for inclusion"], [["LR, BR/BP"], ["RRA"], ["CO"]])).toEqual([
+      ["legal", "business"],
+      ["risk"],
+      ["contract"],
+    ]);
+  });
+});
+
+describe("status", () => {
+  const cases: [name: string, heading: string, written: Values, status: (Status | undefined)[]][] = [
+    [
+      "words",
+      "Status",
+      ["Implemented", "Partially Implemented", "Not Implemented", "Planned"],
+      ["implemented", "partial", "not-started", "planned"],
+    ],
+    [
+      "words of a plan",
+      "Status",
+      ["Done", "In progress", "Open", "Verified"],
+      ["implemented", "partial", "not-started", "verified"],
+    ],
+    ["words of an audit", "Result", ["Conformity", "Minor NC", "Major NC"], ["implemented", "partial", "not-started"]],
+    [
+      "snake case",
+      "estado_implementacion",
+      ["implementado", "en_progreso", "no_iniciado"],
+      ["implemented", "partial", "not-started"],
+    ],
+    ["percentages", "Implementation status", ["0%", "40 %", "100%"], ["not-started", "partial", "implemented"]],
+    [
+      "levels of maturity",
+      "Maturity level",
+      [0, 1, 2, 3, 5],
+      ["not-started", "partial", "partial", "implemented", "implemented"],
+    ],
+    [
+      "numbered levels",
+      "Maturity",
+      ["0 - Non-existent", "2 - Repeatable", "3 - Defined", "4 - Managed"],
+      ["not-started", "partial", "implemented", "implemented"],
+    ],
+    [
+      "CMMI, where managed is the second level",
+      "Maturity",
+      ["Initial", "Managed", "Defined", "Optimizing"],
+      ["partial", "partial", "implemented", "implemented"],
+    ],
+    [
+      "COBIT, where managed is the fourth",
+      "Maturity",
+      ["Non-existent", "Repeatable", "Managed", "Optimised"],
+      ["not-started", "partial", "implemented", "implemented"],
+    ],
+    ["yes and no", "Implemented?", ["Yes", "No", "Partial"], ["implemented", "not-started", "partial"]],
+    [
+      "nothing and placeholders",
+      "Status",
+      ["Implemented", null, "Select…", "[Status]"],
+      ["implemented", undefined, undefined, undefined],
+    ],
+  ];
+  it.each(cases)("%s", (_, heading, written, status) => {
+    expect(
+      fields(
+        "status",
+        [heading],
+        written.map((value) => [value]),
+      ),
+    ).toEqual(status);
+  });
+
+  it("from one column a status with a mark in one of them", () => {
+    const { soa, codes } = read(
+      table(
+        ["Not started", "In progress", "Implemented"],
+        [
+          ["x", null, null],
+          [null, "x", null],
+          [null, null, "x"],
+          ["x", null, "x"],
+        ],
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["not-started", "partial", "implemented", undefined]);
+    expect(codes).toContain("import.status-twice");
+  });
+
+  it("from the column with answers where two are headed so; the other is kept and compared", () => {
+    const { item, codes } = read(
+      table(
+        ["Status", "Implementation Status"],
+        [
+          ["Implemented", "Implemented"],
+          ["In Progress", "Implemented"],
+        ],
+      ),
+    );
+    expect(item("A.5.2")).toMatchObject({ status: "implemented", extra: { Status: "In Progress" } });
+    expect(codes).toContain("import.status-columns-differ");
+  });
+
+  it("by colour alone is told and not guessed", () => {
+    const { soa, codes } = read(table(["Status"], [[coloured("00FF00")], [coloured("FF0000")], ["Implemented"]]));
+    expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, "implemented"]);
+    expect(codes).toContain("import.colour-only");
+  });
+});
+
+describe("contradictions stay visible", () => {
+  const cases: [name: string, headings: string[], rows: string[][], code: string][] = [
+    ["excluded yet implemented", ["Applicable", "Status"], [["No", "Implemented"]], "import.excluded-yet-implemented"],
+    ["excluded without a reason", ["Applicable", "Justification"], [["No", ""]], "import.exclusion-without-reason"],
+    [
+      "a reason for exclusion of what is included",
+      ["Applicable", "Justification for exclusion"],
+      [["Yes", "no servers here"]],
+      "import.exclusion-reason-of-included",
+    ],
+    [
+      "a reason for exclusion and no decision",
+      ["Applicable", "Justification for exclusion"],
+      [["", "no servers here"]],
+      "import.exclusion-reason-undecided",
+    ],
+  ];
+  it.each(cases)("%s", (_, headings, rows, code) => {
+    const more = [...rows, ["Yes", ""], ["Yes", ""]];
+    expect(read(table(headings, more)).codes).toContain(code);
+  });
+
+  it("the same control twice is two rows and a warning", () => {
+    const { soa, codes } = read(
+      grid([
+        ["Control", "Question"],
+        ["A.5.1", "first"],
+        ["A.5.1", "second"],
+        ["A.5.2", "x"],
+      ]),
+    );
+    expect(soa.items).toHaveLength(3);
+    expect(codes).toEqual(["import.duplicate"]);
+  });
+
+  it("an id with the title of its neighbour keeps both and is told", () => {
+    const { item, report } = read(
+      grid([
+        ["Control", "Title"],
+        ["A.5.7", "Information security in project management"],
+        ["A.5.8", "Threat intelligence"],
+        ["A.5.15", "Access control"],
+      ]),
+    );
+    expect(item("A.5.7")?.title).toBe("Information security in project management");
+    expect(report.warnings).toMatchObject([{ code: "import.title-disagrees", rows: [{ row: 2 }, { row: 3 }] }]);
+  });
+
+  it("the reason for exclusion is the justification of what is excluded", () => {
+    const rows = [
+      ["Yes", "needed", ""],
+      ["No", "", "no servers here"],
+    ];
+    expect(fields("justification", ["Applicable", "Reason for inclusion", "Reason for exclusion"], rows)[1]).toBe(
+      "no servers here",
+    );
+  });
+});
+
+describe("rows that are no controls", () => {
+  it("sections, captions and repeated headings are ignored, junk with answers is rejected with its cells", () => {
+    const rows = [
+      ["Control", "Title", "Applicable"],
+      ["A.5", "Organizational controls", ""],
+      ["A.5.1", "Policies", "Yes"],
+      ["test", "test", "Yes"],
+      ["Control", "Title", "Applicable"],
+      ["", "", "Yes"],
+      ["a note that runs over the whole table"],
+      ["A.5.2", "Roles", "No"],
+    ];
+    const { ids, report } = read(grid(rows));
+    expect(ids).toEqual(["A.5.1", "A.5.2"]);
+    expect(report.rejects.map(({ row }) => row)).toEqual([4]);
+    expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+  });
+});
+
+describe("a comma without quotes", () => {
+  const head = ["Control ID", "Name", "Applicable", "Justification", "Status", "Reference"];
+  const good = Array.from({ length: 8 }, (_, at) => [
+    `A.5.${at + 1}`,
+    "Name",
+    at % 2 ? "Yes" : "No",
+    "Why",
+    "Implemented",
+    `POL-${at}`,
+  ]);
+
+  it("is mended where the other rows tell how, and told", () => {
+    const { item, codes } = read(
+      csv([head, ...good, ["A.5.9", "Inventory", "Yes", "Needed", " and asked for", "Planned", "POL-9"]]),
+    );
+    expect(item("A.5.9")).toMatchObject({
+      applicable: true,
+      justification: "Needed, and asked for",
+      status: "planned",
+    });
+    expect(codes).toContain("import.shifted-row");
+  });
+
+  it("leaves open what could stand in two places", () => {
+    const { item } = read(
+      csv([
+        ["Control ID", "Applicable", "Why", "How", "Where"],
+        ...good.map(([id = ""], at) => [id, at % 2 ? "Yes" : "No", `w${at}`, `h${at}`, `l${at}`]),
+        ["A.5.9", "Yes", "one", "two", "three", "four"],
+      ]),
+    );
+    expect(item("A.5.9")).toMatchObject({ applicable: true, extra: { "Shifted text": "one,two,three,four" } });
+    expect(item("A.5.9")?.justification).toBeUndefined();
+  });
+});
