@@ -1,5 +1,5 @@
 import { qualify } from "../catalog/reference.ts";
-import type { Soa, SoaItem } from "./document.ts";
+import { extraText, type Soa, type SoaItem } from "./document.ts";
 
 /** One field of one row, before and after; an absent value is null. */
 export interface FieldChange {
@@ -67,7 +67,7 @@ const change = (field: string, before: unknown, after: unknown): FieldChange[] =
 
 const extraChanges = (before: SoaItem, after: SoaItem): FieldChange[] =>
   [...new Set([...Object.keys(before.extra ?? {}), ...Object.keys(after.extra ?? {})])].flatMap((heading) =>
-    change(`extra.${heading}`, before.extra?.[heading], after.extra?.[heading]),
+    change(`extra.${heading}`, extraText(before, heading), extraText(after, heading)),
   );
 
 /** The rows by identity; the n-th row on one control pairs with the n-th row on it in the other document. */

@@ -53,3 +53,7 @@ export interface Soa {
   readonly classification?: string;
   readonly items: readonly SoaItem[];
 }
+
+/** What a row says under a heading of its own; a heading may be called anything, `constructor` too. */
+export const extraText = ({ extra }: SoaItem, heading: string): string | undefined =>
+  extra !== undefined && Object.hasOwn(extra, heading) ? extra[heading] : undefined;

@@ -1,6 +1,14 @@
 import type { Control } from "../catalog/framework.ts";
 import { say } from "../messages/say.ts";
-import { type Evidence, type Inclusion, inclusions, type SoaItem, type Status, statuses } from "./document.ts";
+import {
+  type Evidence,
+  extraText,
+  type Inclusion,
+  inclusions,
+  type SoaItem,
+  type Status,
+  statuses,
+} from "./document.ts";
 import type { MergeConflict } from "./migration-report.ts";
 
 type TextField = "justification" | "owner" | "notes";
@@ -58,7 +66,7 @@ const mergeExtra = (items: readonly SoaItem[]): Record<string, string> => {
     headings.map((heading) => [
       heading,
       joinSaid(
-        saidOf(items, (item) => item.extra?.[heading]),
+        saidOf(items, (item) => extraText(item, heading)),
         "\n",
       ),
     ]),

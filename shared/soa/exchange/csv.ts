@@ -1,5 +1,5 @@
 import { readSeparated, writeSeparated } from "../../xlsx/separated.ts";
-import type { Soa, SoaItem } from "../document.ts";
+import { extraText, type Soa, type SoaItem } from "../document.ts";
 import { evidenceText, parseEvidence } from "./evidence-text.ts";
 
 /** The first line of a CSV that Crossbook wrote: what it is, and the version of its form. */
@@ -52,7 +52,7 @@ const rowOf = (item: SoaItem, extraHeadings: readonly string[]): string[] => [
   item.weight === undefined ? "" : String(item.weight),
   item.source?.sheet ?? "",
   item.source === undefined ? "" : String(item.source.row),
-  ...extraHeadings.map((heading) => item.extra?.[heading] ?? ""),
+  ...extraHeadings.map((heading) => extraText(item, heading) ?? ""),
 ];
 
 /**

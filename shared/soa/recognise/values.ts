@@ -3,7 +3,7 @@ import { type Inclusion, type Status, statuses } from "../document.ts";
 import { inclusionCodes as codesByInclusion } from "../words/inclusions.ts";
 import { phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
-import { maturityWords } from "../words/maturity.ts";
+import { maturityWords as statusByMaturity } from "../words/maturity.ts";
 import { crosses, marks, placeholders } from "../words/signs.ts";
 import { fold } from "./text.ts";
 
@@ -30,6 +30,8 @@ for (const status of statuses) {
     }
   }
 }
+
+const maturityWords = new Map(Object.entries(statusByMaturity));
 
 /** Words for "not applicable" in a status column; a plain no means something else there. */
 const notApplicable = new Set(["n a", "na"]);
@@ -182,7 +184,7 @@ export const readStatus = (
       if (text === "") continue;
       if (notApplicable.has(text)) return known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
-      const word = statusByWord.get(text) ?? maturityWords[text];
+      const word = statusByWord.get(text) ?? maturityWords.get(text);
       if (word !== undefined) return known(word);
     }
   }
@@ -256,9 +258,7 @@ const textTraits = (cell: GridCell): number => {
   return (
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
-    (statusByWord.has(folded) || maturityWords[folded] !== undefined || fraction(cell) !== undefined
-      ? trait.status
-      : 0) |
+    (statusByWord.has(folded) || maturityWords.has(folded) || fraction(cell) !== undefined ? trait.status : 0) |
     (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(cell.text.trim()) ? trait.level : 0) |
     (isInclusionText(cell.text) ? trait.inclusion : 0)
   );

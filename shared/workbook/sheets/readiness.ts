@@ -1,7 +1,6 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import { say } from "../../messages/say.ts";
 import { evidencedCredit, statusCredit } from "../../readiness/credit.ts";
-import { gapsOf } from "../../readiness/gaps.ts";
 import { certifications } from "../../readiness/requirements.ts";
 import type { AssessedRow } from "../../readiness/rows.ts";
 import { scoreGroups, scoreRows } from "../../readiness/score.ts";
@@ -15,10 +14,11 @@ import { type Computed, SheetBuilder } from "../sheet-builder.ts";
 import { statusLooks, statusWord } from "../words.ts";
 import type { AssessmentSheet } from "./assessment.ts";
 import { type GateRow, gateRows } from "./gate-checks.ts";
+import { writeGains } from "./readiness-gains.ts";
 import { type ScoringSheet, scoringSheet } from "./scoring.ts";
+import { verdictLooks } from "./verdict-looks.ts";
 
 const rowOf = { figures: 4, asOf: 8, day: 9, majors: 10, scale: 13 } as const;
-const shownGains = 10;
 /** The longest bar, in characters: one for every five points. */
 const barOf = (score: number | null): string => (score === null ? "" : "█".repeat(Math.round(score / 5)));
 
@@ -47,7 +47,7 @@ export const readinessSheets = (
   const groupsTop = rowOf.scale + statuses.length + 4;
   const afterGroups = groups(sheet, name, scoring, groupsTop);
   const gates = stages(sheet, name, framework, scoring, afterGroups + 2);
-  gains(sheet, name, scoring, gates.next + 1);
+  writeGains(sheet, name, scoring, gates.next + 1);
   figures(sheet, scoring, gates.stages);
   sheet.value(6, 1, say("workbook.note.readiness", { sources: sourceNames(sourceOf) }), "subtitle");
   return {
@@ -257,50 +257,6 @@ const stage = (
     open: area(first, 4, bottom, 4),
     pass: known ? rows.every((row) => row.now === 0) : undefined,
   };
-};
-
-const verdictLooks = (sheet: SheetBuilder, range: string, first: string): void => {
-  sheet.format({ range, formula: `=${first}="${say("workbook.pass")}"`, look: "good", symbol: "✔" });
-  sheet.format({ range, formula: `=${first}="${say("workbook.open")}"`, look: "bad", symbol: "○" });
-};
-
-/** The rows that add most to the score when they are closed. */
-const gains = (sheet: SheetBuilder, name: string, scoring: ScoringSheet, top: number): void => {
-  const known = scoring.rows ? gapsOf(scoring.rows).slice(0, shownGains) : undefined;
-  sheet.value(top, 1, say("workbook.readiness.gains"), "section");
-  const headings = (["control", "title", "gain", "status", "rank"] as const).map((key) =>
-    say(`workbook.readiness.column.${key}`),
-  );
-  sheet.table(tableName(`${name} gains`), top + 1, 1, headings, shownGains);
-  const first = top + 2;
-  const lines = Array.from({ length: shownGains }, (_, index) => index);
-  const found = (key: Parameters<ScoringSheet["range"]>[0], row: number) =>
-    `=IFERROR(INDEX(${scoring.range(key)},MATCH($E${row},${scoring.range("rank")},0)),"")`;
-  const give = (index: number, key: "control" | "title" | "gain"): PlanValue | undefined =>
-    known === undefined ? undefined : (known[index]?.[key] ?? "");
-  const status = (index: number): PlanValue | undefined => {
-    const gap = known?.[index];
-    return known === undefined ? undefined : gap ? statusWord(gap.status) : "";
-  };
-  sheet.formulas(
-    first,
-    1,
-    lines.map((index) => [
-      { formula: found("control", first + index), result: give(index, "control") },
-      { formula: found("title", first + index), result: give(index, "title") },
-      { formula: found("gain", first + index), result: give(index, "gain") },
-      { formula: found("status", first + index), result: status(index) },
-    ]),
-    "computed",
-  );
-  sheet.values(
-    first,
-    5,
-    lines.map((index) => [index + 1]),
-    "number",
-  );
-  sheet.style(area(first, 1, first + shownGains - 1, 1), "id");
-  sheet.style(area(first, 3, first + shownGains - 1, 3), "points");
 };
 
 /** The figures at the top: score, completeness, counts and the two stages. */
