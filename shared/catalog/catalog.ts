@@ -41,6 +41,7 @@ const openFramework = (framework: Framework): CatalogFramework => {
   const leaf = (control: Control): boolean =>
     isLeaf(control, control.parent === undefined ? undefined : byId.get(control.parent), children.has(control.id));
   const leaves = framework.controls.filter(leaf);
+  const paths = new Map<string, readonly Control[]>();
   const leafIds = new Set(leaves.map((control) => control.id));
   return {
     ...framework,
@@ -48,10 +49,13 @@ const openFramework = (framework: Framework): CatalogFramework => {
     groupCount: framework.controls.filter((control) => control.kind === "group").length,
     get: (id) => byId.get(id),
     path: (id) => {
+      const known = paths.get(id);
+      if (known) return known;
       const path: Control[] = [];
       for (let node = byId.get(id); node; node = node.parent === undefined ? undefined : byId.get(node.parent)) {
         path.unshift(node);
       }
+      paths.set(id, path);
       return path;
     },
     childrenOf: (id) => children.get(id) ?? [],

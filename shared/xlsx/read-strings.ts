@@ -14,6 +14,9 @@ export const unescapeText = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
 
+/** What a cell's text may take in the file, each of its characters escaped. */
+const longestEscaped = limits.cellText * 7;
+
 /** Puts a text together from the pieces of an `si` or `is` element, phonetic guides left out. */
 export const stringBuilder = () => {
   let text = "";
@@ -42,10 +45,10 @@ export const stringBuilder = () => {
       else if (name === "rPh") inGuide = false;
     },
     text(piece: string): void {
-      if (inText && text.length < limits.cellText) text += piece;
+      if (inText && text.length < longestEscaped) text += piece;
     },
     result(): SharedString {
-      const whole = unescapeText(text.length > limits.cellText ? text.slice(0, limits.cellText) : text);
+      const whole = unescapeText(text).slice(0, limits.cellText);
       return font === undefined || runs > 1 ? { text: whole } : { text: whole, symbolFont: font };
     },
   };

@@ -5,6 +5,7 @@ import { fittedHeights } from "./write-heights.ts";
 import { rectangle } from "./write-rectangle.ts";
 import { isTableName, validationRule } from "./write-rules.ts";
 import { cellStyle, conditionalStyle, tabColour } from "./write-style.ts";
+import { escapeText } from "./write-text.ts";
 
 const writeBlock = (sheet: Worksheet, { row, column, kind, cells, results }: BlockPlan): void => {
   cells.forEach((line, down) => {
@@ -13,7 +14,7 @@ const writeBlock = (sheet: Worksheet, { row, column, kind, cells, results }: Blo
       if (value === null) return;
       const cell = target.getCell(column + across);
       if (kind === "values" || typeof value !== "string" || !value.startsWith("=")) {
-        cell.value = value;
+        cell.value = typeof value === "string" ? escapeText(value) : value;
         return;
       }
       const result = results?.[down]?.[across];

@@ -15,7 +15,10 @@ export interface ExportedFile {
 /** How a workbook is made: the planner and the writer, which the caller loads when it is needed. */
 export type WorkbookMaker = (soa: Soa) => Promise<Result<Uint8Array>>;
 
-/** A Statement of Applicability as a file. Importing the file gives the same document back, in every format. */
+/**
+ * A Statement of Applicability as a file. Importing a CSV, JSON or OSCAL file gives the same document back; a workbook
+ * is recognised like any other spreadsheet.
+ */
 export const exportSoa = async (
   library: Library,
   soa: Soa,
