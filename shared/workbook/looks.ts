@@ -59,7 +59,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   verdict: { size: 14, bold: true, align: "centre", vertical: "middle" },
   legend: { ...cell, wrap: false },
   bar: { ...cell, colour: accent, wrap: false },
-  check: { bold: true, colour: quiet, vertical: "middle" },
+  check: { size: 9, bold: true, colour: quiet, vertical: "middle" },
   plain: { vertical: "top", align: "left" },
   field: { colour: accent, vertical: "top", align: "left", numberFormat: "@" },
   fieldDate: { colour: accent, vertical: "top", align: "left", numberFormat: "yyyy-mm-dd" },

@@ -1,7 +1,7 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
-import { cellAt, filledColumns, type SheetView } from "./sheet.ts";
+import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { isPlainAnswer } from "./values.ts";
 
@@ -23,7 +23,10 @@ interface RowLook {
   readonly meanings: number;
 }
 
-const look = (view: SheetView, index: number): RowLook | undefined => {
+/** "No" and "N" above such a text are short for number. */
+const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
+
+const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const columns = filledColumns(row);
@@ -42,7 +45,7 @@ const look = (view: SheetView, index: number): RowLook | undefined => {
     }
     if (cell.text.length > 3 * longestHeading) return undefined;
     texts.add(fold(cell.text));
-    if (isPlainAnswer(cell.text)) answers++;
+    if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
     const [best] = meaningsOf(oneLine(cell.text));
     const reason = inclusionHeading(cell.text);
     if (best !== undefined && best.score >= 0.4) meanings.add(best.meaning);
@@ -51,7 +54,7 @@ const look = (view: SheetView, index: number): RowLook | undefined => {
     known++;
   }
   if (numbers > columns.length / 4) return undefined;
-  if (answers > 0) return undefined;
+  if (answers > 0 && !underHeading) return undefined;
   // The same word in every cell is an answer, not a heading.
   if (columns.length > 2 && texts.size <= columns.length / 3) return undefined;
   return { filled: columns.length, known, meanings: meanings.size };
@@ -97,7 +100,8 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
       const merge = from === to ? undefined : mergeAt(merges, row.number, column);
       const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
       for (let covered = column; covered <= right; covered++) {
-        const before = headings.get(covered);
+        const borrowed = index > from && isPlainAnswer(text) ? headings.get(covered - 1) : undefined;
+        const before = headings.get(covered) ?? borrowed;
         headings.set(covered, before === undefined || before === text ? text : `${before} / ${text}`);
         lowest.set(covered, text);
       }
@@ -148,9 +152,19 @@ const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
   const bottom = view.rows[to]?.number ?? 0;
   const next = view.rows[to + 1];
-  const seen = look(view, to + 1);
-  if (next === undefined || seen === undefined || seen.known === 0 || next.number !== bottom + 1) return false;
+  const seen = look(view, to + 1, true);
+  if (next === undefined || seen === undefined || next.number !== bottom + 1) return false;
+  if (answersOnly(view, to + 1)) return true;
+  if (seen.known === 0) return false;
   return view.grid.merges.some((merge) => merge.top >= top && merge.top <= bottom && merge.bottom >= next.number);
+};
+
+/** Nothing but different answers, side by side, right below a heading: `Yes | No` under "Applicable". */
+const answersOnly = (view: SheetView, index: number): boolean => {
+  const row = view.rows[index];
+  if (row === undefined) return false;
+  const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
+  return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */

@@ -5,7 +5,7 @@ import type { HeadingMeaning } from "../words/language.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
-import { type ColumnTone, statusHeading, toneOf, trait, traitsOf } from "./values.ts";
+import { type ColumnTone, readYesNo, statusHeading, toneOf, trait, traitsOf } from "./values.ts";
 
 /** The columns of a table by what they hold. */
 export interface Roles {
@@ -148,6 +148,14 @@ export const readRoles = (
     for (const text of lowest === heading ? [heading] : [lowest, heading]) {
       for (const { meaning, score } of meaningsOf(text))
         guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
+    }
+    const answer = heading === lowest ? undefined : readYesNo(lowest);
+    if (answer !== undefined) {
+      const parents = meaningsOf(heading);
+      guesses.clear();
+      if (parents.some(({ meaning }) => meaning === "applicable")) guesses.set(answer ? "applicable" : "excluded", 1);
+      if (parents.some(({ meaning }) => meaning === "status") && share(one.marks, one.filled) >= 0.9)
+        statusMarks.push({ column, status: answer ? "implemented" : "not-started" });
     }
     for (const [meaning, score] of guesses) {
       const weighed = score * suit(meaning, one);

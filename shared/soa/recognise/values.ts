@@ -235,12 +235,17 @@ const plainAnswers = new Set(
     "ne",
     "ναι",
     "όχι",
+    "نعم",
+    "لا",
     "true",
     "false",
     "n/a",
     "x",
   ].map(fold),
 );
+
+/** Yes or no, as the text says in any of the languages; undefined when it says neither. */
+export const readYesNo = (text: string): boolean | undefined => yesNo.get(fold(text) || text);
 
 /** An answer that no heading is made of. */
 export const isPlainAnswer = (text: string): boolean => text.length < 6 && plainAnswers.has(fold(text));

@@ -15,7 +15,7 @@ export const cs: LanguageWords = {
       v rozsahu | uplatněno`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",
-    justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti",
+    justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč",
     exclusion: `
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
       zdůvodnění neaplikovatelnosti`,
@@ -26,7 +26,8 @@ export const cs: LanguageWords = {
     evidence: `
       důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty`,
     owner: `
-      odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba`,
+      odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba |
+      kdo`,
     due: "termín | termín splnění | datum splnění | plánované datum",
     notes: "poznámka | poznámky | komentář | komentáře",
     weight: "váha",

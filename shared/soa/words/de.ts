@@ -23,7 +23,7 @@ export const de: LanguageWords = {
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",
     justification: `
       begründung | begründung der anwendbarkeit | begründung für auswahl | begründung für einschluss |
-      grund | rechtfertigung`,
+      grund | rechtfertigung | warum | weshalb`,
     exclusion: `
       begründung für ausschluss | begründung des ausschlusses | ausschlussgrund |
       begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit`,
@@ -37,7 +37,7 @@ export const de: LanguageWords = {
       verifikation | mitgeltende dokumente | referenzdokument`,
     owner: `
       verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
-      verantwortung | massnahmenverantwortlicher | owner massnahme`,
+      verantwortung | massnahmenverantwortlicher | owner massnahme | wer`,
     due: `
       fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am`,
     notes: `

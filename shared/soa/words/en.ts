@@ -48,7 +48,7 @@ export const en: LanguageWords = {
       justification | rationale | reason | reasons | reason for inclusion exclusion |
       justification for inclusion exclusion | justification for inclusion | justification inclusion |
       justification for applicability | reason for inclusion or exclusion | justification implementation |
-      your justification | reasoning | why | reason for applicability`,
+      your justification | reasoning | why | why not | why why not | reason for applicability`,
     exclusion: `
       justification for exclusion | reason for exclusion | exclusion justification |
       reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
@@ -75,7 +75,7 @@ export const en: LanguageWords = {
     owner: `
       owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead |
-      responsible party | in charge | risk owner`,
+      responsible party | in charge | risk owner | who`,
     due: `
       due | due date | target date | deadline | target completion date | planned date | completion date |
       implementation date | date of implementation | planned completion | target | timeline`,

@@ -20,7 +20,7 @@ export const es: LanguageWords = {
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
     justification: `
-      justificación | motivo | razón | justificación de la inclusión | motivos | justificacion`,
+      justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué`,
     exclusion: `
       justificación de exclusión | justificación de la exclusión | motivo de exclusión |
       razón de exclusión`,
@@ -32,7 +32,7 @@ export const es: LanguageWords = {
     evidence: `
       evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte |
       registro | registros`,
-    owner: "responsable | propietario | dueño | encargado | responsable del control",
+    owner: "responsable | propietario | dueño | encargado | responsable del control | quién",
     due: `
       fecha límite | plazo | fecha objetivo | fecha prevista | fecha de implementación`,
     notes: "comentario | comentarios | observaciones | observación | notas | hallazgos",

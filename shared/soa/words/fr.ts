@@ -20,7 +20,7 @@ export const fr: LanguageWords = {
     inclusion: "raison de sélection | origine",
     justification: `
       justification | motif | raison | justification de l applicabilité | justification d inclusion |
-      motivation`,
+      motivation | pourquoi`,
     exclusion: `
       justification d exclusion | motif d exclusion | raison de l exclusion | justification de l exclusion |
       justification exclusion`,
@@ -32,7 +32,7 @@ export const fr: LanguageWords = {
     evidence: `
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
       dispositif | documents de référence | lien`,
-    owner: "responsable | propriétaire | pilote | porteur | entité responsable",
+    owner: "responsable | propriétaire | pilote | porteur | entité responsable | qui",
     due: "échéance | date cible | date limite | date prévue | délai",
     notes: "commentaire | commentaires | remarque | remarques | observation | observations",
     weight: "poids",

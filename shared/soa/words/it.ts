@@ -15,7 +15,7 @@ export const it: LanguageWords = {
     applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
-    justification: "giustificazione | motivazione | motivo | ragione",
+    justification: "giustificazione | motivazione | motivo | ragione | perché",
     exclusion: `
       giustificazione dell esclusione | motivo di esclusione | motivazione esclusione |
       motivazione dell esclusione`,
@@ -24,7 +24,7 @@ export const it: LanguageWords = {
       stato implementazione | conformità | avanzamento`,
     maturity: "maturità | livello di maturità",
     evidence: "evidenza | evidenze | documentazione | documento | documenti | prova | prove",
-    owner: "responsabile | proprietario | titolare | referente",
+    owner: "responsabile | proprietario | titolare | referente | chi",
     due: "scadenza | data prevista | data obiettivo | termine",
     notes: "commento | commenti | nota | osservazioni",
   },

@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { de } from "./de.ts";
 import { el } from "./el.ts";
@@ -12,4 +13,4 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 
 /** Every language whose headings and answers are known. Where a word means two things, the first language wins. */
-export const languages: readonly LanguageWords[] = [en, de, fr, es, it, pt, nl, pl, cs, el, ja];
+export const languages: readonly LanguageWords[] = [en, de, fr, es, it, pt, nl, pl, cs, el, ja, ar];

@@ -17,7 +17,8 @@ export const nl: LanguageWords = {
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",
     justification: `
-      motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie`,
+      motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie |
+      waarom`,
     exclusion: `
       reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting`,
     status: `
@@ -27,7 +28,7 @@ export const nl: LanguageWords = {
     evidence: `
       bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging`,
     owner: `
-      verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder`,
+      verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie`,
     due: "vervaldatum | streefdatum | deadline | einddatum | gereed op",
     notes: "opmerking | opmerkingen | toelichting | notitie | commentaar",
   },

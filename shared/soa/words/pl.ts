@@ -17,7 +17,7 @@ export const pl: LanguageWords = {
       czy dotyczy | czy ma zastosowanie`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",
-    justification: "uzasadnienie | powód | uzasadnienie wyboru",
+    justification: "uzasadnienie | powód | uzasadnienie wyboru | dlaczego",
     exclusion: `
       uzasadnienie wyłączenia | powód wyłączenia | uzasadnienie wykluczenia | przyczyna wyłączenia`,
     status: `
@@ -26,7 +26,8 @@ export const pl: LanguageWords = {
     maturity: "dojrzałość | poziom dojrzałości",
     evidence: "dowód | dowody | dokumentacja | dokument | dokumenty | zapisy",
     owner: `
-      odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia`,
+      odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia |
+      kto`,
     due: "termin | termin realizacji | data realizacji | planowana data",
     notes: "uwagi | komentarz | komentarze | notatki",
     weight: "waga",

@@ -13,7 +13,7 @@ export const pt: LanguageWords = {
     applicable: "aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito",
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
-    justification: "justificativa | justificação | motivo | razão",
+    justification: "justificativa | justificação | motivo | razão | por quê",
     exclusion: `
       justificativa de exclusão | justificação da exclusão | motivo da exclusão |
       justificativa da exclusão`,
@@ -23,7 +23,8 @@ export const pt: LanguageWords = {
     maturity: "maturidade | nível de maturidade",
     evidence: "evidência | evidências | documentação | documento | documentos | registos",
     owner: `
-      responsável | proprietário | dono | dono do controle | responsável pelo controle`,
+      responsável | proprietário | dono | dono do controle | responsável pelo controle |
+      quem`,
     due: "prazo | data limite | data prevista | data alvo",
     notes: "comentário | comentários | observações | notas",
   },

@@ -184,7 +184,7 @@ export const assessmentSheet = (context: PlanContext, request: AssessmentRequest
   const printed = at.get("due") ?? headings.length;
   return {
     plan: sheet.finish(
-      [...fixed.map((one) => one.width), ...live.map(() => 26), ...extra.map((one) => one.width)],
+      [...fixed.map((one) => one.width), ...live.map(() => 48), ...extra.map((one) => one.width)],
       printOf(context, fields, { repeat: headerRow, area: `A1:${cell(headerRow + rows.length, printed)}` }),
       { tab: "input", freeze: { rows: headerRow, columns: 2 } },
     ),
@@ -205,6 +205,6 @@ const checkPlaces = (kind: "soa" | "gap", at: ReadonlyMap<ColumnKey, number>) =>
     first,
     { from: place("status"), to: place("evidence") > place("status") + 2 ? place("status") + 1 : place("evidence") },
     { from: place("expires"), to: place("owner") },
-    { from: place("due"), to: place("due") + 1 },
+    { from: place("due"), to: place("due") },
   ];
 };

@@ -52,7 +52,7 @@ export const readinessSheets = (
   sheet.value(6, 1, say("workbook.note.readiness", { sources: sourceNames(sourceOf) }), "subtitle");
   return {
     readiness: sheet.finish(
-      [10, 46, 13, 13, 13, 15, 12, 24],
+      [10, 46, 13, 13, 13, 15, 12, 32],
       printOf(context, { title, id: tableName(name).replace(/_/g, "-").toUpperCase() }, { portrait: true }),
       { tab: "output" },
     ),
