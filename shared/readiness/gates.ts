@@ -103,10 +103,26 @@ const uncertifiable = (assessment: Assessment): Gate =>
     },
   ]);
 
-const stageOne = (assessment: Assessment, certification: CertificationRequirements): Gate => {
+/** The rows under every node of the framework, itself included. */
+const rowsByNode = ({ framework, rows }: Assessment): ReadonlyMap<string, readonly AssessedRow[]> => {
+  const byNode = new Map<string, AssessedRow[]>();
+  for (const row of rows) {
+    for (const { id } of framework.path(row.control.id)) {
+      const known = byNode.get(id);
+      if (known) known.push(row);
+      else byNode.set(id, [row]);
+    }
+  }
+  return byNode;
+};
+
+const stageOne = (
+  assessment: Assessment,
+  byNode: ReadonlyMap<string, readonly AssessedRow[]>,
+  certification: CertificationRequirements,
+): Gate => {
   const { framework, rows } = assessment;
-  const under = (clause: string) =>
-    rows.filter((row) => framework.path(row.control.id).some((node) => node.id === clause));
+  const under = (clause: string) => byNode.get(clause) ?? [];
   const annex = rows.filter((row) => row.control.kind !== "clause");
   const applicable = (row: AssessedRow) => row.item?.applicable;
   const justified = (row: AssessedRow) =>
@@ -124,14 +140,13 @@ const stageOne = (assessment: Assessment, certification: CertificationRequiremen
 };
 
 const stageTwo = (
-  assessment: Assessment,
+  { rows }: Assessment,
+  byNode: ReadonlyMap<string, readonly AssessedRow[]>,
   certification: CertificationRequirements,
   stage1: Gate,
   nonconformities: readonly Nonconformity[],
 ): Gate => {
-  const { framework, rows } = assessment;
-  const under = (clause: string) =>
-    rows.filter((row) => framework.path(row.control.id).some((node) => node.id === clause));
+  const under = (clause: string) => byNode.get(clause) ?? [];
   const planned = (row: AssessedRow) => isStated(row.item?.owner) && isStated(row.item?.due);
   const clauses = rows.filter((row) => row.control.kind === "clause");
   const controls = rows.filter((row) => row.control.kind !== "clause" && !row.excluded);
@@ -156,6 +171,7 @@ const stageTwo = (
 export const gatesOf = (assessment: Assessment, nonconformities: readonly Nonconformity[]): Gates => {
   const certification = certifications[assessment.framework.id];
   if (!certification) return { stage1: uncertifiable(assessment), stage2: uncertifiable(assessment) };
-  const stage1 = stageOne(assessment, certification);
-  return { stage1, stage2: stageTwo(assessment, certification, stage1, nonconformities) };
+  const byNode = rowsByNode(assessment);
+  const stage1 = stageOne(assessment, byNode, certification);
+  return { stage1, stage2: stageTwo(assessment, byNode, certification, stage1, nonconformities) };
 };
