@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type * as z from "zod";
 import { parseWith } from "../shared/contract/parse.ts";
-import { fail, issue, type Result } from "../shared/messages/issue.ts";
+import { fail, issue, ok, type Result } from "../shared/messages/issue.ts";
 import { problem } from "./problem.ts";
 
 /** Bytes that a JSON body may have. */
@@ -18,10 +18,15 @@ const limit = (bytes: number, shown: number) =>
 export const limitJson = limit(jsonLimit, jsonLimit);
 export const limitFile = limit(fileLimit + 64 * 1024, fileLimit);
 
-/** The body as typed JSON, or what is wrong with it. */
+/**
+ * The body as typed JSON, or what is wrong with it.
+ *
+ * @param accepts the same schema compiled beforehand: its yes is final, its no is explained by the schema itself.
+ */
 export const readJson = async <Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
+  accepts?: (body: unknown) => body is z.output<Schema>,
 ): Promise<Result<z.output<Schema>>> => {
   let body: unknown;
   try {
@@ -29,5 +34,5 @@ export const readJson = async <Schema extends z.ZodType>(
   } catch (thrown) {
     return fail("api.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
   }
-  return parseWith(schema, body);
+  return accepts?.(body) ? ok(body) : parseWith(schema, body);
 };

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { resolveRequest as acceptsResolve } from "../../build/validators.js";
 import { resolveRequest } from "../../shared/contract/requests.ts";
 import { resolveMapping } from "../../shared/crosswalk/resolve.ts";
 import { say } from "../../shared/messages/say.ts";
@@ -8,7 +9,7 @@ import { problem } from "../problem.ts";
 
 export const resolveRoutes = ({ library }: Dependencies) =>
   new Hono().post("/resolve", limitJson, async (c) => {
-    const body = await readJson(c, resolveRequest);
+    const body = await readJson(c, resolveRequest, acceptsResolve);
     if (!body.ok) return problem(c, 400, body.issues);
     const results = body.value.items.map((item) => {
       const { issue, ...result } = resolveMapping(library, item);
