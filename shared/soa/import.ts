@@ -24,13 +24,15 @@ const ownWords = (words: ImportProfile["words"]): OwnWords => ({
 
 const describe = (table: CandidateTable): RecognisedTable => {
   const { view, header, from, to } = table;
+  const { form } = view;
   const columns: Partial<Record<ColumnRole, string>> = {};
-  for (const [role, column] of table.roles.byRole) columns[role] = columnLetter(column);
+  for (const [role, column] of table.roles.byRole)
+    columns[role] = columnLetter(form === undefined ? column : (form.columns[column] ?? column));
   return {
     sheet: view.grid.sheet,
     headerRow: header === undefined ? 0 : (view.rows[header.from]?.number ?? 0),
     firstRow: view.rows[from]?.number ?? 0,
-    lastRow: view.rows[to]?.number ?? 0,
+    lastRow: form?.lastRow ?? view.rows[to]?.number ?? 0,
     framework: table.framework,
     confidence: Math.round(table.confidence * 100) / 100,
     reasons: table.reasons,
@@ -125,6 +127,10 @@ export const importGrids = (
           grid.sheet,
           table.view.rows[table.from]?.number ?? 0,
         );
+      for (const { row, record } of table.view.form?.otherRows ?? []) {
+        rowsRead++;
+        ignoredRows.push({ sheet: grid.sheet, row, reason: say("import.row-form", { row: record }) });
+      }
       const read = rowReader(table, own, framework);
       for (let index = table.from; index <= table.to; index++) {
         const row = table.view.rows[index];

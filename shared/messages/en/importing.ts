@@ -51,6 +51,8 @@ export const importing = {
   "import.reason-annex": "The ids are written with the A of Annex A.",
   "import.reason-mixed": "Ids of more than one edition stand in the table ({editions}); each row carries its own.",
   "import.reason-unknown-ids": "{percent} % of the ids are in no edition.",
+  "import.reason-by-title": "No ids are written; {count} titles in column {column} are surely those of {edition}.",
+  "import.reason-form": "The sheet is laid out as a form: labels on one side, answers on the other.",
   "import.reason-no-heading": "The table has no heading row.",
   "import.reason-reference":
     "The rows refer to controls but are about something else, so they make no items where a table of controls is found.",
@@ -70,6 +72,7 @@ export const importing = {
   "import.row-shifted":
     "The row has more fields than the heading, as after a comma without quotes, and nothing tells which belong together. Put the text into quotes.",
   "import.unplaced": "Shifted text",
+  "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
@@ -86,6 +89,8 @@ export const importing = {
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
+  "import.id-by-title":
+    "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored":
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",

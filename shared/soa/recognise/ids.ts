@@ -17,9 +17,10 @@ export interface IdChoice {
 }
 
 /**
- * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text.
+ * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text; `by-title`
+ * when no id is written and the title tells it.
  */
-export type IdShape = "only" | "titled" | "several-titled" | "embedded";
+export type IdShape = "only" | "titled" | "several-titled" | "embedded" | "by-title";
 
 export interface IdReading {
   readonly shape: IdShape;

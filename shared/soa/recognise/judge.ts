@@ -95,6 +95,7 @@ export const judge = (
   const { header, key, keyed } = subject;
   const { edition, validity, titles } = choice;
   const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
+  const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
   const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
   const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
   const density = key.hits.length / key.filled;
@@ -106,6 +107,7 @@ export const judge = (
     }
     if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
     if (annexed >= rows / 2) return key.named || header !== undefined || controls >= 2;
+    if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;
     return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
   };
@@ -115,14 +117,17 @@ export const judge = (
   const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
 
   const reasons = [
-    controls > 0
-      ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
-      : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
+    byTitle
+      ? say("import.reason-by-title", { count: controls, column: columnLetter(key.column), edition: edition.name })
+      : controls > 0
+        ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
+        : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
   ];
   if (key.named) reasons.push(say("import.reason-heading", { heading: quote(key.heading) }));
-  if (titles >= 0.35)
+  if (view.form !== undefined) reasons.push(say("import.reason-form"));
+  if (titles >= 0.35 && !byTitle)
     reasons.push(say("import.reason-titles", { percent: Math.round(titles * 100), edition: edition.name }));
-  if (annexed > 0) reasons.push(say("import.reason-annex"));
+  if (annexed > 0 && !byTitle) reasons.push(say("import.reason-annex"));
   if (mixed) {
     const names = [...editions].map(([id, count]) => `${id} ${count}`).join(", ");
     reasons.push(say("import.reason-mixed", { editions: names }));
@@ -138,7 +143,7 @@ export const judge = (
   }
   const sure =
     0.25 +
-    (annexed > 0 ? 0.2 : 0) +
+    (annexed > 0 && !byTitle ? 0.2 : 0) +
     (key.named ? 0.2 : 0) +
     0.2 * Math.min(1, (controls + clauses) / 10) +
     0.25 * Math.min(1, titles / 0.6) -

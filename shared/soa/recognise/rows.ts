@@ -90,6 +90,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         ...(kept === undefined ? undefined : { extra: kept }),
       }),
     );
+    if (found.reading.shape === "by-title")
+      notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
     if (found.restored) {
       notes.push({
         code: "import.id-restored",

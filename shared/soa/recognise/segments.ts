@@ -15,6 +15,11 @@ const indexOfRow = (view: SheetView, number: number): number => view.rows.findIn
 
 /** Cuts a sheet at its headings; where the user named a heading row, there. */
 export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
+  // The columns of a form's records are not the sheet's, so a choice of columns says nothing of them.
+  if (view.form !== undefined) {
+    const { columns: _, ...choice } = choices[0] ?? { sheet: view.grid.sheet };
+    return [{ header: headerBlock(view, 0, 0), from: 1, to: view.rows.length - 1, choice }];
+  }
   const blocks: { block: HeaderBlock; choice: SheetChoice | undefined }[] = [];
   const moved = choices.filter((choice) => choice.headings !== undefined);
   for (const choice of moved) {

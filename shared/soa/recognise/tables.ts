@@ -2,6 +2,7 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import { columnIndex } from "../../workbook/grid.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
+import { readForm } from "./form.ts";
 import { columnNames, type HeaderBlock, headerBlock } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
@@ -11,6 +12,7 @@ import { type Roles, readRoles } from "./roles.ts";
 import { cutSegments, type Segment, saysClauses, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
+import { readTitled } from "./titled.ts";
 
 /** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
 export interface CandidateTable extends Verdict {
@@ -189,14 +191,13 @@ const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Editio
 const hasAnnexIds = (draft: Draft): boolean =>
   draft.keyed.some(({ reading }) => reading.tokens.some((token) => token.annex && token.parts.length > 1));
 
-/** The control tables of a sheet. Tables under each other with their ids in the same column share their edition. */
-export const findTables = (
+/** Tables under each other with their ids in the same column share their edition. */
+const tablesById = (
   view: SheetView,
   editions: readonly Edition[],
-  choices: readonly SheetChoice[],
-): CandidateTable[] => {
-  if (view.hits.size === 0) return [];
-  const drafts = cutSegments(view, choices).flatMap((segment) => draftTable(view, segment, editions) ?? []);
+  segments: readonly Segment[],
+): readonly CandidateTable[] => {
+  const drafts = segments.flatMap((segment) => draftTable(view, segment, editions) ?? []);
   return drafts.flatMap((draft) => {
     const wanted = draft.segment.choice?.framework;
     const beside = drafts.filter((other) => other.key.column === draft.key.column);
@@ -213,14 +214,41 @@ export const findTables = (
           );
     const shared = pooled === undefined ? own : fitOf(draft.keyed, pooled.edition);
     const choice = shared.validity >= own.validity ? shared : own;
-    return (
-      finishTable(
-        view,
-        draft,
-        choice,
-        editions,
-        beside.some((other) => other !== draft && hasAnnexIds(other)),
-      ) ?? []
-    );
+    const annexBeside = beside.some((other) => other !== draft && hasAnnexIds(other));
+    return finishTable(view, draft, choice, editions, annexBeside) ?? [];
   });
+};
+
+/** Tables without ids, their rows told by the titles of controls. */
+const tablesByTitle = (
+  view: SheetView,
+  editions: readonly Edition[],
+  segments: readonly Segment[],
+): readonly CandidateTable[] =>
+  segments.flatMap((segment) => {
+    const wanted = segment.choice?.framework;
+    const titled = readTitled(
+      view,
+      segment,
+      wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted),
+    );
+    const draft = titled && draftTable(titled.view, segment, [titled.edition]);
+    if (titled === undefined || draft === undefined) return [];
+    return finishTable(titled.view, draft, fitOf(draft.keyed, titled.edition), editions, false) ?? [];
+  });
+
+/** The control tables of a sheet: a form, tables whose rows have ids, or, where there is neither, tables of titles. */
+export const findTables = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+): readonly CandidateTable[] => {
+  if (view.hits.size > 0) {
+    const form = choices.some((choice) => choice.headings !== undefined) ? undefined : readForm(view);
+    const ofForm = form === undefined ? [] : tablesById(form, editions, cutSegments(form, choices));
+    if (ofForm.length > 0) return ofForm;
+  }
+  const segments = cutSegments(view, choices);
+  const byId = view.hits.size === 0 ? [] : tablesById(view, editions, segments);
+  return byId.length > 0 ? byId : tablesByTitle(view, editions, segments);
 };
