@@ -232,12 +232,20 @@ const asSheet = (records: readonly RecordRows[]): { rows: GridRow[]; columns: nu
   return { rows: [{ number: 0, cells: heads }, ...rows], columns };
 };
 
+/** A column with an id in most of its rows: the sheet holds a table, and no form needs looking for. */
+const holdsTable = (view: SheetView): boolean =>
+  [...view.hits.values()].some((hits) => {
+    const [first] = hits;
+    const last = hits.at(-1);
+    return first !== undefined && last !== undefined && hits.length > 2 && hits.length * 2 > last.row - first.row + 1;
+  });
+
 /**
  * A sheet laid out as a form, labels on the left and answers on the right, seen as a table: a control's answers under
  * each other, several such blocks on a sheet, or ids side by side with their answers below. undefined when it is none.
  */
 export const readForm = (view: SheetView): SheetView | undefined => {
-  const labels = findLabels(view);
+  const labels = holdsTable(view) ? [] : findLabels(view);
   if (labels.length === 0) return undefined;
   const lines = view.rows.map((row) => readLine(row, labels));
   const across = recordsAcross(lines, labels);

@@ -26,6 +26,9 @@ interface RowLook {
 /** "No" and "N" above such a text are short for number. */
 const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 
+/** Of a heading row's cells, how many have a known meaning. */
+const leastKnown = 0.4;
+
 const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
@@ -36,7 +39,11 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
   let known = 0;
   let numbers = 0;
   let answers = 0;
+  let left = columns.length;
   for (const column of columns) {
+    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
+    if (!underHeading && known + left < Math.max(2, columns.length * leastKnown)) return undefined;
+    left--;
     const cell = cellAt(row, column);
     if (cell === undefined) continue;
     if (cell.kind !== "text") {
@@ -61,7 +68,7 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
 };
 
 const isHeader = (one: RowLook | undefined): one is RowLook =>
-  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * 0.4;
+  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * leastKnown;
 
 const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);

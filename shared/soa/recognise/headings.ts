@@ -15,6 +15,8 @@ export interface HeadingGuess {
 export const longestHeading = 90;
 
 const phrases = new Map<string, HeadingMeaning[]>();
+/** By first word: the number of words of the longest phrase that begins with it. */
+const beginnings = new Map<string, number>();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
 for (const { headings } of languages) {
@@ -23,13 +25,17 @@ for (const { headings } of languages) {
       const known = phrases.get(phrase);
       if (known === undefined) phrases.set(phrase, [meaning]);
       else if (!known.includes(meaning)) known.push(meaning);
+      const words = phrase.split(" ");
+      const [first = ""] = words;
+      beginnings.set(first, Math.max(beginnings.get(first) ?? 0, words.length));
       if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
     }
   }
 }
-const longestPhrase = 7;
 
-const guess = (text: string): HeadingGuess[] => {
+const nothing: readonly HeadingGuess[] = [];
+
+const guess = (text: string): readonly HeadingGuess[] => {
   const heading = fold(text.replace(/\([^)]{16,}\)/g, " "));
   const best = new Map<HeadingMeaning, number>();
   const see = (meaning: HeadingMeaning, score: number): void => {
@@ -37,8 +43,10 @@ const guess = (text: string): HeadingGuess[] => {
   };
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
+    const longest = beginnings.get(words[from] ?? "");
+    if (longest === undefined) continue;
     let phrase = "";
-    for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
+    for (let to = from; to < Math.min(words.length, from + longest); to++) {
       phrase = phrase === "" ? (words[to] ?? "") : `${phrase} ${words[to]}`;
       const meanings = phrases.get(phrase);
       if (meanings === undefined) continue;
@@ -56,10 +64,11 @@ const guess = (text: string): HeadingGuess[] => {
       if (heading.includes(phrase)) see(meaning, 0.25 + 0.65 * (phrase.length / heading.length));
     }
   }
+  if (best.size === 0) return nothing;
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
 };
 
-const memory = new Map<string, HeadingGuess[]>();
+const memory = new Map<string, readonly HeadingGuess[]>();
 
 /** What a heading can mean, best first; empty when no word of it is known. */
 export const meaningsOf = (text: string): readonly HeadingGuess[] => {
