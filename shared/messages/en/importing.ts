@@ -63,6 +63,8 @@ export const importing = {
   "import.row-empty": "The row is empty.",
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
   "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
+  "import.row-other-edition":
+    "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",
   "import.row-caption": "A caption between the controls: {text}",
   "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
@@ -89,8 +91,7 @@ export const importing = {
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
-  "import.id-by-title":
-    "The row has no id; its title surely names one control ({count} rows): {details}",
+  "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored":
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",

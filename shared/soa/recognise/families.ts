@@ -1,5 +1,5 @@
+import { headingsText } from "./headers.ts";
 import type { CandidateTable } from "./tables.ts";
-import { fold } from "./text.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
 export interface Family {
@@ -26,9 +26,7 @@ export const worthOf = (table: CandidateTable): number => {
 };
 
 const headingsOf = (table: CandidateTable): string | undefined =>
-  table.header === undefined
-    ? undefined
-    : `${table.key.column}:${[...table.header.headings].map(([column, text]) => `${column}=${fold(text)}`).join("|")}`;
+  table.header === undefined ? undefined : `${table.key.column}:${headingsText(table.header)}`;
 
 const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
   const controls = new Set<string>();

@@ -51,13 +51,13 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
       continue;
     }
     if (cell.text.length > 3 * longestHeading) return undefined;
-    texts.add(fold(cell.text));
+    texts.add(cell.text);
     if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
+    if (cell.text.length > 2 * longestHeading) continue;
     const [best] = meaningsOf(oneLine(cell.text));
-    const reason = inclusionHeading(cell.text);
-    if (best !== undefined && best.score >= 0.4) meanings.add(best.meaning);
-    else if (reason !== undefined) meanings.add(reason);
-    else continue;
+    const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
+    if (meaning === undefined) continue;
+    meanings.add(meaning);
     known++;
   }
   if (numbers > columns.length / 4) return undefined;
@@ -173,6 +173,10 @@ const answersOnly = (view: SheetView, index: number): boolean => {
   const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
   return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
+
+/** Headings as one text, to see whether two tables have the same. */
+export const headingsText = ({ headings }: HeaderBlock): string =>
+  [...headings].map(([column, text]) => `${column}=${fold(text)}`).join("|");
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */
 export const columnNames = (header: HeaderBlock | undefined, width: number): Map<number, string> => {

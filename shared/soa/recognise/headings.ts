@@ -87,7 +87,8 @@ for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion
 }
 
 /** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */
-export const inclusionHeading = (text: string): Inclusion | undefined => inclusionByHeading.get(fold(text));
+export const inclusionHeading = (text: string): Inclusion | undefined =>
+  text.length > longestHeading ? undefined : inclusionByHeading.get(fold(text));
 
 /** Whether a heading names another standard and not one of ours. */
 export const namesOtherStandard = (text: string): boolean => {

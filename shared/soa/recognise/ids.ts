@@ -87,8 +87,28 @@ const find = (text: string): Found[] => {
       start: match.index + (joined ? whole.search(/\d/) : 0),
       end: match.index + whole.length,
     });
+    idPattern.lastIndex = shortened(text, found);
   }
   return found;
+};
+
+/** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
+const shortPattern = /^\s?([/,;+&]|[-‐‑–—])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
+
+/** Takes what follows the last id in short form; gives the place after it. */
+const shortened = (text: string, found: Found[]): number => {
+  for (;;) {
+    const last = found.at(-1);
+    if (last === undefined) return 0;
+    const [whole, between = "", dot, number] = shortPattern.exec(text.slice(last.end, last.end + 12)) ?? [];
+    const minor = last.token.parts.at(-1) ?? 0;
+    // Without its dot a number ends a range only where it is written together: "A.8.1 - 3 measures" names one control.
+    const isRange = /[-‐‑–—]/.test(between) && !/\s/.test(whole ?? "") && Number(number) > minor;
+    if (whole === undefined || (dot === "" && !isRange)) return last.end;
+    const parts = [...last.token.parts.slice(0, -1), Number(number)];
+    const start = last.end + whole.search(/[.\d]/);
+    found.push({ token: token(last.token.annex, last.token.clause, parts), start, end: last.end + whole.length });
+  }
 };
 
 const letters = /\p{L}{2}/u;
@@ -151,6 +171,8 @@ const readText = (raw: string): IdReading | undefined => {
     }
   }
   const { shape, rest } = shapeOf(text, found);
+  // Inside a sentence a range is spoken of, "continue for 5.7 to 5.37", and stands for no list of controls.
+  if (shape === "embedded") ranges.length = 0;
   // The A before the first of several counts for the rest of the list: "A.5.1, 5.2".
   const tokens = found.map(({ token: one }) =>
     first.token.annex && !one.annex && shape === "only" && one.parts.length === first.token.parts.length

@@ -2,9 +2,11 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import { say } from "../../messages/say.ts";
 import { columnLetter } from "../../workbook/grid.ts";
 import type { EditionChoice } from "./edition.ts";
+import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import type { KeyColumn } from "./key.ts";
 import type { KeyedRow, ResolvedRow } from "./resolve.ts";
+import type { Roles } from "./roles.ts";
 import { type SheetView, textAt } from "./sheet.ts";
 import { oneLine, quote } from "./text.ts";
 
@@ -27,7 +29,18 @@ interface Subject {
   readonly to: number;
   readonly key: KeyColumn;
   readonly keyed: readonly KeyedRow[];
+  readonly roles: Roles;
 }
+
+const decisions = ["applicable", "status", "justification", "exclusion"] as const;
+
+/** Numbers that are controls and no clauses: another standard's clauses have few of them. */
+const beyondClauses = (resolved: readonly ResolvedRow[], edition: Edition): number => {
+  const keys = new Set<string>();
+  for (const { ids } of resolved)
+    for (const { id } of ids) if (id.startsWith("A.") && !edition.clauses.has(id.slice(2))) keys.add(id);
+  return keys.size;
+};
 
 const ownId = /^\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?$/u;
 const annexId = /^[aαа][. ]?\d/iu;
@@ -99,7 +112,7 @@ export const judge = (
   const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
   const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
   const density = key.hits.length / key.filled;
-  const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2 && count * 10 >= controls);
+  const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
   const accepted = (): boolean => {
     if (controls === 0) {
@@ -109,6 +122,9 @@ export const judge = (
     if (annexed >= rows / 2) return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;
+    const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
+    if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)
+      return true;
     return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
   };
 
@@ -132,7 +148,8 @@ export const judge = (
     const names = [...editions].map(([id, count]) => `${id} ${count}`).join(", ");
     reasons.push(say("import.reason-mixed", { editions: names }));
   }
-  if (validity < 1) reasons.push(say("import.reason-unknown-ids", { percent: Math.round((1 - validity) * 100) }));
+  if (validity < 1 && !mixed)
+    reasons.push(say("import.reason-unknown-ids", { percent: Math.round((1 - validity) * 100) }));
   if (header === undefined) reasons.push(say("import.reason-no-heading"));
   if (reference) {
     reasons.push(

@@ -55,7 +55,14 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (found === undefined) return withoutId(written);
     if (found.kind === "section") return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
     if (found.kind === "unknown") {
-      return { kind: "rejected", reason: say("import.row-unknown-id", { id: found.written, edition: edition.name }) };
+      const params = { id: found.written, edition: edition.name };
+      return {
+        kind: "rejected",
+        reason:
+          found.elsewhere === undefined
+            ? say("import.row-unknown-id", params)
+            : say("import.row-other-edition", { ...params, other: found.elsewhere }),
+      };
     }
     const mended = mend(written);
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };

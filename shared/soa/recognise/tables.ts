@@ -3,7 +3,7 @@ import { columnIndex } from "../../workbook/grid.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { readForm } from "./form.ts";
-import { columnNames, type HeaderBlock, headerBlock } from "./headers.ts";
+import { columnNames, type HeaderBlock, headerBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
 import type { SheetChoice } from "./profile.ts";
@@ -11,6 +11,7 @@ import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
 import { cutSegments, type Segment, saysClauses, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { splitByStandard } from "./standards.ts";
 import { oneLine } from "./text.ts";
 import { readTitled } from "./titled.ts";
 
@@ -22,6 +23,8 @@ export interface CandidateTable extends Verdict {
   readonly to: number;
   readonly key: KeyColumn;
   readonly edition: Edition;
+  /** Ids that the edition knows, of all ids. */
+  readonly validity: number;
   /** The edition's id, or `mixed`. */
   readonly framework: FrameworkId;
   readonly roles: Roles;
@@ -147,15 +150,20 @@ const finishTable = (
   choice: EditionChoice,
   editions: readonly Edition[],
   annexBeside: boolean,
-): CandidateTable | undefined => {
+): CandidateTable => {
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
-  const resolved = resolveIds(draft.keyed, edition, editions, clauseVotes);
+  const parts = splitByStandard(view, draft.keyed, draft.key.column, editions);
+  const resolved = parts.flatMap((part) => {
+    const own = parts.length === 1 ? edition : (chooseEdition(part.rows, part.editions, "")?.edition ?? edition);
+    return resolveIds(part.rows, own, editions, clauseVotes);
+  });
   const verdict = judge(view, draft, choice, resolved);
-  if (!draft.forced && !verdict.accepted) return undefined;
   const partner = findPartner(draft, choice, editions);
   return {
     ...verdict,
+    accepted: draft.forced || verdict.accepted,
+    validity: choice.validity,
     view,
     header: draft.header,
     from: draft.from,
@@ -171,8 +179,10 @@ const finishTable = (
   };
 };
 
+/** A column of single ids, but for a few. */
 const only = (key: KeyColumn): boolean =>
-  key.hits.every((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1);
+  key.hits.filter((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1).length * 5 >=
+  key.hits.length * 4;
 
 /** A second column of nothing but ids, of another edition of the same standard, in a table that decides nothing. */
 const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
@@ -198,7 +208,7 @@ const tablesById = (
   segments: readonly Segment[],
 ): readonly CandidateTable[] => {
   const drafts = segments.flatMap((segment) => draftTable(view, segment, editions) ?? []);
-  return drafts.flatMap((draft) => {
+  const tables = drafts.flatMap((draft) => {
     const wanted = draft.segment.choice?.framework;
     const beside = drafts.filter((other) => other.key.column === draft.key.column);
     const possible = wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted);
@@ -215,9 +225,19 @@ const tablesById = (
     const shared = pooled === undefined ? own : fitOf(draft.keyed, pooled.edition);
     const choice = shared.validity >= own.validity ? shared : own;
     const annexBeside = beside.some((other) => other !== draft && hasAnnexIds(other));
-    return finishTable(view, draft, choice, editions, annexBeside) ?? [];
+    return finishTable(view, draft, choice, editions, annexBeside);
+  });
+  return tables.flatMap((table) => {
+    const alike = tables.filter((other) => other.accepted && haveSameHeadings(table, other));
+    if (!table.accepted && (alike.length === 0 || table.validity < 0.7)) return [];
+    // A few rows alone can look like references; the tables under the same headings tell better.
+    const rows = alike.reduce((sum, one) => sum + (one.reference ? -1 : 1) * one.resolved.size, 0);
+    return { ...table, reference: rows === 0 ? table.reference : rows < 0 };
   });
 };
+
+const haveSameHeadings = (a: CandidateTable, b: CandidateTable): boolean =>
+  a === b || (a.header !== undefined && b.header !== undefined && headingsText(a.header) === headingsText(b.header));
 
 /** Tables without ids, their rows told by the titles of controls. */
 const tablesByTitle = (
@@ -234,7 +254,8 @@ const tablesByTitle = (
     );
     const draft = titled && draftTable(titled.view, segment, [titled.edition]);
     if (titled === undefined || draft === undefined) return [];
-    return finishTable(titled.view, draft, fitOf(draft.keyed, titled.edition), editions, false) ?? [];
+    const table = finishTable(titled.view, draft, fitOf(draft.keyed, titled.edition), editions, false);
+    return table.accepted ? table : [];
   });
 
 /** The control tables of a sheet: a form, tables whose rows have ids, or, where there is neither, tables of titles. */
