@@ -2,7 +2,7 @@ import type { Inclusion } from "../document.ts";
 import { inclusionHeadings } from "../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
-import { otherStandards } from "../words/standards.ts";
+import { otherStandards, statementNames, surelyOtherStandards } from "../words/standards.ts";
 import { fold } from "./text.ts";
 
 export interface HeadingGuess {
@@ -90,8 +90,18 @@ for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion
 export const inclusionHeading = (text: string): Inclusion | undefined =>
   text.length > longestHeading ? undefined : inclusionByHeading.get(fold(text));
 
+const plainName = (text: string): string => text.toLowerCase().replace(/[_-]+/g, " ");
+const ours = /2700[12](?!\d)|42001|annex ?a\b|anhang a\b|anexo a\b|annexe a\b|allegato a\b|bijlage a\b/;
+
 /** Whether a heading names another standard and not one of ours. */
 export const namesOtherStandard = (text: string): boolean => {
-  const folded = text.toLowerCase().replace(/[_-]+/g, " ");
-  return otherStandards.test(folded) && !/2700[12]|42001|annex ?a|anhang a|anexo a|annexe a/.test(folded);
+  const name = plainName(text);
+  return otherStandards.test(name) && !ours.test(name);
+};
+
+/** Whether the words around a table and its headings say that it is of another standard, and none says it is of ours. */
+export const isOfOtherStandard = (near: string, all: string): boolean => {
+  if (ours.test(plainName(all))) return false;
+  const name = plainName(near);
+  return surelyOtherStandards.test(name) || (otherStandards.test(name) && !statementNames.test(name));
 };

@@ -1,12 +1,15 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { say } from "../../messages/say.ts";
 import { columnLetter } from "../../workbook/grid.ts";
+import { otherSubjects } from "../words/standards.ts";
 import type { EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
+import { isOfOtherStandard, meaningsOf } from "./headings.ts";
 import type { KeyColumn } from "./key.ts";
 import type { KeyedRow, ResolvedRow } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
+import type { Surroundings } from "./segments.ts";
 import { type SheetView, textAt } from "./sheet.ts";
 import { oneLine, quote } from "./text.ts";
 
@@ -30,6 +33,7 @@ interface Subject {
   readonly key: KeyColumn;
   readonly keyed: readonly KeyedRow[];
   readonly roles: Roles;
+  readonly context: Surroundings;
 }
 
 const decisions = ["applicable", "status", "justification", "exclusion"] as const;
@@ -98,6 +102,20 @@ const tally = (resolved: readonly ResolvedRow[]): Tally => {
   };
 };
 
+/** Whether the table is of another standard by the words around it or by what its titles are about. */
+const isOther = ({ context, keyed }: Subject): boolean =>
+  isOfOtherStandard(context.near, context.all) || keyed.filter(({ title }) => otherSubjects.test(title)).length >= 2;
+
+/** Right of the ids stands what the rows are about, and it is no control: a risk, an asset, a task. */
+const namesSubject = ({ header, key }: Subject): boolean =>
+  meaningsOf(header?.lowest.get(key.column + 1) ?? "").some(
+    ({ meaning, score }) => meaning === "subject" && score >= 0.9,
+  );
+
+/** English titles that are hardly like those of the same numbers: a plan's steps, a list of risks, another standard. */
+const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
+  titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
+
 /** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
 export const judge = (
   view: SheetView,
@@ -115,14 +133,20 @@ export const judge = (
   const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
   const accepted = (): boolean => {
+    if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
+    const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
+    if (annexed * 2 < keyed.length) {
+      if (namesSubject(subject) && titles < 0.35) return false;
+      if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
+    }
     if (controls === 0) {
       return clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows && (key.named || titles >= 0.4);
     }
     if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
-    if (annexed >= rows / 2) return key.named || header !== undefined || controls >= 2;
+    if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
+      return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;
-    const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
     if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)
       return true;
     return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);

@@ -86,7 +86,9 @@ const suit = (role: string, one: Profile): number => {
       return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
     case "status":
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
-      return one.meanLength > 40 ? 0.3 : one.distinct <= 12 ? 0.8 : 0.5;
+      // One text in every row, or none that any language knows, answers nothing.
+      if (one.meanLength > 40 || (one.filled > 3 && one.distinct === 1)) return 0.3;
+      return words > 0 && one.distinct <= 12 ? 0.8 : one.distinct <= 6 ? 0.7 : 0.5;
     case "maturity":
       return share(one.levels, one.filled) >= 0.5 || words >= 0.5 ? 1.1 : 0.4;
     case "inclusion":
@@ -171,7 +173,7 @@ export const readRoles = (
         bids.push({ role: "none", column, score: weighed });
         continue;
       }
-      if (meaning === "section" || meaning === "related") {
+      if (meaning === "section" || meaning === "related" || meaning === "subject") {
         bids.push({ role: "none", column, score: weighed });
         continue;
       }
@@ -179,12 +181,7 @@ export const readRoles = (
     }
     if (column === titleColumn && column !== keyColumn) bids.push({ role: "title", column, score: 1.5 });
     // No heading that says so, yet nothing but yes and no: beside ids that is the applicability.
-    if (
-      guesses.size === 0 &&
-      one.filled >= 3 &&
-      share(one.yesNo - one.marks, one.filled) >= 0.9 &&
-      header !== undefined
-    ) {
+    if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= 0.9) {
       bids.push({ role: "applicable", column, score: 0.4 });
     }
     if (

@@ -4,6 +4,7 @@ import type { SoaItem } from "../document.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import type { RowNote } from "./notes.ts";
+import type { ResolvedRow } from "./resolve.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
@@ -46,13 +47,18 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     return { kind: "ignored", reason: say("import.row-continues") };
   };
 
+  const keyed = [...resolved.values()];
+  const inSentences = keyed.filter(({ reading }) => reading.shape === "embedded").length * 2 > keyed.length;
+  /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
+  const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
+    !inSentences && reading.shape === "embedded" && filledColumns(row).length === 1;
   const mend = shiftMender(table);
 
   return (index) => {
     const written = view.rows[index];
     if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
     const found = resolved.get(index);
-    if (found === undefined) return withoutId(written);
+    if (found === undefined || isRemark(found, written)) return withoutId(written);
     if (found.kind === "section") return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
     if (found.kind === "unknown") {
       const params = { id: found.written, edition: edition.name };

@@ -9,7 +9,7 @@ import { type KeyColumn, keyColumns } from "./key.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
-import { cutSegments, type Segment, saysClauses, surroundings } from "./segments.ts";
+import { cutSegments, type Segment, type Surroundings, saysClauses, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { oneLine } from "./text.ts";
@@ -53,7 +53,7 @@ interface Draft {
   readonly second: KeyColumn | undefined;
   readonly roles: Roles;
   readonly keyed: readonly KeyedRow[];
-  readonly context: { readonly near: string; readonly all: string };
+  readonly context: Surroundings;
   readonly forced: boolean;
 }
 

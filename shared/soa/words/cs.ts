@@ -10,6 +10,8 @@ export const cs: LanguageWords = {
     description: "popis | cíl | otázka | znění",
     section: "oblast | kategorie | doména",
     related: "související | mapování",
+    subject: `
+      riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel`,
     applicable: `
       aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
       v rozsahu | uplatněno`,

@@ -16,6 +16,9 @@ export const de: LanguageWords = {
       umsetzungshinweis`,
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
+    subject: `
+      risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
+      tätigkeit | schritt | meilenstein | asset | lieferant`,
     applicable: `
       anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt |
       anwendbar ja nein | trifft zu | relevanz | einbezogen`,

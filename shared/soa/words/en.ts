@@ -33,11 +33,15 @@ export const en: LanguageWords = {
       2013 control | 2013 controls | old control | previous control | old reference | reference controls |
       status in iso 27001 2013 | iso27001 2022 relacionado | controles relacionados | urn | references |
       related risk | risk id | related risks | legacy id`,
+    subject: `
+      risk | risk description | risk title | risk name | risk scenario | risk event | task | task name |
+      activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
+      process name`,
     applicable: `
       applicable | applicability | applies | is applicable | in scope | scope | included | include |
       selected | selection | applicable y n | applicable yes no | in scope y n |
       statement of applicability | soa | control applicable | current controls | selected control |
-      included in soa | control selected | decision | required | inclusion exclusion | included excluded |
+      included in soa | control selected | does it apply | does this apply | applies to us | decision | required | inclusion exclusion | included excluded |
       control applicability`,
     excluded: "not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `

@@ -14,6 +14,9 @@ export const es: LanguageWords = {
       descripción | objetivo | resumen | pregunta | evidencia tipica | detalle | descripción del control`,
     section: "dominio | tema | categoría | área",
     related: "correspondencia",
+    subject: `
+      riesgo | descripción del riesgo | amenaza | vulnerabilidad | tarea | actividad | paso | hito | activo |
+      proveedor`,
     applicable: `
       aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido |
       ¿aplica? | ¿es aplicable?`,

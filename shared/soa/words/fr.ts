@@ -13,6 +13,9 @@ export const fr: LanguageWords = {
     description: "description de la mesure | objectif | objectifs | question | exigences | texte",
     section: "domaine | thème | catégorie",
     related: "correspondance | ancien contrôle",
+    subject: `
+      risque | scénario de risque | description du risque | menace | vulnérabilité | tâche | activité | étape |
+      jalon | actif | fournisseur`,
     applicable: `
       applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
       dans le périmètre`,

@@ -12,6 +12,9 @@ export const it: LanguageWords = {
     description: "descrizione | obiettivo | obiettivi | domanda | testo",
     section: "categoria",
     related: "mappatura",
+    subject: `
+      rischio | descrizione del rischio | minaccia | vulnerabilità | compito | attività | fase | asset |
+      fornitore`,
     applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",

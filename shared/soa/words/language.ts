@@ -2,7 +2,8 @@ import type { Status } from "../document.ts";
 
 /**
  * What a column heading can mean. Beside the roles of the report there are meanings that keep a column from being
- * mistaken for one: `description`, `section`, `related` (ids of something else), `excluded` (a mark means "not in").
+ * mistaken for one: `description`, `section`, `related` (ids of something else), `excluded` (a mark means "not in"),
+ * `subject` (the rows are about that: risks, assets, tasks).
  */
 export type HeadingMeaning =
   | "control"
@@ -10,6 +11,7 @@ export type HeadingMeaning =
   | "description"
   | "section"
   | "related"
+  | "subject"
   | "applicable"
   | "excluded"
   | "inclusion"

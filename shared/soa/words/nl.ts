@@ -11,6 +11,9 @@ export const nl: LanguageWords = {
     description: "beschrijving | doelstelling | vraag | omschrijving | toelichting norm",
     section: "domein | categorie | hoofdstuk",
     related: "gerelateerd",
+    subject: `
+      risico | risicobeschrijving | dreiging | kwetsbaarheid | taak | activiteit | stap | mijlpaal |
+      bedrijfsmiddel | leverancier`,
     applicable: `
       van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
       van toepassing j n`,

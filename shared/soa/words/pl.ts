@@ -12,6 +12,8 @@ export const pl: LanguageWords = {
     description: "opis | cel | pytanie | treść",
     section: "dziedzina | obszar | kategoria",
     related: "powiązane | mapowanie",
+    subject: `
+      ryzyko | opis ryzyka | zagrożenie | podatność | zadanie | czynność | etap | aktywo | zasób | dostawca`,
     applicable: `
       ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
       czy dotyczy | czy ma zastosowanie`,

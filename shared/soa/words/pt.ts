@@ -10,6 +10,9 @@ export const pt: LanguageWords = {
     description: "descrição | objetivo | pergunta | descrição do controle",
     section: "domínio",
     related: "mapeamento",
+    subject: `
+      risco | descrição do risco | ameaça | vulnerabilidade | tarefa | atividade | etapa | marco | ativo |
+      fornecedor`,
     applicable: "aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito",
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
