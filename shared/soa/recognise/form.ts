@@ -54,12 +54,17 @@ const splitInline = (cell: GridCell | undefined): { label: string; cell: GridCel
   return { label, cell: { ...cell, value: text, text } };
 };
 
-/** One control named by its id, with its title or without. */
-const namesControl = (reading: IdReading | undefined): boolean =>
+/** Whether a cell names one control. */
+export type NamesControl = (cell: GridCell) => boolean;
+
+const isOneId = (reading: IdReading | undefined): boolean =>
   reading !== undefined &&
   (reading.shape === "only" || reading.shape === "titled") &&
   reading.tokens.length === 1 &&
   reading.tokens.every((token) => token.parts.length > 1);
+
+/** One control named by its id, with its title or without. */
+export const namesId: NamesControl = (cell) => isOneId(readIds(cell));
 
 const answerRightOf = (row: GridRow, label: number, before: number): number | undefined => {
   for (let column = label + 1; column < Math.min(before, row.cells.length); column++)
@@ -96,11 +101,11 @@ const findLabels = (view: SheetView): number[] => {
 };
 
 /** A caption over the answers of one control: nothing else in its row. */
-const captionOf = (row: GridRow): Answer | undefined => {
+const captionOf = (row: GridRow, names: NamesControl): Answer | undefined => {
   const [column, second] = filledColumns(row);
   const cell = column === undefined || second !== undefined ? undefined : cellAt(row, column);
   if (cell === undefined || column === undefined || cell.kind !== "text") return undefined;
-  return namesControl(readIds(cell)) ? { label: captionLabel, column, cell, meaning: "control" } : undefined;
+  return names(cell) ? { label: captionLabel, column, cell, meaning: "control" } : undefined;
 };
 
 interface Line {
@@ -112,8 +117,8 @@ interface Line {
   readonly begins: boolean;
 }
 
-const readLine = (row: GridRow, labels: readonly number[]): Line => {
-  const caption = captionOf(row);
+const readLine = (row: GridRow, labels: readonly number[], names: NamesControl): Line => {
+  const caption = captionOf(row, names);
   if (caption !== undefined) return { row, answers: [caption], loose: [], begins: true };
   const answers: Answer[] = [];
   const loose = new Set(filledColumns(row));
@@ -141,21 +146,19 @@ const readLine = (row: GridRow, labels: readonly number[]): Line => {
     row,
     answers: answers.map((answer) => ({ ...answer, label: oneLine(answer.label).replace(/\s*[:：]$/, "") })),
     loose: [...loose],
-    begins: answers.some(({ meaning, cell }) => meaning === "control" && namesControl(readIds(cell))),
+    begins: answers.some(({ meaning, cell }) => (meaning === "control" || meaning === "title") && names(cell)),
   };
 };
 
 /** Ids side by side in one row, each with its answers below: a table laid on its side. */
-const recordsAcross = (lines: readonly Line[], labels: readonly number[]): RecordRows[] => {
+const recordsAcross = (lines: readonly Line[], labels: readonly number[], names: NamesControl): RecordRows[] => {
   const [label] = labels;
-  const heads = lines.findIndex(
-    ({ row, begins }) =>
-      begins && filledColumns(row).filter((column) => namesControl(readIds(cellAt(row, column) ?? none))).length > 1,
-  );
+  const namedIn = (row: GridRow): number[] => filledColumns(row).filter((column) => names(cellAt(row, column) ?? none));
+  const heads = lines.findIndex(({ row, begins }) => begins && namedIn(row).length > 1);
   const head = lines[heads];
   if (head === undefined || label === undefined || labels.length > 1) return [];
-  return filledColumns(head.row)
-    .filter((column) => column > label && namesControl(readIds(cellAt(head.row, column) ?? none)))
+  return namedIn(head.row)
+    .filter((column) => column > label)
     .map((column) => ({
       number: head.row.number,
       hidden: head.row.hidden === true,
@@ -242,13 +245,15 @@ const holdsTable = (view: SheetView): boolean =>
 
 /**
  * A sheet laid out as a form, labels on the left and answers on the right, seen as a table: a control's answers under
- * each other, several such blocks on a sheet, or ids side by side with their answers below. undefined when it is none.
+ * each other, several such blocks on a sheet, or controls side by side with their answers below. undefined when it is none.
+ *
+ * @param names tells what begins the answers of another control.
  */
-export const readForm = (view: SheetView): SheetView | undefined => {
+export const readForm = (view: SheetView, names: NamesControl): SheetView | undefined => {
   const labels = holdsTable(view) ? [] : findLabels(view);
   if (labels.length === 0) return undefined;
-  const lines = view.rows.map((row) => readLine(row, labels));
-  const across = recordsAcross(lines, labels);
+  const lines = view.rows.map((row) => readLine(row, labels, names));
+  const across = recordsAcross(lines, labels, names);
   const records = across.length > 0 ? across : recordsDown(lines);
   const [first] = records;
   if (first === undefined || !records.some(({ answers }) => answers.length >= 3)) return undefined;

@@ -132,6 +132,10 @@ export const judge = (
   const density = key.hits.length / key.filled;
   const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
+  const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
+  const other = ownKey(view, subject);
+  const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
+
   const accepted = (): boolean => {
     if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
@@ -140,7 +144,9 @@ export const judge = (
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }
     if (controls === 0) {
-      return clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows && (key.named || titles >= 0.4);
+      // Chapters of anything are numbered so; only titles, or answers under a heading for clauses, tell.
+      const told = titles >= 0.4 || (key.named && clauses >= 5 && headed > 0 && !titlesDiffer(choice));
+      return told && !reference && clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows;
     }
     if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
     if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
@@ -151,10 +157,6 @@ export const judge = (
       return true;
     return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
   };
-
-  const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
-  const other = ownKey(view, subject);
-  const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
 
   const reasons = [
     byTitle

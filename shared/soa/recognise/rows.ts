@@ -51,7 +51,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
   const inSentences = keyed.filter(({ reading }) => reading.shape === "embedded").length * 2 > keyed.length;
   /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
   const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
-    !inSentences && reading.shape === "embedded" && filledColumns(row).length === 1;
+    !inSentences &&
+    filledColumns(row).length === 1 &&
+    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column)));
   const mend = shiftMender(table);
 
   return (index) => {

@@ -31,6 +31,12 @@ const isOf = (edition: Edition, name: StandardName): boolean => {
   return edition.id.includes(family) && (year === undefined || edition.id.endsWith(year));
 };
 
+/** Whether a heading names the standard of an edition. */
+export const namesStandard = (heading: string, edition: Edition): boolean => {
+  const name = standardIn(heading);
+  return name !== undefined && isOf(edition, name);
+};
+
 /** The column in which nearly every row names its standard, and not all the same. */
 const standardColumn = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number): number | undefined => {
   for (let column = 0; column < Math.min(view.width, 16); column++) {

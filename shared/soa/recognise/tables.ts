@@ -1,8 +1,9 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { columnIndex } from "../../workbook/grid.ts";
+import { controlByTitle } from "./disagree.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { readForm } from "./form.ts";
+import { namesId, readForm } from "./form.ts";
 import { columnNames, type HeaderBlock, headerBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
@@ -11,7 +12,7 @@ import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
 import { cutSegments, type Segment, type Surroundings, saysClauses, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
-import { splitByStandard } from "./standards.ts";
+import { namesStandard, splitByStandard } from "./standards.ts";
 import { oneLine } from "./text.ts";
 import { readTitled } from "./titled.ts";
 
@@ -184,16 +185,17 @@ const only = (key: KeyColumn): boolean =>
   key.hits.filter((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1).length * 5 >=
   key.hits.length * 4;
 
-/** A second column of nothing but ids, of another edition of the same standard, in a table that decides nothing. */
+/** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
 const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
   const { second, roles, key } = draft;
   const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
   if (second === undefined || decided || !only(second) || !only(key) || second.hits.length * 2 < key.hits.length)
     return undefined;
   const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
-  const choice = chooseEdition(keyed, editions, "");
+  const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
-  if (choice.edition.id.slice(0, 9) !== own.edition.id.slice(0, 9)) return undefined;
+  const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
+  if (!sameStandard && !namesStandard(second.heading, choice.edition)) return undefined;
   const resolved = resolveIds(keyed, choice.edition, editions, 0);
   return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };
@@ -223,7 +225,9 @@ const tablesById = (
             beside.map((other) => other.context.all).join(" "),
           );
     const shared = pooled === undefined ? own : fitOf(draft.keyed, pooled.edition);
-    const choice = shared.validity >= own.validity ? shared : own;
+    // A handful of ids says less of the edition than the tables around it.
+    const few = draft.keyed.length < 4 && own.titles < 0.4;
+    const choice = few || shared.validity >= own.validity ? shared : own;
     const annexBeside = beside.some((other) => other !== draft && hasAnnexIds(other));
     return finishTable(view, draft, choice, editions, annexBeside);
   });
@@ -264,12 +268,17 @@ export const findTables = (
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
 ): readonly CandidateTable[] => {
+  const asked = choices.some((choice) => choice.headings !== undefined);
   if (view.hits.size > 0) {
-    const form = choices.some((choice) => choice.headings !== undefined) ? undefined : readForm(view);
+    const form = asked ? undefined : readForm(view, namesId);
     const ofForm = form === undefined ? [] : tablesById(form, editions, cutSegments(form, choices));
     if (ofForm.length > 0) return ofForm;
   }
   const segments = cutSegments(view, choices);
   const byId = view.hits.size === 0 ? [] : tablesById(view, editions, segments);
-  return byId.length > 0 ? byId : tablesByTitle(view, editions, segments);
+  if (byId.length > 0) return byId;
+  const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
+  const form = asked ? undefined : readForm(view, ({ text }) => titled(text));
+  const ofForm = form === undefined ? [] : tablesByTitle(form, editions, cutSegments(form, choices));
+  return ofForm.length > 0 ? ofForm : tablesByTitle(view, editions, segments);
 };
