@@ -3,24 +3,15 @@ import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import { columnLetter, type Grid } from "../workbook/grid.ts";
 import type { Soa, SoaItem } from "./document.ts";
-import { openEditions } from "./recognise/editions.ts";
-import { type Family, groupTables, worthOf } from "./recognise/families.ts";
+import { type Family, partOf, worthOf } from "./recognise/families.ts";
 import { noteBook } from "./recognise/notes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { rowReader } from "./recognise/rows.ts";
-import { viewSheet } from "./recognise/sheet.ts";
-import { whySkipped } from "./recognise/skipped.ts";
-import { type CandidateTable, findTables } from "./recognise/tables.ts";
-import { fold } from "./recognise/text.ts";
-import type { OwnWords } from "./recognise/values.ts";
+import type { CandidateTable } from "./recognise/tables.ts";
+import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
-
-const ownWords = (words: ImportProfile["words"]): OwnWords => ({
-  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [fold(word), meaning])),
-  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [fold(word), meaning])),
-});
 
 const describe = (table: CandidateTable): RecognisedTable => {
   const { view, header, from, to } = table;
@@ -39,6 +30,9 @@ const describe = (table: CandidateTable): RecognisedTable => {
     columns,
   };
 };
+
+/** What a document is of where nothing was found. */
+const defaultEdition: FrameworkId = "iso-27001-2022";
 
 /** The document's edition: that of the table with most of it. */
 const mainEdition = (family: Family | undefined): FrameworkId | undefined => {
@@ -74,28 +68,9 @@ export const importGrids = (
   grids: readonly Grid[],
   options: ImportProfile = {},
 ): { soa: Soa; report: ImportReport } => {
-  const editions = openEditions(library);
-  const own = ownWords(options.words);
-  const skippedSheets: { sheet: string; reason: string }[] = [];
-  const found: CandidateTable[] = [];
-  for (const grid of grids) {
-    const view = viewSheet(grid);
-    const tables = findTables(
-      view,
-      editions,
-      (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet),
-    );
-    const kept = tables.filter((table) => table.use !== "exclude");
-    found.push(...kept);
-    if (kept.length > 0) continue;
-    skippedSheets.push({
-      sheet: grid.sheet,
-      reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
-    });
-  }
-  const families = groupTables(found);
+  const { families, skippedSheets, wordsOf, legends } = recogniseWorkbook(library, grids, options);
   const [main] = families;
-  const framework = mainEdition(main) ?? editions[0]?.id ?? "";
+  const framework = mainEdition(main) ?? defaultEdition;
   const identity = (item: SoaItem): string => `${item.framework ?? framework}:${item.control}`;
 
   const items: SoaItem[] = [];
@@ -107,16 +82,14 @@ export const importGrids = (
   let rowsRead = 0;
   let accepted = 0;
 
-  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
-  /** Other tables add what the main one lacks, unless they only refer to controls, or merely list an edition. */
-  const takesPart = (family: Family): boolean => {
-    if (family === main) return true;
-    if (family.reference || main?.reference === true) return false;
-    return family.decides || (!isCrosswalk && family.tables.every((table) => table.edition.id === framework));
-  };
+  for (const { sheet, entries, rows } of legends)
+    for (const [index, row] of rows.entries())
+      notes.add({ code: "import.legend", ...(index === 0 ? { detail: entries.join("; ") } : {}) }, sheet, row);
 
   for (const family of families) {
-    const takes = takesPart(family);
+    const part = partOf(family, main, framework);
+    const takes = part === "taken";
+    const whyNot = say(part === "older" ? "import.row-older-edition" : "import.row-reference");
     const before = family === main ? new Map<string, SoaItem>() : new Map(taken);
     for (const table of family.tables) {
       const { grid } = table.view;
@@ -131,7 +104,7 @@ export const importGrids = (
         rowsRead++;
         ignoredRows.push({ sheet: grid.sheet, row, reason: say("import.row-form", { row: record }) });
       }
-      const read = rowReader(table, own, framework);
+      const read = rowReader(table, wordsOf(table), framework);
       for (let index = table.from; index <= table.to; index++) {
         const row = table.view.rows[index];
         if (row === undefined) continue;
@@ -145,7 +118,7 @@ export const importGrids = (
         if (outcome.kind === "rejected") {
           const cells = Array.from(row.cells, (cell) => cell?.text ?? "");
           if (takes) rejects.push({ ...place, reason: outcome.reason, cells });
-          else ignoredRows.push({ ...place, reason: say("import.row-reference") });
+          else ignoredRows.push({ ...place, reason: whyNot });
           continue;
         }
         if (!family.reference) {
@@ -161,7 +134,7 @@ export const importGrids = (
           const first = mentioned === undefined ? undefined : before.get(identity(mentioned));
           const reason =
             first === undefined || mentioned === undefined
-              ? say("import.row-reference")
+              ? whyNot
               : say("import.row-second-mention", {
                   control: mentioned.control,
                   sheet: first.source?.sheet ?? "",

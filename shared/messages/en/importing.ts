@@ -76,6 +76,8 @@ export const importing = {
   "import.unplaced": "Shifted text",
   "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
   "import.row-reference": "The row refers to controls but is about something else.",
+  "import.row-older-edition":
+    "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
@@ -102,6 +104,7 @@ export const importing = {
 
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+  "import.legend": "The file's own legend was followed: {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":

@@ -1,3 +1,4 @@
+import type { FrameworkId } from "../../catalog/framework.ts";
 import { headingsText } from "./headers.ts";
 import type { CandidateTable } from "./tables.ts";
 
@@ -98,4 +99,29 @@ export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
   );
   if (crosswalk > 0 && sorted.every((family) => !family.decides)) sorted.unshift(...sorted.splice(crosswalk, 1));
   return sorted;
+};
+
+/** The main table holds so much of its edition that an older one beside it is what it replaced. */
+const mostOfIt = 0.6;
+
+/**
+ * Whether a family's rows are taken into the document. Other tables add what the main one lacks, unless they only refer
+ * to controls, merely list an edition, or are the `older` edition beside a document that has most of the newer one.
+ */
+export const partOf = (
+  family: Family,
+  main: Family | undefined,
+  framework: FrameworkId,
+): "taken" | "reference" | "older" => {
+  if (family === main || family.tables.some((table) => table.use === "include")) return "taken";
+  if (family.reference || main?.reference === true) return "reference";
+  const ofFramework = (table: CandidateTable): boolean => table.edition.id === framework;
+  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
+  if (!family.decides && (isCrosswalk || !family.tables.every(ofFramework))) return "reference";
+  const home = main?.tables.find(ofFramework)?.edition;
+  const held = main?.tables.filter(ofFramework).reduce((sum, table) => sum + table.controls, 0) ?? 0;
+  const isOlder = ({ edition }: CandidateTable): boolean =>
+    home !== undefined && edition.id.slice(0, 9) === home.id.slice(0, 9) && edition.id < home.id;
+  if (home !== undefined && held >= home.inOrder.length * mostOfIt && family.tables.every(isOlder)) return "older";
+  return "taken";
 };

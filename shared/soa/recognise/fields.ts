@@ -9,6 +9,7 @@ import { fold, oneLine, quote } from "./text.ts";
 import {
   type ColumnTone,
   isBlank,
+  keyOf,
   noTone,
   type OwnWords,
   readApplicable,
@@ -186,8 +187,12 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
       if (found !== undefined && at !== undefined) {
         const answer = readStatus(found, tone(at), own, roles.maturity);
         const reached = answer.kind === "known" ? answer.value : undefined;
-        if (answer.kind === "unknown") notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
+        const applies = own.statusApplies.get(keyOf(found.text));
+        if (applies !== undefined) to.applicable ??= applies;
+        else if (answer.kind === "unknown")
+          notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
         if (reached === "not-applicable") to.applicable ??= false;
+        else if (applies === false && !own.status.has(keyOf(found.text))) to.status = undefined;
         else if (reached !== undefined && reached !== null) to.status = reached;
         if (to.status === undefined || fold(found.text) !== fold(to.status)) keep(at, found.text.trim());
       }
@@ -197,8 +202,10 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
         return answer?.kind === "known" && answer.value;
       });
       for (const one of marked) keep(one.column, cell(one.column)?.text.trim() ?? "");
-      if (marked.length > 1) notes.push({ code: "import.status-twice" });
-      else if (marked[0] !== undefined) to.status = marked[0].status;
+      if (marked.some(({ status }) => status === "not-applicable")) to.applicable ??= false;
+      const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
+      if (reached.length > 1) notes.push({ code: "import.status-twice" });
+      else if (reached[0] !== undefined) to.status = reached[0];
       for (const other of roles.otherStatus) {
         const answer = readStatus(cell(other), tone(other), own, false);
         if (answer.kind !== "known" || answer.value === null || to.status === undefined || answer.value === to.status)

@@ -13,7 +13,7 @@ export interface Roles {
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
   /** One column a status, with a mark in one of them. */
-  readonly statusMarks: readonly { readonly column: number; readonly status: Status }[];
+  readonly statusMarks: readonly { readonly column: number; readonly status: Status | "not-applicable" }[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
   /** Other columns with words of status, kept under their own heading and compared. */
@@ -126,7 +126,7 @@ export const readRoles = (
     tones.set(column, one.tone);
   }
   const bids: Bid[] = [];
-  const statusMarks: { column: number; status: Status }[] = [];
+  const statusMarks: { column: number; status: Status | "not-applicable" }[] = [];
   const reasonColumns = new Map<Inclusion, number>();
   for (const [column, one] of profiles) {
     if (column === keyColumn) continue;

@@ -7,16 +7,18 @@ import { maturityWords as statusByMaturity } from "../words/maturity.ts";
 import { crosses, marks, placeholders } from "../words/signs.ts";
 import { fold } from "./text.ts";
 
-/** A user's own meanings of words, folded: they win over the dictionaries. */
+/** Meanings of words that win over the dictionaries, by `keyOf` the word: a user's own, and those of a legend. */
 export interface OwnWords {
   readonly applicable: ReadonlyMap<string, boolean | null>;
   readonly status: ReadonlyMap<string, Status | null>;
+  /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
+  readonly statusApplies: ReadonlyMap<string, boolean>;
 }
 
-export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map() };
+export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map(), statusApplies: new Map() };
 
 /** A word as it is looked up; signs that fold to nothing stand for themselves. */
-const keyOf = (word: string): string => fold(word) || word;
+export const keyOf = (word: string): string => fold(word) || word.replace(/\ufe0f/g, "").trim();
 
 const yesNo = new Map<string, boolean>();
 for (const { applicable } of languages) for (const word of phrasesOf(applicable.yes)) yesNo.set(keyOf(word), true);
@@ -98,9 +100,25 @@ export interface ColumnTone {
   readonly zeroOne: boolean;
   /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
   readonly scale: number;
+  /** Nothing but the letters of red, amber (or yellow) and green stands in the column. */
+  readonly rag: boolean;
 }
 
-export const noTone: ColumnTone = { ticks: false, circles: false, cobit: false, zeroOne: false, scale: 0 };
+export const noTone: ColumnTone = {
+  ticks: false,
+  circles: false,
+  cobit: false,
+  zeroOne: false,
+  scale: 0,
+  rag: false,
+};
+
+const ragLetters: Readonly<Record<string, Status>> = {
+  r: "not-started",
+  a: "partial",
+  y: "partial",
+  g: "implemented",
+};
 
 export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let ticks = false;
@@ -108,7 +126,9 @@ export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let cobit = false;
   let zeroOne = cells.length > 0;
   let scale = 0;
+  const letters = new Set<string>();
   for (const cell of cells) {
+    letters.add(cell.text.trim().toLowerCase());
     if (cell.text.length > longestAnswer) {
       zeroOne = false;
       continue;
@@ -120,13 +140,15 @@ export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
     if (text !== "0" && text !== "1") zeroOne = false;
     if (/^[0-5](\.\d+)?$/.test(text)) scale = Math.max(scale, Number(text));
   }
-  return { ticks, circles, cobit, zeroOne, scale };
+  for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
+  const rag = letters.size > 1 && [...letters].every((letter) => letter in ragLetters);
+  return { ticks, circles, cobit, zeroOne, scale, rag };
 };
 
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const folded = fold(cell.text);
-  const chosen = own.applicable.get(folded);
+  const chosen = own.applicable.get(folded || keyOf(cell.text));
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value);
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
@@ -166,7 +188,7 @@ export const readStatus = (
 ): StatusAnswer => {
   if (cell === undefined) return empty;
   const folded = fold(cell.text);
-  const chosen = own.status.get(folded);
+  const chosen = own.status.get(folded || keyOf(cell.text));
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
   const raw = cell.text.trim();
@@ -176,6 +198,8 @@ export const readStatus = (
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
   }
   if (cell.symbolFont === undefined) {
+    const light = tone.rag ? ragLetters[raw.toLowerCase()] : undefined;
+    if (light !== undefined) return known(light);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
@@ -283,7 +307,8 @@ export const traitsOf = (cell: GridCell): number => {
 };
 
 /** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
-export const statusHeading = (text: string): Status | undefined => {
+export const statusHeading = (text: string): Status | "not-applicable" | undefined => {
   const folded = fold(text);
+  if (notApplicable.has(folded)) return "not-applicable";
   return folded.length > 3 ? statusByWord.get(folded) : undefined;
 };
