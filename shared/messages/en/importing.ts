@@ -92,6 +92,10 @@ export const importing = {
   "import.exclusion-reason-undecided":
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
+  "import.excluded-by-caption":
+    "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+  "import.reason-from-notes":
+    "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored":

@@ -33,7 +33,13 @@ interface Decision {
 }
 
 /** Reads the rows of a table: everything that is the same for all its rows is worked out once. */
-export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
+export const fieldReader = (
+  roles: Roles,
+  names: ReadonlyMap<number, string>,
+  keyColumn: number,
+  own: OwnWords,
+  excluded: boolean,
+) => {
   const column = (role: ColumnRole): number | undefined => roles.byRole.get(role);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
   const name = (at: number): string => names.get(at) ?? "";
@@ -73,6 +79,10 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
     readDecision(decision);
     readReasons(decision);
     readProgress(decision);
+    if (excluded && decision.applicable === undefined) {
+      decision.applicable = false;
+      notes.push({ code: "import.excluded-by-caption" });
+    }
     const whyNot = text(columns.exclusion);
     decision.justification = text(columns.justification);
     if (whyNot !== undefined && columns.exclusion !== undefined) {
@@ -88,10 +98,15 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
         });
       }
     }
+    const remarks = text(columns.notes);
+    const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
+    if (decision.applicable === false && !hasReasons && remarks !== undefined) {
+      decision.justification = remarks;
+      notes.push({ code: "import.reason-from-notes" });
+    }
     const { applicable, status, justification } = decision;
     if (applicable === false) {
-      const hasPlace = columns.justification !== undefined || columns.exclusion !== undefined;
-      if (justification === undefined && hasPlace) notes.push({ code: "import.exclusion-without-reason" });
+      if (justification === undefined && hasReasons) notes.push({ code: "import.exclusion-without-reason" });
       if (status === "implemented" || status === "verified") notes.push({ code: "import.excluded-yet-implemented" });
     }
     const dueCell = cell(columns.due);
@@ -106,7 +121,6 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
     const title = columns.title === keyColumn ? undefined : text(columns.title);
     const evidence = text(columns.evidence);
     const owner = text(columns.owner);
-    const remarks = text(columns.notes);
 
     const last = Math.min(row.cells.length, widestTable);
     for (let at = 0; at < last; at++) {

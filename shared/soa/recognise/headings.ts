@@ -35,12 +35,20 @@ for (const { headings } of languages) {
 
 const nothing: readonly HeadingGuess[] = [];
 
+/** A long remark in brackets beside a heading. */
+const remark = /\(([^)]{16,})\)/g;
+
 const guess = (text: string): readonly HeadingGuess[] => {
-  const heading = fold(text.replace(/\([^)]{16,}\)/g, " "));
   const best = new Map<HeadingMeaning, number>();
   const see = (meaning: HeadingMeaning, score: number): void => {
     if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   };
+  // "Remarks (justification for exclusion)": the remark says what the word before it leaves open.
+  for (const [, inside = ""] of text.matchAll(remark)) {
+    const [meaning] = phrases.get(fold(inside)) ?? [];
+    if (meaning !== undefined) see(meaning, 1);
+  }
+  const heading = fold(text.replace(remark, " "));
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
     const longest = beginnings.get(words[from] ?? "");

@@ -164,7 +164,7 @@ export const readRoles = (
       if (meaning === "control") {
         // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.
         if (!keyHoldsTitles && one.meanLength > 8) bids.push({ role: "title", column, score: weighed * 0.5 });
-        if (/ref|verweis|documento|référence/i.test(lowest))
+        if (column > keyColumn && /ref|verweis|documento|référence/i.test(lowest))
           bids.push({ role: "evidence", column, score: weighed * 0.55 });
         continue;
       }
@@ -184,13 +184,15 @@ export const readRoles = (
     if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= 0.9) {
       bids.push({ role: "applicable", column, score: 0.4 });
     }
+    // So do grades of findings, where no column is headed by a word for status.
+    const remarks = guesses.size === 1 && guesses.has("notes");
     if (
-      guesses.size === 0 &&
+      (guesses.size === 0 || remarks) &&
       one.filled >= 3 &&
       share(one.status, one.filled) >= 0.9 &&
       share(one.yesNo, one.filled) < 0.5
     ) {
-      bids.push({ role: "status", column, score: 0.4 });
+      bids.push({ role: "status", column, score: remarks ? 1.1 : 0.4 });
     }
   }
   if (statusMarks.length < 2) statusMarks.length = 0;

@@ -5,6 +5,7 @@ import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import type { RowNote } from "./notes.ts";
 import type { ResolvedRow } from "./resolve.ts";
+import { saysExcluded } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
@@ -22,7 +23,8 @@ const answers = ["applicable", "status", "justification", "exclusion", "evidence
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): ((index: number) => RowOutcome) => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
-  const fieldsOf = fieldReader(roles, names, key.column, own);
+  const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading);
+  const fieldsOf = fieldReader(roles, names, key.column, own, listsExcluded);
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
   const answerColumns = answers.flatMap((role) => {

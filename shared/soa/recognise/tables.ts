@@ -29,6 +29,7 @@ export interface CandidateTable extends Verdict {
   /** The edition's id, or `mixed`. */
   readonly framework: FrameworkId;
   readonly roles: Roles;
+  readonly context: Surroundings;
   /** Column to its name in `extra`. */
   readonly names: ReadonlyMap<number, string>;
   /** By row index. */
@@ -173,6 +174,7 @@ const finishTable = (
     edition,
     framework: verdict.mixed || partner !== undefined ? "mixed" : edition.id,
     roles: draft.roles,
+    context: draft.context,
     names: columnNames(draft.header, view.width),
     resolved: new Map(resolved.map((row) => [row.row, row])),
     use: draft.segment.choice?.use,

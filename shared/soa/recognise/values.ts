@@ -100,8 +100,8 @@ export interface ColumnTone {
   readonly zeroOne: boolean;
   /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
   readonly scale: number;
-  /** Nothing but the letters of red, amber (or yellow) and green stands in the column. */
-  readonly rag: boolean;
+  /** What single letters mean where nothing but such letters stands in the column. */
+  readonly letters: Readonly<Record<string, Status>> | undefined;
 }
 
 export const noTone: ColumnTone = {
@@ -110,15 +110,16 @@ export const noTone: ColumnTone = {
   cobit: false,
   zeroOne: false,
   scale: 0,
-  rag: false,
+  letters: undefined,
 };
 
-const ragLetters: Readonly<Record<string, Status>> = {
-  r: "not-started",
-  a: "partial",
-  y: "partial",
-  g: "implemented",
-};
+/** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not. */
+const letterScales: readonly Readonly<Record<string, Status>>[] = [
+  { r: "not-started", a: "partial", y: "partial", g: "implemented" },
+  { y: "implemented", p: "partial", n: "not-started" },
+  { f: "implemented", p: "partial", n: "not-started" },
+  { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
+];
 
 export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let ticks = false;
@@ -128,7 +129,7 @@ export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
   let scale = 0;
   const letters = new Set<string>();
   for (const cell of cells) {
-    letters.add(cell.text.trim().toLowerCase());
+    if (letters.size < 8) letters.add(cell.text.trim().toLowerCase());
     if (cell.text.length > longestAnswer) {
       zeroOne = false;
       continue;
@@ -141,8 +142,8 @@ export const toneOf = (cells: readonly GridCell[]): ColumnTone => {
     if (/^[0-5](\.\d+)?$/.test(text)) scale = Math.max(scale, Number(text));
   }
   for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
-  const rag = letters.size > 1 && [...letters].every((letter) => letter in ragLetters);
-  return { ticks, circles, cobit, zeroOne, scale, rag };
+  const scaleOf = letterScales.find((one) => [...letters].every((letter) => Object.hasOwn(one, letter)));
+  return { ticks, circles, cobit, zeroOne, scale, letters: letters.size > 1 ? scaleOf : undefined };
 };
 
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
@@ -198,8 +199,8 @@ export const readStatus = (
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
   }
   if (cell.symbolFont === undefined) {
-    const light = tone.rag ? ragLetters[raw.toLowerCase()] : undefined;
-    if (light !== undefined) return known(light);
+    const letter = tone.letters?.[raw.toLowerCase()];
+    if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
