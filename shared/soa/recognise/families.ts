@@ -44,8 +44,20 @@ const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
   return controls;
 };
 
-/** Two sheets with the same headings are one table in parts, unless they hold the same controls: then one is a copy. */
+/** Two editions of one standard, each surely that. */
+const areEditions = (a: CandidateTable | undefined, b: CandidateTable | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.edition !== b.edition &&
+  a.edition.id.slice(0, 9) === b.edition.id.slice(0, 9) &&
+  [a, b].every((table) => table.validity >= 0.9 && table.controls >= 3);
+
+/**
+ * Two sheets with the same headings are one table in parts, unless they hold the same controls, for then one is a copy,
+ * or are two editions.
+ */
 const arePartsOfOne = (a: readonly CandidateTable[], b: readonly CandidateTable[]): boolean => {
+  if (areEditions(a[0], b[0])) return false;
   if (a[0]?.reference === true) return true;
   const [few, many] = [controlsOf(a), controlsOf(b)].sort((x, y) => x.size - y.size);
   if (few === undefined || many === undefined) return true;

@@ -125,6 +125,12 @@ export const readRoles = (
     profiles.set(column, one.profile);
     tones.set(column, one.tone);
   }
+  const says = (column: number, wanted: readonly HeadingMeaning[]): boolean =>
+    meaningsOf(header?.lowest.get(column) ?? "").some(({ meaning, score }) => score >= 0.9 && wanted.includes(meaning));
+  /** A column that is like the titles by chance, beside one that is headed by that word. */
+  const isOdd = (column: number): boolean =>
+    !says(column, ["title", "control", "description"]) &&
+    [...profiles.keys()].some((other) => other !== column && other !== keyColumn && says(other, ["title"]));
   const bids: Bid[] = [];
   const statusMarks: { column: number; status: Status | "not-applicable" }[] = [];
   const reasonColumns = new Map<Inclusion, number>();
@@ -179,7 +185,8 @@ export const readRoles = (
       }
       if (weighed >= 0.35) bids.push({ role: meaning, column, score: weighed });
     }
-    if (column === titleColumn && column !== keyColumn) bids.push({ role: "title", column, score: 1.5 });
+    if (column === titleColumn && column !== keyColumn && !isOdd(column))
+      bids.push({ role: "title", column, score: 1.5 });
     // No heading that says so, yet nothing but yes and no: beside ids that is the applicability.
     if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= 0.9) {
       bids.push({ role: "applicable", column, score: 0.4 });
