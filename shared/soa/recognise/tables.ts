@@ -182,17 +182,16 @@ const finishTable = (
   };
 };
 
-/** A column of single ids, but for a few. */
-const only = (key: KeyColumn): boolean =>
-  key.hits.filter((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1).length * 5 >=
-  key.hits.length * 4;
+/** The share of a column's cells that hold one id and nothing else. */
+const singles = ({ hits }: KeyColumn): number =>
+  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length === 1).length / hits.length;
 
 /** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
 const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
   const { second, roles, key } = draft;
   const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
-  if (second === undefined || decided || !only(second) || !only(key) || second.hits.length * 2 < key.hits.length)
-    return undefined;
+  if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
+  if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
   const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
