@@ -248,10 +248,9 @@ const possible = (text: string): boolean => {
 export const readIds = (cell: GridCell): IdReading | undefined => {
   if (typeof cell.value === "number") return readNumber(cell.value, cell.format);
   if (cell.kind === "date") return readDate(cell.text, cell.format);
-  if (cell.kind !== "text") return undefined;
+  if (cell.kind !== "text" || !possible(cell.text)) return undefined;
   const known = memory.get(cell.text);
   if (known !== undefined) return known ?? undefined;
-  if (!possible(cell.text)) return undefined;
   const reading = readText(cell.text.slice(0, 4000));
   if (memory.size > 20_000) memory.clear();
   memory.set(cell.text, reading ?? null);

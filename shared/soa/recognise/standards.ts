@@ -12,10 +12,12 @@ const shortNames: readonly (readonly [pattern: RegExp, name: StandardName])[] = 
   [/(?<![a-z])aims(?![a-z])/i, "42001"],
 ];
 const longestName = 80;
+/** What every such name has in it, to pass over other texts at once. */
+const hint = /2700|4200|isms|aims/i;
 
 /** The one standard that a short text names; undefined when none or several. */
 const standardIn = (text: string): StandardName | undefined => {
-  if (text.length > longestName) return undefined;
+  if (text.length > longestName || !hint.test(text)) return undefined;
   const names = new Set<StandardName>();
   for (const [, number = "", year] of text.matchAll(namePattern)) {
     const family = number === "42001" ? number : "27001";
@@ -43,7 +45,8 @@ const standardColumn = (view: SheetView, rows: readonly KeyedRow[], keyColumn: n
     if (column === keyColumn) continue;
     const names = new Set<StandardName>();
     let named = 0;
-    for (const { row } of rows) {
+    for (const [index, { row }] of rows.entries()) {
+      if (index - named > rows.length * 0.2) break;
       const name = standardIn(textAt(view.rows[row], column));
       if (name === undefined) continue;
       named++;
@@ -78,21 +81,22 @@ const byTitles = (rows: readonly KeyedRow[], editions: readonly Edition[]): (Sta
   const alike = (row: KeyedRow, family: string): number => {
     const [token] = row.reading.tokens;
     if (token === undefined || row.title === "" || row.reading.tokens.length > 1) return 0;
-    const words = titleWords(row.title);
     let best = 0;
     for (const edition of editions) {
       const titles = edition.id.includes(family) ? edition.controlTitles.get(token.key) : undefined;
-      if (titles !== undefined) best = Math.max(best, likeness(words, titles));
+      if (titles !== undefined) best = Math.max(best, likeness(titleWords(row.title), titles));
     }
     return best;
   };
-  const sure = rows.map((row): StandardName | undefined => {
-    const [security, ai] = [alike(row, "27001"), alike(row, "42001")];
-    if (security >= 0.75 && ai < 0.4) return "27001";
-    return ai >= 0.75 && security < 0.4 ? "42001" : undefined;
-  });
-  const counts = ["27001", "42001"].map((name) => sure.filter((one) => one === name).length);
-  if (counts.some((count) => count < 3)) return [];
+  const sureOf = (name: StandardName, other: StandardName): boolean[] =>
+    rows.map((row) => alike(row, name) >= 0.75 && alike(row, other) < 0.4);
+  const enough = (sure: readonly boolean[]): boolean => sure.filter(Boolean).length >= 3;
+  const ai = sureOf("42001", "27001");
+  const security = enough(ai) ? sureOf("27001", "42001") : [];
+  if (!enough(security)) return [];
+  const sure = rows.map((_, index): StandardName | undefined =>
+    security[index] ? "27001" : ai[index] ? "42001" : undefined,
+  );
   const after: (StandardName | undefined)[] = [];
   for (let index = rows.length - 1; index >= 0; index--) after[index] = sure[index] ?? after[index + 1];
   let before: StandardName | undefined;
