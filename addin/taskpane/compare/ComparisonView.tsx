@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
-import type { Comparison, FieldChange } from "../../../shared/soa/compare.ts";
+import type { Comparison } from "../../../shared/soa/compare.ts";
+import type { FieldChange } from "../../../shared/soa/compare-fields.ts";
 import { useLayout } from "../layout.ts";
 import { asJson, download } from "../ui/download.ts";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
