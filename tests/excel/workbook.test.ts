@@ -6,6 +6,7 @@ import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
+import { comparisons } from "../workbook/comparisons.ts";
 import { type SimulatedExcel, startExcel } from "./host/office.ts";
 
 let excel: SimulatedExcel;
@@ -27,9 +28,13 @@ const sheetNamed = (name: string) => {
   return found;
 };
 
-describe.each(templates.map((template) => template.id))("inserting the template %s", (id) => {
+const plans: readonly (readonly [string, WorkbookPlan])[] = [
+  ...templates.map(({ id }) => [`template ${id}`, planOf(id)] as const),
+  ...comparisons,
+];
+
+describe.each(plans)("inserting the %s", (_, plan) => {
   it("writes every cell, table, dropdown and rule of the plan in at most 4 round trips", async () => {
-    const plan = planOf(id);
     const inserted = await port().insertPlan(plan);
     expect(inserted.ok ? [] : inserted.issues).toEqual([]);
     expect(excel.syncs()).toBeLessThanOrEqual(4);
