@@ -10,17 +10,19 @@ export interface InsertButtonProps {
   /** Writes into the open workbook. */
   readonly insert: (options: InsertOptions) => Promise<Inserted>;
   readonly disabled?: boolean;
+  /** Set where something else ought to be done first. */
+  readonly secondary?: boolean;
 }
 
 /** Adds the chosen sheets to the open workbook. Sheets of the same name are never written over: the user is asked. */
-export const InsertButton = ({ insert, disabled = false }: InsertButtonProps) => {
+export const InsertButton = ({ insert, disabled = false, secondary = false }: InsertButtonProps) => {
   const layout = useLayout();
   const { progress, start } = useAction(insert);
   const taken = progress.state === "failed" && progress.failure.code === "excel.sheets-exist";
   return (
     <div className={layout.stack}>
       <Button
-        appearance="primary"
+        appearance={secondary ? "secondary" : "primary"}
         disabledFocusable={disabled || progress.state === "running"}
         onClick={() => void start({ whenTaken: "refuse" })}
       >

@@ -31,7 +31,7 @@ const CompareTask = () => {
     else reset();
   }, [older, newer, start, reset]);
   const compared = progress.state === "done" ? progress.value : undefined;
-  const toMigrate = compared?.issues.some(({ code }) => code === "compare.older-edition");
+  const toMigrate = compared?.issues.some(({ code }) => code === "compare.older-edition") ?? false;
   return (
     <TaskPage
       title={say("pane.compare.title")}
@@ -61,7 +61,13 @@ const CompareTask = () => {
               )}
               {migration.progress.state === "running" && <Busy label={say("pane.migrate.running")} />}
               {migration.progress.state === "failed" && <Problem failure={migration.progress.failure} />}
-              <ComparisonWorkbook name={after.name ?? ""} before={older} after={newer} compared={compared} />
+              <ComparisonWorkbook
+                name={after.name ?? ""}
+                before={older}
+                after={newer}
+                compared={compared}
+                secondary={toMigrate}
+              />
             </ComparisonView>
           )}
         </>

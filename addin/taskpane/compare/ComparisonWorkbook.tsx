@@ -16,10 +16,12 @@ export interface ComparisonWorkbookProps {
   readonly before: Soa;
   readonly after: Soa;
   readonly compared: Compared;
+  /** Set where something else ought to be done first. */
+  readonly secondary: boolean;
 }
 
 /** Takes a comparison away: into the open workbook, as a new one, or as JSON. */
-export const ComparisonWorkbook = ({ name, before, after, compared }: ComparisonWorkbookProps) => {
+export const ComparisonWorkbook = ({ name, before, after, compared, secondary }: ComparisonWorkbookProps) => {
   const layout = useLayout();
   const { api, workbook } = usePane();
   const { progress, start } = useAction(async () => {
@@ -29,10 +31,12 @@ export const ComparisonWorkbook = ({ name, before, after, compared }: Comparison
   });
   return (
     <div className={layout.stack}>
-      {workbook && <InsertButton insert={(options) => workbook.insertComparison(before, after, options)} />}
+      {workbook && (
+        <InsertButton insert={(options) => workbook.insertComparison(before, after, options)} secondary={secondary} />
+      )}
       <div className={layout.row}>
         <Button
-          appearance={workbook ? "secondary" : "primary"}
+          appearance={workbook || secondary ? "secondary" : "primary"}
           disabledFocusable={progress.state === "running"}
           onClick={() => void start()}
         >
