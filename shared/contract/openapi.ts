@@ -30,15 +30,15 @@ const bodyOf = (request: z.ZodType | "file"): Json => {
   };
 };
 
-const answerOf = (response: Operation["response"]): Json =>
+const filesOf = (types: readonly string[]): Json =>
+  Object.fromEntries(
+    types.map((type) => [type, type === "application/json" ? {} : { schema: { type: "string", format: "binary" } }]),
+  );
+
+const answerOf = ({ response, files = [] }: Operation): Json =>
   response instanceof z.ZodType
-    ? { "application/json": { schema: schemaOf(response, "output") } }
-    : Object.fromEntries(
-        response.map((type) => [
-          type,
-          type === "application/json" ? {} : { schema: { type: "string", format: "binary" } },
-        ]),
-      );
+    ? { "application/json": { schema: schemaOf(response, "output") }, ...filesOf(files) }
+    : filesOf(response);
 
 const describe = (operation: Operation): Json => ({
   operationId: `${operation.method}${operation.path.replace(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
@@ -50,7 +50,7 @@ const describe = (operation: Operation): Json => ({
   })),
   ...(operation.request ? { requestBody: bodyOf(operation.request) } : {}),
   responses: {
-    "200": { description: "The answer.", content: answerOf(operation.response) },
+    "200": { description: "The answer.", content: answerOf(operation) },
     ...Object.fromEntries(
       operation.errors.map((status) => [
         String(status),

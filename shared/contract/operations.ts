@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import {
+  compareFormats,
   compareRequest,
   exportRequest,
   migrateRequest,
@@ -40,6 +41,8 @@ export interface Operation {
   readonly request?: z.ZodType | "file";
   /** A schema, or the media types of a file. */
   readonly response: z.ZodType | readonly string[];
+  /** Media types of the files that another format asks for. */
+  readonly files?: readonly string[];
   /** Statuses of the error answers it can give. */
   readonly errors: readonly number[];
 }
@@ -181,11 +184,12 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/soa/compare",
-    summary: "What changed between two documents, field by field.",
-    parameters: [],
+    summary: "What changed between two documents, field by field; as a workbook with format=xlsx.",
+    parameters: [{ name: "format", in: "query", description: "The form; json when absent.", values: compareFormats }],
     request: compareRequest,
     response: compareResponse,
-    errors: invalid,
+    files: [xlsx],
+    errors: [400, 413, 422],
   },
   {
     method: "get",

@@ -43,7 +43,9 @@ export const exportFormats = ["xlsx", "csv", "json", "oscal"] as const;
 /** `POST /soa/export?format=`. */
 export const exportRequest = z.strictObject({ soa: soaSchema });
 
-/** `POST /soa/compare`. */
+export const compareFormats = ["json", "xlsx"] as const;
+
+/** `POST /soa/compare?format=`; json when no format is named. */
 export const compareRequest = z.strictObject({ before: soaSchema, after: soaSchema });
 
 /**

@@ -18,8 +18,11 @@ export interface DocumentFields {
   readonly classification?: string;
 }
 
+/** What of the context every sheet's block and print setup need. */
+type Owner = Pick<PlanContext, "organisation">;
+
 /** The organization's name as a formula, with what it gives. */
-export const organisation = (context: PlanContext) => ({
+export const organisation = (context: Owner) => ({
   formula: `=${organisationCell}&""`,
   result: context.organisation,
 });
@@ -31,7 +34,7 @@ export const organisation = (context: PlanContext) => ({
  */
 export const documentBlock = (
   sheet: SheetBuilder,
-  context: PlanContext,
+  context: Owner,
   fields: DocumentFields,
   at: readonly { readonly label: number; readonly value: number }[],
 ): void => {
@@ -59,7 +62,7 @@ const plain = (value: string): string => value.replace(/&/g, "&&");
  * How a document prints: on A4, the header row repeated, page numbers, and what is known of the document on every page.
  */
 export const printOf = (
-  context: PlanContext,
+  context: Owner,
   fields: DocumentFields,
   rest: { readonly repeat?: number; readonly area?: string; readonly portrait?: boolean },
 ): PrintPlan => {

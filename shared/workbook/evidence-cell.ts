@@ -62,9 +62,11 @@ const stated = (entry: Evidence): string =>
  * Evidence as a cell shows it, an entry a line: `Policy (version 2, of 2026-01-31)`. Where these words would not be
  * read back as they were meant (a comma in a version, a line break in a reference), every line is
  * `| reference | version | date | expires | owner |` instead.
+ *
+ * @param withExpiry true where no column beside it says until when it is current.
  */
-export const evidenceCell = (evidence: readonly Evidence[] | undefined): string | null => {
-  const readable = evidenceText(evidence);
+export const evidenceCell = (evidence: readonly Evidence[] | undefined, withExpiry?: true): string | null => {
+  const readable = evidenceText(evidence, withExpiry);
   if (!evidence || readable === null) return null;
   const back = readEvidenceCell(readable, evidenceExpiry(evidence));
   const same =

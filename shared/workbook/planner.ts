@@ -1,16 +1,16 @@
 import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
-import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
+import { fail, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
 import type { Soa } from "../soa/document.ts";
 import { migrateSoa } from "../soa/migrate.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
-import { cell } from "./address.ts";
 import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
 import { composeSheets } from "./compose.ts";
 import type { PlanContext } from "./context.ts";
 import { documentRows } from "./document-rows.ts";
+import { fitting } from "./fitting.ts";
 import { ownHeadings } from "./own-headings.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import type { Template } from "./template.ts";
@@ -34,9 +34,6 @@ export interface WorkbookRequest {
   /** ISO date on which evidence has to be current. Absent: the workbook asks for the day it is opened. */
   readonly asOf?: string;
 }
-
-/** What an Excel cell holds. */
-const longestText = 32_767;
 
 const chosenTemplates = (templates: readonly Template[], ids: readonly string[]): Result<Template[]> => {
   const known = templates.map((template) => template.id).join(", ");
@@ -88,21 +85,6 @@ const contextOf = (library: Library, request: WorkbookRequest, choices: Crosswal
     crosswalksOf: choices,
     itemsOf: (framework) => byFramework.get(framework) ?? [],
   };
-};
-
-/** A text that no cell can hold, by sheet and cell. */
-const tooLong = (plan: WorkbookPlan): Issue | undefined => {
-  for (const sheet of plan.sheets) {
-    for (const block of sheet.blocks) {
-      for (const [line, cells] of block.cells.entries()) {
-        const at = cells.findIndex((value) => typeof value === "string" && value.length > longestText);
-        if (at < 0) continue;
-        const place = `${sheet.name}!${cell(block.row + line, block.column + at)}`;
-        return issue("workbook.text-too-long", { place, limit: longestText }, place);
-      }
-    }
-  }
-  return undefined;
 };
 
 /**
@@ -161,6 +143,5 @@ export const planWorkbook = (
     sheets: composeSheets(context, wanted.value, title, purpose),
     names: [],
   };
-  const long = tooLong(plan);
-  return long ? { ok: false, issues: [long] } : ok(plan);
+  return fitting(plan);
 };

@@ -5,6 +5,7 @@ import {
   readinessResponse,
   resolveResponse,
 } from "../../shared/contract/responses.ts";
+import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { answer, failure, post } from "./api.ts";
 
 describe("resolve", () => {
@@ -76,6 +77,38 @@ describe("migrate and compare", () => {
     const after = { framework: "iso-27001-2022", items: [{ control: "A.5.1", status: "partial" }] };
     const compared = await answer(post("/soa/compare", { before, after }), compareResponse);
     expect(compared.changed[0]?.fields).toEqual([{ field: "status", before: "planned", after: "partial" }]);
+    expect(compared.summary.advanced).toBe(1);
+    expect(compared.issues).toEqual([]);
+    expect(await answer(post("/soa/compare?format=json", { before, after }), compareResponse)).toEqual(compared);
+  });
+  it("says that two documents are of different editions, and what to do", async () => {
+    const before = { framework: "iso-27001-2013", items: [{ control: "A.5.1.1" }] };
+    const after = { framework: "iso-27001-2022", items: [{ control: "A.5.1" }] };
+    const { issues } = await answer(post("/soa/compare", { before, after }), compareResponse);
+    expect(issues.map(({ code }) => code)).toEqual(["compare.older-edition"]);
+    expect(issues[0]?.message).toContain("Migrate the earlier document to ISO/IEC 27001:2022 first");
+  });
+  it("tells what changed as a workbook that opens again, a formula in a text still a text", async () => {
+    const notes = '=HYPERLINK("http://x","y")';
+    const before = { framework: "iso-27001-2022", items: [{ control: "A.5.10", status: "planned" }] };
+    const after = { framework: "iso-27001-2022", items: [{ control: "A.5.10", status: "partial", notes }] };
+    const response = await post("/soa/compare?format=xlsx", { before, after });
+    expect(response.headers.get("content-type")).toContain("spreadsheetml.sheet");
+    expect(response.headers.get("content-disposition")).toContain('filename="comparison.xlsx"');
+    const grids = await readSpreadsheet(new Uint8Array(await response.arrayBuffer()), {});
+    if (!grids.ok) throw new Error(grids.issues[0]?.code);
+    expect(grids.value.map(({ sheet }) => sheet)).toEqual([
+      "About",
+      "Comparison",
+      "Compared changes",
+      "Compared controls",
+    ]);
+    const changes = grids.value[2]?.rows.slice(-2).map(({ cells }) => cells.map((cell) => cell?.value ?? ""));
+    expect(changes).toEqual([
+      ["A.5.10", expect.any(String), "Changed", "Status", "Planned", "Partial"],
+      ["A.5.10", expect.any(String), "Changed", "Notes", "", notes],
+    ]);
+    expect(grids.value[2]?.rows.at(-1)?.cells.some((cell) => cell?.formula)).toBe(false);
   });
 });
 
@@ -131,6 +164,22 @@ describe("bad input is told with its place", () => {
       422,
       "migrate.edition-2005",
       "2005",
+    ],
+    [
+      "a comparison in an unknown format",
+      "/soa/compare?format=pdf",
+      { before: { framework: "42001", items: [] }, after: { framework: "42001", items: [] } },
+      400,
+      "api.unknown-format",
+      "json, xlsx",
+    ],
+    [
+      "a comparison of no documents as a workbook",
+      "/soa/compare?format=xlsx",
+      { before: {} },
+      400,
+      "api.invalid",
+      "before.framework",
     ],
     [
       "an export without a format",

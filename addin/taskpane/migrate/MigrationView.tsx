@@ -1,8 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { MigrationReport } from "../../../shared/soa/migration-report.ts";
+import { fieldWord } from "../../../shared/workbook/change-words.ts";
 import type { Imported } from "../../client/answers.ts";
-import { fieldName, inWords } from "../compare/words.ts";
+import { inWords } from "../compare/words.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -20,6 +21,8 @@ export interface MigrationViewProps {
 
 const Merges = ({ merged }: { merged: MigrationReport["merged"] }) => {
   const layout = useLayout();
+  const { reference } = usePane();
+  const nameOf = (id: string) => frameworkName(reference, id);
   return (
     <ul className={mergeClasses(layout.plainList, layout.ruled)}>
       {merged.map(({ control, from, conflicts }) => (
@@ -28,8 +31,8 @@ const Merges = ({ merged }: { merged: MigrationReport["merged"] }) => {
           {conflicts.map(({ field, values }) => (
             <div key={field} className={layout.small}>
               <Verdict kind="warning">
-                {say("pane.migrate.conflict", { field: fieldName(field) })}{" "}
-                {values.map((one) => `${one.control}: ${inWords(one.value)}`).join(" · ")}
+                {say("pane.migrate.conflict", { field: fieldWord(field) })}{" "}
+                {values.map((one) => `${one.control}: ${inWords(field, one.value, nameOf)}`).join(" · ")}
               </Verdict>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { api } from "./api.ts";
 import { catalog } from "./catalog.ts";
 import { commands } from "./commands.ts";
+import { comparing } from "./comparing.ts";
 import { data } from "./data.ts";
 import { excel } from "./excel.ts";
 import { exchange } from "./exchange.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...api,
   ...catalog,
   ...commands,
+  ...comparing,
   ...data,
   ...excel,
   ...exchange,
