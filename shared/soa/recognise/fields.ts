@@ -2,21 +2,14 @@ import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import { type Inclusion, inclusions, type SoaItem, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import { readDay } from "./dates.ts";
+import { isBlank, readMark } from "./marks.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt, widestTable } from "./sheet.ts";
 import { fold, oneLine, quote } from "./text.ts";
-import {
-  type ColumnTone,
-  isBlank,
-  keyOf,
-  noTone,
-  type OwnWords,
-  readApplicable,
-  readInclusions,
-  readMark,
-  readStatus,
-} from "./values.ts";
+import { type ColumnTone, noTone } from "./traits.ts";
+import { readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What one row's cells say, the id aside. `extra` keeps what no field takes, by heading. */
 export interface RowFields {

@@ -5,7 +5,7 @@ import { meaningsOf } from "./headings.ts";
 import { type IdReading, readIds } from "./ids.ts";
 import { cellAt, filledColumns, type SheetView, textAt, viewSheet, widestTable } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
-import { traitsOf } from "./values.ts";
+import { traitsOf } from "./traits.ts";
 
 interface Answer {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
+import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
-import { isPlainAnswer } from "./values.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {

@@ -1,7 +1,9 @@
 import type { Status } from "../document.ts";
+import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
-import { keyOf, noOwnWords, noTone, type OwnWords, readApplicable, readStatus } from "./values.ts";
+import { noTone } from "./traits.ts";
+import { readApplicable, readStatus } from "./values.ts";
 
 /** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
 export interface Legend {

@@ -3,6 +3,8 @@ import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
+import { isBlank } from "./marks.ts";
+import type { OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { ResolvedRow } from "./resolve.ts";
 import { saysExcluded } from "./segments.ts";
@@ -10,7 +12,6 @@ import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
 import { fold, quote } from "./text.ts";
-import { isBlank, type OwnWords } from "./values.ts";
 
 export type RowOutcome =
   | { readonly kind: "accepted"; readonly items: readonly SoaItem[]; readonly notes: readonly RowNote[] }

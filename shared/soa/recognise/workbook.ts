@@ -4,11 +4,11 @@ import type { Grid } from "../../workbook/grid.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { type Legend, readLegend } from "./legend.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
 import type { ImportProfile } from "./profile.ts";
 import { type SheetView, viewSheet } from "./sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables } from "./tables.ts";
-import { keyOf, type OwnWords } from "./values.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {
