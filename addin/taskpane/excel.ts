@@ -1,7 +1,8 @@
 import type { Library } from "../../shared/crosswalk/library.ts";
 import type { Issue, Result } from "../../shared/messages/issue.ts";
 import { say } from "../../shared/messages/say.ts";
-import { type ImportProfile, importGrids } from "../../shared/soa/import.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
+import type { ImportProfile } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
@@ -41,7 +42,7 @@ export const openWorkbook = (port: WorkbookPort, library: () => Promise<Library>
   },
   read: async (profile) => {
     const grids = valueOrFailure(await port.readWorkbook());
-    const imported = importGrids(await library(), grids, profile);
+    const imported = importSheets(await library(), grids, profile);
     return { ...imported, original: originalRows(grids, imported.report.tables) };
   },
   addColumn: async (request) => valueOrFailure(await port.addCrosswalkColumn(request)),

@@ -17,7 +17,8 @@ import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
 
-const ownWords = (words: ImportProfile["words"]): OwnWords => ({
+/** A user's meanings of words as they are looked up. */
+export const ownWords = (words: ImportProfile["words"]): OwnWords => ({
   applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [fold(word), meaning])),
   status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [fold(word), meaning])),
 });

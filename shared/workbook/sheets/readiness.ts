@@ -6,6 +6,7 @@ import type { AssessedRow } from "../../readiness/rows.ts";
 import { scoreGroups, scoreRows } from "../../readiness/score.ts";
 import { statuses } from "../../soa/document.ts";
 import { area, cell, cellOn, columnOn } from "../address.ts";
+import { documentId } from "../assessment-name.ts";
 import { type PlanContext, tableName, tagOf } from "../context.ts";
 import { dayNumber } from "../day.ts";
 import { organisation, printOf } from "../document-block.ts";
@@ -53,7 +54,7 @@ export const readinessSheets = (
   return {
     readiness: sheet.finish(
       [10, 46, 13, 13, 13, 15, 12, 32],
-      printOf(context, { title, id: tableName(name).replace(/_/g, "-").toUpperCase() }, { portrait: true }),
+      printOf(context, { title, id: documentId(name) }, { portrait: true }),
       { tab: "output" },
     ),
     scoring: scoring.plan,
