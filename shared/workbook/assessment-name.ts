@@ -1,7 +1,7 @@
 import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
-import { tableName, tagOf } from "./context.ts";
+import { tagOf } from "./context.ts";
 
 /** What an assessment sheet holds: controls with their applicability, every leaf, or the clauses alone. */
 export const assessmentKinds = ["soa", "gap", "clauses"] as const;
@@ -12,6 +12,3 @@ export const assessmentName = (
   kind: (typeof assessmentKinds)[number],
   framework: CatalogFramework,
 ): string => say(`workbook.sheet.${kind}`, { framework: tagOf(library, framework) });
-
-/** The document id that a sheet of this name shows at first, `SOA-27001`. */
-export const documentId = (sheet: string): string => tableName(sheet).replace(/_/g, "-").toUpperCase();

@@ -87,9 +87,9 @@ const item = (framework: string): fc.Arbitrary<SoaItem> =>
 
 /** Rows as a filled template has them: in the standard's order, each with its title and something more. */
 const tidy = (framework: string): fc.Arbitrary<SoaItem[]> =>
-  fc.subarray(library.catalog.get(framework)?.leaves.map((leaf) => leaf) ?? []).map((chosen) =>
+  fc.subarray([...(library.catalog.get(framework)?.leaves ?? [])]).map((chosen) =>
     chosen
-      .toSorted((a, b) => Number(a.kind !== "clause") - Number(b.kind !== "clause"))
+      .sort((a, b) => Number(a.kind !== "clause") - Number(b.kind !== "clause"))
       .map(({ id, title }, index) => ({
         control: id,
         title,

@@ -32,7 +32,8 @@ export const readHead = ({ grid, headerRow }: OwnTable): SheetHead => {
     }
     return undefined;
   };
-  const [title] = rows[0]?.cells ?? [];
+  const below = rows.findIndex(({ cells }) => contentOf(cells[0]) === say("workbook.field.organisation"));
+  const title = rows[below - 1]?.cells[0];
   return {
     title: title?.formula === true ? "" : contentOf(title),
     documentId: contentOf(beside(say("workbook.field.document-id"))),

@@ -1,6 +1,7 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { Library } from "../../crosswalk/library.ts";
-import { assessmentKinds, assessmentName, documentId } from "../../workbook/assessment-name.ts";
+import { assessmentKinds, assessmentName } from "../../workbook/assessment-name.ts";
+import { documentId } from "../../workbook/context.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { type About, readAbout } from "./workbook-about.ts";
 import { contentOf } from "./workbook-cell.ts";
