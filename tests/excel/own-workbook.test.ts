@@ -9,17 +9,17 @@ import { library } from "../library.ts";
 import { acceptedSoa, asCellsTell } from "../soa/any-document.ts";
 import { startExcel } from "./host/office.ts";
 
-const port = createWorkbookPort(() => Promise.resolve(library));
+const port = () => createWorkbookPort(() => Promise.resolve(library));
 
 const insert = async (ids: readonly string[], soa?: Soa): Promise<void> => {
   const plan = planWorkbook(library, templates, { templates: ids, ...(soa ? { soa } : {}) });
   if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-  const inserted = await port.insertPlan(plan.value, { whenTaken: "rename" });
+  const inserted = await port().insertPlan(plan.value, { whenTaken: "rename" });
   if (!inserted.ok) throw new Error(JSON.stringify(inserted.issues));
 };
 
 const readOpen = async () => {
-  const grids = await port.readWorkbook();
+  const grids = await port().readWorkbook();
   if (!grids.ok) throw new Error(JSON.stringify(grids.issues));
   return importSheets(library, grids.value);
 };

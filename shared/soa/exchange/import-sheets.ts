@@ -2,8 +2,9 @@ import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { type ImportProfile, importGrids, ownWords } from "../import.ts";
+import { contentOf } from "./workbook-cell.ts";
 import { type ReadWorkbook, readOwnSet } from "./workbook-read.ts";
-import { type OwnSet, ownSets } from "./workbook-sheets.ts";
+import { type OwnSet, ownSets, referenceTitles } from "./workbook-sheets.ts";
 
 /** Whether the user decides how a sheet is read, beyond leaving it out: its headings then say nothing any more. */
 const decidesReading = ({ tables = [] }: ImportProfile): boolean =>
@@ -37,16 +38,16 @@ const readBeside = (
   grids: readonly Grid[],
   profile: ImportProfile,
 ): ReadWorkbook | undefined => {
-  const listed = sets.flatMap(({ about, sheets }) => [
-    about.sheet,
-    ...about.sheets.map(({ name }) => name),
-    ...sheets.map(({ table }) => table.grid.sheet),
-  ]);
-  // Where Excel had the name in use, the sheet is numbered: `Crosswalk 27001 (2)`.
-  const isOwn = ({ sheet }: Grid): boolean =>
-    listed.some((name) => sheet === name || (sheet.startsWith(`${name} (`) && sheet.endsWith(")")));
-  const others = grids.filter((grid) => !isOwn(grid));
-  const { soa, report } = importGrids(library, others, profile);
+  const written = new Set(
+    sets.flatMap(({ about, sheets }) => [about.sheet, ...sheets.map(({ table }) => table.grid.sheet)]),
+  );
+  const titles = referenceTitles(library);
+  const isOwn = ({ sheet, rows }: Grid): boolean => written.has(sheet) || titles.has(contentOf(rows[0]?.cells[0]));
+  const { soa, report } = importGrids(
+    library,
+    grids.filter((grid) => !isOwn(grid)),
+    profile,
+  );
   if (soa.items.length === 0) return undefined;
   const untouched = grids.filter(isOwn).map(({ sheet }) => ({ sheet, reason: say("exchange.sheet-untouched") }));
   return { soa, report: { ...report, skippedSheets: [...report.skippedSheets, ...untouched] } };

@@ -1,5 +1,6 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { Library } from "../../crosswalk/library.ts";
+import { say } from "../../messages/say.ts";
 import { assessmentKinds, assessmentName } from "../../workbook/assessment-name.ts";
 import { documentId } from "../../workbook/context.ts";
 import type { Grid } from "../../workbook/grid.ts";
@@ -56,4 +57,16 @@ export const ownSets = (library: Library, grids: readonly Grid[]): readonly OwnS
     else if (set.about.sheets.some((one) => one.name === grid.sheet && one.framework !== undefined)) return undefined;
   }
   return abouts.length === 0 ? undefined : abouts;
+};
+
+/** The titles of the sheets that hold no rows of a document, by which they are known whatever their tabs are called. */
+export const referenceTitles = (library: Library): ReadonlySet<string> => {
+  const { frameworks } = library.catalog;
+  const kinds = ["crosswalk", "mappings", "scoring", "readiness"] as const;
+  return new Set(
+    frameworks.flatMap((framework) => [
+      ...kinds.map((kind) => say(`workbook.title.${kind}`, { framework: framework.name })),
+      ...frameworks.map((to) => say("workbook.title.transition", { from: framework.name, to: to.name })),
+    ]),
+  );
 };
