@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { soaSchema } from "../../shared/contract/soa.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import type { Grid } from "../../shared/workbook/grid.ts";
 import { library } from "../library.ts";
@@ -321,4 +323,41 @@ describe("whose headings are gone, or whose user decides", () => {
     expect(readBack(grids, { tables: [{ sheet: "Our SoA", use: "exclude" }] }).ids).toEqual([]);
     expect(readBack(grids, { words: { status: { partial: "verified" } } }).item("A.5.1")?.status).toBe("verified");
   });
+});
+
+it("whatever was changed, every row is accounted for", async () => {
+  const whole = await gridsOf({ templates: ["soa-27001", "gap-27001"], soa: placed });
+  const change = fc.record({
+    sheet: fc.constantFrom("About", "SoA 27001", "Clauses 27001"),
+    row: fc.integer({ min: 1, max: 110 }),
+    column: fc.nat({ max: 22 }),
+    value: fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true }),
+      fc.constantFrom("", "A.5.1", "Control", "2, no title", "x"),
+    ),
+  });
+  const gone = fc.record({
+    sheet: change.map((one) => one.sheet),
+    from: fc.nat({ max: 100 }),
+    count: fc.nat({ max: 20 }),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), fc.array(gone, { maxLength: 2 }), (changes, deletions) => {
+      const edited = changes.reduce((grids, one) => editCell(grids, one.sheet, one.row, one.column, one.value), whole);
+      const cut = edited.map((grid) => ({
+        ...grid,
+        rows: grid.rows.filter(
+          (_, index) =>
+            !deletions.some(({ sheet: at, from, count }) => at === grid.sheet && index >= from && index < from + count),
+        ),
+      }));
+      const { report, soa } = readBack(cut);
+      expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+      expect(report.rejected).toBe(report.rejects.length);
+      expect(report.ignored).toBe(report.ignoredRows.length);
+      expect(soaSchema.safeParse(soa).error?.issues ?? []).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
