@@ -60,12 +60,11 @@ const readOwn = (library: Library, grids: readonly Grid[], profile: ImportProfil
   const sets = ownSets(library, kept);
   if (sets === undefined) return undefined;
   const own = ownWords(profile.words);
-  const set = together(
-    sets,
-    sets.map((one) => readOwnSet(library, one, own)),
-  );
-  if (set === undefined) return undefined;
-  const read = readOwnSet(library, set, own);
+  const reads = sets.map((one) => readOwnSet(library, one, own));
+  const set = together(sets, reads);
+  const [only] = reads;
+  if (set === undefined || only === undefined) return undefined;
+  const read = reads.length === 1 ? only : readOwnSet(library, set, own);
   if (read.soa.items.length === 0) {
     const beside = readBeside(library, sets, grids, profile);
     if (beside !== undefined) return beside;
