@@ -360,4 +360,4 @@ it("whatever was changed, every row is accounted for", async () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 300_000);

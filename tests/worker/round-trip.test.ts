@@ -25,14 +25,18 @@ const imported = async (file: Response) =>
     importResponse,
   );
 
-it.each(["xlsx", "csv", "json", "oscal"])("a document exported as %s imports as it was", async (format) => {
-  const { soa: back, report } = await imported(await post(`/soa/export?format=${format}`, { soa }));
-  expect(back).toEqual(soa);
-  expect(report).toMatchObject({ accepted: 5, rejected: 0 });
-});
+it.each(["xlsx", "csv", "json", "oscal"])(
+  "a document exported as %s imports as it was",
+  async (format) => {
+    const { soa: back, report } = await imported(await post(`/soa/export?format=${format}`, { soa }));
+    expect(back).toEqual(soa);
+    expect(report).toMatchObject({ accepted: 5, rejected: 0 });
+  },
+  60_000,
+);
 
 it("a workbook of several templates, filled with a document, imports as it was", async () => {
   const templates = ["gap-27001", "soa-42001", "readiness", "transition-2013-2022"];
   const { soa: back } = await imported(await post("/workbooks", { templates, soa }));
   expect(back).toEqual(soa);
-});
+}, 60_000);
