@@ -2,7 +2,8 @@ import type { Library } from "../../shared/crosswalk/library.ts";
 import type { Issue, Result } from "../../shared/messages/issue.ts";
 import { say } from "../../shared/messages/say.ts";
 import type { Soa } from "../../shared/soa/document.ts";
-import { type ImportProfile, importGrids } from "../../shared/soa/import.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
+import type { ImportProfile } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
 import { planComparison } from "../../shared/workbook/comparison.ts";
 import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
@@ -50,7 +51,7 @@ export const openWorkbook = (port: WorkbookPort, library: () => Promise<Library>
     insertPlanned(port, planComparison(await library(), before, after), options),
   read: async (profile) => {
     const grids = valueOrFailure(await port.readWorkbook());
-    const imported = importGrids(await library(), grids, profile);
+    const imported = importSheets(await library(), grids, profile);
     return { ...imported, original: originalRows(grids, imported.report.tables) };
   },
   addColumn: async (request) => valueOrFailure(await port.addCrosswalkColumn(request)),

@@ -175,7 +175,7 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/soa/export",
-    summary: "A Statement of Applicability as a file; csv, json and oscal import back exactly as they were.",
+    summary: "A Statement of Applicability as a file; every format imports back as the same document.",
     parameters: [{ name: "format", in: "query", description: "The form.", values: ["xlsx", "csv", "json", "oscal"] }],
     request: exportRequest,
     response: [xlsx, "text/csv", "application/json"],

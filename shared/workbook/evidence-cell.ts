@@ -31,12 +31,12 @@ const entryOf = (line: string): Evidence => {
 
 const isExact = (line: string): boolean => line.startsWith("| ") && line.endsWith(" |");
 
-const entriesOf = (text: string): Evidence[] => {
-  const lines = text.split("\n");
-  return lines.every(isExact)
-    ? lines.flatMap((line) => parseExact(line.slice(2, -2)))
-    : lines.map((line) => entryOf(line));
-};
+/** Empty lines, which nobody means as evidence, are left out. */
+const entriesOf = (text: string): Evidence[] =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .flatMap((line) => (isExact(line) ? parseExact(line.slice(2, -2)) : [entryOf(line)]));
 
 /**
  * The evidence that a cell states.

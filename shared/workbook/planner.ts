@@ -64,8 +64,14 @@ const migrationOf = (library: Library, { before, soa }: WorkbookRequest): Migrat
   return migrated.ok ? migrated.value.report : undefined;
 };
 
+/** A row that names no framework is of the document's. */
+const withoutBlankFrameworks = (soa: Soa): Soa => ({
+  ...soa,
+  items: soa.items.map(({ framework, ...item }) => (framework ? { framework, ...item } : item)),
+});
+
 const contextOf = (library: Library, request: WorkbookRequest, choices: CrosswalkChoices): PlanContext => {
-  const { soa } = request;
+  const soa = request.soa && withoutBlankFrameworks(request.soa);
   const byFramework = new Map<FrameworkId, Soa["items"][number][]>();
   for (const item of soa?.items ?? []) {
     const framework = item.framework ?? soa?.framework ?? "";

@@ -10,10 +10,12 @@ import {
   placeOf,
 } from "../../addin/taskpane/review/choices.ts";
 import { columnsOf, itemsOf, wordsOf } from "../../addin/taskpane/review/original.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import { importGrids } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { library } from "../library.ts";
+import { gridsOf } from "../soa/workbooks.ts";
 
 const text = [
   "Our Statement of Applicability,,,,",
@@ -55,6 +57,32 @@ describe("what is shown beside the recognised rows", () => {
     ]);
     expect(wordsOf(imported, table, undefined, () => true)).toEqual([]);
   });
+});
+
+it("the rows of a workbook that Crossbook wrote stand beside their own cells, wherever they once came from", async () => {
+  const source = { sheet: "SoA 27001", row: 99 };
+  const grids = await gridsOf({
+    templates: ["soa-27001"],
+    soa: {
+      framework: "iso-27001-2022",
+      items: [
+        { control: "A.5.2", applicable: true, source },
+        { control: "A.5.1", applicable: false },
+        { control: "A.5.1", applicable: true },
+        { control: "X", framework: "other", applicable: null },
+      ],
+    },
+  });
+  const imported = importSheets(library, grids);
+  const [table] = imported.report.tables;
+  if (!table) throw new Error("no table");
+  const shown = { ...imported, original: originalRows(grids, imported.report.tables) };
+  expect(itemsOf(shown, table).map(({ row, item }) => [row, item.control])).toEqual([
+    [7, "A.5.1"],
+    [8, "A.5.1"],
+    [9, "A.5.2"],
+    [101, "X"],
+  ]);
 });
 
 describe("a user's choices", () => {

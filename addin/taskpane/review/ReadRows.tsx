@@ -58,12 +58,12 @@ export const ReadRows = ({ table, imported }: { table: RecognisedTable; imported
   return (
     <div className={layout.tight}>
       <ul className={mergeClasses(layout.plainList, layout.ruled)}>
-        {items.slice(0, shown).map((item, index) => (
+        {items.slice(0, shown).map(({ row, item }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may hold several controls, and the list never changes
           <li key={index} className={styles.row}>
             <div className={mergeClasses(styles.cells, layout.small)}>
-              <span className={layout.muted}>{say("pane.review.row", { row: item.source?.row ?? 0 })}</span>
-              {(cells.get(item.source?.row ?? 0) ?? []).map(({ column, text }) => (
+              <span className={layout.muted}>{say("pane.review.row", { row })}</span>
+              {(cells.get(row) ?? []).map(({ column, text }) => (
                 <div key={column} className={styles.cell}>
                   <span className={styles.letter}>{column}</span>
                   <span>{text}</span>

@@ -1,3 +1,5 @@
+import { qualify } from "../../../shared/catalog/reference.ts";
+import { say } from "../../../shared/messages/say.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
@@ -11,10 +13,34 @@ export interface OriginalCell {
 export const cellsByRow = (imported: Imported, table: RecognisedTable): ReadonlyMap<number, readonly OriginalCell[]> =>
   new Map((imported.original ?? []).filter(({ sheet }) => sheet === table.sheet).map(({ row, cells }) => [row, cells]));
 
-export const itemsOf = (imported: Imported, table: RecognisedTable): readonly SoaItem[] =>
-  imported.soa.items.filter(
-    ({ source }) => source?.sheet === table.sheet && source.row >= table.firstRow && source.row <= table.lastRow,
-  );
+/** An item and the row that it was read from. */
+export interface PlacedItem {
+  readonly row: number;
+  readonly item: SoaItem;
+}
+
+/** On a sheet that Crossbook wrote a row names the file that it once came from, so an item is found by its id. */
+const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] => {
+  const { framework, items } = imported.soa;
+  const waiting = new Map<string, SoaItem[]>();
+  for (const item of items) {
+    const name = qualify(item.framework ?? framework, item.control);
+    waiting.set(name, [...(waiting.get(name) ?? []), item]);
+  }
+  return [...cellsByRow(imported, table)].flatMap(([row, cells]) => {
+    const id = cells.find(({ column }) => column === table.columns.control)?.text ?? "";
+    const item = waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
+    return item === undefined ? [] : [{ row, item }];
+  });
+};
+
+export const itemsOf = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] =>
+  table.reasons.includes(say("exchange.own-sheet"))
+    ? byControl(imported, table)
+    : imported.soa.items.flatMap((item) => {
+        const { sheet, row = 0 } = item.source ?? {};
+        return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow ? [{ row, item }] : [];
+      });
 
 /** A column of the table as the file has it: its letter, its heading (several rows joined), an example. */
 export interface OriginalColumn {
@@ -58,7 +84,7 @@ export const wordsOf = <Meaning>(
   meaningOf: (item: SoaItem) => Meaning | undefined,
 ): readonly UsedWord<Meaning>[] => {
   if (column === undefined) return [];
-  const items = new Map(itemsOf(imported, table).map((item) => [item.source?.row, item]));
+  const items = new Map(itemsOf(imported, table).map(({ row, item }) => [row, item]));
   const words = new Map<string, { count: number; meaning: Meaning | undefined }>();
   for (const [row, cells] of cellsByRow(imported, table)) {
     const item = items.get(row);

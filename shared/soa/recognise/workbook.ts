@@ -4,8 +4,8 @@ import type { Grid } from "../../workbook/grid.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { type Legend, readLegend } from "./legend.ts";
-import { keyOf, type OwnWords } from "./meanings.ts";
-import type { ImportProfile } from "./profile.ts";
+import type { OwnWords } from "./meanings.ts";
+import { type ImportProfile, userWords } from "./profile.ts";
 import { type SheetView, viewSheet } from "./sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables } from "./tables.ts";
@@ -18,12 +18,6 @@ export interface RecognisedWorkbook {
   readonly legends: readonly (Legend & { readonly sheet: string })[];
   wordsOf(table: CandidateTable): OwnWords;
 }
-
-const userWords = (words: ImportProfile["words"]): OwnWords => ({
-  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
-  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
-  statusApplies: new Map(),
-});
 
 /** Later ones win. */
 const together = (words: readonly OwnWords[]): OwnWords => ({

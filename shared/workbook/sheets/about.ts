@@ -4,7 +4,7 @@ import { statuses } from "../../soa/document.ts";
 import { area, quoteSheet } from "../address.ts";
 import { type PlanContext, tableName } from "../context.ts";
 import { dayNumber } from "../day.ts";
-import { printOf } from "../document-block.ts";
+import { aboutRows, printOf } from "../document-block.ts";
 import type { ConditionalFormatPlan, PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { statusLooks, statusWord, wholeText } from "../words.ts";
@@ -61,7 +61,7 @@ export const aboutSheet = (context: AboutContext, content: AboutContent): SheetP
   );
 };
 
-/** From row 4 on; the organization's name is the cell that other sheets show. Gives the number of fields. */
+/** From row 4 on, in the order of `aboutRows`: the cells that other sheets show. Gives the number of fields. */
 const document = (sheet: SheetBuilder, context: AboutContext): number => {
   const { soa } = context;
   sheet.value(4, 1, say("workbook.about.document"), "section");
@@ -76,9 +76,10 @@ const document = (sheet: SheetBuilder, context: AboutContext): number => {
     ...(soa ? [[say("workbook.about.framework"), soa.framework, "plain"] as const] : []),
   ];
   fields.forEach(([label, value, style], index) => {
-    sheet.value(5 + index, 1, label, "label").value(5 + index, 2, value, style);
+    const row = aboutRows.organisation + index;
+    sheet.value(row, 1, label, "label").value(row, 2, value, style);
   });
-  sheet.validate({ range: "B8", kind: "date", message: say("workbook.hint.date") });
+  sheet.validate({ range: `B${aboutRows.date}`, kind: "date", message: say("workbook.hint.date") });
   return fields.length;
 };
 
