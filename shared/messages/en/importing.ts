@@ -102,10 +102,6 @@ export const importing = {
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
 
-  "import.own-format": "Written by Crossbook: every row was taken back as it was.",
-  "import.not-json":
-    "The file looks like JSON but could not be read: {reason}. Export it again, or choose a spreadsheet.",
-
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
   "import.legend": "The file's own legend was followed: {details}",
