@@ -230,19 +230,13 @@ const readDate = (iso: string, format: string | undefined): IdReading | undefine
   return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
 };
 
-/** Whether a text can hold an id at all: a digit, a dot, a digit; or an A before a digit. Cheap, for every cell. */
-const possible = (text: string): boolean => {
-  const last = Math.min(text.length, 4000);
-  for (let at = 0; at < last; at++) {
-    const code = text.charCodeAt(at);
-    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-    if (!digit) continue;
-    const after = text.charCodeAt(at + 1);
-    if (after === 46 || after === 0xff0e || (after === 44 && text.length < 7) || after === 0xb7) return true;
-    if (at < 14 && /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu.test(text)) return true;
-  }
-  return false;
-};
+/** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
+const dotted = /[0-9０-９][.．·]/;
+const leading = /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu;
+
+/** Whether a text can hold an id at all. */
+const possible = (text: string): boolean =>
+  dotted.test(text) || (text.length < 7 && /\d,\d/.test(text)) || leading.test(text);
 
 /** The ids that a cell holds, whatever form they take; undefined when it holds none. */
 export const readIds = (cell: GridCell): IdReading | undefined => {

@@ -20,8 +20,11 @@ export type RowOutcome =
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
-/** Says what becomes of each row of a table whose rows are taken in. `framework` is the document's. */
-export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): ((index: number) => RowOutcome) => {
+/** Says what becomes of a row, by its index in the sheet. */
+export type RowReader = (index: number) => RowOutcome;
+
+/** Reads the rows of a table that are taken in. `framework` is the document's. */
+export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
   const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading);

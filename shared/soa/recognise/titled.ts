@@ -27,7 +27,7 @@ export const readingByTitle = (key: string, title: string): IdReading => ({
 /** Fewer could be headings of anything: half a dozen titles are common words. */
 const fewestTitles = 5;
 const fewestUnderHeading = 3;
-const sampleSize = 30;
+const sampleSize = 10;
 const longestTitle = 200;
 
 interface Match {
