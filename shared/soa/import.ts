@@ -78,8 +78,10 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
     if (row === undefined) continue;
     const place = { sheet: grid.sheet, row: row.number };
     const outcome = read(index);
-    if (outcome.kind === "ignored") account.ignore(place, outcome.reason);
-    else if (outcome.kind === "rejected")
+    if (outcome.kind === "ignored") {
+      account.ignore(place, outcome.reason);
+      if (outcome.note !== undefined) account.note(outcome.note, place);
+    } else if (outcome.kind === "rejected")
       account.reject(
         place,
         outcome.reason,

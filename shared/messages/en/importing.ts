@@ -62,6 +62,8 @@ export const importing = {
   "import.column": "Column {letter}",
   "import.row-empty": "The row is empty.",
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
+  "import.row-section-answered":
+    "{id} names a section or an objective, which is not assessed by itself. Its answers were not taken for the controls below it: {answers}",
   "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
   "import.row-other-edition":
     "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
@@ -105,6 +107,9 @@ export const importing = {
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
   "import.legend": "The file's own legend was followed: {details}",
+  "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count} rows).",
+  "import.section-answers":
+    "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":

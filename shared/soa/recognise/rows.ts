@@ -5,6 +5,7 @@ import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
+import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
 import type { ResolvedRow } from "./resolve.ts";
 import { saysExcluded } from "./segments.ts";
@@ -16,7 +17,7 @@ import { fold, quote } from "./text.ts";
 export type RowOutcome =
   | { readonly kind: "accepted"; readonly items: readonly SoaItem[]; readonly notes: readonly RowNote[] }
   | { readonly kind: "rejected"; readonly reason: string }
-  | { readonly kind: "ignored"; readonly reason: string };
+  | { readonly kind: "ignored"; readonly reason: string; readonly note?: RowNote };
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
@@ -61,13 +62,26 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     filledColumns(row).length === 1 &&
     (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column)));
   const mend = shiftMender(table);
+  const seen = mergedRowReader(
+    view,
+    [...roles.byRole.values()].filter((column) => column !== key.column),
+  );
 
   return (index) => {
     const written = view.rows[index];
     if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
     const found = resolved.get(index);
     if (found === undefined || isRemark(found, written)) return withoutId(written);
-    if (found.kind === "section") return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
+    if (found.kind === "section") {
+      const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
+      if (answered.length === 0) return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
+      const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
+      return {
+        kind: "ignored",
+        reason: say("import.row-section-answered", { id: found.written, answers: answersText }),
+        note: { code: "import.section-answers", detail: found.written },
+      };
+    }
     if (found.kind === "unknown") {
       const params = { id: found.written, edition: edition.name };
       return {
@@ -80,10 +94,12 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     }
     const mended = mend(written);
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
-    const { row } = mended;
+    const row = seen(index, mended.row);
     const { fields, extra, notes } = fieldsOf(row);
+    if (row !== mended.row) notes.push({ code: "import.merged-answer" });
     if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
-    if (row !== written) notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
+    if (mended.row !== written)
+      notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
     if (row.hidden === true) notes.push({ code: "import.hidden-row" });
     const rest = found.ids.length > 1 ? "" : found.reading.rest;
     const title = fields.title ?? (rest === "" ? undefined : rest);

@@ -7,6 +7,7 @@ import { namesId, readForm } from "./form.ts";
 import { columnNames, type HeaderBlock, headerBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
+import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
@@ -160,6 +161,12 @@ const finishTable = (
     const own = parts.length === 1 ? edition : (chooseEdition(part.rows, part.editions, "")?.edition ?? edition);
     return resolveIds(part.rows, own, editions, clauseVotes);
   });
+  const byRow = new Map(resolved.map((row) => [row.row, row]));
+  // An id merged down over several rows is the id of each of them.
+  for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {
+    const above = byRow.get(top);
+    if (above?.kind === "controls" && !byRow.has(row)) byRow.set(row, { ...above, row });
+  }
   const verdict = judge(view, draft, choice, resolved);
   const partner = findPartner(draft, choice, editions);
   return {
@@ -176,7 +183,7 @@ const finishTable = (
     roles: draft.roles,
     context: draft.context,
     names: columnNames(draft.header, view.width),
-    resolved: new Map(resolved.map((row) => [row.row, row])),
+    resolved: byRow,
     use: draft.segment.choice?.use,
     partner,
   };
