@@ -202,7 +202,8 @@ export const operations: readonly Operation[] = [
       {
         name: "original",
         in: "query",
-        description: "With true the answer also holds the rows of the recognised tables as the file has them.",
+        description:
+          "With true the answer also holds the rows of the recognised tables as the file has them, and the first rows of the other sheets.",
         values: ["true"],
       },
     ],

@@ -13,6 +13,11 @@ const filled: Readonly<Record<Task, (page: Page) => Promise<void>>> = {
     await choose(panel, legacySoa());
     await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
     await expect(panel.getByRole("button", { name: "Report as JSON" })).toBeVisible();
+    await panel.getByRole("button", { name: /^What this suggests/ }).click();
+    await expect(panel.getByRole("heading", { name: /^Head start/ })).toBeVisible();
+    await panel.getByText("Change what was recognised").click();
+    await panel.getByLabel("What Planned means").selectOption({ label: "Decides nothing" });
+    await expect(panel.getByRole("button", { name: "Undo the last choice" })).toBeVisible();
   },
   score: async (page) => {
     const panel = await openTask(page, "score");

@@ -39,3 +39,13 @@ test("an open major nonconformity is one more check that is not met", async ({ p
   await panel.getByRole("button", { name: "Add the finding" }).click();
   await expect(panel.getByText(/^Mandatory checks not met/)).not.toHaveText(before ?? "");
 });
+
+test("says what the scored document suggests for the other standard, row by row with its source", async ({ page }) => {
+  const panel = await openTask(page, "score");
+  await choose(panel, assessedSoa());
+  await panel.getByRole("button", { name: "What this suggests for ISO 42001:2023" }).click();
+  const card = panel.getByRole("listitem").filter({ hasText: "ISO 27001:2022 A.5.1 intersects with it" });
+  await expect(card.first()).toContainText("5.2 AI policy");
+  await expect(card.first()).toContainText("40 %");
+  await expect(card.first()).toContainText(/Source: .{10}/);
+});

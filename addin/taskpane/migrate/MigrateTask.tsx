@@ -5,16 +5,21 @@ import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { ImportReview } from "../review/ImportReview.tsx";
+import { HeadStartCard } from "../score/HeadStartCard.tsx";
 import { Busy } from "../ui/Busy.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
+import { Verdict } from "../ui/Verdict.tsx";
 import { MigrationView } from "./MigrationView.tsx";
 import { WorkbookOrderForm } from "./WorkbookOrderForm.tsx";
 
 /** The edition that a document of an older one is moved to. */
 const successors: Readonly<Record<string, string>> = { "iso-27001-2013": "iso-27001-2022" };
+
+/** An edition that is recognised but has no way to a later one. */
+const deadEnd = "iso-27001-2005";
 
 /** Drop an old spreadsheet, see what was recognised, take the new workbook away. The old file is never written. */
 const MigrateTask = () => {
@@ -23,7 +28,9 @@ const MigrateTask = () => {
   const migration = useAction(api.migrate);
   const reading = useImport((read, { soa }) => {
     migration.reset();
-    if (successors[soa.framework] === undefined) takeInHand({ name: read, soa });
+    if (successors[soa.framework] === undefined && soa.framework !== deadEnd && soa.items.length > 0) {
+      takeInHand({ name: read, soa });
+    }
   });
   const { imported } = reading;
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
@@ -32,7 +39,8 @@ const MigrateTask = () => {
   const migrate = async () => {
     if (imported && to !== undefined) await migration.start(imported.soa, to);
   };
-  const soa = to === undefined ? imported?.soa : migrated?.soa;
+  const isTooOld = imported?.soa.framework === deadEnd && imported.soa.items.length > 0;
+  const soa = isTooOld ? undefined : to === undefined ? imported?.soa : migrated?.soa;
   return (
     <TaskPage
       title={say("pane.migrate.title")}
@@ -46,13 +54,19 @@ const MigrateTask = () => {
             />
           )}
           {migrated && imported && (
-            <MigrationView name={name} imported={imported} report={migrated.report} items={migrated.soa.items.length} />
+            <MigrationView name={name} imported={imported} report={migrated.report} soa={migrated.soa} />
           )}
           {imported && <ImportReview imported={imported} reading={reading} migrated={migrated !== undefined} />}
         </>
       }
     >
       <FileInput label={say("pane.migrate.file")} reading={reading} />
+      {isTooOld && (
+        <div className={layout.stack}>
+          <Verdict kind="warning">{say("migrate.edition-2005")}</Verdict>
+          <Button onClick={() => open("build")}>{say("pane.migrate.build")}</Button>
+        </div>
+      )}
       {imported && to !== undefined && !migrated && (
         <Button
           appearance="primary"
@@ -75,6 +89,7 @@ const MigrateTask = () => {
           >
             {say("pane.migrate.score")}
           </Button>
+          <HeadStartCard soa={soa} />
         </div>
       )}
     </TaskPage>

@@ -41,6 +41,7 @@ const ScoreTask = () => {
             <ReadinessView
               readiness={progress.value}
               name={scored.name}
+              soa={scored.soa}
               framework={frameworkName(reference, progress.value.framework)}
             />
           )}
