@@ -1,4 +1,4 @@
-import { assessedSoa } from "./files.ts";
+import { assessedSoa, withdrawnSoa } from "./files.ts";
 import { choose, expect, openTask, test } from "./page.ts";
 
 test("shows score and completeness together, and what is mandatory", async ({ page, request }) => {
@@ -48,4 +48,10 @@ test("says what the scored document suggests for the other standard, row by row 
   await expect(card.first()).toContainText("5.2 AI policy");
   await expect(card.first()).toContainText("40 %");
   await expect(card.first()).toContainText(/Source: .{10}/);
+});
+
+test("says of the 2005 edition why it is not scored", async ({ page }) => {
+  const panel = await openTask(page, "score");
+  await choose(panel, withdrawnSoa());
+  await expect(panel.getByRole("alert")).toContainText("no published way from 2005 to 2022 in one step");
 });

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
@@ -18,9 +19,6 @@ import { WorkbookOrderForm } from "./WorkbookOrderForm.tsx";
 /** The edition that a document of an older one is moved to. */
 const successors: Readonly<Record<string, string>> = { "iso-27001-2013": "iso-27001-2022" };
 
-/** An edition that is recognised but has no way to a later one. */
-const deadEnd = "iso-27001-2005";
-
 /** Drop an old spreadsheet, see what was recognised, take the new workbook away. The old file is never written. */
 const MigrateTask = () => {
   const layout = useLayout();
@@ -28,7 +26,7 @@ const MigrateTask = () => {
   const migration = useAction(api.migrate);
   const reading = useImport((read, { soa }) => {
     migration.reset();
-    if (successors[soa.framework] === undefined && soa.framework !== deadEnd && soa.items.length > 0) {
+    if (successors[soa.framework] === undefined && soa.framework !== withdrawnEdition && soa.items.length > 0) {
       takeInHand({ name: read, soa });
     }
   });
@@ -39,7 +37,7 @@ const MigrateTask = () => {
   const migrate = async () => {
     if (imported && to !== undefined) await migration.start(imported.soa, to);
   };
-  const isTooOld = imported?.soa.framework === deadEnd && imported.soa.items.length > 0;
+  const isTooOld = imported?.soa.framework === withdrawnEdition && imported.soa.items.length > 0;
   const soa = isTooOld ? undefined : to === undefined ? imported?.soa : migrated?.soa;
   return (
     <TaskPage

@@ -2,10 +2,10 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { FrameworkId } from "../../../shared/catalog/framework.ts";
 import { say } from "../../../shared/messages/say.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
+import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { StatusMark } from "../ui/StatusMark.tsx";
-import { editionName } from "./place.ts";
 
 /** What else a row says, each with its name; only what is there. */
 const detailsOf = (item: SoaItem): readonly string[] => {

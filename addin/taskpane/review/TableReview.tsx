@@ -4,6 +4,7 @@ import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
+import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -20,7 +21,7 @@ import {
 } from "./choices.ts";
 import { HeadingRow } from "./HeadingRow.tsx";
 import { columnsOf, itemsOf, wordsOf } from "./original.ts";
-import { editionName, sheetTitle } from "./place.ts";
+import { sheetTitle } from "./place.ts";
 import { ReadRows, type SoughtRow } from "./ReadRows.tsx";
 import { WordMeanings } from "./WordMeanings.tsx";
 
