@@ -64,6 +64,8 @@ for (const task of tasks) {
 }
 
 test("a score can be had with the keyboard alone", async ({ page }) => {
+  // The chooser is caught from the first listener on, a moment after it was added: so long before the key is pressed.
+  const choosing = page.waitForEvent("filechooser");
   await openTask(page, "build");
   const link = page.getByRole("navigation").getByRole("link", { name: "Score" });
   while (!(await link.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
@@ -72,7 +74,6 @@ test("a score can be had with the keyboard alone", async ({ page }) => {
   const input = page.getByLabel("The assessed workbook");
   await expect(input).toBeVisible();
   while (!(await input.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await choosing).setFiles(assessedSoa());
   await expect(page.getByRole("heading", { name: /^Readiness/ })).toBeFocused();
