@@ -25,12 +25,13 @@ export interface CrosswalkSummary {
   readonly from: FrameworkId;
   readonly to: FrameworkId;
   readonly count: number;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Imported {
   readonly soa: Soa;
   readonly report: ImportReport;
-  /** The rows of the recognised tables as the file has them. */
+  /** The rows of the recognised tables as the file has them, and the first rows of the other sheets. */
   readonly original?: readonly OriginalRow[];
 }
 

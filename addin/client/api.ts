@@ -3,6 +3,7 @@ import type { SearchResult } from "../../shared/catalog/search.ts";
 import type { ControlPage } from "../../shared/crosswalk/control-page.ts";
 import { say } from "../../shared/messages/say.ts";
 import type { Nonconformity } from "../../shared/readiness/gates.ts";
+import type { HeadStartSource } from "../../shared/readiness/head-start.ts";
 import type { Readiness } from "../../shared/readiness/readiness.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
@@ -24,6 +25,8 @@ export interface ReadinessQuestion {
   readonly framework: FrameworkId;
   readonly items: readonly SoaItem[];
   readonly nonconformities?: readonly Nonconformity[];
+  /** Assessments of other standards, for what they suggest. */
+  readonly headStartFrom?: readonly HeadStartSource[];
 }
 
 export interface ImportOptions {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Operation, operations } from "./operations.ts";
+import { type FormField, formFields, meaningOf, type Operation, operations } from "./operations.ts";
 import { errorResponse } from "./responses.ts";
 
 type Json = Record<string, unknown>;
@@ -9,20 +9,28 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output"): Json => {
   return rest;
 };
 
+const fieldOf = ({ description, content }: FormField): Json => ({
+  type: "string",
+  description,
+  ...(content === "file" ? { format: "binary" } : {}),
+  ...(content instanceof z.ZodType
+    ? { contentMediaType: "application/json", contentSchema: schemaOf(content, "input") }
+    : {}),
+});
+
 const bodyOf = (request: z.ZodType | "file"): Json => {
   const bytes = { schema: { type: "string", format: "binary" } };
   if (request !== "file")
     return { required: true, content: { "application/json": { schema: schemaOf(request, "input") } } };
+  const json = formFields.filter(({ content }) => content instanceof z.ZodType).map(({ name }) => name);
   const multipart = {
     schema: {
       type: "object",
-      required: ["file"],
-      properties: {
-        file: { type: "string", format: "binary" },
-        password: { type: "string" },
-        profile: { type: "string", description: "The choices about what was recognised, as JSON." },
-      },
+      required: formFields.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(formFields.map((field) => [field.name, fieldOf(field)])),
+      additionalProperties: false,
     },
+    encoding: Object.fromEntries(json.map((name) => [name, { contentType: "application/json" }])),
   };
   return {
     required: true,
@@ -55,7 +63,7 @@ const describe = (operation: Operation): Json => ({
       operation.errors.map((status) => [
         String(status),
         {
-          description: "What is wrong and what to mend.",
+          description: meaningOf(operation, status),
           content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
         },
       ]),

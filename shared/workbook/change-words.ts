@@ -42,7 +42,7 @@ export const valueCell = (
   if (typeof value === "object") {
     const reasons = inclusions.filter((one) => value.includes(one));
     return reasons.length > 0
-      ? reasons.map((one) => say(`workbook.compare.inclusion.${one}`)).join("; ")
+      ? reasons.map((one) => say(`soa.inclusion.${one}`)).join("; ")
       : evidenceCell(value.filter(isEvidence), true);
   }
   if (field === "framework") return nameOf(value);

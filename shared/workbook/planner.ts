@@ -24,7 +24,6 @@ export interface WorkbookRequest {
   /** Frameworks shown as live crosswalk columns; the templates' own choice when absent, none when empty. */
   readonly crosswalks?: readonly string[];
   readonly organisation?: string;
-  readonly language?: string;
   /** Fills the sheets; nothing of it is lost. */
   readonly soa?: Soa;
   /** The old edition, for the transition sheet. */
@@ -102,9 +101,6 @@ export const planWorkbook = (
   templates: readonly Template[],
   request: WorkbookRequest,
 ): Result<WorkbookPlan> => {
-  if (request.language !== undefined && !/^en(-|$)/i.test(request.language)) {
-    return fail("workbook.unknown-language", { language: request.language }, "language");
-  }
   const chosen = chosenTemplates(templates, request.templates);
   if (!chosen.ok) return chosen;
   const frameworks = resolveAll(library, request.frameworks ?? [], "frameworks");

@@ -75,7 +75,6 @@ it("names what there is when a template, a framework or a crosswalk is unknown",
   expect(codes({ templates: ["about"], crosswalks: ["nist-csf-2.0"] })).toEqual([
     ["catalog.no-crosswalk", "crosswalks[0]"],
   ]);
-  expect(codes({ templates: ["about"], language: "xx" })).toEqual([["workbook.unknown-language", "language"]]);
 });
 
 it("holds every row and every text of a prefilled document", () => {

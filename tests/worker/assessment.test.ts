@@ -62,6 +62,33 @@ describe("readiness", () => {
     expect(result.gaps).toHaveLength(122);
     expect(result.gates.stage1.pass).toBe(false);
   });
+  it("gives another standard's head start apart from the score, by whatever name the standard is called", async () => {
+    const ask = (from: string) => ({
+      framework: "42001",
+      items: [],
+      headStartFrom: [{ framework: from, items: [{ control: "9.3.2", status: "verified" }] }],
+    });
+    const result = await answer(post("/readiness", ask("27001")), readinessResponse);
+    expect(result.score).toBe(0);
+    expect(result.headStart?.score).toBeCloseTo(100 / 70, 12);
+    expect(result.headStart?.rows).toEqual([
+      expect.objectContaining({
+        control: "9.3.2",
+        credit: 1,
+        from: { framework: "iso-27001-2022", control: "9.3.2" },
+        relationship: "superset-of",
+        source: "crossbook-42001-27001",
+      }),
+    ]);
+    const old = await answer(post("/readiness", ask("27001:2013")), readinessResponse);
+    expect(old.headStart).toEqual({ score: 0, rows: [] });
+    expect(old.issues.map(({ code }) => code)).toEqual(["readiness.no-head-start"]);
+    expect(await failure(post("/readiness", ask("iso-9001")))).toMatchObject({
+      status: 404,
+      code: "catalog.unknown-framework",
+      details: [expect.objectContaining({ at: "headStartFrom[0].framework" })],
+    });
+  });
 });
 
 describe("migrate and compare", () => {
@@ -109,6 +136,25 @@ describe("migrate and compare", () => {
       ["A.5.10", expect.any(String), "Changed", "Notes", "", notes],
     ]);
     expect(grids.value[2]?.rows.at(-1)?.cells.some((cell) => cell?.formula)).toBe(false);
+  });
+});
+
+describe("a workbook", () => {
+  const textsOf = async (made: Response) => {
+    const grids = await readSpreadsheet(new Uint8Array(await made.arrayBuffer()), { name: "made.xlsx" });
+    if (!grids.ok) throw new Error(grids.issues[0]?.code);
+    return grids.value.map(({ rows }) => rows.map(({ cells }) => cells.map((cell) => cell?.text)));
+  };
+  it.each(["en-GB", "el", "zz-unknown"])("asked for in %s comes in English and says so", async (language) => {
+    const made = await post("/workbooks", { templates: ["about"], language });
+    expect(made.status).toBe(200);
+    expect(made.headers.get("content-language")).toBe("en");
+    expect(await textsOf(made)).toEqual(await textsOf(await post("/workbooks", { templates: ["about"] })));
+  });
+  it("is refused for a field that is not known, by its name", async () => {
+    const told = await failure(post("/workbooks", { templates: ["about"], lang: "el" }));
+    expect(told).toMatchObject({ status: 400, code: "api.unknown-field" });
+    expect(told.message).toContain("lang");
   });
 });
 

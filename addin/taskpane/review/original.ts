@@ -9,9 +9,15 @@ export interface OriginalCell {
   readonly text: string;
 }
 
-/** The cells of a table's rows by the number that Excel shows. */
-export const cellsByRow = (imported: Imported, table: RecognisedTable): ReadonlyMap<number, readonly OriginalCell[]> =>
-  new Map((imported.original ?? []).filter(({ sheet }) => sheet === table.sheet).map(({ row, cells }) => [row, cells]));
+type Cells = ReadonlyMap<number, readonly OriginalCell[]>;
+
+/** The cells of a sheet's rows, as far as they are known, by the number that Excel shows. */
+export const cellsOnSheet = (imported: Imported, name: string): Cells =>
+  new Map((imported.original ?? []).filter(({ sheet }) => sheet === name).map(({ row, cells }) => [row, cells]));
+
+/** The cells of a table's rows, its headings included; other tables may stand on the same sheet. */
+export const cellsByRow = (imported: Imported, { sheet, headerRow, firstRow, lastRow }: RecognisedTable): Cells =>
+  new Map([...cellsOnSheet(imported, sheet)].filter(([row]) => row >= (headerRow || firstRow) && row <= lastRow));
 
 /** An item and the row that it was read from. */
 export interface PlacedItem {
@@ -49,17 +55,17 @@ export interface OriginalColumn {
   readonly example: string;
 }
 
-const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+/** Columns in the order of a sheet: Z before AA. */
+export const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 export const columnsOf = (imported: Imported, table: RecognisedTable): readonly OriginalColumn[] => {
   const cells = cellsByRow(imported, table);
   const headings = new Map<string, string>();
   const examples = new Map<string, string>();
   for (const [row, line] of cells) {
-    const target = row < table.firstRow ? headings : row <= table.lastRow ? examples : undefined;
     for (const { column, text } of line) {
-      if (target === headings) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
-      else if (target && !target.has(column)) target.set(column, text);
+      if (row < table.firstRow) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
+      else if (!examples.has(column)) examples.set(column, text);
     }
   }
   return [...new Set([...headings.keys(), ...examples.keys()])].sort(byLetter).map((column) => ({

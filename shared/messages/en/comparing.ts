@@ -102,8 +102,8 @@ export const comparing = {
   "workbook.compare.field.due": "Due",
   "workbook.compare.field.notes": "Notes",
   "workbook.compare.field.weight": "Weight",
-  "workbook.compare.inclusion.risk": "Risk treatment",
-  "workbook.compare.inclusion.legal": "Law",
-  "workbook.compare.inclusion.contract": "Contract",
-  "workbook.compare.inclusion.business": "Business need",
+  "soa.inclusion.risk": "Risk treatment",
+  "soa.inclusion.legal": "Law",
+  "soa.inclusion.contract": "Contract",
+  "soa.inclusion.business": "Business need",
 } as const;

@@ -10,6 +10,7 @@ import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
 import { pane } from "./pane.ts";
 import { readiness } from "./readiness.ts";
+import { review } from "./review.ts";
 import { workbook } from "./workbook.ts";
 
 /** Every English sentence, by key. Keys start with the room they belong to: `import.not-a-spreadsheet`. */
@@ -26,5 +27,6 @@ export const en = {
   ...migrate,
   ...pane,
   ...readiness,
+  ...review,
   ...workbook,
 } as const;
