@@ -12,4 +12,4 @@ export const otherSubjects =
 
 /** What a sheet calls itself when it holds a Statement of Applicability. */
 export const statementNames =
-  /\b(soa|statement of applicability|anwendbarkeit|anwendbarkeitserklärung|d[ée]claration d.applicabilit[ée]|declaraci[óo]n de aplicabilidad|dichiarazione di applicabilit[àa]|declara[çc][ãa]o de aplicabilidade|verklaring van toepasselijkheid|deklaracja stosowania|prohl[áa][šs]en[íi] o aplikovatelnosti)\b|δήλωση εφαρμο|適用宣言/;
+  /\b(soa|statement of applicability|anwendbarkeit|anwendbarkeitserklärung|d[ée]claration d.applicabilit[ée]|declaraci[óo]n de aplicabilidad|dichiarazione di applicabilit[àa]|declara[çc][ãa]o de aplicabilidade|verklaring van toepasselijkheid|deklaracja stosowania|prohl[áa][šs]en[íi] o aplikovatelnosti|uygulanabilirlik bildirgesi|till[äa]mplighetsf[öo]rklaring|uttalande om till[äa]mplighet|anvendelseserkl[æa]e?ring|soveltuvuuslausunto|alkalmazhat[óo]s[áa]gi nyilatkozat|declara[țţt]ia de aplicabilitate|vyhl[áa]senie o aplikovate[ľl]nosti)\b|δήλωση εφαρμο|適用宣言|[適适]用性[聲声]明|적용성 (보고서|선언서)|(положение|заявление|ведомость) о применимости/;
