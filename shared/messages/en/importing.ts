@@ -90,7 +90,7 @@ export const importing = {
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
   "import.exclusion-reason-of-included":
-    "The control is applicable, yet a reason for exclusion is given ({count} rows). It was kept beside the row.",
+    "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",

@@ -64,7 +64,8 @@ export const suit = (role: string, one: ColumnProfile): number => {
   switch (role) {
     case "applicable":
       if (one.meanLength > 40 && yes < 0.3) return 0.2;
-      return yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
+      // Words say it more plainly than marks do.
+      return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
     case "excluded":
       return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
     case "status":

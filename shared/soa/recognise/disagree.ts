@@ -46,6 +46,24 @@ export const titledOtherwise = (edition: Edition, key: string, title: string): s
   return other === key ? undefined : other;
 };
 
+const canonical = (words: TitleWords): string => [...words].sort().join(" ");
+
+const sectionsByEdition = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether these are the words of a section's or an objective's title and of no control's. */
+const namesSection = (edition: Edition, words: TitleWords, key: string): boolean => {
+  let sections = sectionsByEdition.get(edition);
+  if (sections === undefined) {
+    sections = new Set([...edition.groupTitles.values()].map(canonical));
+    sectionsByEdition.set(edition, sections);
+  }
+  return sections.has(canonical(words)) && canonical(words) !== canonical(edition.controlTitles.get(key) ?? new Set());
+};
+
 /** The control that a title alone names, when it is sure. */
-export const controlByTitle = (edition: Edition, title: string): string | undefined =>
-  title.length > 200 ? undefined : surelyTitled(edition, titleWords(title));
+export const controlByTitle = (edition: Edition, title: string): string | undefined => {
+  if (title.length > 200) return undefined;
+  const words = titleWords(title);
+  const key = surelyTitled(edition, words);
+  return key === undefined || namesSection(edition, words, key) ? undefined : key;
+};

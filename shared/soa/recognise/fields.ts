@@ -83,8 +83,11 @@ export const fieldReader = (
         if (decision.justification !== undefined && columns.justification !== undefined)
           keep(columns.justification, decision.justification);
         decision.justification = whyNot;
-      } else {
-        keep(columns.exclusion, whyNot);
+      } else if (saysNothing.test(whyNot)) keep(columns.exclusion, whyNot);
+      else {
+        // The only column for reasons gives them for every row, whatever its heading asks for.
+        if (columns.justification === undefined && decision.applicable === true) decision.justification = whyNot;
+        else keep(columns.exclusion, whyNot);
         notes.push({
           code:
             decision.applicable === true ? "import.exclusion-reason-of-included" : "import.exclusion-reason-undecided",
@@ -225,6 +228,9 @@ export const fieldReader = (
     }
   };
 };
+
+/** What people write where no reason is asked for. */
+const saysNothing = /^\s*(n\s*\/?\s*a\.?|none|nil|keine?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|-+)\s*$/i;
 
 /** Words that need not be kept beside true and false: they are no translation. */
 const plainYesNo = /^\s*(yes|no|true|false)\s*$/i;

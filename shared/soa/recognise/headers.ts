@@ -4,6 +4,7 @@ import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
+import { trait, traitsOf } from "./traits.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {
@@ -39,6 +40,7 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
   let known = 0;
   let numbers = 0;
   let answers = 0;
+  const progress = new Set<string>();
   let left = columns.length;
   for (const column of columns) {
     // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
@@ -55,12 +57,15 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
     if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
     if (cell.text.length > 2 * longestHeading) continue;
     const [best] = meaningsOf(oneLine(cell.text));
+    if ((best === undefined || best.score < 0.9) && traitsOf(cell) & trait.status) progress.add(cell.text);
     const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
     if (meaning === undefined) continue;
     meanings.add(meaning);
     known++;
   }
   if (numbers > columns.length / 4) return undefined;
+  // A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each.
+  if (progress.size > 0 && progress.size < 3) answers++;
   if (answers > 0 && !underHeading) return undefined;
   // The same word in every cell is an answer, not a heading.
   if (columns.length > 2 && texts.size <= columns.length / 3) return undefined;

@@ -98,14 +98,14 @@ const letterScales: readonly Readonly<Record<string, Status>>[] = [
 export const toneBuilder = () => {
   let all = 0;
   let cells = 0;
-  let zeroOne = true;
+  let others = 0;
   let scale = 0;
   const letters = new Set<string>();
   return {
     see(cell: GridCell, traits: number): void {
       cells++;
       all |= traits;
-      if ((traits & trait.zeroOne) === 0) zeroOne = false;
+      if ((traits & trait.zeroOne) === 0) others++;
       if (traits & trait.level) {
         const level = Number(cell.text);
         if (level > scale) scale = level;
@@ -119,7 +119,8 @@ export const toneBuilder = () => {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
         cobit: (all & trait.cobit) !== 0,
-        zeroOne: zeroOne && cells > 0,
+        // A total below the column is none of its answers.
+        zeroOne: cells > 0 && others * 20 <= cells,
         scale,
         letters: letters.size > 1 ? scaleOf : undefined,
       };
