@@ -147,6 +147,20 @@ const draftTable = (view: SheetView, segment: Segment, editions: readonly Editio
   return { segment, header, from, to, key, second, roles, keyed, context: surroundings(view, header, from), forced };
 };
 
+/** The draft with the user's choice for it: a heading found by its place only then has a row to be chosen by. */
+const draftChosen = (
+  view: SheetView,
+  segment: Segment,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+): Draft | undefined => {
+  const draft = draftTable(view, segment, editions);
+  if (draft?.header === undefined || segment.header !== undefined || segment.choice !== undefined) return draft;
+  const number = view.rows[draft.header.from]?.number;
+  const choice = choices.find((one) => one.headings === undefined && one.headerRow === number);
+  return choice === undefined ? draft : draftTable(view, { ...segment, choice }, editions);
+};
+
 const finishTable = (
   view: SheetView,
   draft: Draft,
@@ -215,9 +229,9 @@ const hasAnnexIds = (draft: Draft): boolean =>
 const tablesById = (
   view: SheetView,
   editions: readonly Edition[],
-  segments: readonly Segment[],
+  choices: readonly SheetChoice[],
 ): readonly CandidateTable[] => {
-  const drafts = segments.flatMap((segment) => draftTable(view, segment, editions) ?? []);
+  const drafts = cutSegments(view, choices).flatMap((segment) => draftChosen(view, segment, editions, choices) ?? []);
   const tables = drafts.flatMap((draft) => {
     const wanted = draft.segment.choice?.framework;
     const beside = drafts.filter((other) => other.key.column === draft.key.column);
@@ -255,9 +269,9 @@ const haveSameHeadings = (a: CandidateTable, b: CandidateTable): boolean =>
 const tablesByTitle = (
   view: SheetView,
   editions: readonly Edition[],
-  segments: readonly Segment[],
+  choices: readonly SheetChoice[],
 ): readonly CandidateTable[] =>
-  segments.flatMap((segment) => {
+  cutSegments(view, choices).flatMap((segment) => {
     const wanted = segment.choice?.framework;
     const titled = readTitled(
       view,
@@ -279,14 +293,13 @@ export const findTables = (
   const asked = choices.some((choice) => choice.headings !== undefined);
   if (view.hits.size > 0) {
     const form = asked ? undefined : readForm(view, namesId);
-    const ofForm = form === undefined ? [] : tablesById(form, editions, cutSegments(form, choices));
+    const ofForm = form === undefined ? [] : tablesById(form, editions, choices);
     if (ofForm.length > 0) return ofForm;
   }
-  const segments = cutSegments(view, choices);
-  const byId = view.hits.size === 0 ? [] : tablesById(view, editions, segments);
+  const byId = view.hits.size === 0 ? [] : tablesById(view, editions, choices);
   if (byId.length > 0) return byId;
   const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
   const form = asked ? undefined : readForm(view, ({ text }) => titled(text));
-  const ofForm = form === undefined ? [] : tablesByTitle(form, editions, cutSegments(form, choices));
-  return ofForm.length > 0 ? ofForm : tablesByTitle(view, editions, segments);
+  const ofForm = form === undefined ? [] : tablesByTitle(form, editions, choices);
+  return ofForm.length > 0 ? ofForm : tablesByTitle(view, editions, choices);
 };
