@@ -3,7 +3,7 @@ import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { limits } from "./read-limits.ts";
 import { readPart } from "./read-part.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import { attribute, type XmlAttributes, type XmlHandler } from "./read-xml.ts";
 
 /** How a date was shown tells whether its day or its month stood first. */
 const shownFormat = (iso: string, shown: string): string | undefined => {
@@ -14,7 +14,7 @@ const shownFormat = (iso: string, shown: string): string | undefined => {
   return Number(first) === Number(month) ? "m/d/yyyy" : undefined;
 };
 
-const repeats = (attributes: string, name: string): number => {
+const repeats = (attributes: XmlAttributes, name: string): number => {
   const count = Number(attribute(attributes, name) ?? 1);
   return Number.isInteger(count) && count > 0 ? count : 1;
 };
@@ -39,12 +39,12 @@ const contentReader = () => {
   let cells: (GridCell | undefined)[] = [];
   let column = 0;
   let columnCount = 0;
-  let cell: { attributes: string; repeat: number; text: string } | undefined;
+  let cell: { attributes: XmlAttributes; repeat: number; text: string } | undefined;
   let paragraphs = 0;
   let inParagraph = 0;
   let inNote = 0;
 
-  const content = (attributes: string, shown: string): GridCell | undefined => {
+  const content = (attributes: XmlAttributes, shown: string): GridCell | undefined => {
     const type = attribute(attributes, "value-type");
     const formula = attribute(attributes, "formula") === undefined ? {} : { formula: true };
     const text = shown.slice(0, limits.cellText);

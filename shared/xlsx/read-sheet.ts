@@ -5,7 +5,7 @@ import { numberText, serialDate } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
 import { type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
 import type { CellLook } from "./read-styles.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import type { XmlHandler } from "./read-xml.ts";
 
 /** What is left of a file's allowance of cells and merges. */
 export interface Allowance {
@@ -140,20 +140,20 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     open(tag, attributes) {
       switch (tag) {
         case "row": {
-          const given = Number(attribute(attributes, "r"));
+          const given = Number(attributes.r);
           number = given > 0 ? given : number + 1;
           if (!Number.isInteger(number) || number > limits.rows)
             problem ??= issue("import.too-many-rows", { limit: limits.rows, sheet: name });
-          const hide = attribute(attributes, "hidden");
+          const hide = attributes.hidden;
           rowHidden = hide === "1" || hide === "true";
           column = -1;
           break;
         }
         case "c": {
-          const reference = attribute(attributes, "r");
+          const reference = attributes.r;
           column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ""));
-          type = attribute(attributes, "t") ?? "n";
-          lookIndex = Number(attribute(attributes, "s") ?? -1);
+          type = attributes.t ?? "n";
+          lookIndex = Number(attributes.s ?? -1);
           look = context.looks[lookIndex] ?? plainLook;
           value = "";
           formula = false;
@@ -170,15 +170,15 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           builder.start();
           break;
         case "col": {
-          const hide = attribute(attributes, "hidden");
+          const hide = attributes.hidden;
           if (hide !== "1" && hide !== "true") break;
-          const from = Number(attribute(attributes, "min"));
-          const to = Math.min(Number(attribute(attributes, "max")), limits.columns, from + 1024);
+          const from = Number(attributes.min);
+          const to = Math.min(Number(attributes.max), limits.columns, from + 1024);
           for (let one = from; one <= to; one++) hiddenColumns.push(one - 1);
           break;
         }
         case "mergeCell": {
-          const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, "ref") ?? "");
+          const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attributes.ref ?? "");
           if (match === null) break;
           if (--context.allowance.merges < 0) {
             problem ??= issue("import.too-many-merges", { limit: limits.merges });

@@ -1,6 +1,6 @@
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
 
 export interface SharedString {
   readonly text: string;
@@ -31,12 +31,12 @@ export const stringBuilder = () => {
       font = undefined;
       inGuide = false;
     },
-    open(name: string, attributes: string): void {
+    open(name: string, attributes: XmlAttributes): void {
       if (name === "t") inText = !inGuide;
       else if (name === "rPh") inGuide = true;
       else if (name === "r") runs++;
       else if (name === "rFont") {
-        const value = attribute(attributes, "val") ?? "";
+        const value = attributes.val ?? "";
         font = isSymbolFont(value) && runs <= 1 ? value : undefined;
       }
     },

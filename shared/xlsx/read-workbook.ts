@@ -19,11 +19,11 @@ const relationshipsReader = (): { handler: XmlHandler; byId: Map<string, Relatio
     byId,
     handler: {
       open(name, attributes) {
-        if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
-        const kind = attribute(attributes, "Type") ?? "";
-        byId.set(attribute(attributes, "Id") ?? "", {
+        if (name !== "Relationship" || attributes.TargetMode === "External") return;
+        const kind = attributes.Type ?? "";
+        byId.set(attributes.Id ?? "", {
           type: kind.slice(kind.lastIndexOf("/") + 1),
-          target: attribute(attributes, "Target") ?? "",
+          target: attributes.Target ?? "",
         });
       },
       close() {},
@@ -46,11 +46,11 @@ const workbookReader = (): { handler: XmlHandler; sheets: SheetEntry[]; from1904
     from1904: () => from1904,
     handler: {
       open(name, attributes) {
-        if (name === "workbookPr") from1904 = /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
+        if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
         else if (name === "sheet") {
-          const state = attribute(attributes, "state");
+          const state = attributes.state;
           sheets.push({
-            name: attribute(attributes, "name") ?? "",
+            name: attributes.name ?? "",
             relation: attribute(attributes, "id") ?? "",
             hidden: state === "hidden" || state === "veryHidden",
           });
