@@ -46,17 +46,3 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   if (/^(<!doctype html|<html|<table|<meta)/.test(start)) return "html";
   return start.startsWith("<?xml") || start.startsWith("<workbook") ? "xml" : "text";
 };
-
-/** Whether a compound file's directory names a stream; names are UTF-16 there. */
-export const namesStream = (bytes: Uint8Array, name: string): boolean => {
-  const first = name.charCodeAt(0);
-  for (let at = 512; at + name.length * 2 <= bytes.length; at += 128) {
-    if (bytes[at] !== first) continue;
-    let same = true;
-    for (let index = 0; same && index < name.length; index++) {
-      same = bytes[at + index * 2] === name.charCodeAt(index) && bytes[at + index * 2 + 1] === 0;
-    }
-    if (same && (bytes[at + name.length * 2] ?? 0) === 0) return true;
-  }
-  return false;
-};

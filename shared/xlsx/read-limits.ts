@@ -16,6 +16,14 @@ export const limits = {
   merges: 100_000,
   /** Characters that Excel lets a cell hold. */
   cellText: 32_767,
+  /** Characters over all cells. */
+  text: 50_000_000,
+  /** Records of an .xls workbook, its places for cells, and the bytes of its shared texts: the library holds them all. */
+  oldRecords: 350_000,
+  oldSlots: 2_000_000,
+  oldStringBytes: 2 * 1024 * 1024,
+  /** How often a password is hashed: five times what Excel writes, some seconds. */
+  passwordSpins: 500_000,
 } as const;
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;

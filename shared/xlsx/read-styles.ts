@@ -9,7 +9,8 @@ export interface CellLook {
   readonly fill?: string;
 }
 
-const builtIn: Readonly<Record<number, string>> = {
+/** Codes of the number formats that Excel knows by id alone. */
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",
@@ -43,6 +44,13 @@ const isBuiltInDate = (id: number): boolean =>
 
 const symbolFonts = /^(wingdings|webdings|symbol|zapf ?dingbats|marlett)/i;
 export const isSymbolFont = (name: string): boolean => symbolFonts.test(name);
+
+/** The look of a format: its id, its code where it has one, and the name of its font. */
+export const lookOf = (id: number, format: string | undefined, font: string | undefined): CellLook => ({
+  date: format === undefined ? isBuiltInDate(id) : isDateFormat(format),
+  ...(format === undefined || /^general$/i.test(format) ? {} : { format }),
+  ...(font === undefined || !isSymbolFont(font) ? {} : { symbolFont: font }),
+});
 
 /** The order in which styles name theme colours differs from the theme's own: light and dark change places. */
 const themeOrder = [
@@ -139,13 +147,11 @@ export const stylesReader = (theme: ReadonlyMap<string, string>): { handler: Xml
           else if (name === "fgColor" && solid) fills[fills.length - 1] = colourOf(attributes, theme);
         } else if (where === "cellXfs" && name === "xf") {
           const id = Number(attributes.numFmtId ?? 0);
-          const format = formats.get(id) ?? builtIn[id];
+          const format = formats.get(id) ?? builtInFormats[id];
           const font = fonts[Number(attributes.fontId ?? 0)];
           const fill = fills[Number(attributes.fillId ?? 0)];
           looks.push({
-            date: format === undefined ? isBuiltInDate(id) : isDateFormat(format),
-            ...(format === undefined || /^general$/i.test(format) ? {} : { format }),
-            ...(font === undefined ? {} : { symbolFont: font }),
+            ...lookOf(id, format, font),
             ...(fill === undefined || fill === "FFFFFF" ? {} : { fill }),
           });
         }

@@ -12,7 +12,8 @@ export const importing = {
     "Unzipped, the file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
   "import.too-many-rows": "Sheet {sheet} has more than {limit} rows. Keep the rows that hold controls.",
   "import.too-many-cells": "The file holds more than {limit} filled cells. Keep the sheets that hold controls.",
-
+  "import.too-much-text":
+    "The cells of the file hold more than {limit} characters. Keep the sheets that hold controls.",
   "import.too-many-sheets": "The workbook has more than {limit} sheets. Keep the sheets that hold controls.",
   "import.too-many-merges": "The workbook has more than {limit} merged ranges. Unmerge what is not needed.",
   "import.false-size":
@@ -21,12 +22,20 @@ export const importing = {
     "The file declares its own XML entities (in {part}), which no spreadsheet program writes; it was not read. Open it in Excel and save it as .xlsx.",
   "import.binary-workbook":
     "This is a binary Excel workbook (.xlsb), which is not read here. Open it in Excel and save it as .xlsx.",
+  "import.numbers":
+    "This is a spreadsheet of Apple Numbers, which is not read here. Open it in Numbers, export it as Excel (.xlsx) and try again.",
   "import.no-sheets": "The file has no sheet with cells. Choose the workbook that holds the controls.",
   "import.password-needed": "The workbook is protected by a password. Give the password and send it again.",
   "import.password-wrong":
     "The password does not open the workbook, or the way it is protected is not known here. Check the password, or save the workbook without one.",
   "import.password-ods":
     "The spreadsheet is protected by a password, which can't be opened here for .ods. Save it without a password, or as .xlsx.",
+  "import.password-costly":
+    "The workbook's password is hashed far more often than Excel does, which would take too long here. Save it in Excel without a password and try again.",
+  "import.password-xls":
+    "The old Excel workbook (.xls) is protected by a password, which can't be opened here. Open it in Excel, save it as .xlsx and try again.",
+  "import.old-excel-large":
+    "The old Excel workbook (.xls) holds more than is read here in that format. Open it in Excel, save it as .xlsx and try again.",
   "import.old-excel":
     "The file is an old Excel workbook (.xls) that can't be read: it is damaged or older than Excel 97. Open it in Excel or LibreOffice, save it as .xlsx and try again.",
   "import.web-page":
