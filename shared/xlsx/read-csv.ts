@@ -4,28 +4,43 @@ import { limits } from "./read-limits.ts";
 
 const separators = [",", ";", "\t", "|"] as const;
 
-/** Fields of the first records, to see which separator cuts them alike. */
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+/**
+ * Fields of the first records, to see which separator cuts them alike. A comma between two digits may be a decimal one
+ * and counts for nothing: a file whose only commas are such is read by commas still, for want of another separator.
+ */
 const fieldCounts = (text: string, separator: string): number[] => {
   const counts: number[] = [];
   let fields = 1;
   let quoted = false;
-  for (let at = 0; at < text.length && counts.length < 60; at++) {
+  let fresh = true;
+  for (let at = 0; at < text.length && counts.length < 500; at++) {
     const char = text[at];
-    if (char === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (char === separator) fields++;
-    else if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) {
+    if (quoted) {
+      if (char !== '"') continue;
+      if (text[at + 1] === '"') at++;
+      else quoted = false;
+    } else if (char === '"' && fresh) {
+      quoted = true;
+      fresh = false;
+    } else if (char === separator) {
+      if (char !== "," || !isDigit(text[at - 1]) || !isDigit(text[at + 1])) fields++;
+      fresh = true;
+    } else if (char === "\n" || char === "\r") {
+      if (char === "\r" && text[at + 1] === "\n") at++;
       counts.push(fields);
       fields = 1;
-    }
+      fresh = true;
+    } else fresh = false;
   }
-  if (counts.length === 0) counts.push(fields);
+  if (fields > 1 || counts.length === 0) counts.push(fields);
   return counts;
 };
 
 /** Excel's own first line `sep=;`, else the separator that gives most records the same number of fields. */
 const findSeparator = (text: string): { separator: string; start: number } => {
-  const named = /^sep=(.)\r?\n/i.exec(text.slice(0, 8));
+  const named = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text.slice(0, 8));
   if (named?.[1] !== undefined) return { separator: named[1], start: named[0].length };
   let best = { separator: ",", score: 0 };
   const sample = text.slice(0, 65_536);

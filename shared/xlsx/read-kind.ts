@@ -1,5 +1,15 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = "zip" | "compound" | "text" | "html" | "xml" | "picture" | "pdf" | "other";
+export type FileKind =
+  | "zip"
+  | "compound"
+  | "text"
+  | "html"
+  | "archive"
+  | "xml-2003"
+  | "xml"
+  | "picture"
+  | "pdf"
+  | "other";
 
 const signatures: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -37,12 +47,25 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return odd > sample.length / 50 || (few + many > 0 && !wide);
 };
 
+/** What may come before the first tag: each way of matching it is the only one, or a long run would be tried in all. */
+const prologue = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!(?!--)[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
+
+/** The kind of a text by its first tag, whatever declarations and comments come before it. */
+const markupKind = (start: string): FileKind => {
+  if (/^<!doctype html/i.test(start)) return "html";
+  const rest = start.slice(prologue.exec(start)?.[0].length ?? 0);
+  const tag = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1]?.toLowerCase();
+  if (tag !== undefined && htmlTags.has(tag)) return "html";
+  if (tag === "workbook") return "xml-2003";
+  return start.startsWith("<?xml") ? "xml" : "text";
+};
+
+const htmlTags = new Set(["html", "head", "meta", "style", "body", "div", "center", "table"]);
+
 export const fileKind = (bytes: Uint8Array): FileKind => {
   for (const [kind, signature] of signatures) if (signature.every((byte, at) => bytes[at] === byte)) return kind;
   if (looksBinary(bytes)) return "other";
-  const start = String.fromCharCode(...bytes.subarray(0, 512).filter((byte) => byte !== 0 && byte < 0x80))
-    .trimStart()
-    .toLowerCase();
-  if (/^(<!doctype html|<html|<table|<meta)/.test(start)) return "html";
-  return start.startsWith("<?xml") || start.startsWith("<workbook") ? "xml" : "text";
+  const start = String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0 && byte < 0x80)).trimStart();
+  if (/^mime-version:/i.test(start)) return "archive";
+  return markupKind(start);
 };

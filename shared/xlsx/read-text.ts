@@ -1,3 +1,5 @@
+import { legacyEncoding } from "./read-encoding.ts";
+
 /** Text in an encoding of the Encoding Standard, or undefined where the bytes are none. A byte order mark is left out. */
 const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
@@ -37,9 +39,22 @@ const looksUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
   return undefined;
 };
 
-/** The text of a plain file: a byte order mark decides; else UTF-16 by its zeros, UTF-8 if it is that, else Windows-1252. */
+/**
+ * The text of a plain file: a byte order mark decides; else UTF-16 by its zeros, UTF-8 if it is that, else one of
+ * Windows' encodings.
+ */
 export const decodeText = (bytes: Uint8Array): string => {
   const wide = marked(bytes) ?? looksUtf16(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  return decodeAs("utf-8", bytes) ?? new TextDecoder("windows-1252").decode(bytes);
+  return (
+    decodeAs("utf-8", bytes) ?? decodeAs(legacyEncoding(bytes), bytes) ?? new TextDecoder("windows-1252").decode(bytes)
+  );
+};
+
+/** The text of a web page or an XML file, in the encoding that it declares when its bytes are that. */
+export const decodeMarkup = (bytes: Uint8Array): string => {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
+  const text = declared === undefined || /^utf-?16/i.test(declared) ? undefined : decodeAs(declared, bytes);
+  return text ?? decodeText(bytes);
 };

@@ -62,7 +62,8 @@ const workbookReader = (): { handler: XmlHandler; sheets: SheetEntry[]; from1904
   };
 };
 
-const resolve = (folder: string, target: string): string => {
+const resolve = (folder: string, written: string): string => {
+  const target = written.replaceAll("\\", "/");
   const parts = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
   for (const part of target.split("/")) {
     if (part === "..") parts.pop();
@@ -73,7 +74,7 @@ const resolve = (folder: string, target: string): string => {
 
 /** Reads the sheets of an Office Open XML workbook whose table of contents was checked. */
 export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): Result<Grid[]> => {
-  const parts = new Map(list.map((part) => [part.name.replace(/^\//, "").toLowerCase(), part]));
+  const parts = new Map(list.map((part) => [part.name.toLowerCase(), part]));
   const purse: Purse = { left: limits.unzippedBytes };
   const read = (path: string, handler: XmlHandler): Result<boolean> => {
     const part = parts.get(path.toLowerCase());

@@ -4,7 +4,9 @@ import { readCompound } from "./read-compound.ts";
 import { readCsv } from "./read-csv.ts";
 import { fileKind } from "./read-kind.ts";
 import { limits, megabytes } from "./read-limits.ts";
-import { decodeText } from "./read-text.ts";
+import { decodeMarkup, decodeText } from "./read-text.ts";
+import { readWebPage } from "./read-web-page.ts";
+import { readXml2003 } from "./read-xml-2003.ts";
 import { readZip } from "./read-zip.ts";
 
 export interface ReadOptions {
@@ -14,7 +16,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a spreadsheet of any kind people use into grids: xlsx, xlsm, ods, csv, xls. Every reason why it can't is an
+ * Reads a spreadsheet of any kind people use into grids: xlsx, xlsm, ods, csv, xls, and the web pages
+ * and XML that programs give out as .xls. Every reason why it can't is an
  * issue with a sentence that says what to mend; nothing is unzipped before its size was checked. Sheets come with their
  * rows in order, empty rows left out.
  */
@@ -45,7 +48,11 @@ const readKind = async (bytes: Uint8Array, { password }: ReadOptions): Promise<R
     case "text":
       return readCsv(decodeText(bytes));
     case "html":
-      return fail("import.web-page");
+      return readWebPage(decodeMarkup(bytes));
+    case "xml-2003":
+      return readXml2003(decodeMarkup(bytes));
+    case "archive":
+      return fail("import.web-archive");
     case "xml":
       return fail("import.xml-file");
     case "picture":

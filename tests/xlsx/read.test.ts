@@ -2,22 +2,9 @@ import * as fc from "fast-check";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import type { Grid } from "../../shared/workbook/grid.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
+import { bytesOf, problem, read, texts } from "./reading.ts";
 import { workbookZip, zip } from "./zip.ts";
-
-const read = async (bytes: Uint8Array, password?: string): Promise<Grid[]> => {
-  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
-  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
-  return result.value;
-};
-const problem = async (bytes: Uint8Array, password?: string): Promise<string | undefined> => {
-  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
-  return result.ok ? undefined : result.issues[0]?.code;
-};
-const texts = (grid: Grid | undefined) =>
-  grid?.rows.map(({ number, cells }) => [number, ...cells.map((cell) => cell?.text ?? "")]);
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("a workbook", () => {
   const cell = (reference: string, rest: string) => `<c r="${reference}"${rest}</c>`;
@@ -222,8 +209,23 @@ describe("a file that can't be read says why", () => {
       "import.picture",
     ],
     ["a PDF", () => bytesOf("%PDF-1.7"), "import.pdf"],
-    ["a web page named .xls", () => bytesOf("<html><table><tr><td>A.5.1"), "import.web-page"],
-    ["an XML file", () => bytesOf('<?xml version="1.0"?><Workbook/>'), "import.xml-file"],
+    ["a web page without a table", () => bytesOf("<html><p>A.5.1"), "import.web-page"],
+    ["a web archive", () => bytesOf("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "import.web-archive"],
+    ["an XML file", () => bytesOf('<?xml version="1.0"?><Controls/>'), "import.xml-file"],
+    ["a spreadsheet of Apple Numbers", () => zip([{ name: "Index/Document.iwa", content: "x" }]), "import.numbers"],
+    [
+      "a binary workbook",
+      () =>
+        zip([
+          {
+            name: "_rels/.rels",
+            content:
+              '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          },
+          { name: "xl/workbook.bin", content: "x" },
+        ]),
+      "import.binary-workbook",
+    ],
     [
       "noise",
       () => new Uint8Array(Array.from({ length: 300 }, (_, at) => (at * 37) % 256)),

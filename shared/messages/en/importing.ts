@@ -39,7 +39,9 @@ export const importing = {
   "import.old-excel":
     "The file is an old Excel workbook (.xls) that can't be read: it is damaged or older than Excel 97. Open it in Excel or LibreOffice, save it as .xlsx and try again.",
   "import.web-page":
-    "The file is a web page, not a spreadsheet, whatever its name says. Open it in Excel, save it as .xlsx and try again.",
+    "The file is a web page without a table, whatever its name says. Open it in Excel, save it as .xlsx and try again.",
+  "import.web-archive":
+    "The file is a web archive (.mht), whatever its name says. Open it in Excel, save it as .xlsx and try again.",
   "import.xml-file":
     "The file is XML, not a spreadsheet that can be read here. Open it in Excel, save it as .xlsx and try again.",
   "import.picture": "The file is a picture, not a spreadsheet, whatever its name says. Choose the spreadsheet itself.",
