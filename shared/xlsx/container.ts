@@ -7,15 +7,19 @@
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const headerBytes = 512;
 const entryBytes = 128;
+const streamType = 2;
+const rootType = 5;
 const endOfChain = 0xfffffffe;
 const noSector = 0xffffffff;
+const tableSector = 0xfffffffd;
 /** Sector numbers from here on are marks. */
 const firstMark = 0xfffffffa;
 /** Places for sectors of the allocation table in the header itself. */
 const headerPlaces = 109;
 
 export interface Container {
-  /** The bytes of the first stream of that name (those of embedded objects come later); undefined when there is none. */
+  holds(name: string): boolean;
+  /** The bytes of the first stream of that name (those of embedded objects come later); undefined when they are not all there. */
   stream(name: string): Uint8Array | undefined;
 }
 
@@ -69,7 +73,9 @@ export const openContainer = (bytes: Uint8Array): Container | undefined => {
     let at = start;
     for (let filled = 0; filled < size; filled += pieceBytes) {
       if (at >= firstMark) return undefined;
-      gathered.set(piece(at).subarray(0, size - filled), filled);
+      const part = piece(at).subarray(0, size - filled);
+      if (part.length < Math.min(pieceBytes, size - filled)) return undefined;
+      gathered.set(part, filled);
       at = next(at);
     }
     return gathered;
@@ -103,32 +109,39 @@ export const openContainer = (bytes: Uint8Array): Container | undefined => {
     const piece = (index: number) => mini.subarray(index * miniBytes, (index + 1) * miniBytes);
     return gather(entry.start, entry.size, miniBytes, piece, (index) => number(miniTable, index));
   };
+  const find = (name: string): Entry | undefined => {
+    for (let at = entryBytes; at + entryBytes <= directory.length; at += entryBytes) {
+      if (fields.getUint8(at + 66) !== streamType) continue;
+      const entry = entryAt(at);
+      if (entry.name === name) return entry;
+    }
+    return undefined;
+  };
   return {
+    holds: (name) => find(name) !== undefined,
     stream(name) {
-      for (let at = entryBytes; at + entryBytes <= directory.length; at += entryBytes) {
-        if (fields.getUint8(at + 66) !== 2) continue;
-        const entry = entryAt(at);
-        if (entry.name !== name) continue;
-        return entry.size < cutoff ? small(entry) : gather(entry.start, entry.size, sectorBytes, sector, following);
-      }
-      return undefined;
+      const entry = find(name);
+      if (entry === undefined) return undefined;
+      return entry.size < cutoff ? small(entry) : gather(entry.start, entry.size, sectorBytes, sector, following);
     },
   };
 };
 
-/** A compound file that holds one stream and nothing else, for a library that takes no less. */
-export const containerOf = (name: string, content: Uint8Array): Uint8Array => {
+/** A compound file that holds these streams, up to 31, and nothing else: for a library that takes no less than a file. */
+export const containerOf = (
+  ...streams: readonly (readonly [name: string, content: Uint8Array])[]
+): Uint8Array<ArrayBuffer> => {
   const sectorBytes = 4096;
   const cutoff = 4096;
-  // A stream below the cutoff would need tables of its own; zeros behind its end do no harm.
-  const size = Math.max(content.length, cutoff);
-  const contentSectors = Math.ceil(size / sectorBytes);
   const perSector = sectorBytes / 4;
+  // A stream below the cutoff would need tables of its own; zeros behind its end do no harm.
+  const sizes = streams.map(([, content]) => Math.max(content.length, cutoff));
+  const lengths = sizes.map((size) => Math.ceil(size / sectorBytes));
+  const contentSectors = lengths.reduce((sum, length) => sum + length, 0);
   const tableSectors = Math.ceil((contentSectors + 1) / (perSector - 1));
-  const directoryAt = tableSectors;
-  const contentAt = tableSectors + 1;
-  const bytes = new Uint8Array((1 + contentAt + contentSectors) * sectorBytes);
+  const bytes = new Uint8Array((tableSectors + contentSectors + 2) * sectorBytes);
   const view = viewOf(bytes);
+  const link = (sector: number, next: number): void => view.setUint32(sectorBytes + sector * 4, next, true);
   bytes.set(signature);
   view.setUint16(24, 0x3e, true);
   view.setUint16(26, 4, true);
@@ -136,35 +149,39 @@ export const containerOf = (name: string, content: Uint8Array): Uint8Array => {
   view.setUint16(30, 12, true);
   view.setUint16(32, 6, true);
   view.setUint32(44, tableSectors, true);
-  view.setUint32(48, directoryAt, true);
+  view.setUint32(48, tableSectors, true);
   view.setUint32(56, cutoff, true);
   view.setUint32(60, endOfChain, true);
   view.setUint32(68, endOfChain, true);
   for (let place = 0; place < headerPlaces; place++) {
     view.setUint32(76 + place * 4, place < tableSectors ? place : noSector, true);
   }
-  for (let index = 0; index < tableSectors * perSector; index++) {
-    const last = index === directoryAt || index === contentAt + contentSectors - 1;
-    const next = index < tableSectors ? 0xfffffffd : last ? endOfChain : index + 1;
-    view.setUint32(sectorBytes + index * 4, index < contentAt + contentSectors ? next : noSector, true);
+  for (let sector = 0; sector < tableSectors * perSector; sector++) {
+    link(sector, sector < tableSectors ? tableSector : noSector);
   }
-  const entry = (at: number, title: string, type: number, child: number, start: number, length: number): void => {
-    for (let place = 0; place < title.length; place++) view.setUint16(at + place * 2, title.charCodeAt(place), true);
-    view.setUint16(at + 64, (title.length + 1) * 2, true);
+  link(tableSectors, endOfChain);
+
+  const directory = (tableSectors + 1) * sectorBytes;
+  const entry = (index: number, name: string, type: number, child: number, start: number, size: number): void => {
+    const at = directory + index * entryBytes;
+    for (let place = 0; place < name.length; place++) view.setUint16(at + place * 2, name.charCodeAt(place), true);
+    view.setUint16(at + 64, (name.length + 1) * 2, true);
     bytes[at + 66] = type;
     bytes[at + 67] = 1;
-    for (const [offset, link] of [
-      [68, noSector],
-      [72, noSector],
-      [76, child],
-      [116, start],
-      [120, length],
-    ] as const)
-      view.setUint32(at + offset, link, true);
+    view.setUint32(at + 68, noSector, true);
+    view.setUint32(at + 72, index > 0 && index < streams.length ? index + 1 : noSector, true);
+    view.setUint32(at + 76, child, true);
+    view.setUint32(at + 116, start, true);
+    view.setUint32(at + 120, size, true);
   };
-  const directory = (1 + directoryAt) * sectorBytes;
-  entry(directory, "Root Entry", 5, 1, endOfChain, 0);
-  entry(directory + entryBytes, name, 2, noSector, contentAt, size);
-  bytes.set(content, (1 + contentAt) * sectorBytes);
+  entry(0, "Root Entry", rootType, 1, endOfChain, 0);
+  let start = tableSectors + 1;
+  streams.forEach(([name, content], index) => {
+    const end = start + (lengths[index] ?? 0);
+    entry(index + 1, name, streamType, noSector, start, sizes[index] ?? 0);
+    bytes.set(content, (start + 1) * sectorBytes);
+    for (let sector = start; sector < end; sector++) link(sector, sector + 1 < end ? sector + 1 : endOfChain);
+    start = end;
+  });
   return bytes;
 };

@@ -9,16 +9,18 @@ import { readZip } from "./read-zip.ts";
 export const readCompound = async (bytes: Uint8Array, password: string | undefined): Promise<Result<Grid[]>> => {
   const container = openContainer(bytes);
   if (container === undefined) return fail("import.truncated");
-  const sealed = container.stream("EncryptedPackage");
-  if (sealed !== undefined) {
-    const info = container.stream("EncryptionInfo");
-    if (info === undefined) return fail("import.password-wrong");
+  if (container.holds("EncryptedPackage")) {
+    if (!container.holds("EncryptionInfo")) return fail("import.password-wrong");
     if (password === undefined || password === "") return fail("import.password-needed");
+    const sealed = container.stream("EncryptedPackage");
+    const info = container.stream("EncryptionInfo");
+    if (sealed === undefined || info === undefined) return fail("import.truncated");
     const opened = openEncrypted(info, sealed, password);
     return opened.ok ? readZip(opened.value) : opened;
   }
-  const workbook = container.stream("Workbook");
-  if (workbook !== undefined) return await readXlsStream(workbook);
-  if (container.stream("Book") !== undefined) return fail("import.old-excel");
-  return fail("import.not-a-spreadsheet");
+  if (container.holds("Workbook")) {
+    const workbook = container.stream("Workbook");
+    return workbook === undefined ? fail("import.truncated") : await readXlsStream(workbook);
+  }
+  return fail(container.holds("Book") ? "import.old-excel" : "import.not-a-spreadsheet");
 };

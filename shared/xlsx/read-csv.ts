@@ -2,15 +2,28 @@ import { fail, ok, type Result } from "../messages/issue.ts";
 import { csvSheet, type Grid, type GridCell, type GridRow } from "../workbook/grid.ts";
 import { limits } from "./read-limits.ts";
 
-const separators = [",", ";", "\t", "|"] as const;
+/** A way to cut records into fields. */
+interface Cut {
+  readonly separator: string;
+  readonly isCut: (before: string | undefined, after: string | undefined) => boolean;
+  /** Of two cuts that fit alike the one of more weight is taken. */
+  readonly weight: number;
+}
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 
-/**
- * Fields of the first records, to see which separator cuts them alike. A comma between two digits may be a decimal one
- * and counts for nothing: a file whose only commas are such is read by commas still, for want of another separator.
- */
-const fieldCounts = (text: string, separator: string): number[] => {
+const always = () => true;
+/** A comma can be a decimal sign or punctuation: those count only where no other separator fits as well. */
+const cuts: readonly Cut[] = [
+  { separator: ",", isCut: (before, after) => after !== " " && !(isDigit(before) && isDigit(after)), weight: 1 },
+  { separator: ";", isCut: always, weight: 1 },
+  { separator: "\t", isCut: always, weight: 1 },
+  { separator: "|", isCut: always, weight: 1 },
+  { separator: ",", isCut: always, weight: 0.5 },
+];
+
+/** Fields of the first records, to see which separator cuts them alike. */
+const fieldCounts = (text: string, { separator, isCut }: Cut): number[] => {
   const counts: number[] = [];
   let fields = 1;
   let quoted = false;
@@ -25,7 +38,7 @@ const fieldCounts = (text: string, separator: string): number[] => {
       quoted = true;
       fresh = false;
     } else if (char === separator) {
-      if (char !== "," || !isDigit(text[at - 1]) || !isDigit(text[at + 1])) fields++;
+      if (isCut(text[at - 1], text[at + 1])) fields++;
       fresh = true;
     } else if (char === "\n" || char === "\r") {
       if (char === "\r" && text[at + 1] === "\n") at++;
@@ -44,13 +57,15 @@ const findSeparator = (text: string): { separator: string; start: number } => {
   if (named?.[1] !== undefined) return { separator: named[1], start: named[0].length };
   let best = { separator: ",", score: 0 };
   const sample = text.slice(0, 65_536);
-  for (const separator of separators) {
-    const counts = fieldCounts(sample, separator).filter((count) => count > 1);
+  for (const cut of cuts) {
+    const counts = fieldCounts(sample, cut).filter((count) => count > 1);
     const tally = new Map<number, number>();
     for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
     let score = 0;
-    for (const [fields, times] of tally) score = Math.max(score, times * Math.min(fields, 8) * (times / counts.length));
-    if (score > best.score) best = { separator, score };
+    for (const [fields, times] of tally) {
+      score = Math.max(score, cut.weight * times ** 2 * Math.min(fields, 8) * (times / counts.length));
+    }
+    if (score > best.score) best = { separator: cut.separator, score };
   }
   return { separator: best.separator, start: 0 };
 };

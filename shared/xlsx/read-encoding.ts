@@ -39,6 +39,8 @@ export const legacyEncoding = (bytes: Uint8Array): string => {
   const inWords = words.reduce((sum, word) => sum + word.length, 0);
   if (inWords > letters / 2 && accented > words.length / 5) return "windows-1253";
   const carons = count(text, caron);
-  if (count(text, signWithinWord) >= 2 || (carons >= 2 && carons > letters / 20)) return "windows-1250";
+  // Ř and ě or ů of Czech look like a Danish and an Italian letter, which no language has both.
+  const isCzech = count(text, /\u00f8/gi) >= 2 && count(text, /[\u00ec\u00f9]/gi) >= 2;
+  if (isCzech || count(text, signWithinWord) >= 2 || (carons >= 2 && carons > letters / 20)) return "windows-1250";
   return "windows-1252";
 };

@@ -69,7 +69,7 @@ export const readXlsStream = async (stream: Uint8Array): Promise<Result<Grid[]>>
   const described = readXlsRecords(stream);
   if (!described.ok) return described;
   try {
-    const { sheets } = await readXls(containerOf("Workbook", stream));
+    const { sheets } = await readXls(containerOf(["Workbook", stream]));
     return ok(
       sheets.flatMap((sheet, index) => {
         const about = described.value[index];

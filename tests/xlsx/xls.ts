@@ -7,6 +7,19 @@ const u32 = (value: number): number[] => [...u16(value), ...u16(value >>> 16)];
 export const record = (id: number, content: readonly number[] = []): Uint8Array =>
   Uint8Array.from([...u16(id, content.length), ...content]);
 
+/** A sheet's worth of numbers: so many rows of so many columns. */
+export const numberCells = (rows: number, columns: number): Uint8Array[] => {
+  const one = numberCell(0, 0);
+  const cells = new Uint8Array(one.length * rows * columns);
+  const view = new DataView(cells.buffer);
+  for (let index = 0; index < rows * columns; index++) {
+    cells.set(one, index * one.length);
+    view.setUint16(index * one.length + 4, Math.floor(index / columns), true);
+    view.setUint16(index * one.length + 6, index % columns, true);
+  }
+  return [cells];
+};
+
 /** A number in a cell; rows and columns count from 0. */
 export const numberCell = (row: number, column: number, value = 1): Uint8Array =>
   record(0x27e, [...u16(row, column, 0), ...u32((value << 2) | 2)]);
@@ -40,7 +53,7 @@ export const xls = (
     return here;
   });
   const head = headBytes(places === undefined ? honest : places(honest));
-  return containerOf("Workbook", Buffer.concat([head, ...bodies]));
+  return containerOf(["Workbook", Buffer.concat([head, ...bodies])]);
 };
 
 /** The record of shared texts, with its continuations, that holds `count` texts of `length` letters. */
