@@ -11,6 +11,7 @@ const pieceBytes = 8_192;
  * false, so that data which becomes more than it claims never takes more memory than a piece.
  */
 export const inflate = (data: Uint8Array, receive: (piece: Uint8Array) => boolean): InflateEnd => {
+  if (data.length === 0) return "damaged";
   let going = true;
   const inflater = new Inflate((piece) => {
     if (piece.length > 0) going = receive(piece);
