@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import { csvSheet, type Grid, type GridCell, type GridRow } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import { limits } from "./read-limits.ts";
 
 /** A way to cut records into fields. */
@@ -79,13 +80,14 @@ const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" 
 export const readCsv = (text: string): Result<Grid[]> => {
   const { separator, start } = findSeparator(text);
   const rows: GridRow[] = [];
+  const allowance = fullAllowance();
   const shared = new Map<string, GridCell>();
   let cells: (GridCell | undefined)[] = [];
   let filled = 0;
-  let total = 0;
   let number = start > 0 ? 2 : 1;
   let at = start;
   const field = (raw: string): void => {
+    if (cells.length >= limits.columns) return;
     const value = raw.length > limits.cellText ? raw.slice(0, limits.cellText) : raw;
     if (value.trim() === "") {
       cells.push(undefined);
@@ -94,14 +96,18 @@ export const readCsv = (text: string): Result<Grid[]> => {
     let cell = shared.get(value);
     if (cell === undefined) {
       cell = textCell(value);
+      allowance.own(value.length);
       if (value.length < 64) shared.set(value, cell);
     }
     cells.push(cell);
+    allowance.cell();
     filled++;
   };
   const record = (): void => {
-    if (filled > 0) rows.push({ number, cells });
-    total += filled;
+    if (filled > 0) {
+      allowance.row(cells.length);
+      rows.push({ number, cells });
+    }
     cells = [];
     filled = 0;
     number++;
@@ -145,7 +151,8 @@ export const readCsv = (text: string): Result<Grid[]> => {
     at++;
     record();
     if (number > limits.rows) return fail("import.too-many-rows", { limit: limits.rows, sheet: csvSheet });
-    if (total > limits.cells) return fail("import.too-many-cells", { limit: limits.cells });
+    const problem = allowance.problem();
+    if (problem !== undefined) return { ok: false, issues: [problem] };
   }
   if (cells.length > 0) record();
   return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [] }]);

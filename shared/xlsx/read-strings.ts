@@ -1,3 +1,4 @@
+import type { Allowance } from "./read-allowance.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
 import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
@@ -54,7 +55,7 @@ export const stringBuilder = () => {
   };
 };
 
-export const sharedStringsReader = (): { handler: XmlHandler; strings: SharedString[] } => {
+export const sharedStringsReader = (allowance: Allowance): { handler: XmlHandler; strings: SharedString[] } => {
   const strings: SharedString[] = [];
   const builder = stringBuilder();
   return {
@@ -65,8 +66,11 @@ export const sharedStringsReader = (): { handler: XmlHandler; strings: SharedStr
         else builder.open(name, attributes);
       },
       close(name) {
-        if (name === "si") strings.push(builder.result());
-        else builder.close(name);
+        if (name === "si") {
+          const string = builder.result();
+          allowance.own(string.text.length);
+          if (allowance.problem() === undefined) strings.push(string);
+        } else builder.close(name);
       },
       text: builder.text,
     },

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
 
@@ -32,7 +33,7 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   /** The last row that a cell from above reaches down to, by column. */
   const taken: number[] = [];
   let problem: Issue | undefined;
-  let left: number = limits.cells;
+  const allowance = fullAllowance();
   let depth = 0;
   let hushed = 0;
   let number = 0;
@@ -46,6 +47,10 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     problem ??= reason;
     parser.pause();
   };
+  const check = (): void => {
+    const found = allowance.problem();
+    if (found !== undefined) stop(found);
+  };
   const finishCell = (): void => {
     if (text === undefined) return;
     const shown = text
@@ -56,11 +61,16 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     text = undefined;
     if (shown === "") return;
     cells[column] = { value: shown, text: shown, kind: "text", ...(symbolFont === undefined ? {} : { symbolFont }) };
-    if (--left < 0) stop(issue("import.too-many-cells", { limit: limits.cells }));
+    allowance.cell();
+    allowance.own(shown.length);
+    check();
   };
   const finishRow = (): void => {
     finishCell();
-    if (cells.length > 0) rows.push({ number, cells: Array.from(cells), ...(hidden ? { hidden: true } : {}) });
+    if (cells.length > 0) {
+      allowance.row(cells.length);
+      rows.push({ number, cells: Array.from(cells), ...(hidden ? { hidden: true } : {}) });
+    }
     cells = [];
   };
   let next = 0;
@@ -81,9 +91,9 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     text = "";
     symbolFont = undefined;
     if (across === 1 && down === 1) return;
-    if (merges.length < limits.merges) {
-      merges.push({ top: number, left: column, bottom: number + down - 1, right: next - 1 });
-    }
+    merges.push({ top: number, left: column, bottom: number + down - 1, right: next - 1 });
+    allowance.merge();
+    check();
     if (down > 1) for (let at = column; at < next; at++) taken[at] = number + down - 1;
   };
 

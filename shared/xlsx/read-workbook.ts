@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import type { Grid } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { limits } from "./read-limits.ts";
 import { type Purse, readPart } from "./read-part.ts";
-import { type Allowance, sheetReader } from "./read-sheet.ts";
-import { type SharedString, sharedStringsReader } from "./read-strings.ts";
-import { type CellLook, stylesReader, themeReader } from "./read-styles.ts";
+import { type SheetContext, sheetReader } from "./read-sheet.ts";
+import { sharedStringsReader } from "./read-strings.ts";
+import { stylesReader, themeReader } from "./read-styles.ts";
 import { attribute, type XmlHandler } from "./read-xml.ts";
 
 interface Relationship {
@@ -108,14 +109,18 @@ export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): R
   const styles = stylesReader(theme.colours);
   const styled = read(target("styles") ?? "", styles.handler);
   if (!styled.ok) return styled;
-  const strings = sharedStringsReader();
+  const allowance = fullAllowance();
+  const strings = sharedStringsReader(allowance);
   const shared = read(target("sharedStrings") ?? "", strings.handler);
   if (!shared.ok) return shared;
+  const tooMuch = allowance.problem();
+  if (tooMuch !== undefined) return { ok: false, issues: [tooMuch] };
 
   return readSheets(workbook.sheets, relations.byId, folder, read, {
     strings: strings.strings,
     looks: styles.looks,
     from1904: workbook.from1904(),
+    allowance,
   });
 };
 
@@ -124,18 +129,13 @@ const readSheets = (
   relations: ReadonlyMap<string, Relationship>,
   folder: string,
   read: (path: string, handler: XmlHandler) => Result<boolean>,
-  content: {
-    readonly strings: readonly SharedString[];
-    readonly looks: readonly CellLook[];
-    readonly from1904: boolean;
-  },
+  content: SheetContext,
 ): Result<Grid[]> => {
-  const allowance: Allowance = { cells: limits.cells, merges: limits.merges };
   const grids: Grid[] = [];
   for (const entry of entries) {
     const relation = relations.get(entry.relation);
     if (relation?.type !== "worksheet") continue;
-    const sheet = sheetReader(entry.name, entry.hidden, { ...content, allowance });
+    const sheet = sheetReader(entry.name, entry.hidden, content);
     const done = read(resolve(folder, relation.target), sheet.handler);
     const problem = sheet.problem();
     if (problem !== undefined) return { ok: false, issues: [problem] };

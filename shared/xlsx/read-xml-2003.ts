@@ -1,5 +1,6 @@
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import { numberText } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
@@ -49,8 +50,7 @@ const worksheets = () => {
   const styles = new Map<string, Style>();
   let style: Style = {};
   let problem: Issue | undefined;
-  let cellsLeft: number = limits.cells;
-  let mergesLeft: number = limits.merges;
+  const allowance = fullAllowance();
   let sheet:
     | { name: string; hidden: boolean; rows: GridRow[]; merges: MergedRange[]; hiddenColumns: number[] }
     | undefined;
@@ -74,15 +74,16 @@ const worksheets = () => {
       formula: attribute(attributes, "Formula") !== undefined,
     };
     if (across + down === 0) return;
-    if (--mergesLeft < 0) problem ??= issue("import.too-many-merges", { limit: limits.merges });
-    else sheet?.merges.push({ top: row.number, left: column, bottom: row.number + down, right: column + across });
+    allowance.merge();
+    sheet?.merges.push({ top: row.number, left: column, bottom: row.number + down, right: column + across });
   };
   const finishData = (): void => {
     const found = cellOf(type, (text ?? "").slice(0, limits.cellText), styles.get(cell.style) ?? {}, cell.formula);
     text = undefined;
     if (found === undefined || cell.column >= limits.columns) return;
     cells[cell.column] = found;
-    if (--cellsLeft < 0) problem ??= issue("import.too-many-cells", { limit: limits.cells });
+    allowance.cell();
+    allowance.own(found.text.length);
   };
   const startRow = (attributes: XmlAttributes): void => {
     row = {
@@ -165,8 +166,10 @@ const worksheets = () => {
       case "Row": {
         const last = sheet?.rows.at(-1);
         if (last !== undefined && last.number >= row.number) problem ??= issue("import.damaged");
-        else if (cells.length > 0)
+        else if (cells.length > 0) {
+          allowance.row(cells.length);
           sheet?.rows.push({ number: row.number, cells: Array.from(cells), ...(row.hidden ? { hidden: true } : {}) });
+        }
         break;
       }
       case "Visible":
@@ -188,7 +191,7 @@ const worksheets = () => {
       else if (inVisible && sheet !== undefined && piece.includes("Hidden")) sheet.hidden = true;
     },
   };
-  return { handler, grids, problem: (): Issue | undefined => problem };
+  return { handler, grids, problem: (): Issue | undefined => problem ?? allowance.problem() };
 };
 
 /** Reads the spreadsheet XML of Excel 2002 and 2003 (SpreadsheetML), which many programs give out as .xls or .xml. */

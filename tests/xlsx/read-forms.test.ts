@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, texts } from "./reading.ts";
+import { problem, read, texts } from "./reading.ts";
 import { workbookZip, zip } from "./zip.ts";
 
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -207,5 +207,17 @@ describe("a workbook as any program writes it", () => {
     );
     expect(texts(grid)).toEqual([[1, "", "1"]]);
     expect(grid?.hiddenColumns).toEqual([2]);
+  });
+
+  it.each<[string, string, string]>([
+    ["one long text in many cells", `<si><t>${"x".repeat(32_000)}</t></si>`, "import.too-much-text"],
+    [
+      "more texts than memory holds",
+      Array.from({ length: 600_000 }, (_, at) => `<si><t>text ${at} of many</t></si>`).join(""),
+      "import.too-much",
+    ],
+  ])("with %s is refused", async (_, strings, code) => {
+    const rows = data(`<row>${'<c t="s"><v>0</v></c>'.repeat(1600)}</row>`);
+    expect(await problem(book([{ xml: rows }], { strings }))).toBe(code);
   });
 });

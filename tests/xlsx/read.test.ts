@@ -200,6 +200,7 @@ describe("a file that can't be read says why", () => {
         ...(claims === undefined ? {} : { claims }),
       },
     ]);
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `${at},x${at}`);
   const cases: [name: string, bytes: () => Uint8Array, code: string | undefined][] = [
     ["an empty one", () => new Uint8Array(0), "import.empty-file"],
     ["one over 10 MB", () => new Uint8Array(10 * 1024 * 1024 + 1), "import.too-large-file"],
@@ -254,6 +255,22 @@ describe("a file that can't be read says why", () => {
       "more merges than anybody makes",
       () => workbookZip("", [], `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_001)}</mergeCells>`),
       "import.too-many-merges",
+    ],
+    [
+      "rows of numbers beyond what memory holds",
+      () => workbookZip(`<row>${"<c><v>1.5</v></c>".repeat(1000)}</row>`.repeat(800)),
+      "import.too-much",
+    ],
+    ["separated text beyond what memory holds", () => bytesOf(lines(500_000).join("\n")), "import.too-much"],
+    [
+      "a web page beyond what memory holds",
+      () =>
+        bytesOf(
+          `<table>${lines(345_000)
+            .map((line) => `<tr><td>${line}`)
+            .join("")}`,
+        ),
+      "import.too-much",
     ],
     [
       "a million rows and an endless merge and validation, which is fine",

@@ -12,6 +12,8 @@ export const importing = {
     "Unzipped, the file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
   "import.too-many-rows": "Sheet {sheet} has more than {limit} rows. Keep the rows that hold controls.",
   "import.too-many-cells": "The file holds more than {limit} filled cells. Keep the sheets that hold controls.",
+  "import.too-much":
+    "The file holds more cells and text than can be read at once. Keep the sheets and columns that say something about controls.",
   "import.too-much-text":
     "The cells of the file hold more than {limit} characters. Keep the sheets that hold controls.",
   "import.too-many-sheets": "The workbook has more than {limit} sheets. Keep the sheets that hold controls.",
