@@ -4,6 +4,7 @@ import { httpFigures } from "./bench/http.ts";
 import { lookupFigures } from "./bench/lookup.ts";
 import { memoryFigures } from "./bench/memory.ts";
 import { type Figure, keeps } from "./bench/ratio.ts";
+import { recognitionFigures } from "./bench/recognition.ts";
 import { sizeFigures } from "./bench/size.ts";
 
 /** Every figure as a ratio against a baseline measured in the same run; `--json` for machines. */
@@ -20,6 +21,7 @@ execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--minify", "--
 const figures: Figure[] = [
   ...sizeFigures(root, workerFolder),
   ...(await lookupFigures(root)),
+  ...(await recognitionFigures(root)),
   ...(await httpFigures(workerFolder)),
   ...(await memoryFigures(workerFolder)),
 ];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Operation, operations } from "../shared/contract/operations.ts";
+import { formFields, meaningOf, type Operation, operations } from "../shared/contract/operations.ts";
 
 const inHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
@@ -11,21 +11,41 @@ const schemaText = (schema: z.ZodType, io: "input" | "output"): string => {
 
 const folded = (title: string, content: string): string => `<details><summary>${title}</summary>${content}</details>`;
 
+const row = (name: string, place: string, description: string, more: string): string =>
+  `<tr><td><code>${inHtml(name)}</code></td><td>${place}</td><td>${inHtml(description)}${more}</td></tr>`;
+
 const section = (operation: Operation): string => {
-  const parameters = operation.parameters
-    .map(({ name, in: place, description, values }) => {
-      const choices = values ? ` One of <code>${values.map(inHtml).join("</code>, <code>")}</code>.` : "";
-      return `<tr><td><code>${inHtml(name)}</code></td><td>${place}</td><td>${inHtml(description)}${choices}</td></tr>`;
-    })
-    .join("");
   const { request, response } = operation;
+  const rows = [
+    ...operation.parameters.map(({ name, in: place, description, values }) =>
+      row(
+        name,
+        place,
+        description,
+        values ? ` One of <code>${values.map(inHtml).join("</code>, <code>")}</code>.` : "",
+      ),
+    ),
+    ...(request === "file"
+      ? formFields.map(({ name, description, required, content }) =>
+          row(
+            name,
+            required ? "form, required" : "form",
+            description,
+            content instanceof z.ZodType ? folded("Its form", schemaText(content, "input")) : "",
+          ),
+        )
+      : []),
+  ];
+  const errors = operation.errors.map(
+    (status) => `<tr><td>${status}</td><td colspan="2">${inHtml(meaningOf(operation, status))}</td></tr>`,
+  );
   return `<section>
 <h2><span>${operation.method.toUpperCase()}</span> <code>/api/v1${inHtml(operation.path)}</code></h2>
 <p>${inHtml(operation.summary)}</p>
-${parameters === "" ? "" : `<table><thead><tr><th>Name</th><th>In</th><th>What it is</th></tr></thead><tbody>${parameters}</tbody></table>`}
-${request === undefined ? "" : request === "file" ? "<p>Body: the file's bytes, or multipart/form-data with the field <code>file</code>.</p>" : folded("Request", schemaText(request, "input"))}
+${rows.length === 0 ? "" : `<table><thead><tr><th>Name</th><th>In</th><th>What it is</th></tr></thead><tbody>${rows.join("")}</tbody></table>`}
+${request === undefined ? "" : request === "file" ? "<p>Body: the file's bytes, or <code>multipart/form-data</code> with the form's fields.</p>" : folded("Request", schemaText(request, "input"))}
 ${response instanceof z.ZodType ? folded("Answer", schemaText(response, "output")) : `<p>Answer: ${response.map(inHtml).join(", ")}</p>`}
-${operation.errors.length === 0 ? "" : `<p>Errors: ${operation.errors.join(", ")}</p>`}
+${errors.length === 0 ? "" : `<table><thead><tr><th>Error</th><th colspan="2">When</th></tr></thead><tbody>${errors.join("")}</tbody></table>`}
 </section>`;
 };
 

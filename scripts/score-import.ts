@@ -17,6 +17,10 @@ interface TruthRow {
   readonly row: number;
   readonly ids: readonly string[];
   readonly applicability: string | null;
+  readonly justification?: string | null;
+  readonly evidence?: string | null;
+  readonly owner?: string | null;
+  readonly status?: string | null;
 }
 
 interface TruthTable {
@@ -91,6 +95,24 @@ const meaning = (table: TruthTable, text: string | null): boolean | undefined =>
 
 const plain = (id: string): string => id.replace(/^A\./, "");
 
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Texts that the truth gives for a row and the item has in the same field; a status counts when it was understood. */
+const fieldsOf = (row: TruthRow, item: SoaItem) => {
+  const texts = [
+    [row.justification, item.justification],
+    [row.evidence, item.evidence?.map((one) => one.reference).join("\n")],
+    [row.owner, item.owner],
+  ] as const;
+  const given = texts.filter(([want]) => want && squeezed(want).length > 2);
+  return {
+    given: given.length,
+    right: given.filter(([want, got]) => squeezed(want ?? "") === squeezed(got ?? "")).length,
+    status: row.status && squeezed(row.status) !== "" ? 1 : 0,
+    understood: item.status !== undefined || item.applicable === false ? 1 : 0,
+  };
+};
+
 const folder = process.argv[2];
 if (folder === undefined) {
   console.error("Give the folder that holds INDEX.csv and truth/: npm run score:import -- <folder>");
@@ -116,6 +138,10 @@ const totals = {
   stated: 0,
   right: 0,
   falseTables: 0,
+  texts: 0,
+  textsRight: 0,
+  statuses: 0,
+  statusesRead: 0,
 };
 const lines: string[] = [];
 
@@ -218,8 +244,17 @@ for (const name of readdirSync(join(folder, "truth")).sort()) {
     if (extra.length > 0) notes.push(`invented ${edition} ${extra.slice(0, 8).join(" ")} (${extra.length})`);
   }
   let states = 0;
+  const seen = { given: 0, right: 0, status: 0, understood: 0 };
   for (const table of wanted) {
     for (const row of table.rows) {
+      const [item] = items.filter((one) => one.source?.row === row.row && one.source.sheet === row.sheet);
+      if (item !== undefined) {
+        const fields = fieldsOf(row, item);
+        seen.given += fields.given;
+        seen.right += fields.right;
+        seen.status += fields.status;
+        seen.understood += Math.min(fields.status, fields.understood);
+      }
       const want = meaning(table, row.applicability);
       if (want === undefined) continue;
       states++;
@@ -239,8 +274,12 @@ for (const name of readdirSync(join(folder, "truth")).sort()) {
   totals.invented += invented;
   totals.stated += states;
   totals.right += right;
+  totals.texts += seen.given;
+  totals.textsRight += seen.right;
+  totals.statuses += seen.status;
+  totals.statusesRead += seen.understood;
   lines.push(
-    `${truth.n} tables ${found}/${wanted.length} controls ${recovered}/${controls} invented ${invented} applicability ${right}/${states}${problem === "" ? "" : ` ${problem}`}${notes.length === 0 ? "" : `\n     ${notes.slice(0, 12).join("\n     ")}`}`,
+    `${truth.n} tables ${found}/${wanted.length} controls ${recovered}/${controls} invented ${invented} applicability ${right}/${states} texts ${seen.right}/${seen.given} statuses ${seen.understood}/${seen.status}${problem === "" ? "" : ` ${problem}`}${notes.length === 0 ? "" : `\n     ${notes.slice(0, 12).join("\n     ")}`}`,
   );
 }
 const percent = (part: number, whole: number): string => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
@@ -252,6 +291,8 @@ all tables found             ${totals.found}/${totals.tables} ${percent(totals.f
 distinct controls recovered  ${totals.recovered}/${totals.controls} ${percent(totals.recovered, totals.controls)}
 controls invented            ${totals.invented}
 applicability right          ${totals.right}/${totals.stated} ${percent(totals.right, totals.stated)}
+texts in their field         ${totals.textsRight}/${totals.texts} ${percent(totals.textsRight, totals.texts)}
+statuses understood          ${totals.statusesRead}/${totals.statuses} ${percent(totals.statusesRead, totals.statuses)}
 tables where there is none   ${totals.falseTables}
 crashes                      ${totals.crashes}`);
 process.exitCode = totals.crashes > 0 ? 1 : 0;

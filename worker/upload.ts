@@ -11,6 +11,9 @@ export interface Upload {
   readonly profile?: string;
 }
 
+/** The fields that a form may have. */
+const fields: readonly string[] = ["file", "password", "profile"];
+
 const fieldsOf = (password: unknown, profile: unknown) => ({
   ...(typeof password === "string" && password !== "" ? { password } : {}),
   ...(typeof profile === "string" && profile !== "" ? { profile } : {}),
@@ -18,6 +21,8 @@ const fieldsOf = (password: unknown, profile: unknown) => ({
 
 const fromForm = async (c: Context): Promise<Result<Upload>> => {
   const form = await c.req.parseBody().catch(() => undefined);
+  const unknown = Object.keys(form ?? {}).find((field) => !fields.includes(field));
+  if (unknown !== undefined) return fail("api.unknown-field", { at: unknown }, unknown);
   const file = form?.file;
   if (!(file instanceof File)) return fail("api.no-file", {}, "file");
   return ok({

@@ -1,4 +1,5 @@
 import type { FrameworkId } from "../../shared/catalog/framework.ts";
+import type { Comparison } from "../../shared/soa/compare.ts";
 import type { Soa } from "../../shared/soa/document.ts";
 import type { OriginalRow } from "../../shared/soa/original-rows.ts";
 import type { ImportReport } from "../../shared/soa/report.ts";
@@ -24,11 +25,17 @@ export interface CrosswalkSummary {
   readonly from: FrameworkId;
   readonly to: FrameworkId;
   readonly count: number;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Imported {
   readonly soa: Soa;
   readonly report: ImportReport;
-  /** The rows of the recognised tables as the file has them. */
+  /** The rows of the recognised tables as the file has them, and the first rows of the other sheets. */
   readonly original?: readonly OriginalRow[];
+}
+
+/** What changed, with what a reader has to know before trusting it. */
+export interface Compared extends Comparison {
+  readonly issues: readonly { readonly code: string; readonly message: string }[];
 }

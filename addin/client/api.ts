@@ -3,12 +3,12 @@ import type { SearchResult } from "../../shared/catalog/search.ts";
 import type { ControlPage } from "../../shared/crosswalk/control-page.ts";
 import { say } from "../../shared/messages/say.ts";
 import type { Nonconformity } from "../../shared/readiness/gates.ts";
+import type { HeadStartSource } from "../../shared/readiness/head-start.ts";
 import type { Readiness } from "../../shared/readiness/readiness.ts";
-import type { Comparison } from "../../shared/soa/compare.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
 import type { MigrationReport } from "../../shared/soa/migration-report.ts";
-import type { CrosswalkSummary, FrameworkSummary, Imported, TemplateSummary } from "./answers.ts";
+import type { Compared, CrosswalkSummary, FrameworkSummary, Imported, TemplateSummary } from "./answers.ts";
 import { Failure } from "./failure.ts";
 
 export interface WorkbookOrder {
@@ -25,6 +25,8 @@ export interface ReadinessQuestion {
   readonly framework: FrameworkId;
   readonly items: readonly SoaItem[];
   readonly nonconformities?: readonly Nonconformity[];
+  /** Assessments of other standards, for what they suggest. */
+  readonly headStartFrom?: readonly HeadStartSource[];
 }
 
 export interface ImportOptions {
@@ -43,7 +45,9 @@ export interface Api {
   importFile(file: File, options?: ImportOptions): Promise<Imported>;
   migrate(soa: Soa, to: FrameworkId): Promise<{ readonly soa: Soa; readonly report: MigrationReport }>;
   readiness(question: ReadinessQuestion): Promise<Readiness>;
-  compare(before: Soa, after: Soa): Promise<Comparison>;
+  compare(before: Soa, after: Soa): Promise<Compared>;
+  /** The comparison as a workbook. */
+  comparison(before: Soa, after: Soa): Promise<Blob>;
   workbook(order: WorkbookOrder): Promise<Blob>;
 }
 
@@ -99,6 +103,7 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
     headers: { "content-type": "application/json" },
     body: JSON.stringify(value),
   });
+  const file = async (path: string, value: unknown): Promise<Blob> => received((await call(path, body(value))).blob());
   return {
     frameworks: async () => (await json<{ frameworks: FrameworkSummary[] }>("/frameworks")).frameworks,
     templates: async () => (await json<{ templates: TemplateSummary[] }>("/templates")).templates,
@@ -117,9 +122,7 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
     migrate: (soa, to) => json("/soa/migrate", body({ soa, to })),
     readiness: (question) => json("/readiness", body(question)),
     compare: (before, after) => json("/soa/compare", body({ before, after })),
-    workbook: async (order) => {
-      const response = await call("/workbooks", body(order));
-      return received(response.blob());
-    },
+    comparison: (before, after) => file("/soa/compare?format=xlsx", { before, after }),
+    workbook: (order) => file("/workbooks", order),
   };
 };

@@ -1,7 +1,7 @@
 import { say } from "../../shared/messages/say.ts";
 import type { Gate } from "../../shared/readiness/gates.ts";
 import { readinessOf } from "../../shared/readiness/readiness.ts";
-import { importGrids } from "../../shared/soa/import.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import { type Command, refusal } from "./command.ts";
 
 const gains = 3;
@@ -21,7 +21,7 @@ export const scoreWorkbook: Command = {
     const grids = await workbook.readWorkbook();
     if (!grids.ok) return refusal(grids.issues);
     const known = await library();
-    const { soa } = importGrids(known, grids.value);
+    const { soa } = importSheets(known, grids.value);
     if (soa.items.length === 0) return { tone: "warning", message: say("commands.no-assessment"), details: [] };
     const today = new Date().toISOString().slice(0, 10);
     const readiness = readinessOf(known, { framework: soa.framework, asOf: today, items: soa.items });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Operation, operations } from "./operations.ts";
+import { type FormField, formFields, meaningOf, type Operation, operations } from "./operations.ts";
 import { errorResponse } from "./responses.ts";
 
 type Json = Record<string, unknown>;
@@ -9,20 +9,28 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output"): Json => {
   return rest;
 };
 
+const fieldOf = ({ description, content }: FormField): Json => ({
+  type: "string",
+  description,
+  ...(content === "file" ? { format: "binary" } : {}),
+  ...(content instanceof z.ZodType
+    ? { contentMediaType: "application/json", contentSchema: schemaOf(content, "input") }
+    : {}),
+});
+
 const bodyOf = (request: z.ZodType | "file"): Json => {
   const bytes = { schema: { type: "string", format: "binary" } };
   if (request !== "file")
     return { required: true, content: { "application/json": { schema: schemaOf(request, "input") } } };
+  const json = formFields.filter(({ content }) => content instanceof z.ZodType).map(({ name }) => name);
   const multipart = {
     schema: {
       type: "object",
-      required: ["file"],
-      properties: {
-        file: { type: "string", format: "binary" },
-        password: { type: "string" },
-        profile: { type: "string", description: "The choices about what was recognised, as JSON." },
-      },
+      required: formFields.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(formFields.map((field) => [field.name, fieldOf(field)])),
+      additionalProperties: false,
     },
+    encoding: Object.fromEntries(json.map((name) => [name, { contentType: "application/json" }])),
   };
   return {
     required: true,
@@ -30,15 +38,15 @@ const bodyOf = (request: z.ZodType | "file"): Json => {
   };
 };
 
-const answerOf = (response: Operation["response"]): Json =>
+const filesOf = (types: readonly string[]): Json =>
+  Object.fromEntries(
+    types.map((type) => [type, type === "application/json" ? {} : { schema: { type: "string", format: "binary" } }]),
+  );
+
+const answerOf = ({ response, files = [] }: Operation): Json =>
   response instanceof z.ZodType
-    ? { "application/json": { schema: schemaOf(response, "output") } }
-    : Object.fromEntries(
-        response.map((type) => [
-          type,
-          type === "application/json" ? {} : { schema: { type: "string", format: "binary" } },
-        ]),
-      );
+    ? { "application/json": { schema: schemaOf(response, "output") }, ...filesOf(files) }
+    : filesOf(response);
 
 const describe = (operation: Operation): Json => ({
   operationId: `${operation.method}${operation.path.replace(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
@@ -50,12 +58,12 @@ const describe = (operation: Operation): Json => ({
   })),
   ...(operation.request ? { requestBody: bodyOf(operation.request) } : {}),
   responses: {
-    "200": { description: "The answer.", content: answerOf(operation.response) },
+    "200": { description: "The answer.", content: answerOf(operation) },
     ...Object.fromEntries(
       operation.errors.map((status) => [
         String(status),
         {
-          description: "What is wrong and what to mend.",
+          description: meaningOf(operation, status),
           content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
         },
       ]),

@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import { importProfileSchema } from "./import-profile.ts";
 import {
+  compareFormats,
   compareRequest,
   exportRequest,
   migrateRequest,
@@ -40,9 +42,56 @@ export interface Operation {
   readonly request?: z.ZodType | "file";
   /** A schema, or the media types of a file. */
   readonly response: z.ZodType | readonly string[];
+  /** Media types of the files that another format asks for. */
+  readonly files?: readonly string[];
   /** Statuses of the error answers it can give. */
   readonly errors: readonly number[];
+  /** What a status means here, where it is more than `errorMeanings` says. */
+  readonly meanings?: Readonly<Record<number, string>>;
 }
+
+/** What the statuses of error answers mean. */
+const errorMeanings: Readonly<Record<number, string>> = {
+  400: "A field is missing, unknown or wrong; the details name each place.",
+  404: "There is nothing by that name; the message says what there is.",
+  413: "The body is larger than 10 MB, or holds more than 10,000 items.",
+  422: "The request is well-formed but can't be done; the message says why and what to do.",
+};
+
+/** What an error answer of an operation means. */
+export const meaningOf = ({ meanings }: Operation, status: number): string =>
+  meanings?.[status] ?? errorMeanings[status] ?? "What is wrong and what to mend.";
+
+/** A field of a file that is sent as `multipart/form-data`. */
+export interface FormField {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** What the text is, where it is JSON; `file` for bytes. */
+  readonly content?: z.ZodType | "file";
+}
+
+export const formFields: readonly FormField[] = [
+  {
+    name: "file",
+    description:
+      "The file: xlsx, xlsm, xls, ods, csv in any encoding, or a document that Crossbook exported. At most 10 MB.",
+    required: true,
+    content: "file",
+  },
+  {
+    name: "password",
+    description: "The password of a protected xlsx. It is used for this one reading and kept nowhere.",
+    required: false,
+  },
+  {
+    name: "profile",
+    description:
+      "Choices about what was recognised, as JSON: tables left out or taken in, the row of the headings, the edition, a column's role, a word's meaning. What is left out is recognised anew.",
+    required: false,
+    content: importProfileSchema,
+  },
+];
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const framework: Parameter = { name: "framework", in: "path", description: "A framework's id or an alias of it." };
@@ -146,19 +195,30 @@ export const operations: readonly Operation[] = [
       {
         name: "X-File-Password",
         in: "header",
-        description: "The password of a protected workbook (or the field password).",
+        description: "The password of a protected workbook; the form's field password goes before it.",
       },
-      { name: "X-File-Name", in: "header", description: "The file's name, when the body is the file itself." },
+      {
+        name: "X-File-Name",
+        in: "header",
+        description: "The file's name, when the body is the file itself. What the file is is told by its content.",
+      },
       {
         name: "original",
         in: "query",
-        description: "With true the answer also holds the rows of the recognised tables as the file has them.",
+        description:
+          "With true the answer also holds the rows of the recognised tables as the file has them, and the first rows of the other sheets.",
         values: ["true"],
       },
     ],
     request: "file",
     response: importResponse,
     errors: [400, 401, 413, 422],
+    meanings: {
+      400: "There is no file, or the profile is not one; the details name the place.",
+      401: "The workbook is protected: no password was given (import.password-needed), or a wrong one (import.password-wrong). Send it again with the field password or the header X-File-Password.",
+      413: "The file is larger than 10 MB, or holds more rows, cells, sheets or unzipped bytes than are read; the message names the limit.",
+      422: "The file can't be read: damaged, cut off, a picture or a page, or a kind that is not read; the message says how to mend or convert it.",
+    },
   },
   {
     method: "post",
@@ -172,7 +232,7 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/soa/export",
-    summary: "A Statement of Applicability as a file; csv, json and oscal import back exactly as they were.",
+    summary: "A Statement of Applicability as a file; every format imports back as the same document.",
     parameters: [{ name: "format", in: "query", description: "The form.", values: ["xlsx", "csv", "json", "oscal"] }],
     request: exportRequest,
     response: [xlsx, "text/csv", "application/json"],
@@ -181,11 +241,12 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/soa/compare",
-    summary: "What changed between two documents, field by field.",
-    parameters: [],
+    summary: "What changed between two documents, field by field; as a workbook with format=xlsx.",
+    parameters: [{ name: "format", in: "query", description: "The form; json when absent.", values: compareFormats }],
     request: compareRequest,
     response: compareResponse,
-    errors: invalid,
+    files: [xlsx],
+    errors: [400, 413, 422],
   },
   {
     method: "get",

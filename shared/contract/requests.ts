@@ -43,7 +43,9 @@ export const exportFormats = ["xlsx", "csv", "json", "oscal"] as const;
 /** `POST /soa/export?format=`. */
 export const exportRequest = z.strictObject({ soa: soaSchema });
 
-/** `POST /soa/compare`. */
+export const compareFormats = ["json", "xlsx"] as const;
+
+/** `POST /soa/compare?format=`; json when no format is named. */
 export const compareRequest = z.strictObject({ before: soaSchema, after: soaSchema });
 
 /**
@@ -55,7 +57,13 @@ export const workbookRequest = z.strictObject({
   frameworks: names.exactOptional(),
   crosswalks: names.exactOptional(),
   organisation: z.string().max(1_000).exactOptional(),
-  language: z.string().max(35).exactOptional(),
+  language: z
+    .string()
+    .max(35)
+    .describe(
+      "The language wanted, as a BCP 47 tag. Workbooks come in English so far; the header Content-Language says so.",
+    )
+    .exactOptional(),
   soa: soaSchema.exactOptional(),
   before: soaSchema.exactOptional(),
 });

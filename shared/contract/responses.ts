@@ -262,6 +262,14 @@ export const compareResponse = z.object({
   ),
   unchanged: z.int(),
   document: z.array(fieldChange),
+  summary: z.object({
+    advanced: z.int(),
+    fellBack: z.int(),
+    decisions: z.int(),
+    excluded: z.int(),
+    unjustified: z.array(z.object({ control: z.string(), framework: z.string() })),
+  }),
+  issues: z.array(statedIssue),
 });
 
 export const templatesResponse = z.object({

@@ -1,5 +1,8 @@
 import { en } from "./en/index.ts";
 
+/** The language of every sentence, as a BCP 47 tag. */
+export const spokenLanguage = "en";
+
 /** The name of a sentence. Every sentence a user reads is listed under `messages/<language>/`. */
 export type MessageKey = keyof typeof en;
 export type MessageParams = Readonly<Record<string, string | number>>;

@@ -5,7 +5,10 @@ import type { SoaItem } from "../soa/document.ts";
 import { type AssessedRow, type Assessment, assessRows } from "./rows.ts";
 import { weightInScope } from "./score.ts";
 
-/** How much of a target row a source row can stand for, by the relationship of source to target. */
+/**
+ * How much of a target row a source row can stand for, by the relationship of source to target: a source row that is a
+ * superset of the target covers all of it, one that is a subset covers a part.
+ */
 export const headStartFactor: Readonly<Record<Relationship, number>> = {
   equal: 1,
   "superset-of": 1,
@@ -37,6 +40,11 @@ export interface HeadStartSource {
   readonly framework: FrameworkId;
   readonly items: readonly SoaItem[];
 }
+
+/** An assessment that suggests nothing, since no source maps its framework to the target directly. */
+export const hasNoWay = (library: Library, target: FrameworkId, source: HeadStartSource): boolean =>
+  library.catalog.get(source.framework) === undefined ||
+  library.crosswalks.between(source.framework, target) === undefined;
 
 const suggestions = (library: Library, target: Assessment, source: HeadStartSource, asOf: string): HeadStartRow[] => {
   const framework = library.catalog.get(source.framework);

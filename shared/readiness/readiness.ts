@@ -1,11 +1,11 @@
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
-import { fail, ok, type Result } from "../messages/issue.ts";
+import { fail, issue, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
 import type { SoaItem, Status } from "../soa/document.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
 import { type Gates, gatesOf, type Nonconformity } from "./gates.ts";
-import { type HeadStart, type HeadStartSource, headStartOf } from "./head-start.ts";
+import { type HeadStart, type HeadStartSource, hasNoWay, headStartOf } from "./head-start.ts";
 import { type AssessedRow, assessRows } from "./rows.ts";
 import { type GroupScore, scoreGroups, scoreRows } from "./score.ts";
 
@@ -63,6 +63,10 @@ export const readinessOf = (library: Library, request: ReadinessRequest): Result
   }
   const assessment = assessRows(framework, request.items, request.asOf);
   const total = scoreRows(assessment.rows);
+  const sources = request.headStartFrom ?? [];
+  const noWay = sources
+    .filter((source) => hasNoWay(library, framework.id, source))
+    .map((source) => issue("readiness.no-head-start", { from: source.framework, to: framework.id }));
   return ok({
     framework: framework.id,
     catalogVersion: library.catalog.version,
@@ -76,8 +80,8 @@ export const readinessOf = (library: Library, request: ReadinessRequest): Result
     gaps: gapsOf(assessment.rows),
     ...(request.headStartFrom === undefined
       ? {}
-      : { headStart: headStartOf(library, assessment, request.headStartFrom, request.asOf) }),
+      : { headStart: headStartOf(library, assessment, sources, request.asOf) }),
     unscored: assessment.unscored.map(({ reason, ...row }) => ({ ...row, reason: say(reason.code, reason.params) })),
-    issues: assessment.issues.map(({ code, params }) => ({ code, message: say(code, params) })),
+    issues: [...assessment.issues, ...noWay].map(({ code, params }) => ({ code, message: say(code, params) })),
   });
 };

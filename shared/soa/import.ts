@@ -2,41 +2,37 @@ import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import { columnLetter, type Grid } from "../workbook/grid.ts";
-import type { Soa, SoaItem } from "./document.ts";
-import { openEditions } from "./recognise/editions.ts";
-import { type Family, groupTables, worthOf } from "./recognise/families.ts";
-import { noteBook } from "./recognise/notes.ts";
+import type { Soa } from "./document.ts";
+import { type Family, partOf, worthOf } from "./recognise/families.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
-import { rowReader } from "./recognise/rows.ts";
-import { viewSheet } from "./recognise/sheet.ts";
-import { whySkipped } from "./recognise/skipped.ts";
-import { type CandidateTable, findTables } from "./recognise/tables.ts";
-import { fold } from "./recognise/text.ts";
-import type { OwnWords } from "./recognise/values.ts";
+import { type RowReader, rowReader } from "./recognise/rows.ts";
+import type { CandidateTable } from "./recognise/tables.ts";
+import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
+import { openAccount } from "./row-account.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
 
-const ownWords = (words: ImportProfile["words"]): OwnWords => ({
-  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [fold(word), meaning])),
-  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [fold(word), meaning])),
-});
-
 const describe = (table: CandidateTable): RecognisedTable => {
   const { view, header, from, to } = table;
+  const { form } = view;
   const columns: Partial<Record<ColumnRole, string>> = {};
-  for (const [role, column] of table.roles.byRole) columns[role] = columnLetter(column);
+  for (const [role, column] of table.roles.byRole)
+    columns[role] = columnLetter(form === undefined ? column : (form.columns[column] ?? column));
   return {
     sheet: view.grid.sheet,
     headerRow: header === undefined ? 0 : (view.rows[header.from]?.number ?? 0),
     firstRow: view.rows[from]?.number ?? 0,
-    lastRow: view.rows[to]?.number ?? 0,
+    lastRow: form?.lastRow ?? view.rows[to]?.number ?? 0,
     framework: table.framework,
     confidence: Math.round(table.confidence * 100) / 100,
     reasons: table.reasons,
     columns,
   };
 };
+
+/** What a document is of where nothing was found. */
+const defaultEdition: FrameworkId = "iso-27001-2022";
 
 /** The document's edition: that of the table with most of it. */
 const mainEdition = (family: Family | undefined): FrameworkId | undefined => {
@@ -46,20 +42,58 @@ const mainEdition = (family: Family | undefined): FrameworkId | undefined => {
   return sorted[0]?.edition.id;
 };
 
-/** What another table says differently of a control that was taken. */
-const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
-  const parts: string[] = [];
-  if (
-    typeof other.applicable === "boolean" &&
-    typeof taken.applicable === "boolean" &&
-    other.applicable !== taken.applicable
-  ) {
-    parts.push(say("import.says-applicable", { value: other.applicable ? "yes" : "no" }));
+type Account = ReturnType<typeof openAccount>;
+type Mentions = ReturnType<Account["mentions"]>;
+
+/** The rows of a form that only lend their answers to the row that begins its record. */
+const accountForForm = ({ view }: CandidateTable, account: Account): void => {
+  for (const { row, record } of view.form?.otherRows ?? [])
+    account.ignore({ sheet: view.grid.sheet, row }, say("import.row-form", { row: record }));
+};
+
+/** Accounts for a table whose rows make no items: what was taken before is named, anything else has the one reason. */
+const referRows = (table: CandidateTable, account: Account, mentions: Mentions, whyNot: string): void => {
+  accountForForm(table, account);
+  for (let index = table.from; index <= table.to; index++) {
+    const row = table.view.rows[index];
+    const [first] = table.resolved.get(index)?.ids ?? [];
+    if (row === undefined) continue;
+    const mentioned = first && { control: first.id, framework: first.framework };
+    account.ignore({ sheet: table.view.grid.sheet, row: row.number }, mentions.reason(mentioned, whyNot));
   }
-  if (other.status !== undefined && taken.status !== undefined && other.status !== taken.status) {
-    parts.push(`${taken.status} / ${other.status}`);
+};
+
+/** Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. */
+const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, read: RowReader): void => {
+  const { grid, rows } = table.view;
+  if (grid.hidden)
+    account.note(
+      { code: "import.hidden-sheet", detail: grid.sheet },
+      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
+    );
+  accountForForm(table, account);
+  const whyNot = say("import.row-reference");
+  for (let index = table.from; index <= table.to; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const place = { sheet: grid.sheet, row: row.number };
+    const outcome = read(index);
+    if (outcome.kind === "ignored") {
+      account.ignore(place, outcome.reason);
+      if (outcome.note !== undefined) account.note(outcome.note, place);
+    } else if (outcome.kind === "rejected")
+      account.reject(
+        place,
+        outcome.reason,
+        Array.from(row.cells, (cell) => cell?.text ?? ""),
+      );
+    else {
+      for (const item of outcome.items) mentions.compare(item, place);
+      const fresh = outcome.items.filter((item) => mentions.firstOf(item) === undefined);
+      if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
+      else account.accept(place, fresh, outcome.notes);
+    }
   }
-  return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
 };
 
 /**
@@ -72,121 +106,27 @@ export const importGrids = (
   grids: readonly Grid[],
   options: ImportProfile = {},
 ): { soa: Soa; report: ImportReport } => {
-  const editions = openEditions(library);
-  const own = ownWords(options.words);
-  const skippedSheets: { sheet: string; reason: string }[] = [];
-  const found: CandidateTable[] = [];
-  for (const grid of grids) {
-    const view = viewSheet(grid);
-    const tables = findTables(
-      view,
-      editions,
-      (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet),
-    );
-    const kept = tables.filter((table) => table.use !== "exclude");
-    found.push(...kept);
-    if (kept.length > 0) continue;
-    skippedSheets.push({
-      sheet: grid.sheet,
-      reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
-    });
-  }
-  const families = groupTables(found);
+  const { families, skippedSheets, wordsOf, legends } = recogniseWorkbook(library, grids, options);
   const [main] = families;
-  const framework = mainEdition(main) ?? editions[0]?.id ?? "";
-  const identity = (item: SoaItem): string => `${item.framework ?? framework}:${item.control}`;
-
-  const items: SoaItem[] = [];
-  const tables: RecognisedTable[] = [];
-  const rejects: { sheet: string; row: number; reason: string; cells: string[] }[] = [];
-  const ignoredRows: { sheet: string; row: number; reason: string }[] = [];
-  const notes = noteBook();
-  const taken = new Map<string, SoaItem>();
-  let rowsRead = 0;
-  let accepted = 0;
-
-  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
-  /** Other tables add what the main one lacks, unless they only refer to controls, or merely list an edition. */
-  const takesPart = (family: Family): boolean => {
-    if (family === main) return true;
-    if (family.reference || main?.reference === true) return false;
-    return family.decides || (!isCrosswalk && family.tables.every((table) => table.edition.id === framework));
-  };
-
+  const framework = mainEdition(main) ?? defaultEdition;
+  const account = openAccount(framework);
+  for (const { sheet, entries, rows } of legends)
+    for (const [index, row] of rows.entries())
+      account.note({ code: "import.legend", ...(index === 0 ? { detail: entries.join("; ") } : {}) }, { sheet, row });
   for (const family of families) {
-    const takes = takesPart(family);
-    const before = family === main ? new Map<string, SoaItem>() : new Map(taken);
+    const part = partOf(family, main, framework);
+    const mentions = account.mentions();
     for (const table of family.tables) {
-      const { grid } = table.view;
-      tables.push(describe(table));
-      if (takes && grid.hidden)
-        notes.add(
-          { code: "import.hidden-sheet", detail: grid.sheet },
-          grid.sheet,
-          table.view.rows[table.from]?.number ?? 0,
+      if (part === "taken") takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework));
+      else
+        referRows(
+          table,
+          account,
+          mentions,
+          say(part === "older" ? "import.row-older-edition" : "import.row-reference"),
         );
-      const read = rowReader(table, own, framework);
-      for (let index = table.from; index <= table.to; index++) {
-        const row = table.view.rows[index];
-        if (row === undefined) continue;
-        rowsRead++;
-        const place = { sheet: grid.sheet, row: row.number };
-        const outcome = read(index);
-        if (outcome.kind === "ignored") {
-          ignoredRows.push({ ...place, reason: outcome.reason });
-          continue;
-        }
-        if (outcome.kind === "rejected") {
-          const cells = Array.from(row.cells, (cell) => cell?.text ?? "");
-          if (takes) rejects.push({ ...place, reason: outcome.reason, cells });
-          else ignoredRows.push({ ...place, reason: say("import.row-reference") });
-          continue;
-        }
-        if (!family.reference) {
-          for (const item of outcome.items) {
-            const first = before.get(identity(item));
-            const detail = first === undefined ? undefined : disagreement(first, item);
-            if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
-          }
-        }
-        const fresh = takes ? outcome.items.filter((item) => !before.has(identity(item))) : [];
-        const [mentioned] = outcome.items;
-        if (fresh.length === 0) {
-          const first = mentioned === undefined ? undefined : before.get(identity(mentioned));
-          const reason =
-            first === undefined || mentioned === undefined
-              ? say("import.row-reference")
-              : say("import.row-second-mention", {
-                  control: mentioned.control,
-                  sheet: first.source?.sheet ?? "",
-                  row: first.source?.row ?? 0,
-                });
-          ignoredRows.push({ ...place, reason });
-          continue;
-        }
-        accepted++;
-        for (const note of outcome.notes) notes.add(note, place.sheet, place.row);
-        for (const item of fresh) {
-          items.push(item);
-          if (taken.has(identity(item)))
-            notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
-          else taken.set(identity(item), item);
-        }
-      }
     }
   }
-  return {
-    soa: { framework, items },
-    report: {
-      rowsRead,
-      accepted,
-      rejected: rejects.length,
-      ignored: ignoredRows.length,
-      tables,
-      skippedSheets,
-      rejects,
-      ignoredRows,
-      warnings: notes.warnings(),
-    },
-  };
+  const tables = families.flatMap((family) => family.tables.map(describe));
+  return { soa: { framework, items: account.items }, report: { ...account.report(), tables, skippedSheets } };
 };

@@ -18,6 +18,10 @@ const steps: readonly { readonly from: FrameworkId; readonly to: FrameworkId }[]
   { from: "iso-27001-2013", to: "iso-27001-2022" },
 ];
 
+/** Whether a document of one edition can be brought to another. */
+export const canMigrate = (from: FrameworkId, to: FrameworkId): boolean =>
+  steps.some((step) => step.from === from && step.to === to);
+
 const stepFor = (
   library: Library,
   from: FrameworkId,
@@ -28,8 +32,7 @@ const stepFor = (
   if (!target.ok) return target;
   if (from === target.value.id) return fail("migrate.already-there", { framework: target.value.name }, "to");
   const crosswalk = library.crosswalks.between(from, target.value.id);
-  const known = steps.some((step) => step.from === from && step.to === target.value.id);
-  return known && crosswalk
+  return canMigrate(from, target.value.id) && crosswalk
     ? ok([target.value, crosswalk, from])
     : fail(
         "migrate.no-step",

@@ -12,24 +12,38 @@ export interface OriginalRow {
 /** More than anybody reviews by eye; a longer file is shown up to here. */
 const mostRows = 2_000;
 const longestText = 500;
+/** What it takes to see where a table could begin on a sheet that gave none. */
+const firstRows = 25;
+const shortText = 80;
 
-/** The rows of the recognised tables, headings included, so that what was recognised can be shown beside them. */
-export const originalRows = (grids: readonly Grid[], tables: readonly RecognisedTable[]): OriginalRow[] =>
-  grids
-    .flatMap((grid) => {
-      const places = tables.filter(({ sheet }) => sheet === grid.sheet);
-      const isInside = (row: number) =>
-        places.some(({ headerRow, firstRow, lastRow }) => row >= (headerRow || firstRow) && row <= lastRow);
-      return grid.rows
-        .filter(({ number }) => isInside(number))
-        .map(({ number, cells }) => ({
-          sheet: grid.sheet,
-          row: number,
-          cells: cells.flatMap((cell, column) =>
-            cell === undefined || cell.text === ""
-              ? []
-              : [{ column: columnLetter(column), text: cell.text.slice(0, longestText) }],
-          ),
-        }));
-    })
-    .slice(0, mostRows);
+const rowsOf = (grid: Grid, longest: number, isWanted: (row: number) => boolean, most = mostRows): OriginalRow[] =>
+  grid.rows
+    .filter(({ number, cells }) => isWanted(number) && cells.some((cell) => cell !== undefined && cell.text !== ""))
+    .slice(0, most)
+    .map(({ number, cells }) => ({
+      sheet: grid.sheet,
+      row: number,
+      cells: cells.flatMap((cell, column) =>
+        cell === undefined || cell.text === ""
+          ? []
+          : [{ column: columnLetter(column), text: cell.text.slice(0, longest) }],
+      ),
+    }));
+
+/**
+ * The rows of the recognised tables, headings included, so that what was recognised can be shown beside them; then the
+ * first rows of each sheet that gave no table, so that its reader can say where one is.
+ */
+export const originalRows = (grids: readonly Grid[], tables: readonly RecognisedTable[]): OriginalRow[] => {
+  const tablesOn = (grid: Grid) => tables.filter(({ sheet }) => sheet === grid.sheet);
+  const read = grids.flatMap((grid) => {
+    const places = tablesOn(grid);
+    return rowsOf(grid, longestText, (row) =>
+      places.some(({ headerRow, firstRow, lastRow }) => row >= (headerRow || firstRow) && row <= lastRow),
+    );
+  });
+  const unread = grids
+    .filter((grid) => tablesOn(grid).length === 0)
+    .flatMap((grid) => rowsOf(grid, shortText, () => true, firstRows));
+  return [...read.slice(0, mostRows), ...unread.slice(0, mostRows)];
+};

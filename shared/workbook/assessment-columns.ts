@@ -1,11 +1,12 @@
 import { say } from "../messages/say.ts";
-import { type Inclusion, inclusions, type SoaItem } from "../soa/document.ts";
+import { extraText, type Inclusion, inclusions, type SoaItem } from "../soa/document.ts";
 import type { AssessmentRow } from "./assessment-rows.ts";
 import type { PlanContext } from "./context.ts";
 import { dayNumber } from "./day.ts";
 import { evidenceCell } from "./evidence-cell.ts";
 import { unfielded } from "./own-headings.ts";
 import type { PlanValue, StyleName } from "./plan.ts";
+import { sourceCell } from "./source-cell.ts";
 import { applicableWord, evidenceExpiry, inclusionMark, statusWord, text, wholeText, yes } from "./words.ts";
 
 export type ColumnKey =
@@ -115,7 +116,7 @@ const notes = filled("notes", 26, "input", (item) => wholeText(item.notes));
 
 /** A column that the document knows under its heading only. */
 const unfieldedColumn = (key: "finding" | "action" | "text", width: number): AssessmentColumn =>
-  filled(key, width, "input", (item) => wholeText(item.extra?.[say(`workbook.column.${key}`)]));
+  filled(key, width, "input", (item) => wholeText(extraText(item, say(`workbook.column.${key}`))));
 const standardText = unfieldedColumn("text", 30);
 const finding = unfieldedColumn("finding", 34);
 const action = unfieldedColumn("action", 34);
@@ -125,7 +126,7 @@ const source: AssessmentColumn = {
   heading: say("workbook.column.source"),
   width: 18,
   style: "text",
-  value: ({ item }) => (item?.source ? say("workbook.source-row", { ...item.source }) : null),
+  value: ({ item }) => sourceCell(item?.source),
 };
 
 /** What the other columns cannot tell: the row's place in the document, and a framework that the sheet does not imply. */
@@ -199,7 +200,7 @@ export const assessmentColumns = (
         heading: context.ownHeadings.get(heading) ?? heading,
         width: 24,
         style: "input",
-        value: ({ item }) => wholeText(item?.extra?.[heading]),
+        value: ({ item }) => (item ? wholeText(extraText(item, heading)) : null),
       }),
     );
   return { fixed: all, extra };

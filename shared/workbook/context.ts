@@ -52,3 +52,6 @@ export const tagOf = (library: Library, framework: CatalogFramework): string => 
 
 /** A part of a table's name from a sheet's: letters, digits and `_` only. */
 export const tableName = (sheet: string): string => sheet.replace(/[^A-Za-z0-9]+/g, "_");
+
+/** The document id that a sheet of this name shows at first, `SOA-27001`. */
+export const documentId = (sheet: string): string => tableName(sheet).replace(/_/g, "-").toUpperCase();

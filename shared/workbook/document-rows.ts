@@ -2,6 +2,7 @@ import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import type { Soa, SoaItem } from "../soa/document.ts";
+import { typedControl } from "../soa/exchange/workbook-control.ts";
 import type { PlanValue } from "./plan.ts";
 
 const filled = (value: unknown): boolean =>
@@ -22,6 +23,20 @@ const shownBeyond = (framework: CatalogFramework | undefined, item: SoaItem): st
   ];
 };
 
+/** Whether a sheet without the column gives the row back: a row of the template that nobody touched says nothing. */
+const isPlain = (library: Library, home: CatalogFramework | undefined, item: SoaItem): boolean => {
+  if (item.framework !== undefined || home === undefined || shownBeyond(home, item).length > 0) return false;
+  if (home.isLeaf(item.control)) {
+    const always = home.get(item.control)?.kind === "clause" && item.applicable === true;
+    return saysMore(always ? { ...item, applicable: null } : item);
+  }
+  const named = [true, false].map((annexOnly) => typedControl(library, home.id, item.control, annexOnly));
+  return (
+    named.every((one) => one?.framework === home.id && one.id === item.control) &&
+    (saysMore(item) || filled(item.title))
+  );
+};
+
 /**
  * The place of every row in its document, with what the sheet shows beyond it: `12, no title`. Undefined where the
  * sheets tell as much without it: rows in the standard's order, own rows last, each with its title and something more.
@@ -34,8 +49,7 @@ export const documentRows = (library: Library, soa: Soa): ReadonlyMap<SoaItem, P
     const place = leaves.get(item.control);
     const inOrder = place === undefined || place > last;
     last = place ?? Number.MAX_SAFE_INTEGER;
-    if (item.framework !== undefined || !inOrder || shownBeyond(home, item).length > 0) return false;
-    return saysMore(item) || (filled(item.title) && item.title !== home?.get(item.control)?.title);
+    return inOrder && isPlain(library, home, item);
   });
   if (plain) return undefined;
   return new Map(
@@ -44,4 +58,21 @@ export const documentRows = (library: Library, soa: Soa): ReadonlyMap<SoaItem, P
       return [item, beyond.length === 0 ? index + 1 : [index + 1, ...beyond].join(", ")];
     }),
   );
+};
+
+/** A row's place in its document, and what the sheet shows in it that the document does not say. */
+export interface DocumentRow {
+  readonly place: number;
+  readonly untitled: boolean;
+  readonly undecided: boolean;
+}
+
+/** What a cell of the column says; undefined where it says something else. */
+export const readDocumentRow = (text: string): DocumentRow | undefined => {
+  const [place = "", ...words] = text.trim().split(", ");
+  const untitled = words.includes(say("workbook.row.no-title"));
+  const undecided = words.includes(say("workbook.row.undecided"));
+  return /^\d{1,7}$/.test(place) && words.length === Number(untitled) + Number(undecided)
+    ? { place: Number(place), untitled, undecided }
+    : undefined;
 };

@@ -31,12 +31,12 @@ const entryOf = (line: string): Evidence => {
 
 const isExact = (line: string): boolean => line.startsWith("| ") && line.endsWith(" |");
 
-const entriesOf = (text: string): Evidence[] => {
-  const lines = text.split("\n");
-  return lines.every(isExact)
-    ? lines.flatMap((line) => parseExact(line.slice(2, -2)))
-    : lines.map((line) => entryOf(line));
-};
+/** Empty lines, which nobody means as evidence, are left out. */
+const entriesOf = (text: string): Evidence[] =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .flatMap((line) => (isExact(line) ? parseExact(line.slice(2, -2)) : [entryOf(line)]));
 
 /**
  * The evidence that a cell states.
@@ -62,9 +62,11 @@ const stated = (entry: Evidence): string =>
  * Evidence as a cell shows it, an entry a line: `Policy (version 2, of 2026-01-31)`. Where these words would not be
  * read back as they were meant (a comma in a version, a line break in a reference), every line is
  * `| reference | version | date | expires | owner |` instead.
+ *
+ * @param withExpiry true where no column beside it says until when it is current.
  */
-export const evidenceCell = (evidence: readonly Evidence[] | undefined): string | null => {
-  const readable = evidenceText(evidence);
+export const evidenceCell = (evidence: readonly Evidence[] | undefined, withExpiry?: true): string | null => {
+  const readable = evidenceText(evidence, withExpiry);
   if (!evidence || readable === null) return null;
   const back = readEvidenceCell(readable, evidenceExpiry(evidence));
   const same =

@@ -1,16 +1,16 @@
 import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
-import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
+import { fail, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
 import type { Soa } from "../soa/document.ts";
 import { migrateSoa } from "../soa/migrate.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
-import { cell } from "./address.ts";
 import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
 import { composeSheets } from "./compose.ts";
 import type { PlanContext } from "./context.ts";
 import { documentRows } from "./document-rows.ts";
+import { fitting } from "./fitting.ts";
 import { ownHeadings } from "./own-headings.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import type { Template } from "./template.ts";
@@ -24,7 +24,6 @@ export interface WorkbookRequest {
   /** Frameworks shown as live crosswalk columns; the templates' own choice when absent, none when empty. */
   readonly crosswalks?: readonly string[];
   readonly organisation?: string;
-  readonly language?: string;
   /** Fills the sheets; nothing of it is lost. */
   readonly soa?: Soa;
   /** The old edition, for the transition sheet. */
@@ -34,9 +33,6 @@ export interface WorkbookRequest {
   /** ISO date on which evidence has to be current. Absent: the workbook asks for the day it is opened. */
   readonly asOf?: string;
 }
-
-/** What an Excel cell holds. */
-const longestText = 32_767;
 
 const chosenTemplates = (templates: readonly Template[], ids: readonly string[]): Result<Template[]> => {
   const known = templates.map((template) => template.id).join(", ");
@@ -67,8 +63,14 @@ const migrationOf = (library: Library, { before, soa }: WorkbookRequest): Migrat
   return migrated.ok ? migrated.value.report : undefined;
 };
 
+/** A row that names no framework is of the document's. */
+const withoutBlankFrameworks = (soa: Soa): Soa => ({
+  ...soa,
+  items: soa.items.map(({ framework, ...item }) => (framework ? { framework, ...item } : item)),
+});
+
 const contextOf = (library: Library, request: WorkbookRequest, choices: CrosswalkChoices): PlanContext => {
-  const { soa } = request;
+  const soa = request.soa && withoutBlankFrameworks(request.soa);
   const byFramework = new Map<FrameworkId, Soa["items"][number][]>();
   for (const item of soa?.items ?? []) {
     const framework = item.framework ?? soa?.framework ?? "";
@@ -90,21 +92,6 @@ const contextOf = (library: Library, request: WorkbookRequest, choices: Crosswal
   };
 };
 
-/** A text that no cell can hold, by sheet and cell. */
-const tooLong = (plan: WorkbookPlan): Issue | undefined => {
-  for (const sheet of plan.sheets) {
-    for (const block of sheet.blocks) {
-      for (const [line, cells] of block.cells.entries()) {
-        const at = cells.findIndex((value) => typeof value === "string" && value.length > longestText);
-        if (at < 0) continue;
-        const place = `${sheet.name}!${cell(block.row + line, block.column + at)}`;
-        return issue("workbook.text-too-long", { place, limit: longestText }, place);
-      }
-    }
-  }
-  return undefined;
-};
-
 /**
  * Plans a workbook from templates, prefilled where a document is given. Unknown templates, frameworks and crosswalks
  * are issues that name what there is.
@@ -114,9 +101,6 @@ export const planWorkbook = (
   templates: readonly Template[],
   request: WorkbookRequest,
 ): Result<WorkbookPlan> => {
-  if (request.language !== undefined && !/^en(-|$)/i.test(request.language)) {
-    return fail("workbook.unknown-language", { language: request.language }, "language");
-  }
   const chosen = chosenTemplates(templates, request.templates);
   if (!chosen.ok) return chosen;
   const frameworks = resolveAll(library, request.frameworks ?? [], "frameworks");
@@ -161,6 +145,5 @@ export const planWorkbook = (
     sheets: composeSheets(context, wanted.value, title, purpose),
     names: [],
   };
-  const long = tooLong(plan);
-  return long ? { ok: false, issues: [long] } : ok(plan);
+  return fitting(plan);
 };

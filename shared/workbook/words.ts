@@ -29,22 +29,29 @@ export const inclusionMark = (item: SoaItem | undefined, reason: Inclusion): str
 const stated = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === "" ? undefined : text;
 
-const evidenceLine = (entry: Evidence, only: boolean): string => {
+const evidenceLine = (entry: Evidence, withExpiry: boolean): string => {
   const details = [
     stated(entry.version) && say("workbook.evidence.version", { version: entry.version ?? "" }),
     stated(entry.date) && say("workbook.evidence.date", { date: entry.date ?? "" }),
-    only ? undefined : stated(entry.expires) && say("workbook.evidence.expires", { expires: entry.expires ?? "" }),
+    withExpiry
+      ? stated(entry.expires) && say("workbook.evidence.expires", { expires: entry.expires ?? "" })
+      : undefined,
     stated(entry.owner) && say("workbook.evidence.owner", { owner: entry.owner ?? "" }),
   ].filter((detail) => detail !== undefined);
   const reference = stated(entry.reference) ?? say("workbook.evidence.unnamed");
   return details.length === 0 ? reference : `${reference} (${details.join(", ")})`;
 };
 
-/** Every piece of evidence on a line of its own, with what is known of it. */
-export const evidenceText = (evidence: readonly Evidence[] | undefined): string | null =>
-  evidence && evidence.length > 0
-    ? evidence.map((entry) => evidenceLine(entry, evidence.length === 1)).join("\n")
-    : null;
+/**
+ * Every piece of evidence on a line of its own, with what is known of it.
+ *
+ * @param withExpiry false where a column beside it says until when it is current.
+ */
+export const evidenceText = (
+  evidence: readonly Evidence[] | undefined,
+  withExpiry = evidence !== undefined && evidence.length > 1,
+): string | null =>
+  evidence && evidence.length > 0 ? evidence.map((entry) => evidenceLine(entry, withExpiry)).join("\n") : null;
 
 /** The last day on which any of it is current: blank when some never expires. */
 export const evidenceExpiry = (evidence: readonly Evidence[] | undefined): string | undefined => {

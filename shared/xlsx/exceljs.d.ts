@@ -74,6 +74,7 @@ declare module "exceljs/lib/doc/workbook.js" {
   /** Writes each part of the file; replaceable one by one. */
   interface Parts {
     writeBuffer(): Promise<Uint8Array>;
+    addContentTypes(zip: Zip, model: unknown): Promise<void>;
     addApp(zip: Zip): Promise<void>;
     addThemes(zip: Zip): Promise<void>;
     addWorkbook(zip: Zip, model: unknown): Promise<void>;

@@ -27,14 +27,27 @@ const mending = (zip: Zip, mend: (xml: string) => string): Zip => ({
   append: (text, part) => zip.append(mend(text), part),
 });
 
+/** A text is packed in pieces, which would cut a character of two code units in half: it is written as a reference. */
+const byReference = (xml: string): string =>
+  xml.replace(/[\u{10000}-\u{10ffff}]/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`);
+
+const writeByReference = (zip: Zip): Zip => {
+  const append = zip.append.bind(zip);
+  zip.append = (xml, part) => append(byReference(xml), part);
+  return zip;
+};
+
 /**
  * Replaces what exceljs would say wrongly. It names Microsoft Excel as the maker, in two places, and LibreOffice then
  * trusts the stored results. It marks every row height as set by hand, and Excel then no longer fits the row to what a
  * user types.
  */
 export const mendParts = (parts: Parts): void => {
+  const addContentTypes = parts.addContentTypes.bind(parts);
   const addWorkbook = parts.addWorkbook.bind(parts);
   const addWorksheets = parts.addWorksheets.bind(parts);
+  // The first part of all: what is mended here is mended for the others.
+  parts.addContentTypes = (zip, model) => addContentTypes(writeByReference(zip), model);
   parts.addApp = async (zip) => zip.append(appProperties, { name: "docProps/app.xml" });
   parts.addThemes = async (zip) => zip.append(theme, { name: "xl/theme/theme1.xml" });
   parts.addWorkbook = (zip, model) =>

@@ -5,4 +5,6 @@ const hex = (char: string): string => `_x${char.charCodeAt(0).toString(16).toUpp
  * text that would be taken for such a sign is marked as none.
  */
 export const escapeText = (text: string): string =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, hex);
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff\p{Surrogate}]/gu, hex);

@@ -17,7 +17,8 @@ const writeBlock = (sheet: Worksheet, { row, column, kind, cells, results }: Blo
         cell.value = typeof value === "string" ? escapeText(value) : value;
         return;
       }
-      const result = results?.[down]?.[across];
+      const known = results?.[down]?.[across];
+      const result = typeof known === "string" ? escapeText(known) : known;
       cell.value = { formula: value.slice(1), ...(result === undefined || result === null ? {} : { result }) };
     });
   });

@@ -8,12 +8,17 @@ import {
   forgetTable,
   isDecided,
   placeOf,
+  roles,
 } from "../../addin/taskpane/review/choices.ts";
 import { columnsOf, itemsOf, wordsOf } from "../../addin/taskpane/review/original.ts";
+import { parseImportProfile } from "../../shared/contract/import-profile.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import { importGrids } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
+import type { ColumnRole } from "../../shared/soa/report.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { library } from "../library.ts";
+import { gridsOf } from "../soa/workbooks.ts";
 
 const text = [
   "Our Statement of Applicability,,,,",
@@ -24,6 +29,34 @@ const text = [
   "A.5.4,Management responsibilities,Yes,Halfway,",
   "A.5.5,Contact with authorities,Yes,Live,",
 ].join("\n");
+
+/** Every role there is: a new one that is left out here does not compile. */
+const everyRole: Readonly<Record<ColumnRole, true>> = {
+  control: true,
+  title: true,
+  applicable: true,
+  inclusion: true,
+  "inclusion-risk": true,
+  "inclusion-legal": true,
+  "inclusion-contract": true,
+  "inclusion-business": true,
+  justification: true,
+  exclusion: true,
+  status: true,
+  evidence: true,
+  owner: true,
+  due: true,
+  notes: true,
+  weight: true,
+};
+
+it("every role of a column is offered and can be saved", () => {
+  expect([...roles].sort()).toEqual(Object.keys(everyRole).sort());
+  for (const role of roles) {
+    const profile = { tables: [{ sheet: "SoA", columns: { A: role } }] };
+    expect(parseImportProfile(JSON.stringify(profile))).toEqual({ ok: true, value: profile });
+  }
+});
 
 const read = async (profile = {}) => {
   const grids = await readSpreadsheet(new TextEncoder().encode(text), { name: "soa.csv" });
@@ -57,6 +90,32 @@ describe("what is shown beside the recognised rows", () => {
   });
 });
 
+it("the rows of a workbook that Crossbook wrote stand beside their own cells, wherever they once came from", async () => {
+  const source = { sheet: "SoA 27001", row: 99 };
+  const grids = await gridsOf({
+    templates: ["soa-27001"],
+    soa: {
+      framework: "iso-27001-2022",
+      items: [
+        { control: "A.5.2", applicable: true, source },
+        { control: "A.5.1", applicable: false },
+        { control: "A.5.1", applicable: true },
+        { control: "X", framework: "other", applicable: null },
+      ],
+    },
+  });
+  const imported = importSheets(library, grids);
+  const [table] = imported.report.tables;
+  if (!table) throw new Error("no table");
+  const shown = { ...imported, original: originalRows(grids, imported.report.tables) };
+  expect(itemsOf(shown, table).map(({ row, item }) => [row, item.control])).toEqual([
+    [7, "A.5.1"],
+    [8, "A.5.1"],
+    [9, "A.5.2"],
+    [101, "X"],
+  ]);
+});
+
 describe("a user's choices", () => {
   it("give a word a meaning, and the rows follow", async () => {
     const { imported } = await read(decideStatusWord({}, "Halfway", "partial"));
@@ -72,11 +131,11 @@ describe("a user's choices", () => {
   it("give a role to one column only", async () => {
     const { table } = await read();
     const profile = decideColumn({}, table, "E", "status");
-    expect(choiceFor(profile, placeOf(table))?.columns).toEqual({ D: null, E: "status" });
+    expect(choiceFor(profile, placeOf({}, table))?.columns).toEqual({ D: null, E: "status" });
   });
   it("leave a table out and take it in again", async () => {
     const { table } = await read();
-    const place = placeOf(table);
+    const place = placeOf({}, table);
     const out = decideTable({}, place, { use: "exclude" });
     const grids = await readSpreadsheet(new TextEncoder().encode(text), { name: "soa.csv" });
     if (!grids.ok) throw new Error("unreadable");

@@ -8,6 +8,8 @@ export interface MadeUpFile {
   readonly buffer: Buffer;
 }
 
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const csv = (name: string, rows: readonly (readonly string[])[]): MadeUpFile => ({
   name,
   mimeType: "text/csv",
@@ -68,7 +70,7 @@ export const ownWordsSoa = (): MadeUpFile =>
 /** An xlsx file that opens with a password only. */
 export const protectedSoa = async (password: string): Promise<MadeUpFile> => ({
   name: "Protected.xlsx",
-  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  mimeType: xlsxType,
   buffer: Buffer.from(
     await writeXlsx({
       sheets: [
@@ -88,8 +90,43 @@ export const protectedSoa = async (password: string): Promise<MadeUpFile> => ({
   ),
 });
 
+/** A workbook: a cover, and an SoA under headings of its own whose sheet is called as asked. */
+export const workbookSoa = async (sheet: string): Promise<MadeUpFile> => ({
+  name: `${sheet}.xlsx`,
+  mimeType: xlsxType,
+  buffer: Buffer.from(
+    await writeXlsx({
+      sheets: [
+        { name: "Cover", rows: [["Birch Lane Clinics"], ["Internal audit"], ["Area", "Where"], ["Policy", "5.2"]] },
+        {
+          name: sheet,
+          rows: [
+            ["Statement of Applicability"],
+            ["Control", "Title", "Applicable", "Status", "Remark"],
+            ...controlsOf("iso-27001-2022")
+              .filter(({ id }) => id.startsWith("A."))
+              .map(({ id, title }) => [id, title, "Yes", "Implemented", "Because of the law"]),
+            ["A.5.1", "Policies for information security", "Yes", "Planned", "A second time"],
+          ],
+        },
+      ],
+    }),
+  ),
+});
+
+/** The first controls of the 2005 edition, which ISO withdrew in 2013. */
+export const withdrawnSoa = (): MadeUpFile =>
+  csv(
+    "Birch Lane 2006.csv",
+    [
+      ["ISO 27001:2005 control", "Title", "Applicable"],
+      ...["A.5.1.1", "A.5.1.2", "A.6.1.1", "A.6.1.2", "A.6.1.3", "A.6.1.4", "A.6.1.5", "A.6.1.6", "A.6.1.7", "A.6.1.8"],
+      ...["A.6.2.1", "A.6.2.2", "A.6.2.3", "A.10.1.1", "A.10.10.1", "A.10.10.6", "A.11.7.2", "A.15.3.2"],
+    ].map((row) => (typeof row === "string" ? [row, "", "Yes"] : row)),
+  );
+
 export const notASpreadsheet = (): MadeUpFile => ({
   name: "photo.xlsx",
-  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  mimeType: xlsxType,
   buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
 });

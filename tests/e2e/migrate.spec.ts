@@ -1,5 +1,5 @@
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
-import { legacySoa, notASpreadsheet } from "./files.ts";
+import { legacySoa, notASpreadsheet, withdrawnSoa } from "./files.ts";
 import { bytesOf, choose, expect, openTask, test } from "./page.ts";
 
 test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ page }) => {
@@ -16,6 +16,9 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
   await expect(panel.getByRole("heading", { name: "Migrated from ISO 27001:2013 to ISO 27001:2022" })).toBeFocused();
   await expect(panel.getByText("New in this edition, to be assessed: 11")).toBeVisible();
+  await panel.getByText("New in this edition, to be assessed: 11").click();
+  await expect(panel.getByText("A.5.7 Threat intelligence")).toBeVisible();
+  await expect(panel.getByText(/Amd 1:2024 asks in 4\.1 and 4\.2/)).toBeVisible();
   await expect(panel.getByText("Merged controls whose old rows disagree")).toBeVisible();
 
   const workbook = page.waitForEvent("download");
@@ -42,6 +45,33 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   const text = Buffer.from(await bytesOf(await readable)).toString();
   expect(text).toContain("Migration report: Birch Lane SoA 2019.csv");
   expect(text).toContain("A.5.1 ← A.5.1.1, A.5.1.2");
+});
+
+test("tells of the 2005 edition that it can't be migrated, why and what to do, and offers nothing that would fail", async ({
+  page,
+}) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, withdrawnSoa());
+  await expect(panel.getByText(/^ISO 27001:2005, rows 2 to/)).toBeVisible();
+  await expect(panel.getByText(/no published way from 2005 to 2022 in one step/)).toBeVisible();
+  for (const name of [/^Migrate to/, "Download the new workbook", "Score it", /^What this suggests/])
+    await expect(panel.getByRole("button", { name })).toHaveCount(0);
+  await panel.getByRole("button", { name: "Build a 2022 workbook" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Build a workbook" })).toBeVisible();
+});
+
+test("says on request what the migrated document suggests for ISO 42001, apart from any score", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, legacySoa());
+  await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
+  const answered = page.waitForResponse("**/api/v1/readiness");
+  await panel.getByRole("button", { name: "What this suggests for ISO 42001:2023" }).click();
+  const { score, headStart } = await (await answered).json();
+  expect(score).toBe(0);
+  await expect(panel.getByRole("heading", { name: "Head start for ISO 42001:2023" })).toBeFocused();
+  await expect(panel.getByText(headStart.score.toFixed(1), { exact: true })).toBeVisible();
+  await expect(panel.getByText(/It is never added to the score of ISO 42001:2023/)).toBeVisible();
+  await expect(panel.getByText("ISO 27001:2022 A.5.1 intersects with it").first()).toBeVisible();
 });
 
 test("hands the migrated document on to the score", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { ownWordsSoa, protectedSoa } from "./files.ts";
+import { ownWordsSoa, protectedSoa, workbookSoa } from "./files.ts";
 import { choose, expect, openTask, test } from "./page.ts";
 
 test("a word, a column and the edition can be changed, and the outcome follows at once", async ({ page }) => {
@@ -45,6 +45,76 @@ test("a table is left out and taken in again", async ({ page }) => {
   await expect(panel.getByText("No table of controls was found.")).toBeVisible();
   await panel.getByRole("button", { name: "Take it in again" }).click();
   await expect(panel.getByRole("listitem").filter({ hasText: /^Row 2\D/ })).toBeVisible();
+});
+
+test("a choice made with the keyboard keeps the focus, is said aloud and can be taken back", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, ownWordsSoa());
+  const summary = panel.getByText("Change what was recognised");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const word = panel.getByLabel("What Grün means");
+  while (!(await word.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
+  await page.keyboard.press("V");
+  const said = panel.getByRole("status").filter({ hasText: "Read again with your choice." });
+  await expect(said).toContainText("With a status: 47 (was 0).");
+  await expect(word).toBeFocused();
+  await expect(word).toHaveValue("verified");
+  const undo = panel.getByRole("button", { name: "Undo the last choice" });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await expect(said).toContainText("With a status: 0 (was 47).");
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeDisabled();
+});
+
+test("what goes away hands the focus to what is said about it", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, ownWordsSoa());
+  await panel.getByText("Change what was recognised").click();
+  await panel.getByRole("button", { name: "Leave this table out" }).press("Enter");
+  await expect(panel.getByRole("region", { name: "What the latest choice changed" })).toBeFocused();
+});
+
+test("a warning leads to its row", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, await workbookSoa("SoA"));
+  await panel.getByRole("button", { name: "SoA row 96" }).click();
+  const row = panel.getByRole("listitem").filter({ hasText: /^Row 96\D/ });
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText("A second time");
+});
+
+test("a sheet that gave no table is made one", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, await workbookSoa("SoA"));
+  await panel.getByText("Sheets left out: 1").click();
+  await panel.getByText("Make a table of Sheet Cover").click();
+  await panel.getByLabel("Row of its headings").selectOption({ label: "3: Area · Where" });
+  await expect(panel.getByLabel("Column of the control ids")).toHaveValue("B");
+  await panel.getByRole("button", { name: "Read it as a table" }).click();
+  await expect(panel.getByRole("heading", { name: "Sheet Cover" })).toBeVisible();
+  await expect(panel.getByRole("status").filter({ hasText: "Tables: 2 (was 1)." })).toBeVisible();
+});
+
+test("choices fit the next file although its sheet is called otherwise", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, await workbookSoa("SoA 2025"));
+  await panel.getByText("Change what was recognised").click();
+  await panel.getByLabel("What column E Remark holds").selectOption({ label: "Justification" });
+  const first = panel.getByRole("listitem").filter({ hasText: /^Row 3\D/ });
+  await expect(first.getByText("Because of the law", { exact: true })).toHaveCount(2);
+  const saving = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Save these choices" }).click();
+  const saved = await (await saving).path();
+
+  await choose(panel, await workbookSoa("SoA 2026"));
+  await expect(panel.getByRole("heading", { name: "Sheet SoA 2026" })).toBeVisible();
+  await expect(first.getByText("Because of the law", { exact: true })).toHaveCount(1);
+  await panel.getByLabel("Use saved choices").setInputFiles(saved);
+  await expect(panel.getByText("The choices for sheet SoA 2025 are used for sheet SoA 2026")).toBeVisible();
+  await expect(first.getByText("Because of the law", { exact: true })).toHaveCount(2);
 });
 
 test("asks for the password of a protected file", async ({ page }) => {

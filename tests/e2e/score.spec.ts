@@ -1,4 +1,4 @@
-import { assessedSoa } from "./files.ts";
+import { assessedSoa, withdrawnSoa } from "./files.ts";
 import { choose, expect, openTask, test } from "./page.ts";
 
 test("shows score and completeness together, and what is mandatory", async ({ page, request }) => {
@@ -38,4 +38,20 @@ test("an open major nonconformity is one more check that is not met", async ({ p
   await panel.getByLabel("Clause or control").fill("9.2");
   await panel.getByRole("button", { name: "Add the finding" }).click();
   await expect(panel.getByText(/^Mandatory checks not met/)).not.toHaveText(before ?? "");
+});
+
+test("says what the scored document suggests for the other standard, row by row with its source", async ({ page }) => {
+  const panel = await openTask(page, "score");
+  await choose(panel, assessedSoa());
+  await panel.getByRole("button", { name: "What this suggests for ISO 42001:2023" }).click();
+  const card = panel.getByRole("listitem").filter({ hasText: "ISO 27001:2022 A.5.1 intersects with it" });
+  await expect(card.first()).toContainText("5.2 AI policy");
+  await expect(card.first()).toContainText("40 %");
+  await expect(card.first()).toContainText(/Source: .{10}/);
+});
+
+test("says of the 2005 edition why it is not scored", async ({ page }) => {
+  const panel = await openTask(page, "score");
+  await choose(panel, withdrawnSoa());
+  await expect(panel.getByRole("alert")).toContainText("no published way from 2005 to 2022 in one step");
 });

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createNotices } from "../../addin/commands/notice.ts";
 import { commands, runCommand } from "../../addin/commands/registry.ts";
 import { createWorkbookPort } from "../../addin/excel/workbook.ts";
+import { openWorkbook } from "../../addin/taskpane/excel.ts";
 import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
+import { comparedPairs, comparisons } from "../workbook/comparisons.ts";
 import { type SimulatedExcel, startExcel } from "./host/office.ts";
 
 let excel: SimulatedExcel;
@@ -27,9 +29,13 @@ const sheetNamed = (name: string) => {
   return found;
 };
 
-describe.each(templates.map((template) => template.id))("inserting the template %s", (id) => {
+const plans: readonly (readonly [string, WorkbookPlan])[] = [
+  ...templates.map(({ id }) => [`template ${id}`, planOf(id)] as const),
+  ...comparisons,
+];
+
+describe.each(plans)("inserting the %s", (_, plan) => {
   it("writes every cell, table, dropdown and rule of the plan in at most 4 round trips", async () => {
-    const plan = planOf(id);
     const inserted = await port().insertPlan(plan);
     expect(inserted.ok ? [] : inserted.issues).toEqual([]);
     expect(excel.syncs()).toBeLessThanOrEqual(4);
@@ -71,6 +77,34 @@ describe("what is there already", () => {
     const refused = await port().insertPlan(planOf("soa-27001"));
     expect(refused.ok ? [] : refused.issues.map((issue) => issue.code)).toEqual(["excel.workbook-protected"]);
     expect(excel.book.sheets).toHaveLength(1);
+  });
+});
+
+describe("a comparison from the pane", () => {
+  const [[, before, after] = []] = comparedPairs;
+  if (!before || !after) throw new Error("no pair");
+  const workbook = () => openWorkbook(port(), () => Promise.resolve(library));
+  it("goes into the open workbook, and under other names where it stands there already", async () => {
+    const first = await workbook().insertComparison(before, after);
+    expect(first.sheets).toEqual(["About", "Comparison", "Compared changes", "Compared controls"]);
+    await expect(workbook().insertComparison(before, after)).rejects.toMatchObject({ code: "excel.sheets-exist" });
+    const second = await workbook().insertComparison(before, after, { whenTaken: "rename" });
+    expect(second.sheets[3]).toBe("Compared controls (2)");
+    expect(sheetNamed("Comparison (2)").at(6, 0)?.formula).toContain("'Compared controls (2)'!");
+    expect(sheetNamed("Compared controls (2)").at(6, 8)?.formula).toContain("'Comparison (2)'!");
+  });
+  it("takes as many round trips for documents of 2,000 rows as for small ones", async () => {
+    const counts: number[] = [];
+    for (const rows of [10, 2_000]) {
+      excel = startExcel();
+      const soa = (status: "planned" | "partial") => ({
+        framework: "iso-27001-2022",
+        items: Array.from({ length: rows }, (_, index) => ({ control: `OWN-${index}`, status })),
+      });
+      await workbook().insertComparison(soa("planned"), soa("partial"));
+      counts.push(excel.syncs());
+    }
+    expect(counts[0]).toBe(counts[1]);
   });
 });
 

@@ -12,8 +12,13 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens workbooks in LibreOffice, recalculates every formula, and reads what was saved; by the names given. */
-export const recalculate = async (files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Workbook>> => {
+const filters = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods:calc8" } as const;
+
+/** Opens workbooks in LibreOffice, recalculates every formula, and gives what was saved; by the names given. */
+export const convert = async (
+  files: ReadonlyMap<string, Uint8Array>,
+  to: keyof typeof filters,
+): Promise<Map<string, Uint8Array>> => {
   const folder = mkdtempSync(join(tmpdir(), "crossbook-sheets-"));
   try {
     const profile = join(folder, "profile");
@@ -31,21 +36,26 @@ export const recalculate = async (files: ReadonlyMap<string, Uint8Array>): Promi
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",
         "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
+        filters[to],
         "--outdir",
         join(folder, "out"),
         ...inputs,
       ],
       { timeout: 200_000 },
     );
-    const read = names.map(
-      async (name, index): Promise<[string, Workbook]> => [
-        name,
-        await readXlsx(new Uint8Array(readFileSync(join(folder, "out", `${index}.xlsx`))), { readStyles: true }),
-      ],
+    return new Map(
+      names.map((name, index) => [name, new Uint8Array(readFileSync(join(folder, "out", `${index}.${to}`)))]),
     );
-    return new Map(await Promise.all(read));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** What `convert` to xlsx saved, read. */
+export const recalculate = async (files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Workbook>> => {
+  const saved = await convert(files, "xlsx");
+  const read = [...saved].map(
+    async ([name, bytes]): Promise<[string, Workbook]> => [name, await readXlsx(bytes, { readStyles: true })],
+  );
+  return new Map(await Promise.all(read));
 };

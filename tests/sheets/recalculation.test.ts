@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ok } from "../../shared/messages/issue.ts";
 import { readinessOf } from "../../shared/readiness/readiness.ts";
+import { compareSoa } from "../../shared/soa/compare.ts";
 import type { Soa } from "../../shared/soa/document.ts";
 import { joinTargets } from "../../shared/workbook/joined.ts";
 import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
@@ -11,6 +12,7 @@ import { writeWorkbook } from "../../shared/xlsx/write.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
 import { assessmentOf } from "../workbook/assessments.ts";
+import { comparedPairs, comparisons } from "../workbook/comparisons.ts";
 import { recalculate } from "./recalculate.ts";
 
 const asOf = "2026-11-24";
@@ -52,6 +54,8 @@ const assessed: readonly Case[] = frameworks.flatMap((framework) =>
 );
 const cases = [...ready, ...assessed];
 
+const compared = comparisons.map(([name, plan]) => ({ name, plan }));
+
 const plans = new Map<string, WorkbookPlan>();
 let recalculated = new Map<string, Workbook>();
 
@@ -73,12 +77,13 @@ beforeAll(async () => {
     const plan = planWorkbook(library, templates, request);
     if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.issues)}`);
     plans.set(name, plan.value);
-    files.set(name, await writeWorkbook(plan.value));
   }
+  for (const { name, plan } of compared) plans.set(name, plan);
+  for (const [name, plan] of plans) files.set(name, await writeWorkbook(plan));
   recalculated = await recalculate(files);
 });
 
-describe.each(cases)("$name", ({ name }) => {
+describe.each([...cases, ...compared])("$name", ({ name }) => {
   it("has no error in any cell after recalculation", () => {
     const errors = (recalculated.get(name)?.sheets ?? []).flatMap((sheet) =>
       sheet.rows.flatMap((row, index) =>
@@ -94,7 +99,7 @@ describe.each(cases)("$name", ({ name }) => {
 
   it("stores the results that its formulas give", () => {
     const wrong: string[] = [];
-    let compared = 0;
+    let seen = 0;
     for (const sheet of plans.get(name)?.sheets ?? []) {
       const { rows } = sheetOf(name, sheet.name);
       for (const block of sheet.blocks) {
@@ -102,7 +107,7 @@ describe.each(cases)("$name", ({ name }) => {
           line.forEach((result, across) => {
             const given = plain(rows[block.row - 1 + down]?.[block.column - 1 + across]);
             const want = plain(result);
-            compared += 1;
+            seen += 1;
             const same =
               typeof want === "number" && typeof given === "number" ? Math.abs(want - given) < 1e-9 : want === given;
             if (!same)
@@ -114,7 +119,7 @@ describe.each(cases)("$name", ({ name }) => {
       }
     }
     expect(wrong.slice(0, 10)).toEqual([]);
-    expect(compared > 0).toBe(name !== "about");
+    expect(seen > 0).toBe(name !== "about");
   });
 });
 
@@ -134,6 +139,15 @@ it.each(assessed)("$name scores as the domain does", ({ name, request }) => {
     readiness.value.assessed,
     readiness.value.excluded,
   ]);
+});
+
+it.each(comparedPairs)("counts over %s as the domain does", (name, before, after) => {
+  const { added, removed, changed, unchanged, document, summary } = compareSoa(before, after);
+  const { rows } = sheetOf(`comparison of ${name}`, "Comparison");
+  expect(rows[6]?.slice(0, 4)).toEqual([added.length, removed.length, changed.length, unchanged]);
+  const { advanced, fellBack, decisions, excluded, unjustified } = summary;
+  const measures = [advanced, fellBack, decisions, excluded - unjustified.length, unjustified.length, document.length];
+  expect(rows.slice(10, 16).map((row) => row[1])).toEqual(measures);
 });
 
 it("shows in every crosswalk cell what the library says", () => {

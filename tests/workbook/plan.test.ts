@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SheetPlan, WorkbookPlan } from "../../shared/workbook/plan.ts";
+import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
 import { planWorkbook, type WorkbookRequest } from "../../shared/workbook/planner.ts";
 import { rectangle } from "../../shared/xlsx/write-rectangle.ts";
 import { isTableName } from "../../shared/xlsx/write-rules.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
 import { assessmentOf } from "./assessments.ts";
+import { cellsOf } from "./cells.ts";
+import { comparisons } from "./comparisons.ts";
 
 const planOf = (request: WorkbookRequest): WorkbookPlan => {
   const plan = planWorkbook(library, templates, request);
@@ -14,27 +16,12 @@ const planOf = (request: WorkbookRequest): WorkbookPlan => {
   return plan.value;
 };
 
-/** Every written cell by its place; a place written twice is named in `twice`. */
-const cellsOf = (sheet: SheetPlan) => {
-  const cells = new Map<string, unknown>();
-  const twice: string[] = [];
-  for (const block of sheet.blocks) {
-    block.cells.forEach((line, down) => {
-      line.forEach((value, across) => {
-        const place = `${block.row + down},${block.column + across}`;
-        if (cells.has(place)) twice.push(`${sheet.name} ${place}`);
-        cells.set(place, value);
-      });
-    });
-  }
-  return { cells, twice };
-};
+const cases: readonly (readonly [string, WorkbookPlan])[] = [
+  ...templates.map(({ id }) => [id, planOf({ templates: [id] })] as const),
+  ...comparisons,
+];
 
-const cases = templates.map((template) => template.id);
-
-describe.each(cases)("%s", (id) => {
-  const plan = planOf({ templates: [id] });
-
+describe.each(cases)("%s", (_, plan) => {
   it("starts with About and names its sheets as Excel allows", () => {
     const names = plan.sheets.map((sheet) => sheet.name);
     expect(names[0]).toBe("About");
@@ -88,7 +75,6 @@ it("names what there is when a template, a framework or a crosswalk is unknown",
   expect(codes({ templates: ["about"], crosswalks: ["nist-csf-2.0"] })).toEqual([
     ["catalog.no-crosswalk", "crosswalks[0]"],
   ]);
-  expect(codes({ templates: ["about"], language: "xx" })).toEqual([["workbook.unknown-language", "language"]]);
 });
 
 it("holds every row and every text of a prefilled document", () => {

@@ -5,6 +5,7 @@ import {
   readinessResponse,
   resolveResponse,
 } from "../../shared/contract/responses.ts";
+import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { answer, failure, post } from "./api.ts";
 
 describe("resolve", () => {
@@ -61,6 +62,33 @@ describe("readiness", () => {
     expect(result.gaps).toHaveLength(122);
     expect(result.gates.stage1.pass).toBe(false);
   });
+  it("gives another standard's head start apart from the score, by whatever name the standard is called", async () => {
+    const ask = (from: string) => ({
+      framework: "42001",
+      items: [],
+      headStartFrom: [{ framework: from, items: [{ control: "9.3.2", status: "verified" }] }],
+    });
+    const result = await answer(post("/readiness", ask("27001")), readinessResponse);
+    expect(result.score).toBe(0);
+    expect(result.headStart?.score).toBeCloseTo(100 / 70, 12);
+    expect(result.headStart?.rows).toEqual([
+      expect.objectContaining({
+        control: "9.3.2",
+        credit: 1,
+        from: { framework: "iso-27001-2022", control: "9.3.2" },
+        relationship: "superset-of",
+        source: "crossbook-42001-27001",
+      }),
+    ]);
+    const old = await answer(post("/readiness", ask("27001:2013")), readinessResponse);
+    expect(old.headStart).toEqual({ score: 0, rows: [] });
+    expect(old.issues.map(({ code }) => code)).toEqual(["readiness.no-head-start"]);
+    expect(await failure(post("/readiness", ask("iso-9001")))).toMatchObject({
+      status: 404,
+      code: "catalog.unknown-framework",
+      details: [expect.objectContaining({ at: "headStartFrom[0].framework" })],
+    });
+  });
 });
 
 describe("migrate and compare", () => {
@@ -76,6 +104,57 @@ describe("migrate and compare", () => {
     const after = { framework: "iso-27001-2022", items: [{ control: "A.5.1", status: "partial" }] };
     const compared = await answer(post("/soa/compare", { before, after }), compareResponse);
     expect(compared.changed[0]?.fields).toEqual([{ field: "status", before: "planned", after: "partial" }]);
+    expect(compared.summary.advanced).toBe(1);
+    expect(compared.issues).toEqual([]);
+    expect(await answer(post("/soa/compare?format=json", { before, after }), compareResponse)).toEqual(compared);
+  });
+  it("says that two documents are of different editions, and what to do", async () => {
+    const before = { framework: "iso-27001-2013", items: [{ control: "A.5.1.1" }] };
+    const after = { framework: "iso-27001-2022", items: [{ control: "A.5.1" }] };
+    const { issues } = await answer(post("/soa/compare", { before, after }), compareResponse);
+    expect(issues.map(({ code }) => code)).toEqual(["compare.older-edition"]);
+    expect(issues[0]?.message).toContain("Migrate the earlier document to ISO/IEC 27001:2022 first");
+  });
+  it("tells what changed as a workbook that opens again, a formula in a text still a text", async () => {
+    const notes = '=HYPERLINK("http://x","y")';
+    const before = { framework: "iso-27001-2022", items: [{ control: "A.5.10", status: "planned" }] };
+    const after = { framework: "iso-27001-2022", items: [{ control: "A.5.10", status: "partial", notes }] };
+    const response = await post("/soa/compare?format=xlsx", { before, after });
+    expect(response.headers.get("content-type")).toContain("spreadsheetml.sheet");
+    expect(response.headers.get("content-disposition")).toContain('filename="comparison.xlsx"');
+    const grids = await readSpreadsheet(new Uint8Array(await response.arrayBuffer()), {});
+    if (!grids.ok) throw new Error(grids.issues[0]?.code);
+    expect(grids.value.map(({ sheet }) => sheet)).toEqual([
+      "About",
+      "Comparison",
+      "Compared changes",
+      "Compared controls",
+    ]);
+    const changes = grids.value[2]?.rows.slice(-2).map(({ cells }) => cells.map((cell) => cell?.value ?? ""));
+    expect(changes).toEqual([
+      ["A.5.10", expect.any(String), "Changed", "Status", "Planned", "Partial"],
+      ["A.5.10", expect.any(String), "Changed", "Notes", "", notes],
+    ]);
+    expect(grids.value[2]?.rows.at(-1)?.cells.some((cell) => cell?.formula)).toBe(false);
+  });
+});
+
+describe("a workbook", () => {
+  const textsOf = async (made: Response) => {
+    const grids = await readSpreadsheet(new Uint8Array(await made.arrayBuffer()), { name: "made.xlsx" });
+    if (!grids.ok) throw new Error(grids.issues[0]?.code);
+    return grids.value.map(({ rows }) => rows.map(({ cells }) => cells.map((cell) => cell?.text)));
+  };
+  it.each(["en-GB", "el", "zz-unknown"])("asked for in %s comes in English and says so", async (language) => {
+    const made = await post("/workbooks", { templates: ["about"], language });
+    expect(made.status).toBe(200);
+    expect(made.headers.get("content-language")).toBe("en");
+    expect(await textsOf(made)).toEqual(await textsOf(await post("/workbooks", { templates: ["about"] })));
+  });
+  it("is refused for a field that is not known, by its name", async () => {
+    const told = await failure(post("/workbooks", { templates: ["about"], lang: "el" }));
+    expect(told).toMatchObject({ status: 400, code: "api.unknown-field" });
+    expect(told.message).toContain("lang");
   });
 });
 
@@ -131,6 +210,22 @@ describe("bad input is told with its place", () => {
       422,
       "migrate.edition-2005",
       "2005",
+    ],
+    [
+      "a comparison in an unknown format",
+      "/soa/compare?format=pdf",
+      { before: { framework: "42001", items: [] }, after: { framework: "42001", items: [] } },
+      400,
+      "api.unknown-format",
+      "json, xlsx",
+    ],
+    [
+      "a comparison of no documents as a workbook",
+      "/soa/compare?format=xlsx",
+      { before: {} },
+      400,
+      "api.invalid",
+      "before.framework",
     ],
     [
       "an export without a format",

@@ -1,16 +1,25 @@
 import { Hono } from "hono";
 import { parseImportProfile } from "../../shared/contract/import-profile.ts";
-import { compareRequest, exportFormats, exportRequest, migrateRequest } from "../../shared/contract/requests.ts";
-import { fail, issue, ok } from "../../shared/messages/issue.ts";
+import {
+  compareFormats,
+  compareRequest,
+  exportFormats,
+  exportRequest,
+  migrateRequest,
+} from "../../shared/contract/requests.ts";
+import { fail, ok, type Result } from "../../shared/messages/issue.ts";
+import { say } from "../../shared/messages/say.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
+import { comparisonIssues } from "../../shared/soa/compare-issues.ts";
 import { exportSoa, type WorkbookMaker } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
+import { planComparison } from "../../shared/workbook/comparison.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { limitFile, limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
-import { sendFile } from "../file.ts";
+import { sendFile, xlsxType } from "../file.ts";
 import { streamJson } from "../json.ts";
 import { problem } from "../problem.ts";
 import { readUpload } from "../upload.ts";
@@ -45,23 +54,40 @@ export const soaRoutes = ({ library }: Dependencies) => {
       return migrated.ok ? c.json(migrated.value) : problem(c, 422, migrated.issues);
     })
     .post("/soa/export", limitJson, async (c) => {
-      const format = exportFormats.find((one) => one === c.req.query("format"));
-      if (!format) {
-        const asked = c.req.query("format") ?? "";
-        return problem(c, 400, [
-          issue("api.unknown-format", { format: asked, known: exportFormats.join(", ") }, "format"),
-        ]);
-      }
+      const format = formatOf(exportFormats, c.req.query("format") ?? "");
+      if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, exportRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const file = await exportSoa(library, body.value.soa, format, makeWorkbook);
+      const file = await exportSoa(library, body.value.soa, format.value, makeWorkbook);
       return file.ok ? sendFile(file.value) : problem(c, 422, file.issues);
     })
     .post("/soa/compare", limitJson, async (c) => {
+      const format = formatOf(compareFormats, c.req.query("format") ?? "json");
+      if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, compareRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      return c.json(compareSoa(body.value.before, body.value.after));
+      const { before, after } = body.value;
+      if (format.value === "json") {
+        const issues = comparisonIssues(library, before, after);
+        return c.json({
+          ...compareSoa(before, after),
+          issues: issues.map(({ code, params }) => ({ code, message: say(code, params) })),
+        });
+      }
+      const plan = planComparison(library, before, after);
+      if (!plan.ok) return problem(c, 422, plan.issues);
+      const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
+      const content = await writeWorkbook(plan.value);
+      return sendFile({ content, contentType: xlsxType, name: "comparison.xlsx" });
     });
+};
+
+/** The format asked for, or the known ones. */
+const formatOf = <Format extends string>(known: readonly Format[], asked: string): Result<Format> => {
+  const format = known.find((one) => one === asked);
+  return format === undefined
+    ? fail("api.unknown-format", { format: asked, known: known.join(", ") }, "format")
+    : ok(format);
 };
 
 /** A file that is past a limit is 413, one that asks for a password 401, any other that cannot be read 422. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { workbookRequest } from "../../shared/contract/requests.ts";
+import { spokenLanguage } from "../../shared/messages/say.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { limitJson, readJson } from "../body.ts";
@@ -16,5 +17,7 @@ export const workbookRoutes = ({ library }: Dependencies) =>
     // The writer is a large library that only this answer needs.
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
     const content = await writeWorkbook(plan.value);
-    return sendFile({ content, contentType: xlsxType, name: "crossbook.xlsx" });
+    const file = sendFile({ content, contentType: xlsxType, name: "crossbook.xlsx" });
+    file.headers.set("content-language", spokenLanguage);
+    return file;
   });

@@ -56,7 +56,7 @@ export const BuildTask = () => {
               {ready ? say("pane.build.summary", { count: templates.length }) : say("pane.build.nothing")}
             </p>
             <div className={layout.row}>
-              {workbook && <InsertButton workbook={workbook} order={order} disabled={!ready} />}
+              {workbook && <InsertButton insert={(options) => workbook.insert(order, options)} disabled={!ready} />}
               <Button
                 appearance={workbook ? "secondary" : "primary"}
                 disabledFocusable={!ready || progress.state === "running"}

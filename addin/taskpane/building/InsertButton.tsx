@@ -1,28 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
-import type { WorkbookOrder } from "../../client/api.ts";
-import type { InsertOptions } from "../../excel/port.ts";
-import type { OpenWorkbook } from "../excel.ts";
+import type { Inserted, InsertOptions } from "../../excel/port.ts";
 import { useLayout } from "../layout.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";
 
 export interface InsertButtonProps {
-  readonly workbook: OpenWorkbook;
-  readonly order: WorkbookOrder;
+  /** Writes into the open workbook. */
+  readonly insert: (options: InsertOptions) => Promise<Inserted>;
   readonly disabled?: boolean;
+  /** Set where something else ought to be done first. */
+  readonly secondary?: boolean;
 }
 
 /** Adds the chosen sheets to the open workbook. Sheets of the same name are never written over: the user is asked. */
-export const InsertButton = ({ workbook, order, disabled = false }: InsertButtonProps) => {
+export const InsertButton = ({ insert, disabled = false, secondary = false }: InsertButtonProps) => {
   const layout = useLayout();
-  const { progress, start } = useAction((options: InsertOptions) => workbook.insert(order, options));
+  const { progress, start } = useAction(insert);
   const taken = progress.state === "failed" && progress.failure.code === "excel.sheets-exist";
   return (
     <div className={layout.stack}>
       <Button
-        appearance="primary"
+        appearance={secondary ? "secondary" : "primary"}
         disabledFocusable={disabled || progress.state === "running"}
         onClick={() => void start({ whenTaken: "refuse" })}
       >

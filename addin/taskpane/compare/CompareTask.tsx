@@ -1,6 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { say } from "../../../shared/messages/say.ts";
-import { usePane } from "../pane.ts";
+import { useLayout } from "../layout.ts";
+import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { Busy } from "../ui/Busy.tsx";
@@ -8,20 +10,28 @@ import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
+import { Verdict } from "../ui/Verdict.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
+import { ComparisonWorkbook } from "./ComparisonWorkbook.tsx";
 
 /** Two versions of a Statement of Applicability, and what changed in between. */
 const CompareTask = () => {
-  const { api } = usePane();
-  const before = useImport();
-  const after = useImport();
+  const layout = useLayout();
+  const { api, reference } = usePane();
+  const migration = useAction(api.migrate);
+  const before = useImport(migration.reset);
+  const after = useImport(migration.reset);
   const { progress, start, reset } = useAction(api.compare);
-  const older = before.imported?.soa;
+  const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
+  const given = before.imported?.soa;
+  const older = given && (migrated?.soa ?? given);
   const newer = after.imported?.soa;
   useEffect(() => {
     if (older && newer) void start(older, newer);
     else reset();
   }, [older, newer, start, reset]);
+  const compared = progress.state === "done" ? progress.value : undefined;
+  const toMigrate = compared?.issues.some(({ code }) => code === "compare.older-edition") ?? false;
   return (
     <TaskPage
       title={say("pane.compare.title")}
@@ -31,16 +41,49 @@ const CompareTask = () => {
           {progress.state === "idle" && (
             <Promises
               title={say("pane.compare.promise")}
-              points={[say("pane.compare.promise-1"), say("pane.compare.promise-2")]}
+              points={[say("pane.compare.promise-1"), say("pane.compare.promise-2"), say("pane.compare.promise-3")]}
             />
           )}
           {progress.state === "running" && <Busy label={say("pane.compare.running")} />}
           {progress.state === "failed" && <Problem failure={progress.failure} />}
-          {progress.state === "done" && <ComparisonView comparison={progress.value} />}
+          {compared && older && newer && (
+            <ComparisonView compared={compared}>
+              {toMigrate && (
+                <div>
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={migration.progress.state === "running"}
+                    onClick={() => void migration.start(older, newer.framework)}
+                  >
+                    {say("pane.compare.migrate-first", { to: frameworkName(reference, newer.framework) })}
+                  </Button>
+                </div>
+              )}
+              {migration.progress.state === "running" && <Busy label={say("pane.migrate.running")} />}
+              {migration.progress.state === "failed" && <Problem failure={migration.progress.failure} />}
+              <ComparisonWorkbook
+                name={after.name ?? ""}
+                before={older}
+                after={newer}
+                compared={compared}
+                secondary={toMigrate}
+              />
+            </ComparisonView>
+          )}
         </>
       }
     >
       <FileInput label={say("pane.compare.before")} reading={before} />
+      {migrated && (
+        <div className={layout.small} role="status">
+          <Verdict kind="pass">
+            {say("pane.compare.migrated", {
+              to: frameworkName(reference, migrated.report.to),
+              unmapped: migrated.report.unmapped.length,
+            })}
+          </Verdict>
+        </div>
+      )}
       <FileInput label={say("pane.compare.after")} reading={after} />
     </TaskPage>
   );

@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { ImportReview } from "../review/ImportReview.tsx";
+import { HeadStartCard } from "../score/HeadStartCard.tsx";
 import { Busy } from "../ui/Busy.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
+import { Verdict } from "../ui/Verdict.tsx";
 import { MigrationView } from "./MigrationView.tsx";
 import { WorkbookOrderForm } from "./WorkbookOrderForm.tsx";
 
@@ -23,7 +26,9 @@ const MigrateTask = () => {
   const migration = useAction(api.migrate);
   const reading = useImport((read, { soa }) => {
     migration.reset();
-    if (successors[soa.framework] === undefined) takeInHand({ name: read, soa });
+    if (successors[soa.framework] === undefined && soa.framework !== withdrawnEdition && soa.items.length > 0) {
+      takeInHand({ name: read, soa });
+    }
   });
   const { imported } = reading;
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
@@ -32,7 +37,8 @@ const MigrateTask = () => {
   const migrate = async () => {
     if (imported && to !== undefined) await migration.start(imported.soa, to);
   };
-  const soa = to === undefined ? imported?.soa : migrated?.soa;
+  const isTooOld = imported?.soa.framework === withdrawnEdition && imported.soa.items.length > 0;
+  const soa = isTooOld ? undefined : to === undefined ? imported?.soa : migrated?.soa;
   return (
     <TaskPage
       title={say("pane.migrate.title")}
@@ -46,13 +52,19 @@ const MigrateTask = () => {
             />
           )}
           {migrated && imported && (
-            <MigrationView name={name} imported={imported} report={migrated.report} items={migrated.soa.items.length} />
+            <MigrationView name={name} imported={imported} report={migrated.report} soa={migrated.soa} />
           )}
           {imported && <ImportReview imported={imported} reading={reading} migrated={migrated !== undefined} />}
         </>
       }
     >
       <FileInput label={say("pane.migrate.file")} reading={reading} />
+      {isTooOld && (
+        <div className={layout.stack}>
+          <Verdict kind="warning">{say("migrate.edition-2005")}</Verdict>
+          <Button onClick={() => open("build")}>{say("pane.migrate.build")}</Button>
+        </div>
+      )}
       {imported && to !== undefined && !migrated && (
         <Button
           appearance="primary"
@@ -75,6 +87,7 @@ const MigrateTask = () => {
           >
             {say("pane.migrate.score")}
           </Button>
+          <HeadStartCard soa={soa} />
         </div>
       )}
     </TaskPage>

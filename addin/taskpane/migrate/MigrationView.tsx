@@ -1,8 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import type { Soa } from "../../../shared/soa/document.ts";
 import type { MigrationReport } from "../../../shared/soa/migration-report.ts";
+import { fieldWord } from "../../../shared/workbook/change-words.ts";
 import type { Imported } from "../../client/answers.ts";
-import { fieldName, inWords } from "../compare/words.ts";
+import { inWords } from "../compare/words.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -14,22 +16,36 @@ export interface MigrationViewProps {
   readonly name: string;
   readonly imported: Imported;
   readonly report: MigrationReport;
-  /** Rows of the new document. */
-  readonly items: number;
+  /** The new document. */
+  readonly soa: Soa;
 }
 
-const Merges = ({ merged }: { merged: MigrationReport["merged"] }) => {
+/** A control of the new edition by its id and title. */
+const Named = ({ control, titles }: { control: string; titles: Titles }) => {
   const layout = useLayout();
+  return (
+    <>
+      <span className={layout.id}>{control}</span> {titles.get(control)}
+    </>
+  );
+};
+
+type Titles = ReadonlyMap<string, string | undefined>;
+
+const Merges = ({ merged, titles }: { merged: MigrationReport["merged"]; titles: Titles }) => {
+  const layout = useLayout();
+  const { reference } = usePane();
+  const nameOf = (id: string) => frameworkName(reference, id);
   return (
     <ul className={mergeClasses(layout.plainList, layout.ruled)}>
       {merged.map(({ control, from, conflicts }) => (
         <li key={control}>
-          <span className={layout.id}>{control}</span> ← {from.join(", ")}
+          <Named control={control} titles={titles} /> ← {from.join(", ")}
           {conflicts.map(({ field, values }) => (
             <div key={field} className={layout.small}>
               <Verdict kind="warning">
-                {say("pane.migrate.conflict", { field: fieldName(field) })}{" "}
-                {values.map((one) => `${one.control}: ${inWords(one.value)}`).join(" · ")}
+                {say("pane.migrate.conflict", { field: fieldWord(field) })}{" "}
+                {values.map((one) => `${one.control}: ${inWords(field, one.value, nameOf)}`).join(" · ")}
               </Verdict>
             </div>
           ))}
@@ -39,10 +55,24 @@ const Merges = ({ merged }: { merged: MigrationReport["merged"] }) => {
   );
 };
 
+const Controls = ({ ids, titles }: { ids: readonly string[]; titles: Titles }) => {
+  const layout = useLayout();
+  return (
+    <ul className={layout.plainList}>
+      {ids.map((control) => (
+        <li key={control}>
+          <Named control={control} titles={titles} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** What became of every old row. */
-export const MigrationView = ({ name, imported, report, items }: MigrationViewProps) => {
+export const MigrationView = ({ name, imported, report, soa }: MigrationViewProps) => {
   const layout = useLayout();
   const { reference } = usePane();
+  const titles = new Map(soa.items.map(({ control, title }) => [control, title]));
   const conflicts = report.merged.filter((merge) => merge.conflicts.length > 0);
   const saveReadable = async () => {
     const { reportPage } = await import("./report-page.ts");
@@ -58,7 +88,9 @@ export const MigrationView = ({ name, imported, report, items }: MigrationViewPr
             to: frameworkName(reference, report.to),
           })}
         </FocusedHeading>
-        <p className={layout.text}>{say("pane.migrate.carried", { carried: report.carried, items })}</p>
+        <p className={layout.text}>
+          {say("pane.migrate.carried", { carried: report.carried, items: soa.items.length })}
+        </p>
       </div>
       {conflicts.length > 0 && (
         <Verdict kind="warning">{say("pane.migrate.conflicts", { count: conflicts.length })}</Verdict>
@@ -66,7 +98,10 @@ export const MigrationView = ({ name, imported, report, items }: MigrationViewPr
       <div className={layout.tight}>
         {report.merged.length > 0 && (
           <Disclosure summary={say("pane.migrate.merged", { count: report.merged.length })}>
-            <Merges merged={[...conflicts, ...report.merged.filter((merge) => merge.conflicts.length === 0)]} />
+            <Merges
+              titles={titles}
+              merged={[...conflicts, ...report.merged.filter((merge) => merge.conflicts.length === 0)]}
+            />
           </Disclosure>
         )}
         {report.split.length > 0 && (
@@ -74,7 +109,8 @@ export const MigrationView = ({ name, imported, report, items }: MigrationViewPr
             <ul className={layout.plainList}>
               {report.split.map(({ control, to }) => (
                 <li key={control}>
-                  <span className={layout.id}>{control}</span> → {to.join(", ")}
+                  <span className={layout.id}>{control}</span> →{" "}
+                  {to.map((id) => [id, titles.get(id)].filter(Boolean).join(" ")).join("; ")}
                 </li>
               ))}
             </ul>
@@ -82,12 +118,12 @@ export const MigrationView = ({ name, imported, report, items }: MigrationViewPr
         )}
         {report.new.length > 0 && (
           <Disclosure summary={say("pane.migrate.new", { count: report.new.length })}>
-            {report.new.join(", ")}
+            <Controls ids={report.new} titles={titles} />
           </Disclosure>
         )}
         {report.absent.length > 0 && (
           <Disclosure summary={say("pane.migrate.absent", { count: report.absent.length })}>
-            {report.absent.join(", ")}
+            <Controls ids={report.absent} titles={titles} />
           </Disclosure>
         )}
         {report.unmapped.length > 0 && (

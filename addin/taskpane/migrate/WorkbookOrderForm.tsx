@@ -51,7 +51,7 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
   });
   return (
     <div className={layout.stack}>
-      {workbook && <InsertButton workbook={workbook} order={order} />}
+      {workbook && <InsertButton insert={(options) => workbook.insert(order, options)} />}
       <Button
         appearance={workbook ? "secondary" : "primary"}
         disabledFocusable={progress.state === "running"}

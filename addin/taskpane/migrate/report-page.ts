@@ -1,7 +1,8 @@
 import { say } from "../../../shared/messages/say.ts";
 import type { MigrationReport } from "../../../shared/soa/migration-report.ts";
+import { fieldWord } from "../../../shared/workbook/change-words.ts";
 import type { Imported } from "../../client/answers.ts";
-import { fieldName, inWords } from "../compare/words.ts";
+import { inWords } from "../compare/words.ts";
 import { placeName, sheetTitle } from "../review/place.ts";
 
 export interface ReportContent {
@@ -48,8 +49,8 @@ ${section(
     `${control} ← ${from.join(", ")}`,
     ...conflicts.map(
       ({ field, values }) =>
-        `${control}: ${say("pane.migrate.conflict", { field: fieldName(field) })} ${values
-          .map((one) => `${one.control}: ${inWords(one.value)}`)
+        `${control}: ${say("pane.migrate.conflict", { field: fieldWord(field) })} ${values
+          .map((one) => `${one.control}: ${inWords(field, one.value, frameworkName)}`)
           .join(" · ")}`,
     ),
   ]),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
@@ -11,6 +11,10 @@ export interface Reading {
   readonly progress: Progress<Imported>;
   /** The latest answer for this file: it stays in sight while the file is read again with other choices. */
   readonly imported: Imported | undefined;
+  /** The answer before the latest choice; undefined until something was chosen. */
+  readonly previous: Imported | undefined;
+  /** How often this file was read. */
+  readonly answers: number;
   readonly profile: ImportProfile;
   /** Reads another file; what was chosen for the last one and its password no longer count. */
   readonly choose: (file: File) => void;
@@ -19,6 +23,8 @@ export interface Reading {
   readonly unlock: (password: string) => void;
   /** Reads the same again with other choices. */
   readonly decide: (profile: ImportProfile) => void;
+  /** Takes the latest choice back; undefined when none is left. */
+  readonly undo: (() => void) | undefined;
 }
 
 interface Source {
@@ -26,9 +32,19 @@ interface Source {
   readonly file?: File;
   readonly password?: string;
   readonly profile: ImportProfile;
+  /** The choices before each of the later ones, the first one first. */
+  readonly past: readonly ImportProfile[];
 }
 
-const nothingDecided: ImportProfile = {};
+interface Answers {
+  readonly latest: Imported | undefined;
+  readonly before: Imported | undefined;
+  readonly count: number;
+}
+
+const unanswered: Answers = { latest: undefined, before: undefined, count: 0 };
+
+const untouched = { profile: {}, past: [] } as const;
 
 const nameOf = ({ file }: Source): string => file?.name ?? say("pane.file.this-workbook");
 
@@ -36,15 +52,20 @@ const nameOf = ({ file }: Source): string => file?.name ?? say("pane.file.this-w
 export const useImport = (onRead?: (name: string, imported: Imported) => void): Reading => {
   const { api, workbook } = usePane();
   const [source, setSource] = useState<Source>();
-  const [imported, setImported] = useState<Imported>();
+  const [answers, setAnswers] = useState<Answers>(unanswered);
+  const turn = useRef(0);
   const read = async ({ file, password, profile }: Source): Promise<Imported> => {
     if (file) return api.importFile(file, { profile, ...(password === undefined ? {} : { password }) });
     if (workbook) return workbook.read(profile);
     throw new Error("There is no open workbook in a browser.");
   };
   const { progress, start } = useAction(async (next: Source) => {
+    turn.current += 1;
+    const mine = turn.current;
     const answer = await read(next);
-    setImported(answer);
+    // An answer that a later choice has overtaken is not to be shown over the later one's.
+    if (mine !== turn.current) return answer;
+    setAnswers(({ latest, count }) => ({ latest: answer, before: latest, count: count + 1 }));
     onRead?.(nameOf(next), answer);
     return answer;
   });
@@ -53,21 +74,25 @@ export const useImport = (onRead?: (name: string, imported: Imported) => void): 
     void start(next);
   };
   const beginAnew = (next: Source) => {
-    setImported(undefined);
+    setAnswers(unanswered);
     begin(next);
   };
+  const last = source?.past.at(-1);
   return {
     name: source && nameOf(source),
     progress,
-    imported,
-    profile: source?.profile ?? nothingDecided,
-    choose: (file) => beginAnew({ file, profile: nothingDecided }),
-    chooseOpen: workbook && (() => beginAnew({ profile: nothingDecided })),
+    imported: answers.latest,
+    previous: answers.before,
+    answers: answers.count,
+    profile: source?.profile ?? untouched.profile,
+    choose: (file) => beginAnew({ file, ...untouched }),
+    chooseOpen: workbook && (() => beginAnew(untouched)),
     unlock: (password) => {
       if (source) begin({ ...source, password });
     },
     decide: (profile) => {
-      if (source) begin({ ...source, profile });
+      if (source) begin({ ...source, profile, past: [...source.past, source.profile] });
     },
+    undo: source && last ? () => begin({ ...source, profile: last, past: source.past.slice(0, -1) }) : undefined,
   };
 };

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   column: {
     display: "grid",
-    gridTemplateColumns: "1.8em minmax(0, 1fr) minmax(0, 150px)",
+    gridTemplateColumns: "1.4em minmax(0, 1fr) minmax(0, 136px)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },

@@ -1,15 +1,18 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
-import { Disclosure } from "../ui/Disclosure.tsx";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
+import { placeOf } from "./choices.ts";
+import { IgnoredRows } from "./IgnoredRows.tsx";
+import { OutcomeBar } from "./OutcomeBar.tsx";
 import { ProfileBar } from "./ProfileBar.tsx";
-import { placeName, sheetTitle } from "./place.ts";
+import type { SoughtRow } from "./ReadRows.tsx";
 import { Rejects } from "./Rejects.tsx";
 import { RowTotals } from "./RowTotals.tsx";
+import { SkippedSheets } from "./SkippedSheets.tsx";
 import { TableReview } from "./TableReview.tsx";
 import { Warnings } from "./Warnings.tsx";
 
@@ -23,8 +26,11 @@ export interface ImportReviewProps {
 /** What was recognised in a file, beside what the file says, and what became of every row. */
 export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps) => {
   const layout = useLayout();
+  const [sought, setSought] = useState<SoughtRow>();
   const { profile, decide } = reading;
   const { report, soa } = imported;
+  const isTaken = ({ sheet, row }: SoughtRow) =>
+    soa.items.some(({ source }) => source?.sheet === sheet && source.row === row);
   return (
     <section className={layout.stack}>
       {migrated ? (
@@ -33,41 +39,26 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
         <FocusedHeading>{say("pane.review.title")}</FocusedHeading>
       )}
       <RowTotals report={report} items={soa.items.length} />
+      <ProfileBar profile={profile} imported={imported} onDecide={decide} />
       {report.tables.length === 0 && <Verdict kind="fail">{say("pane.review.no-table")}</Verdict>}
-      {report.tables.map((table) => (
-        <TableReview
-          key={`${table.sheet} ${table.firstRow}`}
-          table={table}
-          imported={imported}
-          profile={profile}
-          onDecide={decide}
-        />
-      ))}
-      <ProfileBar profile={profile} onDecide={decide} />
-      {report.warnings.length > 0 && <Warnings warnings={report.warnings} />}
+      {report.tables.map((table) => {
+        const { sheet, headerRow } = placeOf(profile, table);
+        return (
+          <TableReview
+            key={`${sheet} ${headerRow}`}
+            table={table}
+            imported={imported}
+            profile={profile}
+            sought={sought}
+            onDecide={decide}
+          />
+        );
+      })}
+      {report.warnings.length > 0 && <Warnings warnings={report.warnings} isTaken={isTaken} onSeek={setSought} />}
       {report.rejects.length > 0 && <Rejects rejects={report.rejects} />}
-      {report.ignoredRows.length > 0 && (
-        <Disclosure summary={say("pane.review.ignored", { count: report.ignoredRows.length })}>
-          <ul className={mergeClasses(layout.plainList, layout.small)}>
-            {report.ignoredRows.map(({ sheet, row, reason }) => (
-              <li key={`${sheet} ${row}`}>
-                {placeName(sheet, row)} {reason}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {report.skippedSheets.length > 0 && (
-        <Disclosure summary={say("pane.review.skipped", { count: report.skippedSheets.length })}>
-          <ul className={mergeClasses(layout.plainList, layout.small)}>
-            {report.skippedSheets.map(({ sheet, reason }) => (
-              <li key={sheet}>
-                <strong>{sheetTitle(sheet)}</strong> {reason}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {report.ignoredRows.length > 0 && <IgnoredRows imported={imported} />}
+      {report.skippedSheets.length > 0 && <SkippedSheets imported={imported} profile={profile} onDecide={decide} />}
+      <OutcomeBar reading={reading} />
     </section>
   );
 };

@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
-import type { SoaItem } from "../../../shared/soa/document.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout, wide } from "../layout.ts";
-import { StatusMark } from "../ui/StatusMark.tsx";
 import { cellsByRow, itemsOf } from "./original.ts";
+import { RecognisedItem } from "./RecognisedItem.tsx";
 
 const shownAtFirst = 6;
 const shownPerStep = 50;
@@ -17,66 +16,63 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
     [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXL },
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   cells: { overflowWrap: "anywhere" },
   cell: { display: "flex", gap: tokens.spacingHorizontalXS },
   letter: { flexShrink: 0, width: "1.6em", color: tokens.colorNeutralForeground3 },
 });
 
-const Recognised = ({ item }: { item: SoaItem }) => {
-  const layout = useLayout();
-  return (
-    <div className={layout.tight}>
-      <div>
-        <span className={layout.id}>{item.control}</span> {item.title}
-      </div>
-      <div className={mergeClasses(layout.row, layout.small)}>
-        <span>
-          {item.applicable === true
-            ? say("pane.review.applicable")
-            : item.applicable === false
-              ? say("pane.review.excluded")
-              : say("pane.review.undecided")}
-        </span>
-        {item.status !== undefined && <StatusMark status={item.status} />}
-        {item.owner !== undefined && <span>{say("pane.review.owner", { owner: item.owner })}</span>}
-      </div>
-      {item.justification !== undefined && (
-        <div className={mergeClasses(layout.muted, layout.small)}>{item.justification}</div>
-      )}
-    </div>
-  );
-};
+/** A row that a reader was sent to; a new object each time, so that the same row can be asked for twice. */
+export interface SoughtRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface ReadRowsProps {
+  readonly table: RecognisedTable;
+  readonly imported: Imported;
+  readonly sought: SoughtRow | undefined;
+}
 
 /** The rows of a table: the cells as the file has them, and what was made of each. */
-export const ReadRows = ({ table, imported }: { table: RecognisedTable; imported: Imported }) => {
+export const ReadRows = ({ table, imported, sought }: ReadRowsProps) => {
   const styles = useStyles();
   const layout = useLayout();
-  const [shown, setShown] = useState(shownAtFirst);
+  const [steps, setSteps] = useState(shownAtFirst);
+  const list = useRef<HTMLUListElement>(null);
   const cells = cellsByRow(imported, table);
   const items = itemsOf(imported, table);
+  const place = sought?.sheet === table.sheet ? items.findIndex(({ row }) => row === sought.row) : -1;
+  const shown = Math.max(steps, place + 1);
+  useEffect(() => {
+    const row = sought && list.current?.querySelector<HTMLElement>(`[data-row="${sought.row}"]`);
+    if (sought?.sheet !== table.sheet || !row) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "center" });
+  }, [sought, table.sheet]);
   return (
     <div className={layout.tight}>
-      <ul className={mergeClasses(layout.plainList, layout.ruled)}>
-        {items.slice(0, shown).map((item, index) => (
+      <ul ref={list} className={mergeClasses(layout.plainList, layout.ruled)}>
+        {items.slice(0, shown).map(({ row, item }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may hold several controls, and the list never changes
-          <li key={index} className={styles.row}>
+          <li key={index} className={styles.row} tabIndex={-1} data-row={row}>
             <div className={mergeClasses(styles.cells, layout.small)}>
-              <span className={layout.muted}>{say("pane.review.row", { row: item.source?.row ?? 0 })}</span>
-              {(cells.get(item.source?.row ?? 0) ?? []).map(({ column, text }) => (
+              <span className={layout.muted}>{say("pane.review.row", { row })}</span>
+              {(cells.get(row) ?? []).map(({ column, text }) => (
                 <div key={column} className={styles.cell}>
                   <span className={styles.letter}>{column}</span>
                   <span>{text}</span>
                 </div>
               ))}
             </div>
-            <Recognised item={item} />
+            <RecognisedItem item={item} framework={imported.soa.framework} />
           </li>
         ))}
       </ul>
       {items.length > shown && (
         <div>
-          <Button size="small" appearance="subtle" onClick={() => setShown(shown + shownPerStep)}>
+          <Button size="small" appearance="subtle" onClick={() => setSteps(shown + shownPerStep)}>
             {say("pane.review.show-more", { shown, total: items.length })}
           </Button>
         </div>

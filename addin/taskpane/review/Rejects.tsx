@@ -2,8 +2,11 @@ import { mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportReport } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
+import { ShortList } from "../ui/ShortList.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { placeName } from "./place.ts";
+
+const shownAtFirst = 10;
 
 /** Rows that could not be taken over, each with its reason and what it said. */
 export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
@@ -11,7 +14,7 @@ export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
   return (
     <section className={layout.tight}>
       <h4 className={layout.subheading}>{say("pane.review.rejects", { count: rejects.length })}</h4>
-      <ul className={mergeClasses(layout.plainList, layout.ruled)}>
+      <ShortList first={shownAtFirst} className={mergeClasses(layout.plainList, layout.ruled)}>
         {rejects.map(({ sheet, row, reason, cells }) => (
           <li key={`${sheet} ${row}`}>
             <Verdict kind="fail">
@@ -22,7 +25,7 @@ export const Rejects = ({ rejects }: { rejects: ImportReport["rejects"] }) => {
             </Verdict>
           </li>
         ))}
-      </ul>
+      </ShortList>
     </section>
   );
 };

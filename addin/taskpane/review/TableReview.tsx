@@ -1,21 +1,34 @@
-import { Badge, Button, Field, mergeClasses, Select } from "@fluentui/react-components";
+import { Badge, Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
+import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
-import { frameworkName, usePane } from "../pane.ts";
+import { usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
-import { decideApplicableWord, decideColumn, decideStatusWord, decideTable, placeOf } from "./choices.ts";
-import { columnsOf, wordsOf } from "./original.ts";
+import {
+  choiceFor,
+  decideApplicableWord,
+  decideColumn,
+  decideEdition,
+  decideHeadings,
+  decideStatusWord,
+  decideTable,
+  placeOf,
+} from "./choices.ts";
+import { HeadingRow } from "./HeadingRow.tsx";
+import { columnsOf, itemsOf, wordsOf } from "./original.ts";
 import { sheetTitle } from "./place.ts";
-import { ReadRows } from "./ReadRows.tsx";
+import { ReadRows, type SoughtRow } from "./ReadRows.tsx";
 import { WordMeanings } from "./WordMeanings.tsx";
 
 /** A confidence from 0 to 1 as a word; the figure stands beside it. */
 const certainty = (confidence: number) => (confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
+
+const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });
 
 const answers = ["yes", "no"] as const;
 
@@ -23,14 +36,18 @@ export interface TableReviewProps {
   readonly table: RecognisedTable;
   readonly imported: Imported;
   readonly profile: ImportProfile;
+  readonly sought: SoughtRow | undefined;
   readonly onDecide: (profile: ImportProfile) => void;
 }
 
 /** One recognised table: where it is, which edition, which column holds what, why, and all of it open to change. */
-export const TableReview = ({ table, imported, profile, onDecide }: TableReviewProps) => {
+export const TableReview = ({ table, imported, profile, sought, onDecide }: TableReviewProps) => {
   const layout = useLayout();
+  const styles = useStyles();
   const { reference } = usePane();
-  const place = placeOf(table);
+  const place = placeOf(profile, table);
+  const chosen = choiceFor(profile, place)?.framework;
+  const isTaken = itemsOf(imported, table).length > 0;
   const editions = reference.frameworks.filter(({ id }) => id.startsWith("iso-"));
   const columns = columnsOf(imported, table);
   const applicable = wordsOf(imported, table, table.columns.applicable, (item) =>
@@ -42,29 +59,44 @@ export const TableReview = ({ table, imported, profile, onDecide }: TableReviewP
       <div className={layout.tight}>
         <div className={layout.spread}>
           <h4 className={layout.subheading}>{sheetTitle(table.sheet)}</h4>
-          <Badge appearance="outline" color={table.confidence >= 0.9 ? "success" : "warning"}>
+          <Badge className={styles.badge} appearance="outline" color={table.confidence >= 0.9 ? "success" : "warning"}>
             {say(`pane.review.${certainty(table.confidence)}`, { percent: Math.round(table.confidence * 100) })}
           </Badge>
         </div>
         <p className={layout.text}>
           {say("pane.review.where", {
-            framework: frameworkName(reference, table.framework),
+            framework: editionName(reference, table.framework),
             first: table.firstRow,
             last: table.lastRow,
           })}{" "}
           {table.headerRow === 0 ? say("pane.review.no-header") : say("pane.review.header", { row: table.headerRow })}
         </p>
+        {chosen !== undefined && chosen !== table.framework && (
+          <p className={layout.text}>
+            {say("pane.review.moved-edition", { framework: editionName(reference, chosen) })}
+          </p>
+        )}
+        {!isTaken && (
+          <>
+            <p className={layout.text}>{say("pane.review.not-taken")}</p>
+            <div>
+              <Button size="small" onClick={() => onDecide(decideTable(profile, place, { use: "include" }))}>
+                {say("pane.review.include")}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
       {columns.length > 0 && (
         <Disclosure summary={say("pane.review.change")}>
           <div className={layout.stack}>
             <Field label={say("pane.review.edition")}>
               <Select
-                value={table.framework}
-                onChange={(_, { value }) => onDecide(decideTable(profile, place, { framework: value }))}
+                value={chosen ?? table.framework}
+                onChange={(_, { value }) => onDecide(decideEdition(profile, table, value, isTaken))}
               >
-                {!editions.some(({ id }) => id === table.framework) && (
-                  <option value={table.framework}>{table.framework}</option>
+                {!editions.some(({ id }) => id === (chosen ?? table.framework)) && (
+                  <option value={table.framework}>{editionName(reference, table.framework)}</option>
                 )}
                 {editions.map(({ id, shortName }) => (
                   <option key={id} value={id}>
@@ -73,6 +105,11 @@ export const TableReview = ({ table, imported, profile, onDecide }: TableReviewP
                 ))}
               </Select>
             </Field>
+            <HeadingRow
+              key={table.headerRow}
+              row={table.headerRow}
+              onDecide={(row) => onDecide(decideHeadings(profile, table, row))}
+            />
             <div className={layout.tight}>
               <h5 className={layout.subheading}>{say("pane.review.columns")}</h5>
               <ColumnRoles
@@ -103,7 +140,7 @@ export const TableReview = ({ table, imported, profile, onDecide }: TableReviewP
           </div>
         </Disclosure>
       )}
-      <ReadRows table={table} imported={imported} />
+      <ReadRows table={table} imported={imported} sought={sought} />
       {table.reasons.length > 0 && (
         <Disclosure summary={say("pane.review.why")}>
           <ul>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
+import { ShortList } from "../ui/ShortList.tsx";
 import type { UsedWord } from "./original.ts";
 
-const mostWords = 15;
+const shownAtFirst = 15;
 
 const useStyles = makeStyles({
   list: {
@@ -40,8 +41,8 @@ export const WordMeanings = <Meaning extends string>(props: WordMeaningsProps<Me
   return (
     <div className={layout.tight}>
       <h5 className={layout.subheading}>{title}</h5>
-      <ul className={styles.list}>
-        {words.slice(0, mostWords).map(({ text, count, meaning }) => (
+      <ShortList first={shownAtFirst} className={styles.list}>
+        {words.map(({ text, count, meaning }) => (
           <li key={text} className={styles.word}>
             <span className={mergeClasses(styles.text, layout.small)}>
               {text} <span className={layout.muted}>× {count}</span>
@@ -62,7 +63,7 @@ export const WordMeanings = <Meaning extends string>(props: WordMeaningsProps<Me
             </Select>
           </li>
         ))}
-      </ul>
+      </ShortList>
     </div>
   );
 };

@@ -1,6 +1,7 @@
+import type { FrameworkId } from "../../../shared/catalog/framework.ts";
 import type { Status } from "../../../shared/soa/document.ts";
 import type { ImportProfile, SheetChoice } from "../../../shared/soa/import.ts";
-import type { ColumnRole, RecognisedTable } from "../../../shared/soa/report.ts";
+import type { ColumnRole, ImportReport, RecognisedTable } from "../../../shared/soa/report.ts";
 
 /** Every role a column can be given, in the order they are offered. */
 export const roles = [
@@ -22,13 +23,19 @@ export const roles = [
   "weight",
 ] as const satisfies readonly ColumnRole[];
 
-type Place = Pick<SheetChoice, "sheet" | "headerRow">;
+export type Place = Pick<SheetChoice, "sheet" | "headerRow">;
 
-const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
+export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
 
-/** A table is named by its sheet and the row of its headings. One without headings is the sheet's only one. */
-export const placeOf = ({ sheet, headerRow }: RecognisedTable): Place =>
-  headerRow === 0 ? { sheet } : { sheet, headerRow };
+/**
+ * What choices about a table go by: its sheet and the row of its headings (0 where it has none). A table whose headings
+ * were moved by a choice keeps the place it was found at first.
+ */
+export const placeOf = (profile: ImportProfile, { sheet, headerRow }: RecognisedTable): Place => {
+  const moved = profile.tables?.find((choice) => choice.sheet === sheet && choice.headings === headerRow);
+  if (moved === undefined) return { sheet, headerRow };
+  return moved.headerRow === undefined ? { sheet } : { sheet, headerRow: moved.headerRow };
+};
 
 export const choiceFor = (profile: ImportProfile, place: Place): SheetChoice | undefined =>
   profile.tables?.find((choice) => samePlace(choice, place));
@@ -42,6 +49,27 @@ export const decideTable = (profile: ImportProfile, place: Place, decision: Part
   ],
 });
 
+/**
+ * The profile with a table's edition.
+ *
+ * @param taken whether rows of the table are in the document: they stay in it, however few of their ids suit the edition.
+ */
+export const decideEdition = (
+  profile: ImportProfile,
+  table: RecognisedTable,
+  framework: FrameworkId,
+  taken: boolean,
+): ImportProfile => decideTable(profile, placeOf(profile, table), { framework, ...(taken ? { use: "include" } : {}) });
+
+/** The profile with the row of a table's headings; 0 makes one table without headings of the whole sheet. */
+export const decideHeadings = (profile: ImportProfile, table: RecognisedTable, row: number): ImportProfile => {
+  const place = placeOf(profile, table);
+  if (row > 0) return decideTable(profile, place, { headings: row, use: "include" });
+  const others = (profile.tables ?? []).filter(({ sheet }) => sheet !== table.sheet);
+  const { headerRow, ...choice } = choiceFor(profile, place) ?? place;
+  return { ...profile, tables: [...others, { ...choice, headings: 0, use: "include" }] };
+};
+
 /** The profile with a column's role; a role is one column's, so the one that had it loses it. */
 export const decideColumn = (
   profile: ImportProfile,
@@ -49,7 +77,7 @@ export const decideColumn = (
   column: string,
   role: ColumnRole | null,
 ): ImportProfile => {
-  const place = placeOf(table);
+  const place = placeOf(profile, table);
   const before = role === null ? undefined : table.columns[role];
   return decideTable(profile, place, {
     columns: {
@@ -59,6 +87,15 @@ export const decideColumn = (
     },
   });
 };
+
+/** The profile that makes a table of a sheet: where its headings are (0: nowhere) and which column holds the ids. */
+export const makeTable = (profile: ImportProfile, sheet: string, headings: number, column: string): ImportProfile => ({
+  ...profile,
+  tables: [
+    ...(profile.tables ?? []).filter((choice) => choice.sheet !== sheet),
+    { sheet, headings, use: "include", columns: { [column]: "control" } },
+  ],
+});
 
 /** The profile without what was decided about a table. */
 export const forgetTable = (profile: ImportProfile, place: Place): ImportProfile => ({
@@ -80,3 +117,16 @@ export const isDecided = (profile: ImportProfile): boolean =>
   (profile.tables?.length ?? 0) > 0 ||
   Object.keys(profile.words?.status ?? {}).length > 0 ||
   Object.keys(profile.words?.applicable ?? {}).length > 0;
+
+/** The row at which a choice expects the headings; undefined when it is about a whole sheet wherever they are. */
+export const rowOf = ({ headings, headerRow }: SheetChoice): number | undefined => headings ?? headerRow;
+
+/** The choices that no table of the report answers to. One that leaves a table out can't be told. */
+export const unusedChoices = (profile: ImportProfile, report: ImportReport): readonly SheetChoice[] =>
+  (profile.tables ?? []).filter(
+    (choice) =>
+      choice.use !== "exclude" &&
+      !report.tables.some(
+        ({ sheet, headerRow }) => sheet === choice.sheet && (rowOf(choice) ?? headerRow) === headerRow,
+      ),
+  );

@@ -1,3 +1,5 @@
+import { qualify } from "../../../shared/catalog/reference.ts";
+import { say } from "../../../shared/messages/say.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
@@ -7,14 +9,44 @@ export interface OriginalCell {
   readonly text: string;
 }
 
-/** The cells of a table's rows by the number that Excel shows. */
-export const cellsByRow = (imported: Imported, table: RecognisedTable): ReadonlyMap<number, readonly OriginalCell[]> =>
-  new Map((imported.original ?? []).filter(({ sheet }) => sheet === table.sheet).map(({ row, cells }) => [row, cells]));
+type Cells = ReadonlyMap<number, readonly OriginalCell[]>;
 
-export const itemsOf = (imported: Imported, table: RecognisedTable): readonly SoaItem[] =>
-  imported.soa.items.filter(
-    ({ source }) => source?.sheet === table.sheet && source.row >= table.firstRow && source.row <= table.lastRow,
-  );
+/** The cells of a sheet's rows, as far as they are known, by the number that Excel shows. */
+export const cellsOnSheet = (imported: Imported, name: string): Cells =>
+  new Map((imported.original ?? []).filter(({ sheet }) => sheet === name).map(({ row, cells }) => [row, cells]));
+
+/** The cells of a table's rows, its headings included; other tables may stand on the same sheet. */
+export const cellsByRow = (imported: Imported, { sheet, headerRow, firstRow, lastRow }: RecognisedTable): Cells =>
+  new Map([...cellsOnSheet(imported, sheet)].filter(([row]) => row >= (headerRow || firstRow) && row <= lastRow));
+
+/** An item and the row that it was read from. */
+export interface PlacedItem {
+  readonly row: number;
+  readonly item: SoaItem;
+}
+
+/** On a sheet that Crossbook wrote a row names the file that it once came from, so an item is found by its id. */
+const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] => {
+  const { framework, items } = imported.soa;
+  const waiting = new Map<string, SoaItem[]>();
+  for (const item of items) {
+    const name = qualify(item.framework ?? framework, item.control);
+    waiting.set(name, [...(waiting.get(name) ?? []), item]);
+  }
+  return [...cellsByRow(imported, table)].flatMap(([row, cells]) => {
+    const id = cells.find(({ column }) => column === table.columns.control)?.text ?? "";
+    const item = waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
+    return item === undefined ? [] : [{ row, item }];
+  });
+};
+
+export const itemsOf = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] =>
+  table.reasons.includes(say("exchange.own-sheet"))
+    ? byControl(imported, table)
+    : imported.soa.items.flatMap((item) => {
+        const { sheet, row = 0 } = item.source ?? {};
+        return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow ? [{ row, item }] : [];
+      });
 
 /** A column of the table as the file has it: its letter, its heading (several rows joined), an example. */
 export interface OriginalColumn {
@@ -23,17 +55,17 @@ export interface OriginalColumn {
   readonly example: string;
 }
 
-const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+/** Columns in the order of a sheet: Z before AA. */
+export const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 export const columnsOf = (imported: Imported, table: RecognisedTable): readonly OriginalColumn[] => {
   const cells = cellsByRow(imported, table);
   const headings = new Map<string, string>();
   const examples = new Map<string, string>();
   for (const [row, line] of cells) {
-    const target = row < table.firstRow ? headings : row <= table.lastRow ? examples : undefined;
     for (const { column, text } of line) {
-      if (target === headings) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
-      else if (target && !target.has(column)) target.set(column, text);
+      if (row < table.firstRow) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
+      else if (!examples.has(column)) examples.set(column, text);
     }
   }
   return [...new Set([...headings.keys(), ...examples.keys()])].sort(byLetter).map((column) => ({
@@ -58,7 +90,7 @@ export const wordsOf = <Meaning>(
   meaningOf: (item: SoaItem) => Meaning | undefined,
 ): readonly UsedWord<Meaning>[] => {
   if (column === undefined) return [];
-  const items = new Map(itemsOf(imported, table).map((item) => [item.source?.row, item]));
+  const items = new Map(itemsOf(imported, table).map(({ row, item }) => [row, item]));
   const words = new Map<string, { count: number; meaning: Meaning | undefined }>();
   for (const [row, cells] of cellsByRow(imported, table)) {
     const item = items.get(row);

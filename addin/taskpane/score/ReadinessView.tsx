@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Readiness } from "../../../shared/readiness/readiness.ts";
+import type { Soa } from "../../../shared/soa/document.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
@@ -8,16 +9,19 @@ import { Figures } from "./Figures.tsx";
 import { Gains } from "./Gains.tsx";
 import { GateView } from "./GateView.tsx";
 import { GroupChart } from "./GroupChart.tsx";
+import { HeadStartCard } from "./HeadStartCard.tsx";
 
 export interface ReadinessViewProps {
   readonly readiness: Readiness;
   readonly name: string;
   /** The framework's name. */
   readonly framework: string;
+  /** What was scored. */
+  readonly soa: Soa;
 }
 
 /** The whole answer: the two figures together, what is mandatory, where the points are. */
-export const ReadinessView = ({ readiness, name, framework }: ReadinessViewProps) => {
+export const ReadinessView = ({ readiness, name, framework, soa }: ReadinessViewProps) => {
   const layout = useLayout();
   const { stage1, stage2 } = readiness.gates;
   return (
@@ -35,6 +39,7 @@ export const ReadinessView = ({ readiness, name, framework }: ReadinessViewProps
       </section>
       <GroupChart groups={readiness.groups} />
       <Gains gaps={readiness.gaps} />
+      <HeadStartCard soa={soa} />
       {readiness.issues.length > 0 && (
         <Disclosure summary={say("pane.score.issues", { count: readiness.issues.length })}>
           <ul>

@@ -2,6 +2,8 @@ import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
+import { Failure } from "../../client/failure.ts";
+import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { type DocumentInHand, frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
@@ -20,9 +22,10 @@ const ScoreTask = () => {
   const { api, reference, inHand } = usePane();
   const [scored, setScored] = useState<DocumentInHand>();
   const [findings, setFindings] = useState<readonly Nonconformity[]>([]);
-  const { progress, start } = useAction((document: DocumentInHand, nonconformities: readonly Nonconformity[]) =>
-    api.readiness({ framework: document.soa.framework, items: document.soa.items, nonconformities }),
-  );
+  const { progress, start } = useAction(async ({ soa }: DocumentInHand, nonconformities: readonly Nonconformity[]) => {
+    if (soa.framework === withdrawnEdition) throw new Failure("migrate.edition-2005", say("migrate.edition-2005"));
+    return api.readiness({ framework: soa.framework, items: soa.items, nonconformities });
+  });
   const score = (document: DocumentInHand, nonconformities: readonly Nonconformity[] = findings) => {
     setScored(document);
     void start(document, nonconformities);
@@ -41,6 +44,7 @@ const ScoreTask = () => {
             <ReadinessView
               readiness={progress.value}
               name={scored.name}
+              soa={scored.soa}
               framework={frameworkName(reference, progress.value.framework)}
             />
           )}

@@ -68,8 +68,9 @@ export const FileDrop = ({ label, name, onFile }: FileDropProps) => {
     >
       <FileIcon size={24} />
       <span className={layout.tight}>
-        <label htmlFor={id} className={styles.name}>
-          {name ?? label}
+        <label htmlFor={id} className={layout.tight}>
+          {name !== undefined && <span className={mergeClasses(layout.muted, layout.small)}>{label}</span>}
+          <span className={styles.name}>{name ?? label}</span>
         </label>
         <span className={mergeClasses(layout.muted, layout.small)} id={`${id}-hint`}>
           {say(name !== undefined ? "pane.file.replace" : "pane.file.hint")}

@@ -64,6 +64,8 @@ export const importing = {
   "import.reason-annex": "The ids are written with the A of Annex A.",
   "import.reason-mixed": "Ids of more than one edition stand in the table ({editions}); each row carries its own.",
   "import.reason-unknown-ids": "{percent} % of the ids are in no edition.",
+  "import.reason-by-title": "No ids are written; {count} titles in column {column} are surely those of {edition}.",
+  "import.reason-form": "The sheet is laid out as a form: labels on one side, answers on the other.",
   "import.reason-no-heading": "The table has no heading row.",
   "import.reason-reference":
     "The rows refer to controls but are about something else, so they make no items where a table of controls is found.",
@@ -73,7 +75,11 @@ export const importing = {
   "import.column": "Column {letter}",
   "import.row-empty": "The row is empty.",
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
+  "import.row-section-answered":
+    "{id} names a section or an objective, which is not assessed by itself. Its answers were not taken for the controls below it: {answers}",
   "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
+  "import.row-other-edition":
+    "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",
   "import.row-caption": "A caption between the controls: {text}",
   "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
@@ -83,7 +89,10 @@ export const importing = {
   "import.row-shifted":
     "The row has more fields than the heading, as after a comma without quotes, and nothing tells which belong together. Put the text into quotes.",
   "import.unplaced": "Shifted text",
+  "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
   "import.row-reference": "The row refers to controls but is about something else.",
+  "import.row-older-edition":
+    "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
@@ -98,17 +107,22 @@ export const importing = {
   "import.exclusion-reason-undecided":
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
+  "import.excluded-by-caption":
+    "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+  "import.reason-from-notes":
+    "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
+  "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored":
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
 
-  "import.own-format": "Written by Crossbook: every row was taken back as it was.",
-  "import.not-json":
-    "The file looks like JSON but could not be read: {reason}. Export it again, or choose a spreadsheet.",
-
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+  "import.legend": "The file's own legend was followed: {details}",
+  "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count} rows).",
+  "import.section-answers":
+    "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":

@@ -1,6 +1,7 @@
 import { api } from "./api.ts";
 import { catalog } from "./catalog.ts";
 import { commands } from "./commands.ts";
+import { comparing } from "./comparing.ts";
 import { data } from "./data.ts";
 import { excel } from "./excel.ts";
 import { exchange } from "./exchange.ts";
@@ -9,6 +10,7 @@ import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
 import { pane } from "./pane.ts";
 import { readiness } from "./readiness.ts";
+import { review } from "./review.ts";
 import { workbook } from "./workbook.ts";
 
 /** Every English sentence, by key. Keys start with the room they belong to: `import.not-a-spreadsheet`. */
@@ -16,6 +18,7 @@ export const en = {
   ...api,
   ...catalog,
   ...commands,
+  ...comparing,
   ...data,
   ...excel,
   ...exchange,
@@ -24,5 +27,6 @@ export const en = {
   ...migrate,
   ...pane,
   ...readiness,
+  ...review,
   ...workbook,
 } as const;

@@ -17,6 +17,9 @@ export const readiness = {
   "readiness.gap.evidence-expired": "It is implemented, but all its evidence has expired. Renew it.",
   "readiness.gap.exclusion-without-reason": "It is excluded without a justification. Give the reason, or implement it.",
 
+  "readiness.no-head-start":
+    "Nothing is suggested from {from}: no source maps it to {to} directly. Migrate a 2013 document to 2022 first.",
+
   "readiness.check.certification": "Certification",
   "readiness.check.certification.ended":
     "ISO/IEC 27001:2013 certificates ended on 31 October 2025. Migrate to ISO/IEC 27001:2022 and score that.",

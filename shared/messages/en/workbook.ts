@@ -1,8 +1,6 @@
 export const workbook = {
   "workbook.no-template": "No template was named, so there is nothing to make. Name at least one of: {known}.",
   "workbook.unknown-template": "There is no template '{template}'. Known are: {known}.",
-  "workbook.unknown-language":
-    "Workbooks are not available in '{language}' yet. Ask for 'en', or leave the language out.",
   "workbook.before-edition":
     "The document to migrate from is of {given}, but this sheet shows the step from {expected}. Give the {expected} document.",
   "workbook.text-too-long":

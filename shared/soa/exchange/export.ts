@@ -16,8 +16,8 @@ export interface ExportedFile {
 export type WorkbookMaker = (soa: Soa) => Promise<Result<Uint8Array>>;
 
 /**
- * A Statement of Applicability as a file. Importing a CSV, JSON or OSCAL file gives the same document back; a workbook
- * is recognised like any other spreadsheet.
+ * A Statement of Applicability as a file. Importing it gives the same document back in every format. Only JSON tells
+ * an empty text from none, and an applicability that is not stated from an open one; elsewhere both are blank.
  */
 export const exportSoa = async (
   library: Library,

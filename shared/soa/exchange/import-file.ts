@@ -6,10 +6,11 @@ import { say } from "../../messages/say.ts";
 import { readSpreadsheet } from "../../xlsx/read.ts";
 import { decodeText } from "../../xlsx/read-text.ts";
 import type { Soa } from "../document.ts";
-import { type ImportProfile, importGrids } from "../import.ts";
+import type { ImportProfile } from "../import.ts";
 import { type OriginalRow, originalRows } from "../original-rows.ts";
 import type { ImportReport } from "../report.ts";
 import { isOwnCsv, soaFromCsv } from "./csv.ts";
+import { importSheets } from "./import-sheets.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
 
 export interface Imported {
@@ -76,7 +77,7 @@ const startsLikeJson = (bytes: Uint8Array): boolean => {
 
 /**
  * Any file into a Statement of Applicability with a report of what became of every row: a spreadsheet of any kind and
- * layout, or a document that Crossbook exported (CSV, JSON, OSCAL), which comes back as it was.
+ * layout, or a document that Crossbook exported (xlsx, CSV, JSON, OSCAL), which comes back as it was.
  */
 export const importFile = async (library: Library, file: IncomingFile): Promise<Result<Imported>> => {
   if (startsLikeJson(file.bytes)) return importJson(decodeText(file.bytes));
@@ -92,7 +93,7 @@ export const importFile = async (library: Library, file: IncomingFile): Promise<
     ...(file.password === undefined ? {} : { password: file.password }),
   });
   if (!grids.ok) return grids;
-  const imported = importGrids(library, grids.value, file.profile);
+  const imported = importSheets(library, grids.value, file.profile);
   return ok(
     file.withOriginal === true
       ? { ...imported, original: originalRows(grids.value, imported.report.tables) }

@@ -19,26 +19,21 @@ const wordsOf = (edition: Edition): Map<string, string[]> => {
   return index;
 };
 
-const none: TitleWords = new Set();
-
 /** The one control whose title these words are for certain, other than the given; undefined when none or two are. */
 const surelyTitled = (edition: Edition, words: TitleWords): string | undefined => {
   const index = wordsOf(edition);
-  const seen = new Set<string>();
-  let best: { key: string; fit: number } | undefined;
+  const shared = new Map<string, number>();
+  for (const word of words) for (const key of index.get(word) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);
+  let best = { key: "", fit: 0 };
   let second = 0;
-  for (const word of words) {
-    for (const key of index.get(word) ?? []) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const fit = likeness(words, edition.controlTitles.get(key) ?? none);
-      if (best === undefined || fit > best.fit) {
-        second = best?.fit ?? 0;
-        best = { key, fit };
-      } else if (fit > second) second = fit;
-    }
+  for (const [key, count] of shared) {
+    const fit = count / (words.size + (edition.controlTitles.get(key)?.size ?? 0) - count);
+    if (fit > best.fit) {
+      second = best.fit;
+      best = { key, fit };
+    } else if (fit > second) second = fit;
   }
-  return best !== undefined && best.fit >= 0.75 && best.fit - second >= 0.2 ? best.key : undefined;
+  return best.fit >= 0.75 && best.fit - second >= 0.2 ? best.key : undefined;
 };
 
 /** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */

@@ -14,6 +14,9 @@ export interface EditionChoice {
   readonly validity: number;
   /** Mean likeness of the rows' titles to the edition's, over the rows that have one; 0 where none does. */
   readonly titles: number;
+  /** Rows whose titles were compared, and how many of those titles have English words. */
+  readonly titled: number;
+  readonly english: number;
 }
 
 /** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
@@ -26,12 +29,18 @@ const hinted = (context: string, edition: Edition): boolean => {
   return context.includes(`27001:${year}`) || new RegExp(`2700[12][^0-9]{0,6}${year}`).test(context);
 };
 
-/** How well an edition explains an id: a bare number is as much a clause's as a control's. */
-const knows = (edition: Edition, token: IdToken): number => {
+/**
+ * How well an edition explains an id: a bare number is as much a clause's as a control's. Sections stand between
+ * controls; where no id has a third part, nothing speaks for an edition whose controls all have one.
+ */
+const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
   if (edition.controls.has(token.key) && !token.clause) return token.annex ? 1.1 : 1;
   if (!token.annex && (edition.clauses.has(token.key) || edition.clauseGroups.has(token.key))) return 0.95;
-  return edition.groups.has(token.key) ? 0.8 : 0;
+  return deep && edition.groups.has(token.key) ? 0.8 : 0;
 };
+
+/** Words that English titles are held together by and that no other language here has. */
+const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from)(?!\p{L})/iu;
 
 const noWords: TitleWords = new Set();
 const sampleTitles = 60;
@@ -51,13 +60,15 @@ const measure = (
 ): EditionChoice & { readonly explained: number } => {
   let explained = 0;
   let valid = 0;
+  const deep = tokens.some((token) => token.parts.length > 2) || edition.controls.has(tokens[0]?.key ?? "");
   for (const token of tokens) {
-    const worth = knows(edition, token);
+    const worth = knows(edition, token, deep);
     explained += worth;
     if (worth > 0) valid++;
   }
   let titles = 0;
   let titled = 0;
+  let english = 0;
   const step = Math.max(1, Math.floor(rows.length / sampleTitles));
   for (let index = 0; index < rows.length; index += step) {
     const row = rows[index];
@@ -70,11 +81,14 @@ const measure = (
       likeness(words, edition.groupTitles.get(token.key) ?? noWords),
     );
     titled++;
+    if (englishWords.test(row.title)) english++;
   }
   return {
     edition,
     validity: tokens.length === 0 ? 0 : valid / tokens.length,
     titles: titled === 0 ? 0 : titles / titled,
+    titled,
+    english,
     explained: tokens.length === 0 ? 0 : explained / tokens.length,
   };
 };

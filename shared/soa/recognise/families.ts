@@ -1,5 +1,6 @@
+import type { FrameworkId } from "../../catalog/framework.ts";
+import { headingsText } from "./headers.ts";
 import type { CandidateTable } from "./tables.ts";
-import { fold } from "./text.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
 export interface Family {
@@ -19,16 +20,20 @@ const decides = (table: CandidateTable): boolean =>
   (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
   table.roles.statusMarks.length > 0;
 
-/** How much of an SoA a table is: its controls, more where its rows answer something, less on a hidden sheet. */
+/** A sheet that says of itself that another took its place, or that it only shows how. */
+const pastNames =
+  /(?<!\p{L})(superseded|obsolete|old|outdated|archived?|previous|backup|draft|example|sample|veraltet|alt|archiv|vorher|entwurf|beispiel|ancien(ne)?|obsol[eè]te|archives?|exemple|antigu[oa]|obsolet[oa]|anterior|ejemplo|vecchi[oa]|esempio|oud|voorbeeld|star[ýáé]|přiklad|stary|stara|przykład|παλι[όά]|旧|サンプル)(?!\p{L})/iu;
+
+/** How much of an SoA a table is: its controls, more where its rows answer something, less where it is put aside. */
 export const worthOf = (table: CandidateTable): number => {
   const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
-  return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * (table.view.grid.hidden ? 0.6 : 1);
+  const { sheet, hidden } = table.view.grid;
+  const aside = (hidden ? 0.6 : 1) * (pastNames.test(sheet.replaceAll("_", " ")) ? 0.6 : 1);
+  return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * aside;
 };
 
 const headingsOf = (table: CandidateTable): string | undefined =>
-  table.header === undefined
-    ? undefined
-    : `${table.key.column}:${[...table.header.headings].map(([column, text]) => `${column}=${fold(text)}`).join("|")}`;
+  table.header === undefined ? undefined : `${table.key.column}:${headingsText(table.header)}`;
 
 const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
   const controls = new Set<string>();
@@ -39,8 +44,20 @@ const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
   return controls;
 };
 
-/** Two sheets with the same headings are one table in parts, unless they hold the same controls: then one is a copy. */
+/** Two editions of one standard, each surely that. */
+const areEditions = (a: CandidateTable | undefined, b: CandidateTable | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.edition !== b.edition &&
+  a.edition.id.slice(0, 9) === b.edition.id.slice(0, 9) &&
+  [a, b].every((table) => table.validity >= 0.9 && table.controls >= 3);
+
+/**
+ * Two sheets with the same headings are one table in parts, unless they hold the same controls, for then one is a copy,
+ * or are two editions.
+ */
 const arePartsOfOne = (a: readonly CandidateTable[], b: readonly CandidateTable[]): boolean => {
+  if (areEditions(a[0], b[0])) return false;
   if (a[0]?.reference === true) return true;
   const [few, many] = [controlsOf(a), controlsOf(b)].sort((x, y) => x.size - y.size);
   if (few === undefined || many === undefined) return true;
@@ -94,4 +111,29 @@ export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
   );
   if (crosswalk > 0 && sorted.every((family) => !family.decides)) sorted.unshift(...sorted.splice(crosswalk, 1));
   return sorted;
+};
+
+/** The main table holds so much of its edition that an older one beside it is what it replaced. */
+const mostOfIt = 0.6;
+
+/**
+ * Whether a family's rows are taken into the document. Other tables add what the main one lacks, unless they only refer
+ * to controls, merely list an edition, or are the `older` edition beside a document that has most of the newer one.
+ */
+export const partOf = (
+  family: Family,
+  main: Family | undefined,
+  framework: FrameworkId,
+): "taken" | "reference" | "older" => {
+  if (family === main || family.tables.some((table) => table.use === "include")) return "taken";
+  if (family.reference || main?.reference === true) return "reference";
+  const ofFramework = (table: CandidateTable): boolean => table.edition.id === framework;
+  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
+  if (!family.decides && (isCrosswalk || !family.tables.every(ofFramework))) return "reference";
+  const home = main?.tables.find(ofFramework)?.edition;
+  const held = main?.tables.filter(ofFramework).reduce((sum, table) => sum + table.controls, 0) ?? 0;
+  const isOlder = ({ edition }: CandidateTable): boolean =>
+    home !== undefined && edition.id.slice(0, 9) === home.id.slice(0, 9) && edition.id < home.id;
+  if (home !== undefined && held >= home.inOrder.length * mostOfIt && family.tables.every(isOlder)) return "older";
+  return "taken";
 };

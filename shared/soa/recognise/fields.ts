@@ -2,20 +2,14 @@ import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import { type Inclusion, inclusions, type SoaItem, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import { readDay } from "./dates.ts";
+import { isBlank, readMark } from "./marks.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt, widestTable } from "./sheet.ts";
 import { fold, oneLine, quote } from "./text.ts";
-import {
-  type ColumnTone,
-  isBlank,
-  noTone,
-  type OwnWords,
-  readApplicable,
-  readInclusions,
-  readMark,
-  readStatus,
-} from "./values.ts";
+import { type ColumnTone, noTone } from "./traits.ts";
+import { readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What one row's cells say, the id aside. `extra` keeps what no field takes, by heading. */
 export interface RowFields {
@@ -32,7 +26,13 @@ interface Decision {
 }
 
 /** Reads the rows of a table: everything that is the same for all its rows is worked out once. */
-export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
+export const fieldReader = (
+  roles: Roles,
+  names: ReadonlyMap<number, string>,
+  keyColumn: number,
+  own: OwnWords,
+  excluded: boolean,
+) => {
   const column = (role: ColumnRole): number | undefined => roles.byRole.get(role);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
   const name = (at: number): string => names.get(at) ?? "";
@@ -72,6 +72,10 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
     readDecision(decision);
     readReasons(decision);
     readProgress(decision);
+    if (excluded && decision.applicable === undefined) {
+      decision.applicable = false;
+      notes.push({ code: "import.excluded-by-caption" });
+    }
     const whyNot = text(columns.exclusion);
     decision.justification = text(columns.justification);
     if (whyNot !== undefined && columns.exclusion !== undefined) {
@@ -87,10 +91,15 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
         });
       }
     }
+    const remarks = text(columns.notes);
+    const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
+    if (decision.applicable === false && !hasReasons && remarks !== undefined) {
+      decision.justification = remarks;
+      notes.push({ code: "import.reason-from-notes" });
+    }
     const { applicable, status, justification } = decision;
     if (applicable === false) {
-      const hasPlace = columns.justification !== undefined || columns.exclusion !== undefined;
-      if (justification === undefined && hasPlace) notes.push({ code: "import.exclusion-without-reason" });
+      if (justification === undefined && hasReasons) notes.push({ code: "import.exclusion-without-reason" });
       if (status === "implemented" || status === "verified") notes.push({ code: "import.excluded-yet-implemented" });
     }
     const dueCell = cell(columns.due);
@@ -105,7 +114,6 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
     const title = columns.title === keyColumn ? undefined : text(columns.title);
     const evidence = text(columns.evidence);
     const owner = text(columns.owner);
-    const remarks = text(columns.notes);
 
     const last = Math.min(row.cells.length, widestTable);
     for (let at = 0; at < last; at++) {
@@ -186,8 +194,12 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
       if (found !== undefined && at !== undefined) {
         const answer = readStatus(found, tone(at), own, roles.maturity);
         const reached = answer.kind === "known" ? answer.value : undefined;
-        if (answer.kind === "unknown") notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
+        const applies = own.statusApplies.get(keyOf(found.text));
+        if (applies !== undefined) to.applicable ??= applies;
+        else if (answer.kind === "unknown")
+          notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
         if (reached === "not-applicable") to.applicable ??= false;
+        else if (applies === false && !own.status.has(keyOf(found.text))) to.status = undefined;
         else if (reached !== undefined && reached !== null) to.status = reached;
         if (to.status === undefined || fold(found.text) !== fold(to.status)) keep(at, found.text.trim());
       }
@@ -197,8 +209,10 @@ export const fieldReader = (roles: Roles, names: ReadonlyMap<number, string>, ke
         return answer?.kind === "known" && answer.value;
       });
       for (const one of marked) keep(one.column, cell(one.column)?.text.trim() ?? "");
-      if (marked.length > 1) notes.push({ code: "import.status-twice" });
-      else if (marked[0] !== undefined) to.status = marked[0].status;
+      if (marked.some(({ status }) => status === "not-applicable")) to.applicable ??= false;
+      const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
+      if (reached.length > 1) notes.push({ code: "import.status-twice" });
+      else if (reached[0] !== undefined) to.status = reached[0];
       for (const other of roles.otherStatus) {
         const answer = readStatus(cell(other), tone(other), own, false);
         if (answer.kind !== "known" || answer.value === null || to.status === undefined || answer.value === to.status)

@@ -1,9 +1,9 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
+import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
-import { isPlainAnswer } from "./values.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {
@@ -26,6 +26,9 @@ interface RowLook {
 /** "No" and "N" above such a text are short for number. */
 const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 
+/** Of a heading row's cells, how many have a known meaning. */
+const leastKnown = 0.4;
+
 const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
@@ -36,7 +39,11 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
   let known = 0;
   let numbers = 0;
   let answers = 0;
+  let left = columns.length;
   for (const column of columns) {
+    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
+    if (!underHeading && known + left < Math.max(2, columns.length * leastKnown)) return undefined;
+    left--;
     const cell = cellAt(row, column);
     if (cell === undefined) continue;
     if (cell.kind !== "text") {
@@ -44,13 +51,13 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
       continue;
     }
     if (cell.text.length > 3 * longestHeading) return undefined;
-    texts.add(fold(cell.text));
+    texts.add(cell.text);
     if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
+    if (cell.text.length > 2 * longestHeading) continue;
     const [best] = meaningsOf(oneLine(cell.text));
-    const reason = inclusionHeading(cell.text);
-    if (best !== undefined && best.score >= 0.4) meanings.add(best.meaning);
-    else if (reason !== undefined) meanings.add(reason);
-    else continue;
+    const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
+    if (meaning === undefined) continue;
+    meanings.add(meaning);
     known++;
   }
   if (numbers > columns.length / 4) return undefined;
@@ -61,7 +68,7 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
 };
 
 const isHeader = (one: RowLook | undefined): one is RowLook =>
-  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * 0.4;
+  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * leastKnown;
 
 const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
@@ -166,6 +173,10 @@ const answersOnly = (view: SheetView, index: number): boolean => {
   const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
   return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
+
+/** Headings as one text, to see whether two tables have the same. */
+export const headingsText = ({ headings }: HeaderBlock): string =>
+  [...headings].map(([column, text]) => `${column}=${fold(text)}`).join("|");
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */
 export const columnNames = (header: HeaderBlock | undefined, width: number): Map<number, string> => {

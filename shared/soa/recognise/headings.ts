@@ -2,7 +2,7 @@ import type { Inclusion } from "../document.ts";
 import { inclusionHeadings } from "../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
-import { otherStandards } from "../words/standards.ts";
+import { otherStandards, statementNames, surelyOtherStandards } from "../words/standards.ts";
 import { fold } from "./text.ts";
 
 export interface HeadingGuess {
@@ -15,6 +15,8 @@ export interface HeadingGuess {
 export const longestHeading = 90;
 
 const phrases = new Map<string, HeadingMeaning[]>();
+/** By first word: the number of words of the longest phrase that begins with it. */
+const beginnings = new Map<string, number>();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
 for (const { headings } of languages) {
@@ -23,22 +25,36 @@ for (const { headings } of languages) {
       const known = phrases.get(phrase);
       if (known === undefined) phrases.set(phrase, [meaning]);
       else if (!known.includes(meaning)) known.push(meaning);
+      const words = phrase.split(" ");
+      const [first = ""] = words;
+      beginnings.set(first, Math.max(beginnings.get(first) ?? 0, words.length));
       if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
     }
   }
 }
-const longestPhrase = 7;
 
-const guess = (text: string): HeadingGuess[] => {
-  const heading = fold(text.replace(/\([^)]{16,}\)/g, " "));
+const nothing: readonly HeadingGuess[] = [];
+
+/** A long remark in brackets beside a heading. */
+const remark = /\(([^)]{16,})\)/g;
+
+const guess = (text: string): readonly HeadingGuess[] => {
   const best = new Map<HeadingMeaning, number>();
   const see = (meaning: HeadingMeaning, score: number): void => {
     if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   };
+  // "Remarks (justification for exclusion)": the remark says what the word before it leaves open.
+  for (const [, inside = ""] of text.matchAll(remark)) {
+    const [meaning] = phrases.get(fold(inside)) ?? [];
+    if (meaning !== undefined) see(meaning, 1);
+  }
+  const heading = fold(text.replace(remark, " "));
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
+    const longest = beginnings.get(words[from] ?? "");
+    if (longest === undefined) continue;
     let phrase = "";
-    for (let to = from; to < Math.min(words.length, from + longestPhrase); to++) {
+    for (let to = from; to < Math.min(words.length, from + longest); to++) {
       phrase = phrase === "" ? (words[to] ?? "") : `${phrase} ${words[to]}`;
       const meanings = phrases.get(phrase);
       if (meanings === undefined) continue;
@@ -56,10 +72,11 @@ const guess = (text: string): HeadingGuess[] => {
       if (heading.includes(phrase)) see(meaning, 0.25 + 0.65 * (phrase.length / heading.length));
     }
   }
+  if (best.size === 0) return nothing;
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
 };
 
-const memory = new Map<string, HeadingGuess[]>();
+const memory = new Map<string, readonly HeadingGuess[]>();
 
 /** What a heading can mean, best first; empty when no word of it is known. */
 export const meaningsOf = (text: string): readonly HeadingGuess[] => {
@@ -78,10 +95,21 @@ for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion
 }
 
 /** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */
-export const inclusionHeading = (text: string): Inclusion | undefined => inclusionByHeading.get(fold(text));
+export const inclusionHeading = (text: string): Inclusion | undefined =>
+  text.length > longestHeading ? undefined : inclusionByHeading.get(fold(text));
+
+const plainName = (text: string): string => text.toLowerCase().replace(/[_-]+/g, " ");
+const ours = /2700[12](?!\d)|42001|annex ?a\b|anhang a\b|anexo a\b|annexe a\b|allegato a\b|bijlage a\b/;
 
 /** Whether a heading names another standard and not one of ours. */
 export const namesOtherStandard = (text: string): boolean => {
-  const folded = text.toLowerCase().replace(/[_-]+/g, " ");
-  return otherStandards.test(folded) && !/2700[12]|42001|annex ?a|anhang a|anexo a|annexe a/.test(folded);
+  const name = plainName(text);
+  return otherStandards.test(name) && !ours.test(name);
+};
+
+/** Whether the words around a table and its headings say that it is of another standard, and none says it is of ours. */
+export const isOfOtherStandard = (near: string, all: string): boolean => {
+  if (ours.test(plainName(all))) return false;
+  const name = plainName(near);
+  return surelyOtherStandards.test(name) || (otherStandards.test(name) && !statementNames.test(name));
 };

@@ -17,9 +17,10 @@ export interface IdChoice {
 }
 
 /**
- * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text.
+ * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text; `by-title`
+ * when no id is written and the title tells it.
  */
-export type IdShape = "only" | "titled" | "several-titled" | "embedded";
+export type IdShape = "only" | "titled" | "several-titled" | "embedded" | "by-title";
 
 export interface IdReading {
   readonly shape: IdShape;
@@ -86,8 +87,28 @@ const find = (text: string): Found[] => {
       start: match.index + (joined ? whole.search(/\d/) : 0),
       end: match.index + whole.length,
     });
+    idPattern.lastIndex = shortened(text, found);
   }
   return found;
+};
+
+/** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
+const shortPattern = /^\s?([/,;+&]|[-‐‑–—])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
+
+/** Takes what follows the last id in short form; gives the place after it. */
+const shortened = (text: string, found: Found[]): number => {
+  for (;;) {
+    const last = found.at(-1);
+    if (last === undefined) return 0;
+    const [whole, between = "", dot, number] = shortPattern.exec(text.slice(last.end, last.end + 12)) ?? [];
+    const minor = last.token.parts.at(-1) ?? 0;
+    // Without its dot a number ends a range only where it is written together: "A.8.1 - 3 measures" names one control.
+    const isRange = /[-‐‑–—]/.test(between) && !/\s/.test(whole ?? "") && Number(number) > minor;
+    if (whole === undefined || (dot === "" && !isRange)) return last.end;
+    const parts = [...last.token.parts.slice(0, -1), Number(number)];
+    const start = last.end + whole.search(/[.\d]/);
+    found.push({ token: token(last.token.annex, last.token.clause, parts), start, end: last.end + whole.length });
+  }
 };
 
 const letters = /\p{L}{2}/u;
@@ -150,6 +171,8 @@ const readText = (raw: string): IdReading | undefined => {
     }
   }
   const { shape, rest } = shapeOf(text, found);
+  // Inside a sentence a range is spoken of, "continue for 5.7 to 5.37", and stands for no list of controls.
+  if (shape === "embedded") ranges.length = 0;
   // The A before the first of several counts for the rest of the list: "A.5.1, 5.2".
   const tokens = found.map(({ token: one }) =>
     first.token.annex && !one.annex && shape === "only" && one.parts.length === first.token.parts.length
@@ -207,28 +230,21 @@ const readDate = (iso: string, format: string | undefined): IdReading | undefine
   return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
 };
 
-/** Whether a text can hold an id at all: a digit, a dot, a digit; or an A before a digit. Cheap, for every cell. */
-const possible = (text: string): boolean => {
-  const last = Math.min(text.length, 4000);
-  for (let at = 0; at < last; at++) {
-    const code = text.charCodeAt(at);
-    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-    if (!digit) continue;
-    const after = text.charCodeAt(at + 1);
-    if (after === 46 || after === 0xff0e || (after === 44 && text.length < 7) || after === 0xb7) return true;
-    if (at < 14 && /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu.test(text)) return true;
-  }
-  return false;
-};
+/** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
+const dotted = /[0-9０-９][.．·]/;
+const leading = /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu;
+
+/** Whether a text can hold an id at all. */
+const possible = (text: string): boolean =>
+  dotted.test(text) || (text.length < 7 && /\d,\d/.test(text)) || leading.test(text);
 
 /** The ids that a cell holds, whatever form they take; undefined when it holds none. */
 export const readIds = (cell: GridCell): IdReading | undefined => {
   if (typeof cell.value === "number") return readNumber(cell.value, cell.format);
   if (cell.kind === "date") return readDate(cell.text, cell.format);
-  if (cell.kind !== "text") return undefined;
+  if (cell.kind !== "text" || !possible(cell.text)) return undefined;
   const known = memory.get(cell.text);
   if (known !== undefined) return known ?? undefined;
-  if (!possible(cell.text)) return undefined;
   const reading = readText(cell.text.slice(0, 4000));
   if (memory.size > 20_000) memory.clear();
   memory.set(cell.text, reading ?? null);

@@ -1,10 +1,15 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { say } from "../../messages/say.ts";
 import { columnLetter } from "../../workbook/grid.ts";
+import { otherSubjects } from "../words/standards.ts";
 import type { EditionChoice } from "./edition.ts";
+import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
+import { isOfOtherStandard, meaningsOf } from "./headings.ts";
 import type { KeyColumn } from "./key.ts";
 import type { KeyedRow, ResolvedRow } from "./resolve.ts";
+import type { Roles } from "./roles.ts";
+import type { Surroundings } from "./segments.ts";
 import { type SheetView, textAt } from "./sheet.ts";
 import { oneLine, quote } from "./text.ts";
 
@@ -27,7 +32,19 @@ interface Subject {
   readonly to: number;
   readonly key: KeyColumn;
   readonly keyed: readonly KeyedRow[];
+  readonly roles: Roles;
+  readonly context: Surroundings;
 }
+
+const decisions = ["applicable", "status", "justification", "exclusion"] as const;
+
+/** Numbers that are controls and no clauses: another standard's clauses have few of them. */
+const beyondClauses = (resolved: readonly ResolvedRow[], edition: Edition): number => {
+  const keys = new Set<string>();
+  for (const { ids } of resolved)
+    for (const { id } of ids) if (id.startsWith("A.") && !edition.clauses.has(id.slice(2))) keys.add(id);
+  return keys.size;
+};
 
 const ownId = /^\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?$/u;
 const annexId = /^[aαа][. ]?\d/iu;
@@ -85,6 +102,20 @@ const tally = (resolved: readonly ResolvedRow[]): Tally => {
   };
 };
 
+/** Whether the table is of another standard by the words around it or by what its titles are about. */
+const isOther = ({ context, keyed }: Subject): boolean =>
+  isOfOtherStandard(context.near, context.all) || keyed.filter(({ title }) => otherSubjects.test(title)).length >= 2;
+
+/** Right of the ids stands what the rows are about, and it is no control: a risk, an asset, a task. */
+const namesSubject = ({ header, key }: Subject): boolean =>
+  meaningsOf(header?.lowest.get(key.column + 1) ?? "").some(
+    ({ meaning, score }) => meaning === "subject" && score >= 0.9,
+  );
+
+/** English titles that are hardly like those of the same numbers: a plan's steps, a list of risks, another standard. */
+const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
+  titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
+
 /** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
 export const judge = (
   view: SheetView,
@@ -95,39 +126,56 @@ export const judge = (
   const { header, key, keyed } = subject;
   const { edition, validity, titles } = choice;
   const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
+  const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
   const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
   const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
   const density = key.hits.length / key.filled;
-  const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2 && count * 10 >= controls);
-
-  const accepted = (): boolean => {
-    if (controls === 0) {
-      return clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows && (key.named || titles >= 0.4);
-    }
-    if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
-    if (annexed >= rows / 2) return key.named || header !== undefined || controls >= 2;
-    if (controls + clauses < 3) return key.named && titles >= 0.4;
-    return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
-  };
+  const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
   const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
   const other = ownKey(view, subject);
   const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
 
+  const accepted = (): boolean => {
+    if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
+    const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
+    if (annexed * 2 < keyed.length) {
+      if (namesSubject(subject) && titles < 0.35) return false;
+      if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
+    }
+    if (controls === 0) {
+      // Chapters of anything are numbered so; only titles, or answers under a heading for clauses, tell.
+      const told = titles >= 0.4 || (key.named && clauses >= 5 && headed > 0 && !titlesDiffer(choice));
+      return told && !reference && clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows;
+    }
+    if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
+    if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
+      return key.named || header !== undefined || controls >= 2;
+    if (view.form !== undefined) return key.named && validity >= 0.7;
+    if (controls + clauses < 3) return key.named && titles >= 0.4;
+    if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)
+      return true;
+    return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
+  };
+
   const reasons = [
-    controls > 0
-      ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
-      : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
+    byTitle
+      ? say("import.reason-by-title", { count: controls, column: columnLetter(key.column), edition: edition.name })
+      : controls > 0
+        ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
+        : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
   ];
   if (key.named) reasons.push(say("import.reason-heading", { heading: quote(key.heading) }));
-  if (titles >= 0.35)
+  if (view.form !== undefined) reasons.push(say("import.reason-form"));
+  if (titles >= 0.35 && !byTitle)
     reasons.push(say("import.reason-titles", { percent: Math.round(titles * 100), edition: edition.name }));
-  if (annexed > 0) reasons.push(say("import.reason-annex"));
+  if (annexed > 0 && !byTitle) reasons.push(say("import.reason-annex"));
   if (mixed) {
     const names = [...editions].map(([id, count]) => `${id} ${count}`).join(", ");
     reasons.push(say("import.reason-mixed", { editions: names }));
   }
-  if (validity < 1) reasons.push(say("import.reason-unknown-ids", { percent: Math.round((1 - validity) * 100) }));
+  if (validity < 1 && !mixed)
+    reasons.push(say("import.reason-unknown-ids", { percent: Math.round((1 - validity) * 100) }));
   if (header === undefined) reasons.push(say("import.reason-no-heading"));
   if (reference) {
     reasons.push(
@@ -138,7 +186,7 @@ export const judge = (
   }
   const sure =
     0.25 +
-    (annexed > 0 ? 0.2 : 0) +
+    (annexed > 0 && !byTitle ? 0.2 : 0) +
     (key.named ? 0.2 : 0) +
     0.2 * Math.min(1, (controls + clauses) / 10) +
     0.25 * Math.min(1, titles / 0.6) -

@@ -92,7 +92,7 @@ const orderly = (hits: readonly IdHit[]): number => {
   return steps === 0 ? 0.5 : up / steps;
 };
 
-const shapeWorth = { only: 1, titled: 0.9, "several-titled": 0.4, embedded: 0.25 } as const;
+const shapeWorth = { only: 1, titled: 0.9, "several-titled": 0.4, embedded: 0.25, "by-title": 0.9 } as const;
 
 /** How good a column is by its own cells and its heading, before its neighbours are asked about titles. */
 const weigh = (

@@ -1,6 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
 
 /** What a user decided about one sheet. */
 export interface SheetChoice {
@@ -28,3 +29,10 @@ export interface ImportProfile {
     readonly status?: Readonly<Record<string, Status | null>>;
   };
 }
+
+/** A user's meanings of words as they are looked up. */
+export const userWords = (words: ImportProfile["words"]): OwnWords => ({
+  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
+  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
+  statusApplies: new Map(),
+});

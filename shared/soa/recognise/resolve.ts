@@ -25,6 +25,8 @@ export interface ResolvedRow {
   /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
   readonly restored: boolean;
   readonly written: string;
+  /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
+  readonly elsewhere?: string;
 }
 
 const none: TitleWords = new Set();
@@ -160,6 +162,17 @@ const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
   return edition.inOrder.slice(start, end + 1);
 };
 
+/** How many ids of the table are controls of another edition and nothing in its own. */
+const countStrangers = (
+  rows: readonly KeyedRow[],
+  edition: Edition,
+  editions: readonly Edition[],
+): ReadonlyMap<Edition, number> => {
+  const keys = new Set<string>();
+  for (const { reading } of rows) for (const token of reading.tokens) if (!knownTo(edition, token)) keys.add(token.key);
+  return new Map(editions.map((other) => [other, [...keys].filter((key) => other.controls.has(key)).length]));
+};
+
 /** What every id cell of a table means, once its edition is known. */
 export const resolveIds = (
   rows: readonly KeyedRow[],
@@ -174,7 +187,14 @@ export const resolveIds = (
     for (const token of reading.tokens)
       if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
   }
-  const control = (token: IdToken, asClause: boolean, title: string): ResolvedId | "section" | undefined => {
+  const strangers = countStrangers(rows, edition, editions);
+  /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
+  const isForeign = (other: Edition, key: string, title: string): boolean => {
+    const own = other.controlTitles.get(key);
+    if (own !== undefined && title !== "") return likeness(titleWords(title), own) >= 0.5;
+    return (strangers.get(other) ?? 0) >= 3;
+  };
+  const control = (token: IdToken, asClause: boolean, title: string): ResolvedId | "section" | Edition | undefined => {
     if (asClause || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
@@ -193,7 +213,8 @@ export const resolveIds = (
         : "section";
     }
     if (token.parts.length === 1) return "section";
-    if (elsewhere !== undefined) return { framework: elsewhere.id, id: `A.${token.key}` };
+    if (elsewhere !== undefined)
+      return isForeign(elsewhere, token.key, title) ? { framework: elsewhere.id, id: `A.${token.key}` } : elsewhere;
     if (!token.annex && edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
     if (!token.annex && edition.clauseGroups.has(token.key)) return "section";
     return editions.some((other) => other.groups.has(token.key)) ? "section" : undefined;
@@ -204,6 +225,7 @@ export const resolveIds = (
     const ids: ResolvedId[] = [];
     let sections = 0;
     let unknown = 0;
+    let elsewhere: string | undefined;
     tokens.forEach((token, at) => {
       const range = reading.ranges.find(([, end]) => end === at);
       const start = range === undefined ? undefined : tokens[range[0]];
@@ -212,7 +234,11 @@ export const resolveIds = (
         for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
       if (resolved === undefined) unknown++;
       else if (resolved === "section") sections++;
-      else ids.push(resolved);
+      else if ("id" in resolved && "framework" in resolved) ids.push(resolved);
+      else {
+        unknown++;
+        elsewhere ??= resolved.name;
+      }
     });
     const own = ids.filter((id) => id.framework === edition.id);
     // Beside ids of the table's own edition, another edition's in the same cell are references.
@@ -228,6 +254,7 @@ export const resolveIds = (
       kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
       restored: single !== undefined && written !== undefined && single.key !== written.key,
       written: reading.tokens.map((token) => `${token.annex ? "A." : ""}${token.key}`).join(", "),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
     };
   });
 };

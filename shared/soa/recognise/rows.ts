@@ -3,25 +3,33 @@ import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
+import { isBlank } from "./marks.ts";
+import type { OwnWords } from "./meanings.ts";
+import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
+import type { ResolvedRow } from "./resolve.ts";
+import { saysExcluded } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
 import { fold, quote } from "./text.ts";
-import { isBlank, type OwnWords } from "./values.ts";
 
 export type RowOutcome =
   | { readonly kind: "accepted"; readonly items: readonly SoaItem[]; readonly notes: readonly RowNote[] }
   | { readonly kind: "rejected"; readonly reason: string }
-  | { readonly kind: "ignored"; readonly reason: string };
+  | { readonly kind: "ignored"; readonly reason: string; readonly note?: RowNote };
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
-/** Says what becomes of each row of a table whose rows are taken in. `framework` is the document's. */
-export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): ((index: number) => RowOutcome) => {
+/** Says what becomes of a row, by its index in the sheet. */
+export type RowReader = (index: number) => RowOutcome;
+
+/** Reads the rows of a table that are taken in. `framework` is the document's. */
+export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
-  const fieldsOf = fieldReader(roles, names, key.column, own);
+  const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading);
+  const fieldsOf = fieldReader(roles, names, key.column, own, listsExcluded);
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
   const answerColumns = answers.flatMap((role) => {
@@ -46,23 +54,52 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     return { kind: "ignored", reason: say("import.row-continues") };
   };
 
+  const keyed = [...resolved.values()];
+  const inSentences = keyed.filter(({ reading }) => reading.shape === "embedded").length * 2 > keyed.length;
+  /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
+  const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
+    !inSentences &&
+    filledColumns(row).length === 1 &&
+    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column)));
   const mend = shiftMender(table);
+  const seen = mergedRowReader(
+    view,
+    [...roles.byRole.values()].filter((column) => column !== key.column),
+  );
 
   return (index) => {
     const written = view.rows[index];
     if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
     const found = resolved.get(index);
-    if (found === undefined) return withoutId(written);
-    if (found.kind === "section") return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
+    if (found === undefined || isRemark(found, written)) return withoutId(written);
+    if (found.kind === "section") {
+      const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
+      if (answered.length === 0) return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
+      const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
+      return {
+        kind: "ignored",
+        reason: say("import.row-section-answered", { id: found.written, answers: answersText }),
+        note: { code: "import.section-answers", detail: found.written },
+      };
+    }
     if (found.kind === "unknown") {
-      return { kind: "rejected", reason: say("import.row-unknown-id", { id: found.written, edition: edition.name }) };
+      const params = { id: found.written, edition: edition.name };
+      return {
+        kind: "rejected",
+        reason:
+          found.elsewhere === undefined
+            ? say("import.row-unknown-id", params)
+            : say("import.row-other-edition", { ...params, other: found.elsewhere }),
+      };
     }
     const mended = mend(written);
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
-    const { row } = mended;
+    const row = seen(index, mended.row);
     const { fields, extra, notes } = fieldsOf(row);
+    if (row !== mended.row) notes.push({ code: "import.merged-answer" });
     if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
-    if (row !== written) notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
+    if (mended.row !== written)
+      notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
     if (row.hidden === true) notes.push({ code: "import.hidden-row" });
     const rest = found.ids.length > 1 ? "" : found.reading.rest;
     const title = fields.title ?? (rest === "" ? undefined : rest);
@@ -90,6 +127,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         ...(kept === undefined ? undefined : { extra: kept }),
       }),
     );
+    if (found.reading.shape === "by-title")
+      notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
     if (found.restored) {
       notes.push({
         code: "import.id-restored",

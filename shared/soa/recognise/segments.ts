@@ -15,6 +15,11 @@ const indexOfRow = (view: SheetView, number: number): number => view.rows.findIn
 
 /** Cuts a sheet at its headings; where the user named a heading row, there. */
 export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
+  // The columns of a form's records are not the sheet's, so a choice of columns says nothing of them.
+  if (view.form !== undefined) {
+    const { columns: _, ...choice } = choices[0] ?? { sheet: view.grid.sheet };
+    return [{ header: headerBlock(view, 0, 0), from: 1, to: view.rows.length - 1, choice }];
+  }
   const blocks: { block: HeaderBlock; choice: SheetChoice | undefined }[] = [];
   const moved = choices.filter((choice) => choice.headings !== undefined);
   for (const choice of moved) {
@@ -49,6 +54,8 @@ export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): S
 export interface Surroundings {
   readonly near: string;
   readonly all: string;
+  /** The nearest line above the heading, when it is a caption. */
+  readonly caption: string;
 }
 
 const rowsAbove = 8;
@@ -57,18 +64,30 @@ const rowsNear = 3;
 export const surroundings = (view: SheetView, header: HeaderBlock | undefined, from: number): Surroundings => {
   const near = [view.grid.sheet];
   const all: string[] = [];
+  let caption = "";
   const first = header?.from ?? from;
   const below = view.rows[first]?.number ?? 0;
   for (let index = Math.max(0, first - rowsAbove); index < first; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
     const columns = filledColumns(row);
-    const caption = columns.length <= 2 && below - row.number <= rowsNear;
-    for (const column of columns.slice(0, 6)) (caption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
+    const isCaption = columns.length <= 2 && below - row.number <= rowsNear;
+    caption = isCaption ? textAt(row, columns[0] ?? 0) : "";
+    for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
   }
   for (const heading of header?.headings.values() ?? []) all.push(heading);
-  return { near: near.join(" | ").toLowerCase(), all: [...near, ...all].join(" | ").toLowerCase() };
+  return {
+    near: near.join(" | ").toLowerCase(),
+    all: [...near, ...all].join(" | ").toLowerCase(),
+    caption: oneLine(caption).slice(0, 200).toLowerCase(),
+  };
 };
+
+const excludedNames =
+  /(?<!\p{L})(excluded (annex a )?controls?|exclusions?|(non|not)[- ]applicable controls?|controls? (excluded|not applicable)|ausgeschlossene (controls|kontrollen|maßnahmen|massnahmen)|nicht anwendbare (controls|kontrollen|maßnahmen|massnahmen)|(mesures|contr[oô]les) (exclu(e?s)|non applicables)|controles? (excluidos|exclu[ií]dos|no aplicables|n[aã]o aplic[aá]veis)|controlli (esclusi|non applicabili)|uitgesloten (maatregelen|beheersmaatregelen))(?!\p{L})/u;
+
+/** Whether a caption or heading says that a table lists what is left out. */
+export const saysExcluded = (text: string): boolean => text.length < 80 && excludedNames.test(text.toLowerCase());
 
 const clauseWords =
   /(?<!\p{L})(clauses?|klauseln?|kapitel|chapitres?|cl[aá]usulas?|clausol[ae]|hoofdstuk(ken)?|kapitol[ay]|rozdzia[lł]y?|κεφ[αά]λαι[οα]|箇条|management system requirements|isms requirements)(?!\p{L})/u;

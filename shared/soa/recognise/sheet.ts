@@ -16,6 +16,17 @@ export interface SheetView {
   readonly hits: ReadonlyMap<number, readonly IdHit[]>;
   /** Rows that hold an id of at least two parts somewhere. */
   readonly rowsWithIds: ReadonlySet<number>;
+  /** Set where the rows are the records of a form. */
+  readonly form?: FormPlace;
+}
+
+/** Where the records of a form stand on their sheet. Row numbers are the ones Excel shows; columns count from 0. */
+export interface FormPlace {
+  readonly lastRow: number;
+  /** Rows of the form beside the one that gives each record its number. */
+  readonly otherRows: readonly { readonly row: number; readonly record: number }[];
+  /** The sheet's column that holds the answers of a column of the records. */
+  readonly columns: readonly number[];
 }
 
 /** Columns beyond this are not looked at: no table of controls is so wide. */

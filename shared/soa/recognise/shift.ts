@@ -1,8 +1,10 @@
 import { csvSheet, type GridCell, type GridRow } from "../../workbook/grid.ts";
+import { noOwnWords } from "./meanings.ts";
 import { cellAt, widestTable } from "./sheet.ts";
 import type { CandidateTable } from "./tables.ts";
 import { fold } from "./text.ts";
-import { type ColumnTone, noOwnWords, readApplicable, readStatus, toneOf } from "./values.ts";
+import { type ColumnTone, noTone } from "./traits.ts";
+import { readApplicable, readStatus } from "./values.ts";
 
 /** A row of separated text that a comma without quotes had shifted, put back where that can be told. */
 export interface Mended {
@@ -33,8 +35,7 @@ const cellOf = (text: string): GridCell => ({ value: text, text, kind: "text" })
 /** Columns whose answers come from few words: a text that no other row has there does not belong. */
 const measure = (table: CandidateTable, width: number): Ruler => {
   const { roles } = table;
-  const tone = (at: number | undefined): ColumnTone =>
-    at === undefined ? toneOf([]) : (roles.tones.get(at) ?? toneOf([]));
+  const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
   const applicable = roles.byRole.get("applicable");
   const status = roles.byRole.get("status");
   const vocabularies = new Map<number, Set<string>>();

@@ -1,16 +1,21 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { columnIndex } from "../../workbook/grid.ts";
+import { controlByTitle } from "./disagree.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { columnNames, type HeaderBlock, headerBlock } from "./headers.ts";
+import { namesId, readForm } from "./form.ts";
+import { columnNames, type HeaderBlock, headerBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
+import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
-import { cutSegments, type Segment, saysClauses, surroundings } from "./segments.ts";
+import { cutSegments, type Segment, type Surroundings, saysClauses, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { namesStandard, splitByStandard } from "./standards.ts";
 import { oneLine } from "./text.ts";
+import { readTitled } from "./titled.ts";
 
 /** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
 export interface CandidateTable extends Verdict {
@@ -20,9 +25,12 @@ export interface CandidateTable extends Verdict {
   readonly to: number;
   readonly key: KeyColumn;
   readonly edition: Edition;
+  /** Ids that the edition knows, of all ids. */
+  readonly validity: number;
   /** The edition's id, or `mixed`. */
   readonly framework: FrameworkId;
   readonly roles: Roles;
+  readonly context: Surroundings;
   /** Column to its name in `extra`. */
   readonly names: ReadonlyMap<number, string>;
   /** By row index. */
@@ -48,7 +56,7 @@ interface Draft {
   readonly second: KeyColumn | undefined;
   readonly roles: Roles;
   readonly keyed: readonly KeyedRow[];
-  readonly context: { readonly near: string; readonly all: string };
+  readonly context: Surroundings;
   readonly forced: boolean;
 }
 
@@ -145,15 +153,26 @@ const finishTable = (
   choice: EditionChoice,
   editions: readonly Edition[],
   annexBeside: boolean,
-): CandidateTable | undefined => {
+): CandidateTable => {
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
-  const resolved = resolveIds(draft.keyed, edition, editions, clauseVotes);
+  const parts = splitByStandard(view, draft.keyed, draft.key.column, editions);
+  const resolved = parts.flatMap((part) => {
+    const own = parts.length === 1 ? edition : (chooseEdition(part.rows, part.editions, "")?.edition ?? edition);
+    return resolveIds(part.rows, own, editions, clauseVotes);
+  });
+  const byRow = new Map(resolved.map((row) => [row.row, row]));
+  // An id merged down over several rows is the id of each of them.
+  for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {
+    const above = byRow.get(top);
+    if (above?.kind === "controls" && !byRow.has(row)) byRow.set(row, { ...above, row });
+  }
   const verdict = judge(view, draft, choice, resolved);
-  if (!draft.forced && !verdict.accepted) return undefined;
   const partner = findPartner(draft, choice, editions);
   return {
     ...verdict,
+    accepted: draft.forced || verdict.accepted,
+    validity: choice.validity,
     view,
     header: draft.header,
     from: draft.from,
@@ -162,26 +181,29 @@ const finishTable = (
     edition,
     framework: verdict.mixed || partner !== undefined ? "mixed" : edition.id,
     roles: draft.roles,
+    context: draft.context,
     names: columnNames(draft.header, view.width),
-    resolved: new Map(resolved.map((row) => [row.row, row])),
+    resolved: byRow,
     use: draft.segment.choice?.use,
     partner,
   };
 };
 
-const only = (key: KeyColumn): boolean =>
-  key.hits.every((hit) => hit.reading.shape === "only" && hit.reading.tokens.length === 1);
+/** The share of a column's cells that hold one id and nothing else. */
+const singles = ({ hits }: KeyColumn): number =>
+  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length === 1).length / hits.length;
 
-/** A second column of nothing but ids, of another edition of the same standard, in a table that decides nothing. */
+/** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
 const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
   const { second, roles, key } = draft;
   const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
-  if (second === undefined || decided || !only(second) || !only(key) || second.hits.length * 2 < key.hits.length)
-    return undefined;
+  if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
+  if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
   const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
-  const choice = chooseEdition(keyed, editions, "");
+  const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
-  if (choice.edition.id.slice(0, 9) !== own.edition.id.slice(0, 9)) return undefined;
+  const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
+  if (!sameStandard && !namesStandard(second.heading, choice.edition)) return undefined;
   const resolved = resolveIds(keyed, choice.edition, editions, 0);
   return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };
@@ -189,15 +211,14 @@ const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Editio
 const hasAnnexIds = (draft: Draft): boolean =>
   draft.keyed.some(({ reading }) => reading.tokens.some((token) => token.annex && token.parts.length > 1));
 
-/** The control tables of a sheet. Tables under each other with their ids in the same column share their edition. */
-export const findTables = (
+/** Tables under each other with their ids in the same column share their edition. */
+const tablesById = (
   view: SheetView,
   editions: readonly Edition[],
-  choices: readonly SheetChoice[],
-): CandidateTable[] => {
-  if (view.hits.size === 0) return [];
-  const drafts = cutSegments(view, choices).flatMap((segment) => draftTable(view, segment, editions) ?? []);
-  return drafts.flatMap((draft) => {
+  segments: readonly Segment[],
+): readonly CandidateTable[] => {
+  const drafts = segments.flatMap((segment) => draftTable(view, segment, editions) ?? []);
+  const tables = drafts.flatMap((draft) => {
     const wanted = draft.segment.choice?.framework;
     const beside = drafts.filter((other) => other.key.column === draft.key.column);
     const possible = wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted);
@@ -212,15 +233,60 @@ export const findTables = (
             beside.map((other) => other.context.all).join(" "),
           );
     const shared = pooled === undefined ? own : fitOf(draft.keyed, pooled.edition);
-    const choice = shared.validity >= own.validity ? shared : own;
-    return (
-      finishTable(
-        view,
-        draft,
-        choice,
-        editions,
-        beside.some((other) => other !== draft && hasAnnexIds(other)),
-      ) ?? []
-    );
+    // A handful of ids says less of the edition than the tables around it.
+    const few = draft.keyed.length < 4 && own.titles < 0.4;
+    const choice = few || shared.validity >= own.validity ? shared : own;
+    const annexBeside = beside.some((other) => other !== draft && hasAnnexIds(other));
+    return finishTable(view, draft, choice, editions, annexBeside);
   });
+  return tables.flatMap((table) => {
+    const alike = tables.filter((other) => other.accepted && haveSameHeadings(table, other));
+    if (!table.accepted && (alike.length === 0 || table.validity < 0.7)) return [];
+    // A few rows alone can look like references; the tables under the same headings tell better.
+    const rows = alike.reduce((sum, one) => sum + (one.reference ? -1 : 1) * one.resolved.size, 0);
+    return { ...table, reference: rows === 0 ? table.reference : rows < 0 };
+  });
+};
+
+const haveSameHeadings = (a: CandidateTable, b: CandidateTable): boolean =>
+  a === b || (a.header !== undefined && b.header !== undefined && headingsText(a.header) === headingsText(b.header));
+
+/** Tables without ids, their rows told by the titles of controls. */
+const tablesByTitle = (
+  view: SheetView,
+  editions: readonly Edition[],
+  segments: readonly Segment[],
+): readonly CandidateTable[] =>
+  segments.flatMap((segment) => {
+    const wanted = segment.choice?.framework;
+    const titled = readTitled(
+      view,
+      segment,
+      wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted),
+    );
+    const draft = titled && draftTable(titled.view, segment, [titled.edition]);
+    if (titled === undefined || draft === undefined) return [];
+    const table = finishTable(titled.view, draft, fitOf(draft.keyed, titled.edition), editions, false);
+    return table.accepted ? table : [];
+  });
+
+/** The control tables of a sheet: a form, tables whose rows have ids, or, where there is neither, tables of titles. */
+export const findTables = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+): readonly CandidateTable[] => {
+  const asked = choices.some((choice) => choice.headings !== undefined);
+  if (view.hits.size > 0) {
+    const form = asked ? undefined : readForm(view, namesId);
+    const ofForm = form === undefined ? [] : tablesById(form, editions, cutSegments(form, choices));
+    if (ofForm.length > 0) return ofForm;
+  }
+  const segments = cutSegments(view, choices);
+  const byId = view.hits.size === 0 ? [] : tablesById(view, editions, segments);
+  if (byId.length > 0) return byId;
+  const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
+  const form = asked ? undefined : readForm(view, ({ text }) => titled(text));
+  const ofForm = form === undefined ? [] : tablesByTitle(form, editions, cutSegments(form, choices));
+  return ofForm.length > 0 ? ofForm : tablesByTitle(view, editions, segments);
 };

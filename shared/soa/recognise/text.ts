@@ -2,16 +2,30 @@ const folded = new Map<string, string>();
 const largestMemory = 20_000;
 const longestRemembered = 120;
 
-const foldNow = (text: string): string =>
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false;
+  return true;
+};
+
+/** Plain letters need no taking apart. */
+const foldPlain = (text: string): string =>
   text
-    .normalize("NFKD")
     .toLowerCase()
-    .replace(/\p{M}+/gu, "")
-    .replace(/ß/g, "ss")
-    .replace(/ł/g, "l")
-    .replace(/ς/g, "σ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^a-z0-9]+/g, " ")
     .trim();
+
+const foldNow = (text: string): string =>
+  isPlain(text)
+    ? foldPlain(text)
+    : text
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/\p{M}+/gu, "")
+        .replace(/ß/g, "ss")
+        .replace(/ł/g, "l")
+        .replace(/ς/g, "σ")
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
 
 /** A text as it is compared: case, accents, composed or decomposed letters and punctuation do not count. */
 export const fold = (text: string): string => {
@@ -25,7 +39,10 @@ export const fold = (text: string): string => {
 };
 
 /** A cell's text on one line: line breaks, tabs and no-break blanks become single blanks. */
-export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+export const oneLine = (text: string): string =>
+  uneven.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text;
+
+const uneven = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
 
 /** Text for a sentence: one line, cut to a readable length. */
 export const quote = (text: string, length = 60): string => {

@@ -4,53 +4,54 @@ import type { LanguageWords } from "./language.ts";
 export const cs: LanguageWords = {
   headings: {
     control: `
-      číslo | číslo opatření | opatření č | č | č opatření | kód | kód opatření | odkaz | příloha a |
-      kapitola | článek | označení | id opatření | kontrola | identifikátor`,
+      číslo | číslo opatření | opatření č | č | č opatření | kód | kód opatření | odkaz | příloha a | kapitola |
+      článek | označení | id opatření | kontrola | identifikátor | ref č`,
     title: "název | název opatření | opatření | bezpečnostní opatření | požadavek",
     description: "popis | cíl | otázka | znění",
     section: "oblast | kategorie | doména",
     related: "související | mapování",
+    subject: "riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel",
     applicable: `
       aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
-      v rozsahu | uplatněno`,
+      v rozsahu | uplatněno | apl | použito`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",
-    justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč",
+    justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč | odůvodnění aplikace",
     exclusion: `
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
-      zdůvodnění neaplikovatelnosti`,
+      zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
       stav | stav implementace | implementováno | stav zavedení | zavedeno | implementace | soulad |
-      míra implementace | stav plnění | plnění`,
+      míra implementace | stav plnění | plnění | aktuální stav | shoda`,
     maturity: "zralost | úroveň zralosti | vyspělost",
-    evidence: `
-      důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty`,
+    evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",
     owner: `
-      odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba |
-      kdo`,
-    due: "termín | termín splnění | datum splnění | plánované datum",
-    notes: "poznámka | poznámky | komentář | komentáře",
+      odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
+      odpovídá`,
+    due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
+    notes: "poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit",
     weight: "váha",
   },
   applicable: {
-    yes: `
-      ano | a | aplikovatelné | použitelné | relevantní | aplikováno | pravda | uplatněno`,
-    no: `
-      ne | neaplikovatelné | nepoužitelné | vyloučeno | nerelevantní | neaplikováno | nepravda |
-      neaplikuje se`,
+    yes: "ano | a | aplikovatelné | použitelné | relevantní | aplikováno | pravda | uplatněno | použito",
+    no: "ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se",
   },
   status: {
     "not-assessed": "nehodnoceno | neznámý",
-    "not-started": `
-      nezahájeno | neimplementováno | nezavedeno | ne | otevřené | otevřeno | nesplněno | chybí | neshoda |
-      neřešeno`,
-    planned: "plánováno | naplánováno | plánované | k zavedení",
+    "not-started": "nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad",
+    planned: "plánováno | naplánováno | plánované | k zavedení | v plánu | plánuje se | v přípravě",
     partial: `
-      částečně | částečné | probíhá | v procesu | částečně implementováno | rozpracováno |
-      částečně zavedeno | v realizaci | řeší se | v řešení`,
+      probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | částečná | částečný | zavádí se |
+      rozpracované`,
     implemented: `
-      implementováno | zavedeno | splněno | hotovo | ano | dokončeno | plně implementováno | uzavřené |
-      uzavřeno | v souladu | realizováno | zavedené`,
+      implementováno | zavedeno | splněno | hotovo | ano | dokončeno | uzavřené | uzavřeno | v souladu |
+      realizováno | zavedené | pravda | splněné | shoda | vyhovuje | provedeno | vyřešeno | realizované |
+      implementované | soulad | plněno | v provozu | aktivní | zavedena`,
     verified: "ověřeno | ověřené",
+  },
+  turns: {
+    not: "ne- | není",
+    partly: "částečně | převážně",
+    fully: "plně | zcela",
   },
 };

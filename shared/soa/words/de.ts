@@ -6,64 +6,71 @@ export const de: LanguageWords = {
     control: `
       kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr | massnahmen id |
       control nummer | nummer | kennung | referenz | referenznummer | annex a kontrolle | anhang a |
-      anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz |
-      steuerung | kontroll id | kontrollnummer`,
+      anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz | steuerung |
+      kontroll id | kontrollnummer | maßnahme nummer`,
     title: `
       titel | bezeichnung | name der massnahme | massnahme | massnahmentitel | massnahmen |
       titel der massnahme | anforderung | sicherheitsmassnahme | thema`,
     description: `
-      beschreibung | kontrolltext | anforderungstext | ziel | frage | zweck | erläuterung |
-      umsetzungshinweis`,
+      beschreibung | kontrolltext | anforderungstext | ziel | frage | zweck | erläuterung | umsetzungshinweis`,
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
+    subject: `
+      risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
+      tätigkeit | schritt | meilenstein | asset | lieferant`,
     applicable: `
-      anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt |
-      anwendbar ja nein | trifft zu | relevanz | einbezogen`,
+      anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
+      trifft zu | relevanz | einbezogen | anw`,
     excluded: "nicht anwendbar | ausgeschlossen",
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",
     justification: `
-      begründung | begründung der anwendbarkeit | begründung für auswahl | begründung für einschluss |
-      grund | rechtfertigung | warum | weshalb`,
+      begründung | begründung der anwendbarkeit | begründung für auswahl | begründung für einschluss | grund |
+      rechtfertigung | warum | weshalb | begr | begründungen`,
     exclusion: `
       begründung für ausschluss | begründung des ausschlusses | ausschlussgrund |
-      begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit`,
+      begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit | ausschlussbegründung |
+      begründung ausschluss`,
     status: `
       umsetzungsstatus | umsetzung | umgesetzt | stand | stand der umsetzung | implementierungsstatus |
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
-      konformität`,
+      konformität | umsetzungsstand | implementierung`,
     maturity: "reifegrad | reife",
     evidence: `
-      nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis |
-      verifikation | mitgeltende dokumente | referenzdokument`,
+      nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
+      mitgeltende dokumente | referenzdokument | evidenz | evidenzen`,
     owner: `
       verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
-      verantwortung | massnahmenverantwortlicher | owner massnahme | wer`,
-    due: `
-      fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am`,
+      verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher`,
+    due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz |
-      notizen | beschreibung der umsetzung`,
+      bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen |
+      beschreibung der umsetzung | bem | erläuterung zur umsetzung | implementierungsmethode`,
     weight: "gewicht | gewichtung",
   },
   applicable: {
-    yes: `
-      ja | j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen`,
+    yes: "ja | j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr",
     no: `
-      nein | nicht anwendbar | nicht zutreffend | nicht relevant | ausgeschlossen | entfällt |
-      trifft nicht zu`,
+      nein | ausgeschlossen | entfällt | trifft nicht zu | außerhalb des geltungsbereichs | entbehrlich | entf |
+      nicht erforderlich | n z`,
   },
   status: {
-    "not-assessed": "nicht bewertet | unbekannt",
+    "not-assessed": "nicht bewertet | unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft",
     "not-started": `
-      nicht begonnen | nicht umgesetzt | nicht implementiert | offen | nicht erfüllt | nein | fehlt |
-      nicht vorhanden | ausstehend | nicht gestartet | nicht konform | abweichung`,
-    planned: "geplant | in planung | vorgesehen",
+      nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
+      hauptabweichung`,
+    planned: "geplant | in planung | vorgesehen | terminiert | umsetzung geplant | in vorbereitung | umzusetzen",
     partial: `
-      teilweise | teilweise umgesetzt | teilweise implementiert | in bearbeitung | in umsetzung | begonnen |
-      in arbeit | laufend | teilweise erfüllt | teils | nebenabweichung`,
+      in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
+      umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
-      umgesetzt | vollständig umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja |
-      konform | vorhanden | aktiv | eingeführt | voll umgesetzt`,
+      umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |
+      eingeführt | wahr | umg | i o | in ordnung | keine abweichung | fertig | realisiert | etabliert |
+      wirksam | in betrieb | durchgeführt`,
     verified: "verifiziert | geprüft | auditiert",
+  },
+  turns: {
+    not: "nicht | noch nicht",
+    partly: "teilweise | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
+    fully: "vollständig | voll | vollumfänglich | komplett",
   },
 };

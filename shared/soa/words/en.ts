@@ -4,127 +4,150 @@ import type { LanguageWords } from "./language.ts";
 export const en: LanguageWords = {
   headings: {
     control: `
-      control | controls | control id | control ids | control number | control no | control nr |
-      control ref | control reference | control code | control identifier | annex a | annex a control |
-      annex a controls | annex a reference | annex a ref | iso control | iso 27001 control |
-      iso 27001 controls | iso 27002 control | iso ref | iso reference | iso 27001 reference |
-      iso 27001 ref | iso 27001 clause control | clause | clause no | clause number | clause ref |
-      clause reference | clause control | requirement id | ref | ref id | ref no | reference |
-      reference no | reference number | id | sec | section no | section number | number | no | nr | code |
-      control objective control | node id | source node id | reference document element | item no |
-      iso 42001 control | safeguard id | measure id | standard reference | iso clause | proposed controls |
-      applied controls | iso 27001 objective number | identifier`,
+      control | controls | control id | control ids | control number | control no | control nr | control ref |
+      control reference | control code | control identifier | annex a | annex a control | annex a controls |
+      annex a reference | annex a ref | iso control | iso 27001 control | iso 27001 controls |
+      iso 27002 control | iso ref | iso reference | iso 27001 reference | iso 27001 ref |
+      iso 27001 clause control | clause | clause no | clause number | clause ref | clause reference |
+      clause control | requirement id | ref | ref id | ref no | reference | reference no | reference number |
+      id | sec | section no | section number | number | no | nr | code | control objective control | node id |
+      source node id | reference document element | item no | iso 42001 control | safeguard id | measure id |
+      standard reference | iso clause | proposed controls | applied controls | iso 27001 objective number |
+      identifier | ctrl | iso 27001 | iso iec 27001 2022 | iso 42001 | requirement code`,
     title: `
       control name | control title | title | name | control objective | control description |
       iso 27001 control objective | controls name | requirement | requirements | measure | safeguard |
       security control | control area | topic | audit area process | subject | control objective control |
-      description of requirement`,
+      description of requirement | control measure | control topic`,
     description: `
-      assessable | depth |
-      description | description of control | control text | guidance | implementation guidance | objective |
-      objectives | purpose | question | questions | questions to ask | compliance inquiry | checklist |
-      checklist item | requirement text | control requirement | details | typical evidence |
-      documents to review | sample finding | summary | control statement`,
+      assessable | depth | description | description of control | control text | guidance |
+      implementation guidance | objective | objectives | purpose | question | questions | questions to ask |
+      compliance inquiry | checklist | checklist item | requirement text | control requirement | details |
+      typical evidence | documents to review | sample finding | summary | control statement | policy statement |
+      test procedure`,
     section: `
       domain | theme | category | section | control category | control family | family | area | group |
-      chapter | control theme | control type`,
+      chapter | control theme | control type | level`,
     related: `
       related | related controls | mapped to | mapping | maps to | cross reference | iso 27001 2013 |
       2013 control | 2013 controls | old control | previous control | old reference | reference controls |
       status in iso 27001 2013 | iso27001 2022 relacionado | controles relacionados | urn | references |
-      related risk | risk id | related risks | legacy id`,
+      related risk | risk id | related risks | legacy id | bidirectional | mapping percentage | relationship |
+      source framework | target framework | source catalog | target node id | linked risks | linked risk |
+      risk ids | risk ref | associated risks | risk addressed | evidence count | also satisfies`,
+    subject: `
+      risk | risk description | risk title | risk name | risk scenario | risk event | task | task name |
+      activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
+      process name`,
     applicable: `
-      applicable | applicability | applies | is applicable | in scope | scope | included | include |
-      selected | selection | applicable y n | applicable yes no | in scope y n |
-      statement of applicability | soa | control applicable | current controls | selected control |
-      included in soa | control selected | decision | required | inclusion exclusion | included excluded |
-      control applicability`,
+      applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
+      selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
+      control applicable | current controls | selected control | included in soa | control selected |
+      does it apply | does this apply | applies to us | decision | required | inclusion exclusion |
+      included excluded | control applicability | appl | applic | in soa | inclusion status | control applies`,
     excluded: "not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
-      inclusion reason | lr co br bp rra | reason code | selection basis`,
+      inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
       justification | rationale | reason | reasons | reason for inclusion exclusion |
       justification for inclusion exclusion | justification for inclusion | justification inclusion |
       justification for applicability | reason for inclusion or exclusion | justification implementation |
-      your justification | reasoning | why | why not | why why not | reason for applicability`,
+      your justification | reasoning | why | why not | why why not | reason for applicability |
+      reason for inclusion and exclusion | basis for inclusion exclusion | justif | basis evidence remaining gap`,
     exclusion: `
       justification for exclusion | reason for exclusion | exclusion justification |
       reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
-      reason if not applicable | exclusion rationale | remarks justification for exclusion`,
+      reason if not applicable | exclusion rationale | remarks justification for exclusion |
+      not applicable because | justification if n a | justification if not applicable`,
     status: `
       status | implementation status | status of implementation | implemented | implementation |
       is control implemented or not | control status | control implementation status |
       control implentation status | current status | compliance | compliance status | compliant |
-      compliant yes no | conformity | result | assessment | assessment result | implementation state |
-      state | states | progress | implementation progress | implemented y n | implemented yes no |
-      in place | completion | completion status | percent complete | complete | implementation level |
+      compliant yes no | conformity | result | assessment | assessment result | implementation state | state |
+      states | progress | implementation progress | implemented y n | implemented yes no | in place |
+      completion | completion status | percent complete | complete | implementation level |
       degree of implementation | gap status | audit result | finding grade | response | compliance level |
-      control in place | rag | rag status`,
+      control in place | rag | rag status | conformance | conform | conforms | done | fulfilment | fulfillment |
+      fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met`,
     maturity: `
       maturity | maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
-      capability level | cobit | score`,
+      capability level | cobit | score | cmmi level`,
     evidence: `
       evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
-      remarks overview of implementation | related documents | artifacts | artefacts |
-      implementation evidence | notes evidence | example audit evidence checklist | evidence and records |
-      evidence and records to collect | evidence document`,
+      remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
+      notes evidence | example audit evidence checklist | evidence and records |
+      evidence and records to collect | evidence document | artifact | artefact | objective evidence |
+      reference documents | documented information | policies procedures | implemented by`,
     owner: `
       owner | control owner | responsible | responsible person | responsible owner | responsibility |
-      accountable | assigned to | assignee | auditee | process owner | action owner | lead |
-      responsible party | in charge | risk owner | who`,
+      accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
+      in charge | risk owner | who | resp | raci | owning group | owning team | point of contact`,
     due: `
       due | due date | target date | deadline | target completion date | planned date | completion date |
-      implementation date | date of implementation | planned completion | target | timeline`,
+      implementation date | date of implementation | planned completion | target | timeline | due by | by when |
+      end date`,
     notes: `
-      notes | note | comment | comments | remarks | remark | observation | observations |
-      additional comments | findings | finding | comments optional | implementation description |
-      implementation notes | implementation details | gap identified | gap | action | actions |
-      action needed | action required | how implemented | description of implementation | recommendation |
-      overview of implementation | method of implementation | implementation method`,
+      notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
+      findings | finding | comments optional | implementation description | implementation notes |
+      implementation details | gap identified | gap | action | actions | action needed | action required |
+      how implemented | description of implementation | recommendation | overview of implementation |
+      method of implementation | implementation method | additional information | explanation | clarification |
+      remediation | recommendations | recommended action | next step | next steps | how is it implemented |
+      how it is implemented`,
     weight: "weight | weighting",
   },
   applicable: {
     yes: `
       yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
-      applied | is applicable | fully applicable | partially applicable`,
+      applied | is applicable | fully applicable | applicable in part`,
     no: `
-      no | n | false | not applicable | n a | na | excluded | exclude | out of scope | not in scope |
-      not required | not selected | not included | out | none applicable | non applicable | does not apply |
-      nil`,
+      no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
+      does not apply | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
       not assessed | not evaluated | not reviewed | unknown | tbc | to be assessed | to be confirmed |
-      not tested | pending assessment`,
+      not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
+      not rated`,
     "not-started": `
-      not started | not implemented | not in place | open | to do | todo | none | non compliant |
-      noncompliant | not compliant | not met | missing | absent | gap | no | n | not done | unimplemented |
-      nonconformity | non conformity | major nonconformity | major nc | nc | not available | nonexistent |
-      non existent | not existing | fail | failed | not demonstrated | does not exist | inexistent | new |
-      backlog | pending | false | red | not fulfilled | incomplete | not achieved | non conformant`,
+      not started | open | to do | todo | none | non compliant | noncompliant | missing | absent | gap | no |
+      n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent |
+      non existent | fail | failed | not demonstrated | does not exist | inexistent | new | backlog | pending |
+      false | red | incomplete | non conformant | not applied | not performed | not yet started | not yet |
+      does not comply | does not conform | does not meet | nonconforming | non conforming | unmet |
+      ineffective | not evidenced | not addressed | major non conformity | to be done | no evidence`,
     planned: `
       planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
-      will be implemented | proposed | on hold`,
+      will be implemented | proposed | on hold | planning | implementation planned | to be planned |
+      in preparation`,
     partial: `
-      partial | partially | partly | partially implemented | partly implemented | in progress | progress |
-      wip | ongoing | started | partially compliant | partial compliance | in implementation |
-      being implemented | under implementation | partially met | minor nonconformity | minor nc | minor |
-      largely implemented | mostly implemented | amber | yellow | in process | under development |
-      partially in place | in development | in review | underway | some | partially conform |
-      partially achieved | largely achieved | needs improvement | improvement needed | partially fulfilled |
-      in work`,
+      partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
+      being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
+      in process | under development | in development | in review | underway | some | needs improvement |
+      improvement needed | in work | partial implementation | implementation in progress | in remediation |
+      remediation in progress | being remediated | implementing | compliant with findings |
+      compliant with exceptions | conforms with findings | substantially compliant | partial conformity |
+      partially documented | in part | needs attention | performed informally | basic | minor non conformity |
+      work in progress | under review`,
     implemented: `
-      implemented | fully implemented | done | complete | completed | closed | compliant | fully compliant |
-      conform | conformity | conforming | in place | yes | y | met | active | ok | pass | passed |
-      operational | finished | established | fulfilled | true | green | effective | satisfied | achieved |
-      fully achieved | live | exists | existing | full | fully | available | in operation | conforms |
-      compliance`,
+      implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
+      in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
+      fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
+      available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
+      adequate | sufficient | satisfactory | passing | ready | operating | operating effectively |
+      well defined | quantitatively controlled | continuously improving | in use | complies |
+      meets requirements | finalized`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
-      implemented and audited | implemented and effective | tested and effective`,
+      implemented and audited | implemented and effective | tested and effective | verified and effective`,
+  },
+  turns: {
+    not: "not | not yet",
+    partly: "partially | partly | largely | mostly",
+    fully: "fully | completely",
   },
 };

@@ -4,56 +4,65 @@ import type { LanguageWords } from "./language.ts";
 export const es: LanguageWords = {
   headings: {
     control: `
-      control | controles | nº control | número de control | n control | código | codigo |
-      código de control | referencia | ref control | id control | anexo a | cláusula | numeral | número |
-      identificador`,
+      control | controles | nº control | número de control | n control | código | codigo | código de control |
+      referencia | ref control | id control | anexo a | cláusula | numeral | número | identificador | cód`,
     title: `
       título | nombre | nombre del control | denominación | título del control | nombre traduccion libre |
-      medida | requisito`,
-    description: `
-      descripción | objetivo | resumen | pregunta | evidencia tipica | detalle | descripción del control`,
+      medida | requisito | control de seguridad`,
+    description: "descripción | objetivo | resumen | pregunta | evidencia tipica | detalle | descripción del control",
     section: "dominio | tema | categoría | área",
     related: "correspondencia",
+    subject: `
+      riesgo | descripción del riesgo | amenaza | vulnerabilidad | tarea | actividad | paso | hito | activo |
+      proveedor`,
     applicable: `
-      aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido |
-      ¿aplica? | ¿es aplicable?`,
+      aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      ¿es aplicable? | ¿aplica el control`,
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
     justification: `
-      justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué`,
+      justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
+      justificaciones`,
     exclusion: `
-      justificación de exclusión | justificación de la exclusión | motivo de exclusión |
-      razón de exclusión`,
+      justificación de exclusión | justificación de la exclusión | motivo de exclusión | razón de exclusión |
+      justificación exclusión`,
     status: `
-      estado | estado de implementación | estado implementacion | implementado | implantado |
-      implementación | cumplimiento | grado de implementación | nivel de implementación | cumple |
-      conformidad | estado de implantación | avance`,
+      estado | estado de implementación | estado implementacion | implementado | implantado | implementación |
+      cumplimiento | grado de implementación | nivel de implementación | cumple | conformidad |
+      estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
     evidence: `
-      evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte |
-      registro | registros`,
-    owner: "responsable | propietario | dueño | encargado | responsable del control | quién",
-    due: `
-      fecha límite | plazo | fecha objetivo | fecha prevista | fecha de implementación`,
-    notes: "comentario | comentarios | observaciones | observación | notas | hallazgos",
+      evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
+      registros | documentos de referencia`,
+    owner: `
+      responsable | propietario | dueño | encargado | responsable del control | quién |
+      responsable de implementación`,
+    due: "fecha límite | plazo | fecha objetivo | fecha prevista | fecha de implementación | fecha de compromiso",
+    notes: "comentario | comentarios | observaciones | observación | notas | hallazgos | hallazgo",
     weight: "peso",
   },
   applicable: {
-    yes: "sí | si | s | aplica | aplicable | incluido | verdadero | se aplica",
-    no: "no aplica | no aplicable | excluido | falso | no se aplica",
+    yes: "si | s | aplica | aplicable | incluido | verdadero | se aplica | procede",
+    no: "excluido | falso | excluida | fuera de alcance",
   },
   status: {
     "not-assessed": "no evaluado | por evaluar | desconocido",
     "not-started": `
-      no iniciado | no implementado | no implantado | pendiente | no cumple | no conforme | abierto |
-      inexistente | sin iniciar | no conformidad | ausente`,
-    planned: "planificado | planeado | previsto | por implementar",
+      no iniciado | pendiente | abierto | inexistente | sin iniciar | ausente | falso | incumple | por hacer |
+      no conformidad | no conformidad mayor`,
+    planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
     partial: `
-      parcial | parcialmente | en progreso | en proceso | en curso | parcialmente implementado |
-      cumple parcialmente | en implementación | iniciado | parcialmente implantado`,
+      parcial | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
+      en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor`,
     implemented: `
-      implementado | implantado | completado | completo | cumple | conforme | sí | si | cerrado |
-      totalmente implementado | hecho | terminado | finalizado | aplicado`,
+      implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
+      finalizado | aplicado | verdadero | implementada | implantada | cumplido | total | realizado | efectivo |
+      operativo | vigente | existe | ejecutado | en operación | completada`,
     verified: "verificado | auditado | validado",
+  },
+  turns: {
+    not: "no",
+    partly: "parcialmente | en parte",
+    fully: "totalmente | completamente",
   },
 };

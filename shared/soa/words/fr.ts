@@ -5,54 +5,63 @@ export const fr: LanguageWords = {
   headings: {
     control: `
       contrôle | contrôles | controle | n contrôle | numéro | numéro de contrôle | n | référence | réf |
-      mesure n | mesure id | identifiant | annexe a | clause | mesure de sécurité n | code mesure |
-      réf iso | id mesure`,
+      mesure n | mesure id | identifiant | annexe a | clause | mesure de sécurité n | code mesure | réf iso |
+      id mesure | réf mesure`,
     title: `
       titre | intitulé | nom | libellé | mesure | mesure du contrôle | mesure de sécurité |
       mesures de sécurité | intitulé de la mesure | désignation | exigence`,
     description: "description de la mesure | objectif | objectifs | question | exigences | texte",
     section: "domaine | thème | catégorie",
     related: "correspondance | ancien contrôle",
+    subject: `
+      risque | scénario de risque | description du risque | menace | vulnérabilité | tâche | activité | étape |
+      jalon | actif | fournisseur`,
     applicable: `
       applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
-      dans le périmètre`,
+      dans le périmètre | app`,
     excluded: "non applicable | exclu",
-    inclusion: "raison de sélection | origine",
+    inclusion: "raison de sélection | origine | base du choix",
     justification: `
       justification | motif | raison | justification de l applicabilité | justification d inclusion |
-      motivation | pourquoi`,
+      motivation | pourquoi | justifications`,
     exclusion: `
       justification d exclusion | motif d exclusion | raison de l exclusion | justification de l exclusion |
-      justification exclusion`,
+      justification exclusion | motif de l exclusion`,
     status: `
       statut | état | état d avancement | état de mise en œuvre | statut de mise en œuvre | mise en œuvre |
       mis en œuvre | en place | implémenté | avancement | niveau de mise en œuvre | conformité |
-      statut d implémentation | état d implémentation | taux d avancement`,
+      statut d implémentation | état d implémentation | taux d avancement | implémentée | conforme | appliquée`,
     maturity: "niveau de maturité | maturité",
     evidence: `
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
-      dispositif | documents de référence | lien`,
-    owner: "responsable | propriétaire | pilote | porteur | entité responsable | qui",
-    due: "échéance | date cible | date limite | date prévue | délai",
-    notes: "commentaire | commentaires | remarque | remarques | observation | observations",
+      dispositif | documents de référence | lien | justificatif`,
+    owner: "responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
+    due: "échéance | date cible | date limite | date prévue | délai | échéances",
+    notes: "commentaire | commentaires | remarque | remarques | observation | observations | constat",
     weight: "poids",
   },
   applicable: {
-    yes: "oui | o | retenu | retenue | inclus | vrai",
-    no: "non | exclu | exclue | non retenu | sans objet | s o | faux | hors périmètre",
+    yes: "oui | o | retenu | retenue | inclus | vrai | applicable partiellement",
+    no: "non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope",
   },
   status: {
     "not-assessed": "non évalué | à évaluer | inconnu",
     "not-started": `
-      non commencé | non démarré | non mis en œuvre | non implémenté | pas en place | non conforme | non |
-      à faire | absent | ouvert | inexistant | non réalisé | pas commencé`,
-    planned: "planifié | prévu | planifiée | prévue | à mettre en œuvre",
+      non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
+      à démarrer | à mettre en place | non conformité majeure`,
+    planned: "planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
     partial: `
-      partiel | partielle | partiellement | en cours | partiellement mis en œuvre | partiellement conforme |
-      en cours de mise en œuvre | partiellement implémenté | commencé | partiellement en place`,
+      partiel | partielle | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
+      démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
-      mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme | oui | en place |
-      réalisé | clos | fait | appliqué | totalement mis en œuvre | achevé`,
+      mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme | oui | en place | réalisé |
+      clos | fait | appliqué | achevé | vrai | mis en place | appliquée | réalisée | complet | total |
+      effectif | opérationnel | déployé | satisfaisant | terminée | finalisé | existant | en vigueur`,
     verified: "vérifié | vérifiée | audité",
+  },
+  turns: {
+    not: "non | pas | pas encore",
+    partly: "partiellement | en partie",
+    fully: "totalement | entièrement | complètement | pleinement",
   },
 };

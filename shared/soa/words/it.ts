@@ -5,45 +5,53 @@ export const it: LanguageWords = {
   headings: {
     control: `
       controllo | controlli | codice | codice controllo | numero | riferimento | rif | id controllo |
-      allegato a | clausola | punto norma | n controllo | identificativo`,
+      allegato a | clausola | punto norma | n controllo | identificativo | rif iso`,
     title: `
       titolo | nome | titolo del controllo | denominazione | nome controllo | misura | contromisura |
-      requisito`,
+      requisito | controllo di sicurezza`,
     description: "descrizione | obiettivo | obiettivi | domanda | testo",
     section: "categoria",
     related: "mappatura",
-    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito",
+    subject: `
+      rischio | descrizione del rischio | minaccia | vulnerabilità | compito | attività | fase | asset |
+      fornitore`,
+    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
-    justification: "giustificazione | motivazione | motivo | ragione | perché",
+    justification: "giustificazione | motivazione | motivo | ragione | perché | motivazioni",
     exclusion: `
       giustificazione dell esclusione | motivo di esclusione | motivazione esclusione |
-      motivazione dell esclusione`,
+      motivazione dell esclusione | giustificazione esclusione`,
     status: `
       stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
-      stato implementazione | conformità | avanzamento`,
+      stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
-    evidence: "evidenza | evidenze | documentazione | documento | documenti | prova | prove",
-    owner: "responsabile | proprietario | titolare | referente | chi",
-    due: "scadenza | data prevista | data obiettivo | termine",
-    notes: "commento | commenti | nota | osservazioni",
+    evidence: "evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento",
+    owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
+    due: "scadenza | data prevista | data obiettivo | termine | data di completamento",
+    notes: "commento | commenti | nota | osservazioni | rilievo",
   },
   applicable: {
-    yes: "applicabile | incluso | si applica | vero",
-    no: "non applicabile | escluso | non si applica",
+    yes: "applicabile | incluso | si applica | vero | inclusa",
+    no: "escluso | esclusa | fuori ambito",
   },
   status: {
     "not-assessed": "non valutato | da valutare",
     "not-started": `
-      non iniziato | non implementato | non attuato | non conforme | aperto | da fare | non avviato |
-      inesistente | assente`,
-    planned: "pianificato | previsto | da implementare",
+      non iniziato | aperto | da fare | non avviato | inesistente | assente | no non attivo | mancante |
+      non conformità`,
+    planned: "pianificato | previsto | da implementare | da attuare | pianificata",
     partial: `
-      parziale | parzialmente | in corso | parzialmente implementato | in attuazione |
-      parzialmente conforme | avviato | parzialmente attuato | in implementazione`,
+      parziale | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
+      in fase di attuazione | avviata | in sviluppo`,
     implemented: `
-      implementato | attuato | completato | conforme | chiuso | fatto | completamente implementato |
-      in essere | realizzato`,
+      implementato | attuato | completato | conforme | chiuso | fatto | in essere | realizzato | vero |
+      implementata | attuata | attivo | completo | operativo | in vigore | presente | efficace | completata`,
     verified: "verificato | verificata",
+  },
+  turns: {
+    not: "non | non ancora",
+    partly: "parzialmente | in parte",
+    fully: "totalmente | completamente | pienamente",
   },
 };

@@ -2,7 +2,8 @@ import type { Status } from "../document.ts";
 
 /**
  * What a column heading can mean. Beside the roles of the report there are meanings that keep a column from being
- * mistaken for one: `description`, `section`, `related` (ids of something else), `excluded` (a mark means "not in").
+ * mistaken for one: `description`, `section`, `related` (ids of something else), `excluded` (a mark means "not in"),
+ * `subject` (the rows are about that: risks, assets, tasks).
  */
 export type HeadingMeaning =
   | "control"
@@ -10,6 +11,7 @@ export type HeadingMeaning =
   | "description"
   | "section"
   | "related"
+  | "subject"
   | "applicable"
   | "excluded"
   | "inclusion"
@@ -29,6 +31,11 @@ export interface LanguageWords {
   /** Words that say that a control applies or not. */
   readonly applicable: { readonly yes: string; readonly no: string };
   readonly status: Readonly<Partial<Record<Status, string>>>;
+  /**
+   * Words that turn one that says applicable or implemented: "not", "partly", "fully". They stand before it, the last two
+   * also behind it or alone; one that ends with a hyphen is the beginning of the word.
+   */
+  readonly turns?: { readonly not: string; readonly partly: string; readonly fully: string };
 }
 
 /** The phrases of a list written with bars. */
@@ -37,3 +44,46 @@ export const phrasesOf = (list: string): string[] =>
     .split("|")
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
+
+const isPart = (turn: string): boolean => turn.endsWith("-");
+
+const together = (turns: readonly string[], words: readonly string[], behindToo = false): string[] =>
+  turns.flatMap((turn) =>
+    words.flatMap((word) => {
+      if (isPart(turn)) return [turn.slice(0, -1) + word];
+      return behindToo ? [`${turn} ${word}`, `${word} ${turn}`] : [`${turn} ${word}`];
+    }),
+  );
+
+const listed = (...lists: readonly (string | readonly string[] | undefined)[]): string => lists.flat().join("|");
+
+/** The language with every answer that its turns make: "nicht umgesetzt", "teilweise umgesetzt", "voll umgesetzt". */
+export const withTurns = (language: LanguageWords): LanguageWords => {
+  const { turns, applicable, status } = language;
+  if (turns === undefined) return language;
+  const [not, partly, fully] = [phrasesOf(turns.not), phrasesOf(turns.partly), phrasesOf(turns.fully)];
+  const wholly = fully.filter((turn) => !isPart(turn));
+  const yes = phrasesOf(applicable.yes);
+  const done = phrasesOf(status.implemented ?? "");
+  // "Not fully" is not "not": something is done.
+  const notFully = together(not, wholly);
+  return {
+    ...language,
+    applicable: {
+      yes: listed(yes, together(partly, yes, true)),
+      no: listed(applicable.no, together(not, yes)),
+    },
+    status: {
+      ...status,
+      "not-started": listed(status["not-started"], together(not, done)),
+      partial: listed(
+        status.partial,
+        partly.filter((turn) => !isPart(turn)),
+        together(partly, done, true),
+        notFully,
+        together(notFully, done),
+      ),
+      implemented: listed(done, wholly, together(fully, done, true)),
+    },
+  };
+};

@@ -4,50 +4,60 @@ import type { LanguageWords } from "./language.ts";
 export const nl: LanguageWords = {
   headings: {
     control: `
-      beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer | referentie |
-      kenmerk | bijlage a | paragraaf | clausule | maatregel id | norm | normelement`,
-    title: `
-      titel | naam | omschrijving maatregel | maatregel | naam maatregel | onderwerp | eis`,
+      beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer | referentie | kenmerk |
+      bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr`,
+    title: "titel | naam | omschrijving maatregel | maatregel | naam maatregel | onderwerp | eis",
     description: "beschrijving | doelstelling | vraag | omschrijving | toelichting norm",
     section: "domein | categorie | hoofdstuk",
     related: "gerelateerd",
+    subject: `
+      risico | risicobeschrijving | dreiging | kwetsbaarheid | taak | activiteit | stap | mijlpaal |
+      bedrijfsmiddel | leverancier`,
     applicable: `
       van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
-      van toepassing j n`,
+      van toepassing j n | vvt`,
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",
     justification: `
-      motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie |
-      waarom`,
+      motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie | waarom | motivatie |
+      motiv`,
     exclusion: `
-      reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting`,
+      reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting |
+      motivatie uitsluiting`,
     status: `
       status | implementatiestatus | implementatie | geïmplementeerd | stand van zaken | voldoet |
-      mate van implementatie | status implementatie`,
+      mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
-      bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging`,
+      bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging |
+      bewijsmateriaal | beleid`,
     owner: `
-      verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie`,
-    due: "vervaldatum | streefdatum | deadline | einddatum | gereed op",
-    notes: "opmerking | opmerkingen | toelichting | notitie | commentaar",
+      verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
+      verantwoordelijken`,
+    due: "vervaldatum | streefdatum | deadline | einddatum | gereed op | gereed",
+    notes: "opmerking | opmerkingen | toelichting | notitie | commentaar | toelichting implementatie",
   },
   applicable: {
-    yes: "van toepassing | toepasselijk | waar | geselecteerd",
-    no: "nee | niet van toepassing | n v t | nvt | uitgesloten | onwaar",
+    yes: "van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing",
+    no: "nee | n v t | nvt | uitgesloten | onwaar | buiten scope | niet relevant",
   },
   status: {
     "not-assessed": "niet beoordeeld | onbekend",
     "not-started": `
-      niet gestart | niet geïmplementeerd | niet ingevoerd | nee | openstaand | voldoet niet |
-      niet conform | ontbreekt | nog niet gestart`,
-    planned: "gepland | ingepland",
+      niet gestart | nee | openstaand | voldoet niet | ontbreekt | nog niet gestart | onwaar | niet begonnen |
+      afwijking | te doen`,
+    planned: "gepland | ingepland | te implementeren",
     partial: `
-      gedeeltelijk | deels | in uitvoering | lopend | gedeeltelijk geïmplementeerd | mee bezig |
-      voldoet deels | gestart | deels geïmplementeerd | in behandeling`,
+      in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
+      in implementatie`,
     implemented: `
-      geïmplementeerd | ingevoerd | gereed | voldoet | afgerond | ja | volledig geïmplementeerd |
-      gerealiseerd | gesloten | klaar | aanwezig`,
+      geïmplementeerd | ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar |
+      aanwezig | waar | conform | in werking | operationeel | uitgevoerd | in gebruik | compleet`,
     verified: "geverifieerd | getoetst",
+  },
+  turns: {
+    not: "niet | nog niet",
+    partly: "gedeeltelijk | deels | grotendeels",
+    fully: "volledig",
   },
 };

@@ -4,51 +4,54 @@ import type { LanguageWords } from "./language.ts";
 export const pl: LanguageWords = {
   headings: {
     control: `
-      zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia | identyfikator |
-      oznaczenie | załącznik a | punkt | punkt normy | klauzula | kontrola | odniesienie |
-      id zabezpieczenia`,
-    title: `
-      tytuł | nazwa | nazwa zabezpieczenia | zabezpieczenie | zabezpieczenia | wymaganie`,
+      zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia | identyfikator | oznaczenie |
+      załącznik a | punkt | punkt normy | klauzula | kontrola | odniesienie | id zabezpieczenia |
+      lp zabezpieczenia`,
+    title: "tytuł | nazwa | nazwa zabezpieczenia | zabezpieczenie | zabezpieczenia | wymaganie",
     description: "opis | cel | pytanie | treść",
     section: "dziedzina | obszar | kategoria",
     related: "powiązane | mapowanie",
+    subject: "ryzyko | opis ryzyka | zagrożenie | podatność | zadanie | czynność | etap | aktywo | zasób | dostawca",
     applicable: `
       ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
-      czy dotyczy | czy ma zastosowanie`,
+      czy dotyczy | czy ma zastosowanie | stosowane`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",
-    justification: "uzasadnienie | powód | uzasadnienie wyboru | dlaczego",
+    justification: "uzasadnienie | powód | uzasadnienie wyboru | dlaczego | przyczyna",
     exclusion: `
-      uzasadnienie wyłączenia | powód wyłączenia | uzasadnienie wykluczenia | przyczyna wyłączenia`,
+      uzasadnienie wyłączenia | powód wyłączenia | uzasadnienie wykluczenia | przyczyna wyłączenia |
+      uzasadnienie wyłączeń`,
     status: `
       stan | status wdrożenia | stan wdrożenia | wdrożone | wdrożenie | poziom wdrożenia | zgodność |
-      stopień wdrożenia | wdrożono`,
+      stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
-    evidence: "dowód | dowody | dokumentacja | dokument | dokumenty | zapisy",
+    evidence: "dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane",
     owner: `
-      odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia |
-      kto`,
-    due: "termin | termin realizacji | data realizacji | planowana data",
-    notes: "uwagi | komentarz | komentarze | notatki",
+      odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
+      odp | jednostka odpowiedzialna`,
+    due: "termin | termin realizacji | data realizacji | planowana data | data wdrożenia",
+    notes: "uwagi | komentarz | komentarze | notatki | uwaga",
     weight: "waga",
   },
   applicable: {
-    yes: "tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się",
-    no: `
-      nie | nie dotyczy | nie ma zastosowania | wyłączone | wykluczone | nie stosuje się | fałsz`,
+    yes: "tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się | stosowane",
+    no: "nie | nie ma zastosowania | wyłączone | wykluczone | fałsz | wyłączona | wyłączony | nd",
   },
   status: {
     "not-assessed": "nie oceniono | nieocenione | nieznany",
-    "not-started": `
-      nie rozpoczęto | niewdrożone | nie wdrożono | nie | otwarte | brak | niezgodne | do zrobienia |
-      nierozpoczęte | nie wdrożone | nie spełnia`,
-    planned: "planowane | zaplanowane | do wdrożenia | planowany",
+    "not-started": "nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność",
+    planned: "planowane | zaplanowane | do wdrożenia | planowany | planowana | w przygotowaniu | zaplanowano",
     partial: `
-      częściowo | częściowe | w trakcie | w toku | częściowo wdrożone | w realizacji | częściowo zgodne |
-      w trakcie wdrażania | częściowo wdrożono`,
+      częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | częściowa | częściowy | wdrażane |
+      rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
-      wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | w pełni wdrożone | zamknięte |
-      spełnia | wdrożony | wdrożona`,
+      wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | zamknięte | spełnia | wdrożony |
+      wdrożona | prawda | zgodny | spełnione | wykonane | istnieje | funkcjonuje | zrealizowano`,
     verified: "zweryfikowane | zweryfikowano",
+  },
+  turns: {
+    not: "nie | nie- | nie jest",
+    partly: "częściowo",
+    fully: "w pełni | całkowicie",
   },
 };

@@ -4,8 +4,8 @@ import { statuses } from "../../soa/document.ts";
 import { area, quoteSheet } from "../address.ts";
 import { type PlanContext, tableName } from "../context.ts";
 import { dayNumber } from "../day.ts";
-import { printOf } from "../document-block.ts";
-import type { PlanValue, SheetPlan } from "../plan.ts";
+import { aboutRows, printOf } from "../document-block.ts";
+import type { ConditionalFormatPlan, PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { statusLooks, statusWord, wholeText } from "../words.ts";
 
@@ -21,18 +21,33 @@ export interface AboutContent {
     readonly publisher: string;
   }[];
   readonly sources: readonly Source[];
+  /** What this kind of workbook has to tell beside, written from a row on; answers the last row used. */
+  readonly more?: (sheet: SheetBuilder, top: number) => number;
+  /** Words that this kind of workbook marks by a sign and a colour, beside those of the statuses. */
+  readonly signs?: readonly Sign[];
 }
 
+/** A marked word with its meaning. */
+export interface Sign {
+  readonly word: string;
+  readonly meaning: string;
+  readonly look: ConditionalFormatPlan["look"];
+  readonly symbol: string;
+}
+
+type AboutContext = Pick<PlanContext, "library" | "organisation" | "soa" | "ownHeadings">;
+
 /** The first sheet: what the workbook is, whose it is, how to read it, and where its facts come from. */
-export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPlan => {
+export const aboutSheet = (context: AboutContext, content: AboutContent): SheetPlan => {
   const name = say("workbook.sheet.about");
   const sheet = new SheetBuilder(name);
   sheet.value(1, 1, content.title, "title").height(1, 30);
   sheet.value(2, 1, content.purpose, "note").merge("A2:E2").height(2, 44);
   const fields = document(sheet, context);
   let row = contents(sheet, content, 6 + fields);
+  if (content.more) row = content.more(sheet, row + 2);
   row = editions(sheet, context, content, row + 2);
-  row = legend(sheet, row + 2);
+  row = legend(sheet, row + 2, content.signs ?? []);
   row = ownColumns(sheet, context, row + 2);
   row = sources(sheet, content.sources, row + 2);
   sheet
@@ -46,8 +61,8 @@ export const aboutSheet = (context: PlanContext, content: AboutContent): SheetPl
   );
 };
 
-/** From row 4 on; the organization's name is the cell that other sheets show. Gives the number of fields. */
-const document = (sheet: SheetBuilder, context: PlanContext): number => {
+/** From row 4 on, in the order of `aboutRows`: the cells that other sheets show. Gives the number of fields. */
+const document = (sheet: SheetBuilder, context: AboutContext): number => {
   const { soa } = context;
   sheet.value(4, 1, say("workbook.about.document"), "section");
   const fields: readonly (readonly [string, PlanValue, "field" | "fieldDate" | "plain"])[] = [
@@ -61,9 +76,10 @@ const document = (sheet: SheetBuilder, context: PlanContext): number => {
     ...(soa ? [[say("workbook.about.framework"), soa.framework, "plain"] as const] : []),
   ];
   fields.forEach(([label, value, style], index) => {
-    sheet.value(5 + index, 1, label, "label").value(5 + index, 2, value, style);
+    const row = aboutRows.organisation + index;
+    sheet.value(row, 1, label, "label").value(row, 2, value, style);
   });
-  sheet.validate({ range: "B8", kind: "date", message: say("workbook.hint.date") });
+  sheet.validate({ range: `B${aboutRows.date}`, kind: "date", message: say("workbook.hint.date") });
   return fields.length;
 };
 
@@ -97,7 +113,7 @@ const contents = (sheet: SheetBuilder, content: AboutContent, top: number): numb
   return top + 1 + content.sheets.length;
 };
 
-const editions = (sheet: SheetBuilder, context: PlanContext, content: AboutContent, top: number): number => {
+const editions = (sheet: SheetBuilder, context: AboutContext, content: AboutContent, top: number): number => {
   sheet.value(top, 1, say("workbook.about.editions"), "section");
   sheet.value(top + 1, 1, say("workbook.about.catalog-version"), "label");
   sheet.value(top + 1, 2, context.library.catalog.version, "plain");
@@ -124,22 +140,30 @@ const editions = (sheet: SheetBuilder, context: PlanContext, content: AboutConte
   return top + 3 + content.frameworks.length;
 };
 
-const legend = (sheet: SheetBuilder, top: number): number => {
+const legend = (sheet: SheetBuilder, top: number, own: readonly Sign[]): number => {
   sheet.value(top, 1, say("workbook.about.legend"), "section");
   sheet.value(top + 1, 1, say("workbook.legend.input"), "input");
   sheet.value(top + 1, 2, say("workbook.legend.input-meaning"), "text");
   sheet.value(top + 2, 1, say("workbook.legend.computed"), "computed");
   sheet.value(top + 2, 2, say("workbook.legend.computed-meaning"), "text");
-  statuses.forEach((status, index) => {
+  const signs: readonly Sign[] = [
+    ...own,
+    ...statuses.map((status) => ({
+      word: statusWord(status),
+      meaning: say(`workbook.status-meaning.${status}`),
+      ...statusLooks[status],
+    })),
+  ];
+  signs.forEach(({ word, meaning, look, symbol }, index) => {
     const row = top + 3 + index;
-    sheet.value(row, 1, statusWord(status), "legend").value(row, 2, say(`workbook.status-meaning.${status}`), "text");
-    sheet.format({ range: `A${row}`, formula: "=TRUE", ...statusLooks[status] });
+    sheet.value(row, 1, word, "legend").value(row, 2, meaning, "text");
+    sheet.format({ range: `A${row}`, formula: "=TRUE", look, symbol });
   });
-  return top + 2 + statuses.length;
+  return top + 2 + signs.length;
 };
 
 /** Own headings that a sheet could not take as they were. */
-const ownColumns = (sheet: SheetBuilder, { ownHeadings }: PlanContext, top: number): number => {
+const ownColumns = (sheet: SheetBuilder, { ownHeadings }: AboutContext, top: number): number => {
   const changed = [...ownHeadings].filter(([own, heading]) => own !== heading);
   if (changed.length === 0) return top - 2;
   sheet.value(top, 1, say("workbook.about.own-columns"), "section");

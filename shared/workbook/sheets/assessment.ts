@@ -3,9 +3,10 @@ import { say } from "../../messages/say.ts";
 import { type SoaItem, statuses } from "../../soa/document.ts";
 import { area, cell, column, columnOn } from "../address.ts";
 import { type AssessmentColumn, assessmentColumns, type ColumnKey } from "../assessment-columns.ts";
+import { assessmentName } from "../assessment-name.ts";
 import { type AssessmentRow, assessmentRows, type Coverage } from "../assessment-rows.ts";
 import { headerChecks } from "../checks.ts";
-import { type PlanContext, tableName, tagOf } from "../context.ts";
+import { documentId, type PlanContext, tableName } from "../context.ts";
 import { type DocumentFields, documentBlock, printOf } from "../document-block.ts";
 import type { SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
@@ -34,22 +35,17 @@ export interface AssessmentRequest {
 
 const headerRow = 6;
 
-export const assessmentName = (
-  context: PlanContext,
-  request: Pick<AssessmentRequest, "kind" | "coverage" | "framework">,
-) => {
-  const name = request.kind === "soa" ? "soa" : request.coverage === "clauses" ? "clauses" : "gap";
-  return say(`workbook.sheet.${name}`, { framework: tagOf(context.library, request.framework) });
-};
+const kindOf = ({ kind, coverage }: AssessmentRequest) => (kind === "gap" && coverage === "clauses" ? "clauses" : kind);
 
 const fieldsOf = (context: PlanContext, request: AssessmentRequest, name: string): DocumentFields => {
   const { soa } = context;
   const mine = soa?.framework === request.framework.id ? soa : undefined;
-  const kind = request.kind === "soa" ? "soa" : request.coverage === "clauses" ? "clauses" : "gap";
   return {
     title:
-      (request.kind === "soa" && mine?.title) || say(`workbook.title.${kind}`, { framework: request.framework.name }),
-    id: tableName(name).replace(/_/g, "-").toUpperCase(),
+      (request.kind === "soa" && mine?.title) ||
+      say(`workbook.title.${kindOf(request)}`, { framework: request.framework.name }),
+    id: documentId(name),
+    ofDocument: mine !== undefined,
     ...(mine?.version === undefined ? {} : { version: mine.version }),
     ...(mine?.date === undefined ? {} : { date: mine.date }),
     ...(mine?.approver === undefined ? {} : { approver: mine.approver }),
@@ -126,7 +122,7 @@ const liveColumns = (
 /** Plans a Statement of Applicability or a gap assessment: document block, checks, and one table. */
 export const assessmentSheet = (context: PlanContext, request: AssessmentRequest): AssessmentSheet => {
   const { kind, framework, coverage, crosswalk } = request;
-  const name = assessmentName(context, request);
+  const name = assessmentName(context.library, kindOf(request), framework);
   const rows = assessmentRows(context, framework, coverage, request.foreign, request.day);
   const live = crosswalk?.columns.map((one) => one.heading) ?? [];
   const { fixed, extra } = assessmentColumns(context, kind, rows, framework.id);

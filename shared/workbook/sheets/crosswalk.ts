@@ -2,7 +2,7 @@ import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { Mapping } from "../../crosswalk/mapping.ts";
 import { say } from "../../messages/say.ts";
 import { area, cell, columnOn } from "../address.ts";
-import { type CrosswalkChoice, type PlanContext, tableName, tagOf } from "../context.ts";
+import { type CrosswalkChoice, documentId, type PlanContext, tableName, tagOf } from "../context.ts";
 import { printOf } from "../document-block.ts";
 import { joinTargets } from "../joined.ts";
 import type { PlanValue, SheetPlan } from "../plan.ts";
@@ -98,7 +98,7 @@ export const crosswalkSheet = (
   return {
     plan: sheet.finish(
       [11, 40, ...columns.map(() => targetWidth)],
-      printOf(context, { title, id: tableName(name).replace(/_/g, "-").toUpperCase() }, { repeat: headerRow }),
+      printOf(context, { title, id: documentId(name) }, { repeat: headerRow }),
       { tab: "reference", freeze: { rows: headerRow, columns: 1 } },
     ),
     ids,
@@ -175,7 +175,7 @@ export const mappingsSheet = (
     [10, 32, 15, 13, 44, 15, 9, 40, 34, 16, 12],
     printOf(
       context,
-      { title, id: tableName(name).replace(/_/g, "-").toUpperCase() },
+      { title, id: documentId(name) },
       { repeat: top, area: `A1:${cell(top + rows.length, mappingHeadings.length)}` },
     ),
     { tab: "reference", freeze: { rows: top, columns: 1 } },

@@ -6,7 +6,7 @@ import type { AssessedRow } from "../../readiness/rows.ts";
 import { scoreGroups, scoreRows } from "../../readiness/score.ts";
 import { statuses } from "../../soa/document.ts";
 import { area, cell, cellOn, columnOn } from "../address.ts";
-import { type PlanContext, tableName, tagOf } from "../context.ts";
+import { documentId, type PlanContext, tableName, tagOf } from "../context.ts";
 import { dayNumber } from "../day.ts";
 import { organisation, printOf } from "../document-block.ts";
 import type { PlanValue, SheetPlan } from "../plan.ts";
@@ -53,7 +53,7 @@ export const readinessSheets = (
   return {
     readiness: sheet.finish(
       [10, 46, 13, 13, 13, 15, 12, 32],
-      printOf(context, { title, id: tableName(name).replace(/_/g, "-").toUpperCase() }, { portrait: true }),
+      printOf(context, { title, id: documentId(name) }, { portrait: true }),
       { tab: "output" },
     ),
     scoring: scoring.plan,

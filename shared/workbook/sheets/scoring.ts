@@ -4,7 +4,7 @@ import { gapsOf } from "../../readiness/gaps.ts";
 import { type AssessedRow, assessRows, isStated } from "../../readiness/rows.ts";
 import { weightInScope } from "../../readiness/score.ts";
 import { area, column, columnOn } from "../address.ts";
-import { type PlanContext, resultDay, tableName, tagOf } from "../context.ts";
+import { documentId, type PlanContext, resultDay, tableName, tagOf } from "../context.ts";
 import { printOf } from "../document-block.ts";
 import type { PlanValue, SheetPlan } from "../plan.ts";
 import { type Computed, SheetBuilder } from "../sheet-builder.ts";
@@ -177,7 +177,7 @@ export const scoringSheet = (
   return {
     plan: sheet.finish(
       [10, 44, 8, 9, 8, 11, 9, 10, 15, 10, 8, 9, 8, 9, 8, 10],
-      printOf(context, { title, id: tableName(name).replace(/_/g, "-").toUpperCase() }, { repeat: headerRow }),
+      printOf(context, { title, id: documentId(name) }, { repeat: headerRow }),
       { tab: "reference", freeze: { rows: headerRow, columns: 2 } },
     ),
     framework,

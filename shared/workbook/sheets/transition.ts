@@ -7,6 +7,7 @@ import { type PlanContext, tableName, tagOf } from "../context.ts";
 import { documentBlock, printOf } from "../document-block.ts";
 import type { PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
+import { sourceCell } from "../source-cell.ts";
 import { type Relation, type TransitionRow, transitionRows } from "../transition-rows.ts";
 import { applicableWord, evidenceText, no, statusLooks, statusWord, text, yes } from "../words.ts";
 import type { AssessmentSheet } from "./assessment.ts";
@@ -185,11 +186,10 @@ const newSide = (
     top,
     at("conflicts"),
     rows.map((row): PlanValue[] => {
-      const source = row.before?.item?.source;
       const reason = context.migration?.unmapped.find((one) => one.control === row.before?.id)?.reason;
       return [
         row.after ? conflictsOf(context, row.after.id) : (reason ?? say("workbook.transition.no-place")),
-        source ? say("workbook.source-row", { ...source }) : null,
+        sourceCell(row.before?.item?.source),
       ];
     }),
     "text",

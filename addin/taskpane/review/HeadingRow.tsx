@@ -1,0 +1,34 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import { say } from "../../../shared/messages/say.ts";
+import { useLayout } from "../layout.ts";
+
+/** The row of a table's headings, as Excel numbers it; 0 for none. */
+export const HeadingRow = ({ row, onDecide }: { row: number; onDecide: (row: number) => void }) => {
+  const layout = useLayout();
+  const [text, setText] = useState(String(row));
+  const wanted = /^\d{1,7}$/.test(text.trim()) ? Number(text) : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (wanted !== undefined && wanted !== row) onDecide(wanted);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Field label={say("pane.review.headings")} hint={say("pane.review.headings-hint")}>
+        <div className={layout.row}>
+          <Input
+            inputMode="numeric"
+            aria-label={say("pane.review.headings")}
+            value={text}
+            maxLength={7}
+            style={{ width: "6em" }}
+            onChange={(_, { value }) => setText(value)}
+          />
+          <Button size="small" type="submit" disabledFocusable={wanted === undefined || wanted === row}>
+            {say("pane.review.headings-apply")}
+          </Button>
+        </div>
+      </Field>
+    </form>
+  );
+};

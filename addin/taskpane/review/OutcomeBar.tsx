@@ -1,0 +1,68 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef } from "react";
+import { say } from "../../../shared/messages/say.ts";
+import type { Imported } from "../../client/answers.ts";
+import { useLayout } from "../layout.ts";
+import type { Reading } from "../reading/useImport.ts";
+import { changedCounts } from "./outcome.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: tokens.shadow8,
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { flexGrow: 1, flexBasis: "200px" },
+});
+
+const sentenceOf = (before: Imported, after: Imported): string => {
+  const changes = changedCounts(before, after).map(({ name, was, now }) =>
+    say("pane.review.change-of", { name: say(`pane.review.count.${name}`), now, was }),
+  );
+  return say("pane.review.again", { changes: changes.join(" ") || say("pane.review.unchanged") });
+};
+
+/**
+ * A choice may take away what it was made with: a table that is left out, a button that has done its work. The focus
+ * that goes with it comes here instead of back to the top of the page.
+ */
+const useKeptFocus = (bar: RefObject<HTMLElement | null>, imported: Imported | undefined) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is when something may have gone
+  useEffect(() => {
+    if (document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
+  }, [bar, imported]);
+};
+
+/** What the latest choice changed, said aloud and always in sight, with the way back. */
+export const OutcomeBar = ({ reading }: { reading: Reading }) => {
+  const styles = useStyles();
+  const layout = useLayout();
+  const bar = useRef<HTMLElement>(null);
+  const { imported, previous, answers, undo } = reading;
+  useKeptFocus(bar, imported);
+  const said = imported && previous;
+  return (
+    <section
+      ref={bar}
+      tabIndex={-1}
+      aria-label={say("pane.review.outcome")}
+      className={said ? mergeClasses(styles.bar, layout.row) : undefined}
+    >
+      <div role="status" className={mergeClasses(styles.text, layout.small)}>
+        {/* A new element for each answer, so that the same sentence is said again. */}
+        {said && <span key={answers}>{sentenceOf(previous, imported)}</span>}
+      </div>
+      {said && (
+        <Button size="small" disabledFocusable={undo === undefined} onClick={undo}>
+          {say("pane.review.undo")}
+        </Button>
+      )}
+    </section>
+  );
+};

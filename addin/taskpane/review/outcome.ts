@@ -1,0 +1,30 @@
+import type { Imported } from "../../client/answers.ts";
+
+/** What a choice can change, in numbers. */
+const countsOf = ({ report, soa }: Imported) => ({
+  accepted: report.accepted,
+  rejected: report.rejected,
+  ignored: report.ignored,
+  tables: report.tables.length,
+  controls: soa.items.length,
+  decided: soa.items.filter(({ applicable }) => typeof applicable === "boolean").length,
+  status: soa.items.filter(({ status }) => status !== undefined && status !== "not-assessed").length,
+});
+
+export type CountName = keyof ReturnType<typeof countsOf>;
+
+const names: readonly CountName[] = ["accepted", "rejected", "ignored", "tables", "controls", "decided", "status"];
+
+/** A number that a choice has changed. */
+export interface CountChange {
+  readonly name: CountName;
+  readonly was: number;
+  readonly now: number;
+}
+
+/** The numbers that differ between two readings of one file. */
+export const changedCounts = (before: Imported, after: Imported): readonly CountChange[] => {
+  const was = countsOf(before);
+  const now = countsOf(after);
+  return names.filter((name) => was[name] !== now[name]).map((name) => ({ name, was: was[name], now: now[name] }));
+};

@@ -1,0 +1,121 @@
+import type { CatalogFramework } from "../../catalog/catalog.ts";
+import type { Library } from "../../crosswalk/library.ts";
+import { say } from "../../messages/say.ts";
+import { type DocumentRow, readDocumentRow } from "../../workbook/document-rows.ts";
+import type { GridRow } from "../../workbook/grid.ts";
+import type { SoaItem } from "../document.ts";
+import type { OwnWords } from "../recognise/meanings.ts";
+import type { RowNote } from "../recognise/notes.ts";
+import { fold, quote } from "../recognise/text.ts";
+import type { About } from "./workbook-about.ts";
+import { contentOf } from "./workbook-cell.ts";
+import { typedControl } from "./workbook-control.ts";
+import { fieldReader, type RowSubject } from "./workbook-fields.ts";
+import { headingOf, type OwnColumn, type OwnTable } from "./workbook-table.ts";
+
+/** An assessment sheet of a workbook that Crossbook wrote. */
+export interface OwnSheet {
+  readonly table: OwnTable;
+  readonly framework: CatalogFramework;
+  readonly about: About;
+}
+
+export type OwnOutcome =
+  | {
+      readonly kind: "accepted";
+      readonly item: SoaItem;
+      /** The row's place in the document, where the sheet says it. */
+      readonly place: number | undefined;
+      readonly notes: readonly RowNote[];
+    }
+  | { readonly kind: "rejected"; readonly reason: string }
+  | { readonly kind: "ignored"; readonly reason: string };
+
+/** Which of the framework's rows the sheet holds; a sheet without any is taken for one of controls. */
+export const heldKinds = ({
+  table,
+  framework,
+}: OwnSheet): { readonly clauses: boolean; readonly controls: boolean } => {
+  const column = table.at.get("control") ?? 0;
+  const kinds = new Set(table.rows.map((row) => leafOf(framework, contentOf(row.cells[column]))?.kind));
+  const clauses = kinds.has("clause");
+  return { clauses, controls: !clauses || [...kinds].some((kind) => kind !== undefined && kind !== "clause") };
+};
+
+const leafOf = (framework: CatalogFramework, id: string) => (framework.isLeaf(id) ? framework.get(id) : undefined);
+
+const answers: readonly OwnColumn[] = ["applicable", "justification", "status", "evidence", "owner"];
+
+/**
+ * Says what became of each row of a sheet, to be asked in the sheet's order. A row with its place in the document is a
+ * row of it whatever else stands there; one without is a row when something is filled in.
+ *
+ * @param home the document's framework, which its rows do not name.
+ */
+export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, own: OwnWords) => {
+  const { table, framework, about } = sheet;
+  const fieldsOf = fieldReader(library, table, about.ownHeadings, own);
+  const annexOnly = !heldKinds(sheet).clauses;
+  const sameCatalog = about.catalogVersion === library.catalog.version;
+  const textOf = (row: GridRow, column: OwnColumn): string => contentOf(row.cells[table.at.get(column) ?? -1]);
+  const implied = framework.id === home ? undefined : framework.id;
+  let next = table.headerRow + 1;
+
+  /** The subject of a row with its place: its id as it stands, behind its framework where no sheet is about that. */
+  const placed = (row: GridRow, place: DocumentRow): RowSubject & { readonly named: string | undefined } => {
+    const id = textOf(row, "control");
+    const named = textOf(row, "row-framework") || undefined;
+    const foreign = named !== undefined && named !== framework.id && id.startsWith(`${named}:`);
+    return { framework, control: foreign ? id.slice(`${named}:`.length) : id, place, named: named ?? implied };
+  };
+
+  const typed = (row: GridRow): (RowSubject & { readonly named: string | undefined }) | undefined => {
+    const id = textOf(row, "control");
+    if (leafOf(framework, id) !== undefined)
+      return { framework, control: id, place: undefined, named: textOf(row, "row-framework") || implied };
+    const found = typedControl(library, framework.id, id, annexOnly);
+    if (found === undefined) return undefined;
+    const stated = textOf(row, "row-framework") || (found.framework === home ? undefined : found.framework);
+    return { framework, control: found.id, place: undefined, named: stated };
+  };
+
+  const withoutId = (row: GridRow): OwnOutcome => {
+    const text = textOf(row, "control").trim();
+    if (text !== "" && fold(text) === fold(headingOf("control")))
+      return { kind: "ignored", reason: say("import.row-heading-repeated") };
+    const filled = row.cells.map(contentOf).filter((content) => content.trim() !== "");
+    if (filled.length <= 1)
+      return { kind: "ignored", reason: say("import.row-caption", { text: quote(filled[0] ?? "") }) };
+    if (answers.some((column) => textOf(row, column) !== "")) {
+      const reason = text === "" ? say("import.row-id-missing") : say("import.row-no-id", { text: quote(text, 40) });
+      return { kind: "rejected", reason };
+    }
+    if (text === "") return { kind: "ignored", reason: say("import.row-continues") };
+    return { kind: "ignored", reason: say("import.row-other-text", { text: quote(text, 40) }) };
+  };
+
+  return (row: GridRow): OwnOutcome => {
+    const adjoins = row.number === next;
+    if (adjoins) next = row.number + 1;
+    if (textOf(row, "control") === "") return withoutId(row);
+    const place = readDocumentRow(textOf(row, "row"));
+    const subject = place === undefined ? typed(row) : placed(row, place);
+    if (subject === undefined) return withoutId(row);
+    const { control, named } = subject;
+    const leaf = leafOf(framework, control);
+    // Below the table only a control of the catalog is one; an own code could be anything.
+    if (place === undefined && !adjoins && leaf === undefined) return withoutId(row);
+    const { fields, says, notes } = fieldsOf(row, subject);
+    const titled = fields.title !== undefined && (leaf === undefined || (sameCatalog && fields.title !== leaf.title));
+    if (place === undefined && !says && !titled) {
+      if (leaf === undefined) return withoutId(row);
+      return { kind: "ignored", reason: say("exchange.row-untouched") };
+    }
+    return {
+      kind: "accepted",
+      item: { control, ...(named === undefined ? undefined : { framework: named }), ...fields },
+      place: place?.place,
+      notes: row.hidden === true ? [...notes, { code: "import.hidden-row" }] : notes,
+    };
+  };
+};

@@ -1,0 +1,91 @@
+import { cellAt, type SheetView } from "./sheet.ts";
+import { type ColumnTone, toneBuilder, trait, traitsOf } from "./traits.ts";
+
+/** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
+export interface ColumnProfile {
+  readonly column: number;
+  readonly filled: number;
+  readonly yesNo: number;
+  readonly status: number;
+  readonly marks: number;
+  readonly dates: number;
+  readonly levels: number;
+  readonly inclusions: number;
+  readonly meanLength: number;
+  readonly distinct: number;
+}
+
+const sampleRows = 120;
+
+/** Counts a column's cells between two rows, a sample of them where there are many. */
+export const profileColumn = (
+  view: SheetView,
+  column: number,
+  from: number,
+  to: number,
+): { profile: ColumnProfile; tone: ColumnTone } => {
+  const tone = toneBuilder();
+  let filled = 0;
+  const counts = { yesNo: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
+  const texts = new Set<string>();
+  let length = 0;
+  const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
+  for (let index = from; index <= to; index += step) {
+    const cell = cellAt(view.rows[index], column);
+    if (cell === undefined) continue;
+    filled++;
+    length += Math.min(cell.text.length, 500);
+    if (texts.size < 20) texts.add(cell.text);
+    const traits = traitsOf(cell);
+    tone.see(cell, traits);
+    if (traits === 0) continue;
+    if (traits & trait.yesNo) counts.yesNo++;
+    if (traits & trait.status) counts.status++;
+    if (traits & trait.mark) counts.marks++;
+    if (traits & trait.date) counts.dates++;
+    if (traits & trait.level) counts.levels++;
+    if (traits & trait.inclusion) counts.inclusions++;
+  }
+  return {
+    profile: { column, filled, ...counts, meanLength: length / Math.max(1, filled), distinct: texts.size },
+    tone: tone.tone(),
+  };
+};
+
+/** A part of a whole; 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
+export const suit = (role: string, one: ColumnProfile): number => {
+  if (one.filled === 0) return 0.8;
+  const yes = share(one.yesNo, one.filled);
+  const status = share(one.status, one.filled);
+  const words = Math.max(yes, status, share(one.marks, one.filled));
+  switch (role) {
+    case "applicable":
+      if (one.meanLength > 40 && yes < 0.3) return 0.2;
+      return yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
+    case "excluded":
+      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
+    case "status":
+      if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
+      // One text in every row, or none that any language knows, answers nothing.
+      if (one.meanLength > 40 || (one.filled > 3 && one.distinct === 1)) return 0.3;
+      return words > 0 && one.distinct <= 12 ? 0.8 : one.distinct <= 6 ? 0.7 : 0.5;
+    case "maturity":
+      return share(one.levels, one.filled) >= 0.5 || words >= 0.5 ? 1.1 : 0.4;
+    case "inclusion":
+      return share(one.inclusions, one.filled) >= 0.5 ? 1.3 : share(one.marks, one.filled) > 0.5 ? 0.6 : 0.5;
+    case "due":
+      return share(one.dates, one.filled) >= 0.5 ? 1.2 : one.meanLength > 40 ? 0.3 : 1;
+    case "title":
+    case "justification":
+    case "exclusion":
+    case "notes":
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
+    case "weight":
+      return share(one.levels, one.filled) > 0.3 ? 1 : 0.3;
+    default:
+      return 1;
+  }
+};

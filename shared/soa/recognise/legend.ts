@@ -1,0 +1,100 @@
+import type { Status } from "../document.ts";
+import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
+import { filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { fold, oneLine } from "./text.ts";
+import { noTone } from "./traits.ts";
+import { readApplicable, readStatus } from "./values.ts";
+
+/** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
+export interface Legend {
+  readonly words: OwnWords;
+  /** The entries that were understood, for the reader: `◧ = teilweise umgesetzt`. */
+  readonly entries: readonly string[];
+  readonly rows: readonly number[];
+}
+
+const longestKey = 14;
+const longestMeaning = 120;
+const longestLine = 800;
+
+const textCell = (text: string) => ({ value: text, text, kind: "text" as const });
+
+/** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
+const readMeaning = (text: string): { applicable: boolean | undefined; status: Status | undefined } => {
+  const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());
+  let applicable: boolean | undefined;
+  let status: Status | undefined;
+  for (const piece of pieces) {
+    if (piece === "") continue;
+    const cell = textCell(piece);
+    const progress = readStatus(cell, noTone, noOwnWords, false);
+    const reached = progress.kind === "known" ? progress.value : null;
+    if (reached === "not-applicable") applicable ??= false;
+    else if (reached !== null) status ??= reached;
+    else {
+      const answer = readApplicable(cell, noTone, noOwnWords);
+      if (answer.kind === "known" && answer.value !== null) applicable ??= answer.value;
+    }
+  }
+  return { applicable, status };
+};
+
+/** A whole word says what it says, whatever stands beside it; a code of one or two letters may mean anything. */
+const isKnown = (key: string): boolean => {
+  const { applicable, status } = readMeaning(key);
+  return applicable !== undefined || status !== undefined;
+};
+
+const pair = /^\s*(.{1,14}?)\s*(?:[=:→]|\s[-–—])\s*(\S.*)$/u;
+const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
+const lead = /^\s*[\p{L} .]{3,40}[:：]\s*/u;
+
+/** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
+const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
+  if (text.length > longestLine) return [];
+  const pieces = text.replace(lead, "").split(/\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→])|\s{3,})\s*/u);
+  return pieces.flatMap((piece) => {
+    const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
+    return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];
+  });
+};
+
+const pairsInRow = (view: SheetView, index: number): readonly (readonly [string, string])[] => {
+  const row = view.rows[index];
+  if (row === undefined || view.rowsWithIds.has(index)) return [];
+  const columns = filledColumns(row);
+  const [first, second] = columns;
+  const lines = columns.slice(0, 4).flatMap((column) => pairsInLine(textAt(row, column)));
+  if (first === undefined || second === undefined || columns.length > 3) return lines;
+  return [...lines, [oneLine(textAt(row, first)), oneLine(textAt(row, second))]];
+};
+
+/**
+ * The legend of a sheet, read from the rows that belong to no table. A key counts when its meaning is known in some
+ * language and the key by itself is not a word of the same meaning.
+ */
+export const readLegend = (view: SheetView, isTableRow: (index: number) => boolean): Legend | undefined => {
+  const applicable = new Map<string, boolean>();
+  const status = new Map<string, Status>();
+  const entries: string[] = [];
+  const rows = new Set<number>();
+  let pairs = 0;
+  view.rows.forEach((row, index) => {
+    if (isTableRow(index)) return;
+    for (const [key, meaning] of pairsInRow(view, index)) {
+      if (key.length > longestKey || meaning.length > longestMeaning || fold(key) === fold(meaning)) continue;
+      const found = readMeaning(meaning);
+      const word = keyOf(key);
+      if (found.applicable === undefined && found.status === undefined) continue;
+      pairs++;
+      if (applicable.has(word) || status.has(word) || (word.length > 2 && isKnown(key))) continue;
+      if (found.applicable !== undefined) applicable.set(word, found.applicable);
+      if (found.status !== undefined) status.set(word, found.status);
+      entries.push(`${key} = ${oneLine(meaning)}`);
+      rows.add(row.number);
+    }
+  });
+  return pairs < 2 || entries.length === 0
+    ? undefined
+    : { words: { applicable, status, statusApplies: applicable }, entries, rows: [...rows] };
+};

@@ -1,0 +1,39 @@
+import type { GridCell } from "../../workbook/grid.ts";
+import { crosses, marks, placeholders } from "../words/signs.ts";
+
+/** Letters of Wingdings by what they show; every other letter shows some filled sign, which is a mark. */
+const emptySigns = new Set(["o", "q", "¨", "p", "\uf06f", "\uf071", "\uf0a8"]);
+const crossSigns = new Set(["û", "\uf0fb"]);
+
+export type Answer<T> =
+  | { readonly kind: "known"; readonly value: T }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "empty" };
+
+export const known = <T>(value: T): Answer<T> => ({ kind: "known", value });
+export const empty: Answer<never> = { kind: "empty" };
+export const unknown: Answer<never> = { kind: "unknown" };
+
+/** A cell without an answer: nothing, only blanks, or a placeholder such as `[Yes/No]`. */
+export const isBlank = (cell: GridCell | undefined): boolean => {
+  if (cell === undefined) return true;
+  const text = cell.text.trim();
+  return text === "" || placeholders.test(text);
+};
+
+/** Whether the cell holds a mark: a tick, a bullet, an x, a letter of a symbol font. false is a cross beside ticks. */
+export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
+  const text = cell.text.trim();
+  if (text === "") return empty;
+  if (cell.symbolFont !== undefined && [...text].length <= 2) {
+    if (emptySigns.has(text)) return empty;
+    return known(!crossSigns.has(text));
+  }
+  const sign = text.replace(/\ufe0f/g, "").toLowerCase();
+  if (sign === "☐" || sign === "□") return empty;
+  if (ticksToo && crosses.has(sign)) return known(false);
+  if (marks.has(sign)) return known(true);
+  if (sign === "×") return known(!ticksToo);
+  if (sign === "❌" || sign === "🚫") return known(false);
+  return unknown;
+};

@@ -1,0 +1,91 @@
+import { type Inclusion, type Status, statuses } from "../document.ts";
+import { inclusionCodes as codesByInclusion } from "../words/inclusions.ts";
+import { phrasesOf } from "../words/language.ts";
+import { languages } from "../words/languages.ts";
+import { maturityWords as statusByMaturity } from "../words/maturity.ts";
+import { fold } from "./text.ts";
+
+/** Meanings of words that win over the dictionaries, by `keyOf` the word: a user's own, and those of a legend. */
+export interface OwnWords {
+  readonly applicable: ReadonlyMap<string, boolean | null>;
+  readonly status: ReadonlyMap<string, Status | null>;
+  /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
+  readonly statusApplies: ReadonlyMap<string, boolean>;
+}
+
+export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map(), statusApplies: new Map() };
+
+/** A word as it is looked up; signs that fold to nothing stand for themselves. */
+export const keyOf = (word: string): string => fold(word) || word.replace(/\ufe0f/g, "").trim();
+
+/** Words of all languages that say that a control applies or not, by `keyOf`. */
+export const yesNo = new Map<string, boolean>();
+for (const { applicable } of languages) for (const word of phrasesOf(applicable.yes)) yesNo.set(keyOf(word), true);
+for (const { applicable } of languages) for (const word of phrasesOf(applicable.no)) yesNo.set(keyOf(word), false);
+
+/** Words of all languages for a status, folded. */
+export const statusByWord = new Map<string, Status>();
+for (const status of statuses) {
+  for (const language of languages) {
+    for (const word of phrasesOf(language.status[status] ?? "")) {
+      if (!statusByWord.has(keyOf(word))) statusByWord.set(keyOf(word), status);
+    }
+  }
+}
+
+export const maturityWords = new Map(Object.entries(statusByMaturity));
+
+/** Words for "not applicable" in a status column; a plain no means something else there. */
+export const notApplicable = new Set(["n a", "na"]);
+for (const [word, yes] of yesNo) {
+  if (!yes && word.length > 2 && word !== "false" && !statusByWord.has(word)) notApplicable.add(word);
+}
+
+/** Codes and words for a reason of inclusion, folded. */
+export const inclusionCodes = new Map<string, Inclusion>();
+for (const [inclusion, words] of Object.entries(codesByInclusion) as [Inclusion, string][]) {
+  for (const word of phrasesOf(words)) inclusionCodes.set(fold(word), inclusion);
+}
+
+const plainAnswers = new Set(
+  [
+    "yes",
+    "no",
+    "y",
+    "n",
+    "oui",
+    "non",
+    "ja",
+    "nein",
+    "nee",
+    "sí",
+    "si",
+    "não",
+    "sim",
+    "tak",
+    "nie",
+    "ano",
+    "ne",
+    "ναι",
+    "όχι",
+    "نعم",
+    "لا",
+    "true",
+    "false",
+    "n/a",
+    "x",
+  ].map(fold),
+);
+
+/** Yes or no, as the text says in any of the languages; undefined when it says neither. */
+export const readYesNo = (text: string): boolean | undefined => yesNo.get(fold(text) || text);
+
+/** An answer that no heading is made of. */
+export const isPlainAnswer = (text: string): boolean => text.length < 6 && plainAnswers.has(fold(text));
+
+/** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
+export const statusHeading = (text: string): Status | "not-applicable" | undefined => {
+  const folded = fold(text);
+  if (notApplicable.has(folded)) return "not-applicable";
+  return folded.length > 3 ? statusByWord.get(folded) : undefined;
+};

@@ -1,0 +1,139 @@
+import type { Edition } from "./editions.ts";
+import type { KeyedRow } from "./resolve.ts";
+import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { likeness, titleWords } from "./titles.ts";
+
+/** The standard that a row names beside its id, with the year where it is said: `27001`, `27001:2013`, `42001`. */
+type StandardName = string;
+
+const namePattern = /(?<!\d)(27001|27002|42001)(?!\d)(?:[^\d]{0,12}(20(?:05|13|22|23))(?!\d))?/g;
+const shortNames: readonly (readonly [pattern: RegExp, name: StandardName])[] = [
+  [/(?<![a-z])isms(?![a-z])/i, "27001"],
+  [/(?<![a-z])aims(?![a-z])/i, "42001"],
+];
+const longestName = 80;
+/** What every such name has in it, to pass over other texts at once. */
+const hint = /2700|4200|isms|aims/i;
+
+/** The one standard that a short text names; undefined when none or several. */
+const standardIn = (text: string): StandardName | undefined => {
+  if (text.length > longestName || !hint.test(text)) return undefined;
+  const names = new Set<StandardName>();
+  for (const [, number = "", year] of text.matchAll(namePattern)) {
+    const family = number === "42001" ? number : "27001";
+    names.add(family === "42001" || year === undefined ? family : `27001:${year}`);
+  }
+  if (names.size === 0) for (const [pattern, name] of shortNames) if (pattern.test(text)) names.add(name);
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+};
+
+const isOf = (edition: Edition, name: StandardName): boolean => {
+  const [family = "", year] = name.split(":");
+  return edition.id.includes(family) && (year === undefined || edition.id.endsWith(year));
+};
+
+/** Whether a heading names the standard of an edition. */
+export const namesStandard = (heading: string, edition: Edition): boolean => {
+  const name = standardIn(heading);
+  return name !== undefined && isOf(edition, name);
+};
+
+/** The column in which nearly every row names its standard, and not all the same. */
+const standardColumn = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number): number | undefined => {
+  for (let column = 0; column < Math.min(view.width, 16); column++) {
+    if (column === keyColumn) continue;
+    const names = new Set<StandardName>();
+    let named = 0;
+    for (const [index, { row }] of rows.entries()) {
+      if (index - named > rows.length * 0.2) break;
+      const name = standardIn(textAt(view.rows[row], column));
+      if (name === undefined) continue;
+      named++;
+      names.add(name);
+    }
+    if (names.size > 1 && named * 10 >= rows.length * 8) return column;
+  }
+  return undefined;
+};
+
+/** A caption stands at most so far above the first row: a heading may be between. */
+const rowsAbove = 6;
+
+/** The standard named by the caption above each row: a row of one cell without an id. */
+const captions = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number): (StandardName | undefined)[] => {
+  let next = Math.max(0, (rows[0]?.row ?? 0) - rowsAbove);
+  let current: StandardName | undefined;
+  return rows.map(({ row }) => {
+    for (; next < row; next++) {
+      const above = view.rows[next];
+      if (above === undefined || view.rowsWithIds.has(next)) continue;
+      const [column, second] = filledColumns(above);
+      if (column !== undefined && second === undefined) current = standardIn(textAt(above, column)) ?? current;
+    }
+    next = row + 1;
+    return standardIn(cellAt(view.rows[row], keyColumn)?.text ?? "") ?? current;
+  });
+};
+
+/** Titles that are surely another standard's for the same number tell it; so does standing between two such rows. */
+const byTitles = (rows: readonly KeyedRow[], editions: readonly Edition[]): (StandardName | undefined)[] => {
+  const alike = (row: KeyedRow, family: string): number => {
+    const [token] = row.reading.tokens;
+    if (token === undefined || row.title === "" || row.reading.tokens.length > 1) return 0;
+    let best = 0;
+    for (const edition of editions) {
+      const titles = edition.id.includes(family) ? edition.controlTitles.get(token.key) : undefined;
+      if (titles !== undefined) best = Math.max(best, likeness(titleWords(row.title), titles));
+    }
+    return best;
+  };
+  const sureOf = (name: StandardName, other: StandardName): boolean[] =>
+    rows.map((row) => alike(row, name) >= 0.75 && alike(row, other) < 0.4);
+  const enough = (sure: readonly boolean[]): boolean => sure.filter(Boolean).length >= 3;
+  const ai = sureOf("42001", "27001");
+  const security = enough(ai) ? sureOf("27001", "42001") : [];
+  if (!enough(security)) return [];
+  const sure = rows.map((_, index): StandardName | undefined =>
+    security[index] ? "27001" : ai[index] ? "42001" : undefined,
+  );
+  const after: (StandardName | undefined)[] = [];
+  for (let index = rows.length - 1; index >= 0; index--) after[index] = sure[index] ?? after[index + 1];
+  let before: StandardName | undefined;
+  return sure.map((name, index) => {
+    before = name ?? before;
+    return name ?? (before === after[index] ? before : undefined);
+  });
+};
+
+/**
+ * Rows of one table by the standard they are of, where a column, the id cells, captions between the rows or the titles
+ * say that there are several: `A.5.2` of ISO/IEC 27001 and `A.5.2` of ISO/IEC 42001. The editions possible for each
+ * part come with it. Rows that nothing is said of go with the largest part. One part when all is of one standard.
+ */
+export const splitByStandard = (
+  view: SheetView,
+  rows: readonly KeyedRow[],
+  keyColumn: number,
+  editions: readonly Edition[],
+): readonly { readonly rows: readonly KeyedRow[]; readonly editions: readonly Edition[] }[] => {
+  const column = standardColumn(view, rows, keyColumn);
+  const said =
+    column === undefined
+      ? captions(view, rows, keyColumn)
+      : rows.map(({ row }) => standardIn(textAt(view.rows[row], column)));
+  const names = new Set(said.filter((name) => name !== undefined)).size > 1 ? said : byTitles(rows, editions);
+  const parts = new Map<StandardName, KeyedRow[]>();
+  rows.forEach((row, index) => {
+    const name = names[index];
+    if (name !== undefined) parts.set(name, [...(parts.get(name) ?? []), row]);
+  });
+  if (parts.size < 2) return [{ rows, editions }];
+  const [[largest] = [""]] = [...parts].sort((a, b) => b[1].length - a[1].length);
+  const part = (name: StandardName) => ({
+    rows: rows.filter((_, index) => (names[index] ?? largest) === name),
+    editions: editions.filter((edition) => isOf(edition, name)),
+  });
+  const found = [...parts.keys()].map(part);
+  return found.every((one) => one.editions.length > 0) ? found : [{ rows, editions }];
+};

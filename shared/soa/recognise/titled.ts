@@ -1,0 +1,98 @@
+import { columnIndex } from "../../workbook/grid.ts";
+import { controlByTitle } from "./disagree.ts";
+import type { Edition } from "./editions.ts";
+import { meaningsOf } from "./headings.ts";
+import type { IdReading } from "./ids.ts";
+import type { Segment } from "./segments.ts";
+import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
+import { oneLine } from "./text.ts";
+
+/** A stretch of a sheet whose rows are named by titles of controls and by no ids, with the ids that the titles stand for. */
+export interface TitledSegment {
+  /** The sheet with those ids as if they stood in the column of the titles. */
+  readonly view: SheetView;
+  readonly edition: Edition;
+  readonly column: number;
+}
+
+/** The id that a title stands for. The whole text stays to be read as the title. */
+export const readingByTitle = (key: string, title: string): IdReading => ({
+  shape: "by-title",
+  tokens: [{ annex: true, clause: false, parts: key.split(".").map(Number), key }],
+  ranges: [],
+  choices: [],
+  rest: oneLine(title),
+});
+
+/** Fewer could be headings of anything: half a dozen titles are common words. */
+const fewestTitles = 5;
+const fewestUnderHeading = 3;
+const sampleSize = 10;
+const longestTitle = 200;
+
+interface Match {
+  readonly hits: readonly IdHit[];
+  readonly controls: number;
+  /** Filled cells of the column. */
+  readonly filled: number;
+}
+
+const matchTitles = (view: SheetView, { from, to }: Segment, column: number, edition: Edition, step = 1): Match => {
+  const hits: IdHit[] = [];
+  const controls = new Set<string>();
+  let filled = 0;
+  for (let row = from; row <= to; row += step) {
+    const cell = cellAt(view.rows[row], column);
+    if (cell === undefined) continue;
+    filled++;
+    if (cell.kind !== "text" || cell.text.length > longestTitle) continue;
+    const key = controlByTitle(edition, cell.text);
+    if (key === undefined) continue;
+    controls.add(key);
+    hits.push({ row, reading: readingByTitle(key, cell.text) });
+  }
+  return { hits, controls: controls.size, filled };
+};
+
+const headsTitles = (segment: Segment, column: number): boolean =>
+  meaningsOf(segment.header?.lowest.get(column) ?? "").some(
+    ({ meaning, score }) => (meaning === "title" || meaning === "control") && score >= 0.6,
+  );
+
+/** Finds the column whose texts are, for most of its rows, surely titles of one edition's controls. */
+export const readTitled = (
+  view: SheetView,
+  segment: Segment,
+  editions: readonly Edition[],
+): TitledSegment | undefined => {
+  const rows = segment.to - segment.from + 1;
+  if (rows < fewestUnderHeading) return undefined;
+  const chosen = Object.entries(segment.choice?.columns ?? {}).find(([, role]) => role === "control")?.[0];
+  const step = Math.max(1, Math.floor(rows / sampleSize));
+  let best: (Match & { readonly column: number; readonly edition: Edition }) | undefined;
+  for (let column = 0; column < view.width; column++) {
+    if (chosen !== undefined && column !== columnIndex(chosen)) continue;
+    const texts = new Set<string>();
+    for (let row = segment.from; row <= segment.to && texts.size < 2; row += step) {
+      const text = textAt(view.rows[row], column);
+      if (/\p{L}{3}/u.test(text) && text.length <= longestTitle) texts.add(text);
+    }
+    if (texts.size < 2) continue;
+    for (const edition of editions) {
+      if (step > 1) {
+        const sample = matchTitles(view, segment, column, edition, step);
+        if (sample.hits.length * 3 < sample.filled) continue;
+      }
+      const match = matchTitles(view, segment, column, edition);
+      if (best === undefined || match.controls > best.controls) best = { ...match, column, edition };
+    }
+  }
+  if (best === undefined || best.hits.length * 2 < best.filled) return undefined;
+  const fewest = headsTitles(segment, best.column) ? fewestUnderHeading : fewestTitles;
+  if (best.controls < fewest) return undefined;
+  return {
+    view: { ...view, hits: new Map([[best.column, best.hits]]), rowsWithIds: new Set(best.hits.map(({ row }) => row)) },
+    edition: best.edition,
+    column: best.column,
+  };
+};

@@ -1,0 +1,128 @@
+import type { GridCell } from "../../workbook/grid.ts";
+import type { Status } from "../document.ts";
+import { readMark } from "./marks.ts";
+import { inclusionCodes, maturityWords, statusByWord, yesNo } from "./meanings.ts";
+import { fold } from "./text.ts";
+
+/** What a cell's value could be, as bits, to see a column's kind at a glance. */
+export const trait = {
+  yesNo: 1,
+  status: 2,
+  mark: 4,
+  date: 8,
+  level: 16,
+  inclusion: 32,
+  tick: 64,
+  circle: 128,
+  cobit: 256,
+  zeroOne: 512,
+} as const;
+
+/** A text longer than this is prose, not an answer. */
+const longestAnswer = 60;
+const traitsByText = new Map<string, number>();
+const percentage = /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/;
+
+const isInclusionText = (text: string): boolean => {
+  const pieces = text
+    .split(/[,;/+&\n]/)
+    .map(fold)
+    .filter(Boolean);
+  return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
+};
+
+const textTraits = (cell: GridCell): number => {
+  const folded = fold(cell.text);
+  const text = cell.text.trim();
+  const mark = readMark(cell).kind === "known";
+  return (
+    (mark || yesNo.has(folded) ? trait.yesNo : 0) |
+    (mark ? trait.mark : 0) |
+    (statusByWord.has(folded) || maturityWords.has(folded) || percentage.test(text) ? trait.status : 0) |
+    (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
+    (isInclusionText(cell.text) ? trait.inclusion : 0) |
+    (/^[✓✔√☑✅üþ]/u.test(text) ? trait.tick : 0) |
+    (/^[○◯〇●◎△]$/u.test(text) ? trait.circle : 0) |
+    (/repeatable|non.?existent/i.test(text) ? trait.cobit : 0) |
+    (text === "0" || text === "1" ? trait.zeroOne : 0)
+  );
+};
+
+export const traitsOf = (cell: GridCell): number => {
+  if (cell.kind === "date") return trait.date;
+  if (cell.kind === "boolean") return trait.yesNo;
+  if (cell.text.length > longestAnswer) return 0;
+  if (cell.symbolFont !== undefined) return textTraits(cell);
+  const known = traitsByText.get(cell.text);
+  if (known !== undefined) return known;
+  const traits = textTraits(cell);
+  if (traitsByText.size > 5000) traitsByText.clear();
+  traitsByText.set(cell.text, traits);
+  return traits;
+};
+
+/** What a column's cells look like together: some signs mean something else beside others. */
+export interface ColumnTone {
+  /** Ticks stand in the column, so a cross says no. */
+  readonly ticks: boolean;
+  /** Signs of the Japanese kind: circle yes, cross no. */
+  readonly circles: boolean;
+  /** "Repeatable" stands in the column, so "Managed" is COBIT's fourth level. */
+  readonly cobit: boolean;
+  /** Only 0 and 1 stand in the column. */
+  readonly zeroOne: boolean;
+  /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
+  readonly scale: number;
+  /** What single letters mean where nothing but such letters stands in the column. */
+  readonly letters: Readonly<Record<string, Status>> | undefined;
+}
+
+export const noTone: ColumnTone = {
+  ticks: false,
+  circles: false,
+  cobit: false,
+  zeroOne: false,
+  scale: 0,
+  letters: undefined,
+};
+
+/** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not. */
+const letterScales: readonly Readonly<Record<string, Status>>[] = [
+  { r: "not-started", a: "partial", y: "partial", g: "implemented" },
+  { y: "implemented", p: "partial", n: "not-started" },
+  { f: "implemented", p: "partial", n: "not-started" },
+  { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
+];
+
+/** Gathers the tone of a column from its cells, whose traits come with them. */
+export const toneBuilder = () => {
+  let all = 0;
+  let cells = 0;
+  let zeroOne = true;
+  let scale = 0;
+  const letters = new Set<string>();
+  return {
+    see(cell: GridCell, traits: number): void {
+      cells++;
+      all |= traits;
+      if ((traits & trait.zeroOne) === 0) zeroOne = false;
+      if (traits & trait.level) {
+        const level = Number(cell.text);
+        if (level > scale) scale = level;
+      }
+      if (letters.size < 8) letters.add(cell.text.length > 6 ? "?" : cell.text.trim().toLowerCase());
+    },
+    tone(): ColumnTone {
+      for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
+      const scaleOf = letterScales.find((one) => [...letters].every((letter) => Object.hasOwn(one, letter)));
+      return {
+        ticks: (all & trait.tick) !== 0,
+        circles: (all & trait.circle) !== 0,
+        cobit: (all & trait.cobit) !== 0,
+        zeroOne: zeroOne && cells > 0,
+        scale,
+        letters: letters.size > 1 ? scaleOf : undefined,
+      };
+    },
+  };
+};

@@ -1,0 +1,98 @@
+import { say } from "../messages/say.ts";
+import type { SoaItem } from "./document.ts";
+import { noteBook, type RowNote } from "./recognise/notes.ts";
+import type { ImportReport, ImportWarning } from "./report.ts";
+
+export interface RowPlace {
+  readonly sheet: string;
+  /** The number that Excel shows. */
+  readonly row: number;
+}
+
+/** What another table says differently of a control that was taken. */
+const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
+  const parts: string[] = [];
+  if (
+    typeof other.applicable === "boolean" &&
+    typeof taken.applicable === "boolean" &&
+    other.applicable !== taken.applicable
+  ) {
+    parts.push(say("import.says-applicable", { value: other.applicable ? "yes" : "no" }));
+  }
+  if (other.status !== undefined && taken.status !== undefined && other.status !== taken.status) {
+    parts.push(`${taken.status} / ${other.status}`);
+  }
+  return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
+};
+
+/**
+ * Keeps account of the rows of the recognised tables: every one is accepted, rejected or ignored, once, so that
+ * `rowsRead = accepted + rejected + ignored`.
+ *
+ * @param framework the document's; items of another carry their own.
+ */
+export const openAccount = (framework: string) => {
+  const items: SoaItem[] = [];
+  const rejects: ImportReport["rejects"][number][] = [];
+  const ignoredRows: ImportReport["ignoredRows"][number][] = [];
+  const notes = noteBook();
+  const taken = new Map<string, SoaItem>();
+  let accepted = 0;
+  const identity = ({ framework: own = framework, control }: Pick<SoaItem, "framework" | "control">): string =>
+    `${own}:${control}`;
+  return {
+    items,
+    note: (note: RowNote, { sheet, row }: RowPlace): void => notes.add(note, sheet, row),
+    ignore: (place: RowPlace, reason: string): void => {
+      ignoredRows.push({ ...place, reason });
+    },
+    reject: (place: RowPlace, reason: string, cells: readonly string[]): void => {
+      rejects.push({ ...place, reason, cells });
+    },
+    accept: (place: RowPlace, rows: readonly SoaItem[], rowNotes: readonly RowNote[]): void => {
+      accepted++;
+      for (const note of rowNotes) notes.add(note, place.sheet, place.row);
+      for (const item of rows) {
+        items.push(item);
+        const key = identity(item);
+        if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
+        else taken.set(key, item);
+      }
+    },
+    /** The rows taken so far, as another table's rows are held against them. */
+    mentions: () => {
+      const before = new Map(taken);
+      const firstOf = (item: Pick<SoaItem, "framework" | "control">): SoaItem | undefined => before.get(identity(item));
+      return {
+        firstOf,
+        /** Why a row whose controls were all taken before, or are not taken at all, makes no item. */
+        reason: (item: Pick<SoaItem, "framework" | "control"> | undefined, otherwise: string): string => {
+          const first = item === undefined ? undefined : firstOf(item);
+          return first === undefined || item === undefined
+            ? otherwise
+            : say("import.row-second-mention", {
+                control: item.control,
+                sheet: first.source?.sheet ?? "",
+                row: first.source?.row ?? 0,
+              });
+        },
+        compare: (other: SoaItem, place: RowPlace): void => {
+          const first = firstOf(other);
+          const detail = first === undefined ? undefined : disagreement(first, other);
+          if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
+        },
+      };
+    },
+    report: (): Pick<ImportReport, "rowsRead" | "accepted" | "rejected" | "ignored" | "rejects" | "ignoredRows"> & {
+      readonly warnings: readonly ImportWarning[];
+    } => ({
+      rowsRead: accepted + rejects.length + ignoredRows.length,
+      accepted,
+      rejected: rejects.length,
+      ignored: ignoredRows.length,
+      rejects,
+      ignoredRows,
+      warnings: notes.warnings(),
+    }),
+  };
+};

@@ -1,0 +1,44 @@
+import type { LanguageWords } from "./language.ts";
+
+/** Danish words of headings and answers. */
+export const da: LanguageWords = {
+  headings: {
+    control: "kontrol | kontrolnr | kontrolnummer | foranstaltning nr | foranstaltnings id",
+    title: "foranstaltning | foranstaltninger | sikkerhedsforanstaltning | kontrolnavn | kontroltitel",
+    description: "spørgsmål",
+    section: "domæne",
+    subject: "sårbarhed | opgave | aktiv",
+    applicable: "anvendelighed | relevans | gælder | gældende | tilvalgt",
+    excluded: "fravalgt | ekskluderet",
+    inclusion: "årsag til valg",
+    justification: "begrundelse | begrundelse for til og fravalg",
+    exclusion: "begrundelse for fravalg | begrundelse for eksklusion",
+    status: `
+      implementeret | gennemført | gennemførelse | efterlevelse | efterlevelsesstatus | overholdelse | opfyldt |
+      på plads`,
+    maturity: "modenhed",
+    evidence: "beviser | referencedokument | dokumentreference",
+    owner: "ejer | kontrolejer | procesejer",
+    due: "forfaldsdato | slutdato",
+    notes: "bemærkning | bemærkninger | mangler",
+  },
+  applicable: {
+    yes: "ja | anvendelig | anvendes | gælder | tilvalgt",
+    no: "ikke aktuel | gælder ikke | ekskluderet",
+  },
+  status: {
+    "not-assessed": "ikke vurderet",
+    "not-started": "falsk | ikke påbegyndt | ikke startet",
+    planned: "under planlægning",
+    partial: "i gang | igangværende | igang | påbegyndt | under implementering",
+    implemented: `
+      sand | implementeret | gennemført | færdig | på plads | opfyldt | etableret | ja | afsluttet | i drift |
+      udført`,
+    verified: "verificeret",
+  },
+  turns: {
+    not: "ikke | endnu ikke",
+    partly: "delvist | delvis",
+    fully: "fuldt | helt",
+  },
+};

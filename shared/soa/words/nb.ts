@@ -1,0 +1,44 @@
+import type { LanguageWords } from "./language.ts";
+
+/** Norwegian words of headings and answers. */
+export const nb: LanguageWords = {
+  headings: {
+    control: "kontroll | kontroller | kontrollnr | referanse | tiltak nr",
+    title: "navn | tittel | tiltak | sikringstiltak | sikkerhetstiltak | kontrollnavn",
+    description: "beskrivelse",
+    section: "område",
+    subject: "risikobeskrivelse | trussel | sårbarhet",
+    applicable: "anvendes | anvendelig | anvendbar | anvendbarhet",
+    excluded: "ekskludert",
+    inclusion: "årsak til valg",
+    justification: "begrunnelse | hvorfor",
+    exclusion: "begrunnelse for ekskludering | begrunnelse for utelatelse",
+    status: `
+      implementeringsstatus | implementering | implementert | innført | gjennomført | gjennomføring |
+      etterlevelse | oppfylt | på plass`,
+    maturity: "modenhet",
+    evidence: "bevis | dokumentasjon | dokumenter | evidens",
+    owner: "eier | ansvarlig | kontrolleier",
+    due: "forfallsdato | måldato",
+    notes: "merknad | merknader | kommentarer | notat | avvik | tiltak",
+  },
+  applicable: {
+    yes: "ja | gjelder | anvendes | anvendelig",
+    no: "nei | ikke relevant | gjelder ikke | ekskludert | fravalgt",
+  },
+  status: {
+    "not-assessed": "ikke vurdert",
+    "not-started": "usann | ikke påbegynt | nei | mangler | avvik | ikke startet",
+    planned: "planlagt | under planlegging",
+    partial: "pågår | pågående | under arbeid | påbegynt | startet | under implementering",
+    implemented: `
+      sann | implementert | innført | gjennomført | fullført | ferdig | på plass | oppfylt | etablert | ja |
+      i drift | utført | lukket`,
+    verified: "verifisert",
+  },
+  turns: {
+    not: "ikke | ikke ennå",
+    partly: "delvis",
+    fully: "fullt | helt",
+  },
+};

@@ -1,0 +1,44 @@
+import type { LanguageWords } from "./language.ts";
+
+/** Swedish words of headings and answers. */
+export const sv: LanguageWords = {
+  headings: {
+    control: "referens | referensnummer | åtgärd nr | åtgärds id | säkerhetsåtgärd nr",
+    title: "namn | rubrik | säkerhetsåtgärd | säkerhetsåtgärder | åtgärd | kontrollnamn",
+    description: "beskrivning",
+    section: "domän",
+    subject: "riskbeskrivning | hot | uppgift",
+    applicable: "tillämplig | tillämplighet | tillämpas | tillämpbar",
+    excluded: "ej tillämplig",
+    inclusion: "skäl för val",
+    justification: "skäl | orsak",
+    exclusion: "motivering för undantag | motivering till undantag",
+    status: `
+      införandestatus | införd | införande | implementerad | genomförd | genomförande | efterlevnad | uppfylld |
+      på plats`,
+    maturity: "mognad",
+    evidence: "underlag | referensdokument | hänvisning",
+    owner: "ägare | ansvarig | kontrollägare",
+    due: "förfallodatum | slutdatum | måldatum",
+    notes: "anmärkning | anmärkningar | brist | åtgärd",
+  },
+  applicable: {
+    yes: "ja | tillämplig | tillämpligt | tillämpas",
+    no: "nej | ej relevant | inte relevant | gäller ej",
+  },
+  status: {
+    "not-assessed": "ej bedömd",
+    "not-started": "falskt | nej | saknas | brist | ej påbörjad | ej påbörjat",
+    planned: "planerad | planerat | planeras",
+    partial: "under införande | påbörjad | under implementering",
+    implemented: `
+      sant | införd | infört | implementerad | genomförd | klar | uppfylld | på plats | ja | finns | i drift |
+      klart | genomfört | implementerat | avslutad`,
+    verified: "verifierad",
+  },
+  turns: {
+    not: "ej | inte | ännu inte",
+    partly: "delvis",
+    fully: "helt | fullt",
+  },
+};

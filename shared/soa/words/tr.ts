@@ -1,0 +1,44 @@
+import type { LanguageWords } from "./language.ts";
+
+/** Turkish words of headings and answers. */
+export const tr: LanguageWords = {
+  headings: {
+    control: "madde | referans | numara | ek a | ek a maddesi",
+    title: "başlık | kontrol adı | kontrol başlığı | ad | adı",
+    description: "açıklama",
+    section: "alan",
+    subject: "tehdit | zafiyet | açıklık",
+    applicable: "uygulanabilir | uygulanabilirlik | uygulanır mı | geçerli",
+    excluded: "hariç | uygulanamaz | kapsam dışı",
+    inclusion: "seçim nedeni",
+    justification: "gerekçe | gerekçesi",
+    exclusion: "hariç tutma gerekçesi | hariç tutulma gerekçesi | hariç nedeni | hariç neden",
+    status: "durum | durumu | gerçekleşme durumu | uygulandı mı",
+    maturity: "olgunluk",
+    evidence: "kanıt | kanıtlar | doküman",
+    owner: "sorumlu | sorumlusu | kontrol sahibi",
+    due: "hedef tarih | hedef tarihi",
+    notes: "notlar | yorum | yorumlar | öneri",
+  },
+  applicable: {
+    yes: "evet | uygulanabilir | geçerli | dahil",
+    no: "hayır | uygulanamaz | uygulanabilir değil | uygulanmaz | hariç | kapsam dışı",
+  },
+  status: {
+    "not-assessed": "değerlendirilmedi",
+    "not-started": `
+      yanlış | uygulanmadı | uygulanmıyor | uygulanmamaktadır | başlanmadı | yok | hayır | uygun değil |
+      mevcut değil | eksik | yapılmadı`,
+    planned: "planlandı | planlanıyor | planlanmaktadır | planlı",
+    partial: "kısmi | devam ediyor | devam etmekte | çalışılıyor",
+    implemented: `
+      doğru | uygulandı | uygulanıyor | uygulanmaktadır | tamamlandı | var | mevcut | uygun | evet | uyumlu |
+      karşılanıyor | yapıldı`,
+    verified: "doğrulandı",
+  },
+  turns: {
+    not: "",
+    partly: "kısmen | kısmi olarak",
+    fully: "tamamen | tam | tam olarak",
+  },
+};

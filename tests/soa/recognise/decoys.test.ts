@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { grid, read } from "./grids.ts";
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+const numbered = (ids: readonly string[], texts: readonly string[], ...rest: string[]): Rows =>
+  ids.map((id, at) => [id, texts[at % texts.length] ?? "", ...rest]);
+
+const clauses = ["4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "6.1", "6.2", "7.1", "7.2", "7.3", "8.1", "8.2", "9.1"];
+
+describe("numbers that look like controls and are none", () => {
+  it.each<[string, string, Rows]>([
+    [
+      "clauses of ISO 9001",
+      "Checklist",
+      [
+        ["ISO 9001:2015 gap checklist"],
+        [],
+        ["Clause", "Requirement", "Applicable", "Compliance"],
+        ...numbered(
+          clauses,
+          ["Understanding the organization and its context", "Leadership and commitment"],
+          "Yes",
+          "Full",
+        ),
+      ],
+    ],
+    [
+      "the same without its name, by what the titles are about",
+      "Checklist",
+      [
+        ["Clause", "Requirement", "Compliance"],
+        ...numbered(
+          clauses,
+          ["Customer focus", "Quality policy", "Quality objectives and planning to achieve them"],
+          "Full",
+        ),
+      ],
+    ],
+    [
+      "clauses of ISO 22301",
+      "22301",
+      [
+        ["Internal audit ISO 22301:2019"],
+        ["Clause", "Control / requirement", "Conforms?"],
+        ...numbered([...clauses, "8.4", "8.5", "8.6"], ["Leadership and commitment", "Policy"], "Yes"),
+      ],
+    ],
+    [
+      "controls of ISO/IEC 27701",
+      "PIMS SoA",
+      [
+        ["ISO/IEC 27701:2019 Annexes A and B"],
+        ["Control", "Title", "Applicable", "Status"],
+        ...numbered(
+          ["A.7.2.1", "A.7.2.2", "A.7.2.5", "A.7.3.1", "A.7.3.4", "A.7.4.1"],
+          ["Identify and document purpose", "Identify lawful basis", "Joint PII controller"],
+          "Yes",
+          "Implemented",
+        ),
+      ],
+    ],
+    [
+      "CIS controls",
+      "CIS v8",
+      [
+        ["Control", "Title", "Applicable", "Status"],
+        ...numbered(
+          ["1.1", "1.2", "2.1", "3.1", "4.1", "5.1", "5.2", "5.3", "5.4", "6.1", "6.2", "8.1", "9.1", "10.1", "12.1"],
+          ["Establish and Maintain an Inventory of Accounts", "Use Unique Passwords", "Disable Dormant Accounts"],
+          "Yes",
+          "Implemented",
+        ),
+      ],
+    ],
+    [
+      "the steps of a plan",
+      "Plan",
+      [
+        ["ISO 27001 implementation project: plan"],
+        ["No.", "Task", "Responsible", "Status"],
+        ...numbered(
+          ["5.1", "5.2", "5.3", "6.1", "6.2", "7.1", "7.2", "8.1"],
+          ["Kick-off", "Phishing campaign"],
+          "PMO",
+          "Done",
+        ),
+      ],
+    ],
+    [
+      "risks",
+      "Register",
+      [
+        ["Ref", "Risk", "Applicable to", "Controls in place"],
+        ...numbered(
+          ["5.1", "5.2", "5.3", "5.4", "6.1", "6.2", "7.1", "7.2"],
+          ["Currency fluctuation", "Fraud"],
+          "UK",
+          "Hedging",
+        ),
+      ],
+    ],
+    [
+      "a table of contents",
+      "Inhalt",
+      [
+        ["Kapitel", "Titel", "Seite"],
+        ...numbered(["5.1", "5.2", "5.3", "6.1", "7.1"], ["Strukturanalyse", "Modellierung"], "12"),
+      ],
+    ],
+    [
+      "a register of documents that names clauses",
+      "Register",
+      [
+        ["Doc ID", "Title", "ISO clause", "Owner", "Status"],
+        ["POL-01", "Information Security Policy", "5.2", "CISO", "Approved"],
+        ["PRO-01", "Document Control Procedure", "7.5", "CISO", "Approved"],
+        ["PRO-02", "Internal Audit Procedure", "9.2", "CISO", "Approved"],
+        ["PRO-03", "Risk Assessment Methodology", "6.1.2", "CISO", "Approved"],
+        ["PRO-04", "Corrective Action Procedure", "10.2", "CISO", "Approved"],
+      ],
+    ],
+  ])("%s", (_, sheet, rows) => {
+    const { soa, report } = read(grid(rows, { sheet }));
+    expect(report.tables).toEqual([]);
+    expect(soa.items).toEqual([]);
+    expect(report.skippedSheets).toMatchObject([{ sheet }]);
+  });
+
+  it("do not keep a table out whose bare numbers have a heading for decisions, in a language without titles here", () => {
+    const rows = [
+      ["#", "Mesure", "Applicable", "Justification", "Statut"],
+      ["5.1", "Politiques de sécurité", "Oui", "socle", "Planifié"],
+      ["5.7", "Renseignement sur les menaces", "Non", "hors moyens", ""],
+      ["5.10", "Utilisation correcte", "Oui", "charte", "Planifié"],
+      ["5.11", "Restitution des actifs", "Oui", "fin de contrat", "Planifié"],
+    ];
+    expect(read(grid(rows)).ids).toEqual(["A.5.1", "A.5.7", "A.5.10", "A.5.11"]);
+  });
+
+  it("a remark that speaks of controls, alone in its row, is no list of them", () => {
+    const rows = [
+      ["Control", "Title", "Applicable"],
+      ["5.1", "Policies for information security", "Yes"],
+      ["5.2", "Information security roles and responsibilities", "Yes"],
+      ["... (continue for 5.7 - 5.37)"],
+      ["6.1", "Screening", "Yes"],
+      ["... (6.4 - 6.8)"],
+      ["7.1", "Physical security perimeters", "Yes"],
+    ];
+    const { ids, report } = read(grid(rows));
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.6.1", "A.7.1"]);
+    expect(report.ignoredRows.map(({ row }) => row)).toEqual([4, 6]);
+  });
+});

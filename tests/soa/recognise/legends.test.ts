@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { grid, read } from "./grids.ts";
+
+const head = ["Control", "Title", "Applicable", "Status"];
+const table = (answers: readonly string[]) =>
+  answers.map((answer, at) => [`A.5.${at + 1}`, `title ${at}`, at === 1 ? "" : "Yes", answer]);
+
+describe("a sheet's own legend", () => {
+  it.each<[string, readonly (readonly string[])[], readonly string[], readonly (string | undefined)[]]>([
+    [
+      "one line of signs",
+      [["Legend: ◼ implemented · ◧ partial · □ planned"]],
+      ["◼", "◧", "□"],
+      ["implemented", "partial", "planned"],
+    ],
+    [
+      "letters with equals signs",
+      [["Status key: A = applicable & implemented | B = in progress | C = not started"]],
+      ["A", "B", "C"],
+      ["implemented", "partial", "not-started"],
+    ],
+    [
+      "two columns",
+      [
+        ["Code", "Meaning"],
+        ["1", "Planned"],
+        ["2", "Implemented"],
+        ["3", "Not implemented"],
+      ],
+      ["1", "2", "3"],
+      ["planned", "implemented", "not-started"],
+    ],
+    [
+      "in French",
+      [["Légende : 🟢 Mis en œuvre · 🟡 Partiel · 🔴 Non mis en œuvre"]],
+      ["🟢", "🟡", "🔴"],
+      ["implemented", "partial", "not-started"],
+    ],
+  ])("%s", (_, legend, answers, expected) => {
+    const { soa, codes } = read(grid([...legend, [], head, ...table(answers)]));
+    expect(soa.items.map((item) => item.status)).toEqual(expected);
+    expect(codes).toContain("import.legend");
+    expect(codes).not.toContain("import.unknown-status");
+  });
+
+  it("says not applicable by a sign in the status column", () => {
+    const rows = [
+      ["🟢 = implemented; ⚪ = not applicable"],
+      [],
+      ["Control", "Title", "Status"],
+      ["A.5.1", "t", "🟢"],
+      ["A.5.2", "t", "⚪"],
+    ];
+    const { item } = read(grid(rows));
+    expect(item("A.5.1")).toMatchObject({ status: "implemented" });
+    expect(item("A.5.2")).toMatchObject({ applicable: false });
+  });
+
+  it("stands on a sheet of its own that is called so", () => {
+    const legend = grid(
+      [
+        ["A", "Implemented"],
+        ["B", "Planned"],
+      ],
+      { sheet: "Legend" },
+    );
+    const { soa } = read([grid([head, ...table(["A", "B"])], { sheet: "SoA" }), legend]);
+    expect(soa.items.map((item) => item.status)).toEqual(["implemented", "planned"]);
+  });
+
+  it("does not change what whole words say, and the user's own meaning wins", () => {
+    const rows = [["Implemented = not applicable; P = planned"], head, ...table(["Implemented", "P"])];
+    expect(read(grid(rows)).soa.items.map((item) => item.status)).toEqual(["implemented", "planned"]);
+    const chosen = read(grid(rows), { words: { status: { P: "partial" } } });
+    expect(chosen.item("A.5.2")?.status).toBe("partial");
+  });
+});
+
+describe("letters that a whole column is made of", () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ["R", "A", "G"],
+      ["not-started", "partial", "implemented"],
+    ],
+    [
+      ["Y", "P", "N"],
+      ["implemented", "partial", "not-started"],
+    ],
+    [
+      ["F", "P", "N"],
+      ["implemented", "partial", "not-started"],
+    ],
+    [
+      ["C", "PC", "NC"],
+      ["implemented", "partial", "not-started"],
+    ],
+  ])("%s", (letters, expected) => {
+    expect(read(grid([head, ...table(letters)])).soa.items.map((item) => item.status)).toEqual(expected);
+  });
+});
+
+describe("what decides an exclusion beside a plain no", () => {
+  it("a caption over a table of excluded controls", () => {
+    const rows = [
+      ["Excluded Controls"],
+      ["Control", "Title", "Justification for Exclusion"],
+      ["A.7.8", "Equipment siting and protection", "No premises of our own"],
+      ["A.8.30", "Outsourced development", "Everything is built in house"],
+    ];
+    const { item, codes } = read(grid(rows));
+    expect(item("A.7.8")).toMatchObject({ applicable: false, justification: "No premises of our own" });
+    expect(codes).toContain("import.excluded-by-caption");
+  });
+
+  it("remarks are the reason where a sheet has no column for reasons, and this is said", () => {
+    const rows = [
+      ["Control", "Title", "Applicable", "Remarks"],
+      ["A.5.1", "t", "Yes", "signed"],
+      ["A.8.30", "t", "No", "No outsourced development"],
+    ];
+    const { item, codes } = read(grid(rows));
+    expect(item("A.8.30")).toMatchObject({
+      justification: "No outsourced development",
+      notes: "No outsourced development",
+    });
+    expect(item("A.5.1")?.justification).toBeUndefined();
+    expect(codes).toContain("import.reason-from-notes");
+  });
+
+  it("a heading's remark in brackets says which reason it holds", () => {
+    const rows = [
+      ["Control", "Title", "Applicable", "Remarks (Justification for exclusion)"],
+      ["A.5.1", "t", "Yes", ""],
+      ["A.8.30", "t", "No", "No outsourced development"],
+    ];
+    const { report, item } = read(grid(rows));
+    expect(report.tables[0]?.columns).toMatchObject({ exclusion: "D" });
+    expect(item("A.8.30")?.justification).toBe("No outsourced development");
+  });
+
+  it("a column for not applicable among columns of statuses", () => {
+    const rows = [
+      ["Control", "Title", "Implemented", "Planned", "N/A"],
+      ["A.5.1", "t", "x", "", ""],
+      ["A.5.2", "t", "", "x", ""],
+      ["A.5.3", "t", "", "", "x"],
+    ];
+    const { item } = read(grid(rows));
+    expect(item("A.5.2")).toMatchObject({ status: "planned" });
+    expect(item("A.5.3")).toMatchObject({ applicable: false });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { grid, read } from "./grids.ts";
+
+const security: readonly (readonly [string, string])[] = [
+  ["A.5.1", "Policies for information security"],
+  ["A.5.2", "Information security roles and responsibilities"],
+  ["A.5.3", "Segregation of duties"],
+  ["A.6.1", "Screening"],
+];
+const ai: readonly (readonly [string, string])[] = [
+  ["A.2.2", "AI policy"],
+  ["A.5.2", "AI system impact assessment process"],
+  ["A.6.2.2", "AI system requirements and specification"],
+  ["A.9.2", "Processes for responsible use of AI systems"],
+];
+const qualified = (soa: ReturnType<typeof read>["soa"]) =>
+  soa.items.map((item) => `${item.framework ?? soa.framework}:${item.control}`);
+const both = [...security.map(([id]) => `iso-27001-2022:${id}`), ...ai.map(([id]) => `iso-42001-2023:${id}`)];
+
+describe("two standards in one table", () => {
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    [
+      "a column names the standard",
+      [
+        ["Standard", "Control", "Title", "Applicable"],
+        ...security.map(([id, title]) => ["ISO/IEC 27001:2022", id, title, "Yes"]),
+        ...ai.map(([id, title]) => ["ISO/IEC 42001:2023", id, title, "Yes"]),
+      ],
+    ],
+    [
+      "the column says ISMS and AIMS",
+      [
+        ["System", "Control", "Title", "Applicable"],
+        ...security.map(([id, title]) => ["ISMS", id, title, "Yes"]),
+        ...ai.map(([id, title]) => ["AIMS", id, title, "Yes"]),
+      ],
+    ],
+    [
+      "captions between the rows",
+      [
+        ["Control", "Title", "Applicable"],
+        ["ISO/IEC 27001 Annex A"],
+        ...security.map(([id, title]) => [id, title, "Yes"]),
+        ["ISO/IEC 42001 Annex A"],
+        ...ai.map(([id, title]) => [id, title, "Yes"]),
+      ],
+    ],
+    [
+      "the id cells",
+      [
+        ["Control", "Title", "Applicable"],
+        ...security.map(([id, title]) => [`ISO 27001 ${id}`, title, "Yes"]),
+        ...ai.map(([id, title]) => [`ISO 42001 ${id}`, title, "Yes"]),
+      ],
+    ],
+    [
+      "the titles alone",
+      [
+        ["Control", "Title", "Applicable"],
+        ...security.map(([id, title]) => [id, title, "Yes"]),
+        ...ai.map(([id, title]) => [id, title, "Yes"]),
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const { soa, report } = read(grid(rows));
+    expect(qualified(soa)).toEqual(both);
+    expect(report.tables).toMatchObject([{ framework: "mixed" }]);
+    expect(report.rejected).toBe(0);
+  });
+});
+
+describe("another edition's ids in a table", () => {
+  const old = [
+    ["A.5.1.1", "Policies for information security"],
+    ["A.5.1.2", "Review of the policies for information security"],
+    ["A.6.1.1", "Information security roles and responsibilities"],
+    ["A.8.1.1", "Inventory of assets"],
+  ];
+  const head = ["Control", "Title", "Applicable"];
+
+  it("are taken with their edition where the titles speak for it", () => {
+    const added = [
+      ["A.5.7", "Threat intelligence"],
+      ["A.8.11", "Data masking"],
+    ];
+    const { soa, report } = read(grid([head, ...[...old, ...added].map((row) => [...row, "Yes"])]));
+    expect(qualified(soa).slice(-2)).toEqual(["iso-27001-2022:A.5.7", "iso-27001-2022:A.8.11"]);
+    expect(report.tables).toMatchObject([{ framework: "mixed" }]);
+  });
+
+  it("one stray number is rejected, and the reason names the edition that has it", () => {
+    const { soa, report } = read(grid([head, ...[...old, ["A.10.1.3", "Our own rule"]].map((row) => [...row, "Yes"])]));
+    expect(qualified(soa).every((id) => id.startsWith("iso-27001-2013:"))).toBe(true);
+    expect(report.rejects).toMatchObject([{ row: 6, reason: expect.stringContaining("2005") }]);
+  });
+
+  it("an older edition on a sheet of its own stands back behind a nearly whole newer one, with the reason", () => {
+    const numbers = (theme: number, count: number) => Array.from({ length: count }, (_, at) => `A.${theme}.${at + 1}`);
+    const all = [...numbers(5, 37), ...numbers(6, 8), ...numbers(7, 14), ...numbers(8, 34)];
+    const today = grid([head, ...all.map((id) => [id, "title", "Yes"])], { sheet: "SoA" });
+    const before = grid([head, ...old.map((row) => [...row, "No"])], { sheet: "SoA 2013", hidden: true });
+    const { soa, report } = read([before, today]);
+    expect(soa.items).toHaveLength(93);
+    expect(report.ignoredRows).toHaveLength(4);
+    expect(report.ignoredRows[0]?.reason).toContain("older edition");
+    const wanted = read([before, today], { tables: [{ sheet: "SoA 2013", use: "include" }] });
+    expect(wanted.soa.items).toHaveLength(97);
+  });
+
+  it("the version that says it is superseded is not the one that counts", () => {
+    const version = (sheet: string, answer: string) =>
+      grid([head, ...security.map(([id, title]) => [id, title, answer])], { sheet });
+    const { item, codes } = read([version("SoA v1 superseded", "Yes"), version("SoA v2", "No")]);
+    expect(item("A.5.1")).toMatchObject({ applicable: false, source: { sheet: "SoA v2" } });
+    expect(codes).toContain("import.tables-disagree");
+  });
+});
