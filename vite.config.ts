@@ -9,6 +9,10 @@ const root = resolve(import.meta.dirname, "addin/taskpane");
  */
 export default defineConfig({
   root,
+  resolve: {
+    // The same interface in a third of the bytes: the pane has to open at once in Excel's task pane.
+    alias: { react: "preact/compat", "react-dom": "preact/compat", "react/jsx-runtime": "preact/jsx-runtime" },
+  },
   publicDir: resolve(import.meta.dirname, "addin/public"),
   build: {
     outDir: resolve(import.meta.dirname, "build/site"),

@@ -99,7 +99,8 @@ export const inclusionHeading = (text: string): Inclusion | undefined =>
   text.length > longestHeading ? undefined : inclusionByHeading.get(fold(text));
 
 const plainName = (text: string): string => text.toLowerCase().replace(/[_-]+/g, " ");
-const ours = /2700[12](?!\d)|42001|annex ?a\b|anhang a\b|anexo a\b|annexe a\b|allegato a\b|bijlage a\b/;
+const ours =
+  /2700[12](?!\d)|42001|(?<!\p{L})(?:annexe? ?|anhang |anexo |allegato |bijlage |bilaga? |vedlegg |tillegg |liite |ek |p[rř][ií]loha |za[lł]ącznik |anexa |παράρτημα |приложение )[aα](?!\p{L})|(?:附录|附錄|附属書|부속서) ?a/u;
 
 /** Whether a heading names another standard and not one of ours. */
 export const namesOtherStandard = (text: string): boolean => {

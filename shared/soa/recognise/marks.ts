@@ -14,6 +14,9 @@ export const known = <T>(value: T): Answer<T> => ({ kind: "known", value });
 export const empty: Answer<never> = { kind: "empty" };
 export const unknown: Answer<never> = { kind: "unknown" };
 
+/** Brackets around words are a template's own text, to be written over: `[Yes/No]`, `[Implemented]`. */
+export const isTemplateText = (text: string): boolean => /^(?:\[[^\]]{3,}\]|<[^>]{3,}>|\{[^}]{3,}\}+)$/.test(text);
+
 /** A cell without an answer: nothing, only blanks, or a placeholder such as `[Yes/No]`. */
 export const isBlank = (cell: GridCell | undefined): boolean => {
   if (cell === undefined) return true;
@@ -23,7 +26,10 @@ export const isBlank = (cell: GridCell | undefined): boolean => {
 
 /** Whether the cell holds a mark: a tick, a bullet, an x, a letter of a symbol font. false is a cross beside ticks. */
 export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
-  const text = cell.text.trim();
+  const text = cell.text
+    .trim()
+    .replace(/^[[(](.?)[\])]$/u, "$1")
+    .trim();
   if (text === "") return empty;
   if (cell.symbolFont !== undefined && [...text].length <= 2) {
     if (emptySigns.has(text)) return empty;

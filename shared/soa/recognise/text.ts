@@ -14,6 +14,9 @@ const foldPlain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+/** Letters that do not come apart into a plain one and an accent. */
+const plainLetters: Readonly<Record<string, string>> = { ß: "ss", ł: "l", ı: "i", ø: "o", đ: "d", œ: "oe", æ: "ae" };
+
 const foldNow = (text: string): string =>
   isPlain(text)
     ? foldPlain(text)
@@ -21,8 +24,7 @@ const foldNow = (text: string): string =>
         .normalize("NFKD")
         .toLowerCase()
         .replace(/\p{M}+/gu, "")
-        .replace(/ß/g, "ss")
-        .replace(/ł/g, "l")
+        .replace(/[ßłıøđœæ]/g, (letter) => plainLetters[letter] ?? letter)
         .replace(/ς/g, "σ")
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim();

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Status } from "../document.ts";
 import { readMark } from "./marks.ts";
-import { inclusionCodes, maturityWords, statusByWord, yesNo } from "./meanings.ts";
+import { inclusionCodes, keyOf, maturityWords, statusByWord, yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 
 /** What a cell's value could be, as bits, to see a column's kind at a glance. */
@@ -38,7 +38,7 @@ const textTraits = (cell: GridCell): number => {
   return (
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
-    (statusByWord.has(folded) || maturityWords.has(folded) || percentage.test(text) ? trait.status : 0) |
+    (statusByWord.has(folded || keyOf(text)) || maturityWords.has(folded) || percentage.test(text) ? trait.status : 0) |
     (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
     (isInclusionText(cell.text) ? trait.inclusion : 0) |
     (/^[✓✔√☑✅üþ]/u.test(text) ? trait.tick : 0) |

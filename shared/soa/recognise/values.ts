@@ -1,6 +1,6 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
-import { type Answer, empty, isBlank, known, readMark, unknown } from "./marks.ts";
+import { type Answer, empty, isBlank, isTemplateText, known, readMark, unknown } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, notApplicable, type OwnWords, statusByWord, yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./traits.ts";
@@ -12,13 +12,13 @@ const withoutNumber = (text: string): string =>
 
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
-  const folded = fold(cell.text);
-  const chosen = own.applicable.get(folded || keyOf(cell.text));
+  const chosen = own.applicable.get(keyOf(cell.text));
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value);
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
   const raw = cell.text.trim();
-  const word = cell.symbolFont === undefined ? (yesNo.get(folded || raw) ?? yesNo.get(raw)) : undefined;
+  if (isTemplateText(raw)) return empty;
+  const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
@@ -52,11 +52,11 @@ export const readStatus = (
   maturity: boolean,
 ): StatusAnswer => {
   if (cell === undefined) return empty;
-  const folded = fold(cell.text);
-  const chosen = own.status.get(folded || keyOf(cell.text));
+  const chosen = own.status.get(keyOf(cell.text));
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
   const raw = cell.text.trim();
+  if (isTemplateText(raw)) return empty;
   const part = fraction(cell);
   if (part !== undefined) return known(byFraction(part));
   if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
@@ -69,7 +69,7 @@ export const readStatus = (
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
     const stripped = fold(withoutNumber(raw));
-    for (const text of [folded || raw, stripped, firstPhrase(withoutNumber(raw)), fold(raw.replace(/\(.*\)/s, ""))]) {
+    for (const text of [keyOf(raw), stripped, firstPhrase(withoutNumber(raw)), fold(raw.replace(/\(.*\)/s, ""))]) {
       if (text === "") continue;
       if (notApplicable.has(text)) return known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
@@ -80,6 +80,10 @@ export const readStatus = (
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
   if (mark.kind === "empty" || isBlank(cell)) return empty;
+  // A sign before words that say nothing by themselves: "🔴 (phase 2)".
+  const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
+  const signed = sign === undefined ? undefined : statusByWord.get(sign);
+  if (signed !== undefined) return known(signed);
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
   return unknown;
