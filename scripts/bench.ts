@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { httpFigures } from "./bench/http.ts";
 import { lookupFigures } from "./bench/lookup.ts";
+import { memoryFigures } from "./bench/memory.ts";
 import { type Figure, keeps } from "./bench/ratio.ts";
 import { recognitionFigures } from "./bench/recognition.ts";
 import { sizeFigures } from "./bench/size.ts";
@@ -22,6 +23,7 @@ const figures: Figure[] = [
   ...(await lookupFigures(root)),
   ...(await recognitionFigures(root)),
   ...(await httpFigures(workerFolder)),
+  ...(await memoryFigures(workerFolder)),
 ];
 
 const limitText = ({ limit }: Figure): string => {

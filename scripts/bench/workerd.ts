@@ -17,7 +17,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const configuration = (script: string, port: number): string => `
+const configuration = (script: string, port: number, flags: readonly string[]): string => `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -25,6 +25,7 @@ const config :Workerd.Config = (
     (name = "assets", worker = .assets),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+  v8Flags = ${JSON.stringify(flags)},
 );
 const main :Workerd.Worker = (
   modules = [(name = "index.js", esModule = embed "${script}")],
@@ -39,22 +40,25 @@ const assets :Workerd.Worker = (
 
 export interface Running {
   readonly port: number;
+  readonly process: number;
   readonly stop: () => void;
 }
 
-/** Runs one bundled script in workerd itself, without any proxy before it. `script` lies in `folder`. */
-export const runInWorkerd = async (folder: string, script: string): Promise<Running> => {
+/**
+ * Runs one bundled script in workerd itself, without any proxy before it. `script` lies in `folder`; `flags` are V8's.
+ */
+export const runInWorkerd = async (folder: string, script: string, flags: readonly string[] = []): Promise<Running> => {
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const file = join(folder, `${script}.capnp`);
-  writeFileSync(file, configuration(script, port));
+  writeFileSync(file, configuration(script, port, flags));
   const server: ChildProcess = spawn(workerd, ["serve", file], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   for (let tries = 0; tries < 100; tries += 1) {
     const answered = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false,
     );
-    if (answered) return { port, stop: () => server.kill() };
+    if (answered && server.pid !== undefined) return { port, process: server.pid, stop: () => server.kill() };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   server.kill();

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../messages/issue.ts";
 import { limits, megabytes } from "./read-limits.ts";
 
 export interface ArchivePart {
+  /** Its path, with slashes whatever the program wrote, none at the start. */
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -49,7 +50,9 @@ export const listParts = (bytes: Uint8Array): Result<readonly ArchivePart[]> => 
     if (at + 46 > bytes.byteLength || view.getUint32(at, true) !== entrySignature) return fail("import.truncated");
     const nameLength = view.getUint16(at + 28, true);
     const part: ArchivePart = {
-      name: latin(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: latin(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replaceAll("\\", "/")
+        .replace(/^\//, ""),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       compressed: view.getUint32(at + 20, true),

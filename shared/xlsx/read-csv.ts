@@ -1,41 +1,72 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import { csvSheet, type Grid, type GridCell, type GridRow } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import { limits } from "./read-limits.ts";
 
-const separators = [",", ";", "\t", "|"] as const;
+/** A way to cut records into fields. */
+interface Cut {
+  readonly separator: string;
+  readonly isCut: (before: string | undefined, after: string | undefined) => boolean;
+  /** Of two cuts that fit alike the one of more weight is taken. */
+  readonly weight: number;
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+const always = () => true;
+/** A comma can be a decimal sign or punctuation: those count only where no other separator fits as well. */
+const cuts: readonly Cut[] = [
+  { separator: ",", isCut: (before, after) => after !== " " && !(isDigit(before) && isDigit(after)), weight: 1 },
+  { separator: ";", isCut: always, weight: 1 },
+  { separator: "\t", isCut: always, weight: 1 },
+  { separator: "|", isCut: always, weight: 1 },
+  { separator: ",", isCut: always, weight: 0.5 },
+];
 
 /** Fields of the first records, to see which separator cuts them alike. */
-const fieldCounts = (text: string, separator: string): number[] => {
+const fieldCounts = (text: string, { separator, isCut }: Cut): number[] => {
   const counts: number[] = [];
   let fields = 1;
   let quoted = false;
-  for (let at = 0; at < text.length && counts.length < 60; at++) {
+  let fresh = true;
+  for (let at = 0; at < text.length && counts.length < 500; at++) {
     const char = text[at];
-    if (char === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (char === separator) fields++;
-    else if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) {
+    if (quoted) {
+      if (char !== '"') continue;
+      if (text[at + 1] === '"') at++;
+      else quoted = false;
+    } else if (char === '"' && fresh) {
+      quoted = true;
+      fresh = false;
+    } else if (char === separator) {
+      if (isCut(text[at - 1], text[at + 1])) fields++;
+      fresh = true;
+    } else if (char === "\n" || char === "\r") {
+      if (char === "\r" && text[at + 1] === "\n") at++;
       counts.push(fields);
       fields = 1;
-    }
+      fresh = true;
+    } else fresh = false;
   }
-  if (counts.length === 0) counts.push(fields);
+  if (fields > 1 || counts.length === 0) counts.push(fields);
   return counts;
 };
 
 /** Excel's own first line `sep=;`, else the separator that gives most records the same number of fields. */
 const findSeparator = (text: string): { separator: string; start: number } => {
-  const named = /^sep=(.)\r?\n/i.exec(text.slice(0, 8));
+  const named = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text.slice(0, 8));
   if (named?.[1] !== undefined) return { separator: named[1], start: named[0].length };
   let best = { separator: ",", score: 0 };
   const sample = text.slice(0, 65_536);
-  for (const separator of separators) {
-    const counts = fieldCounts(sample, separator).filter((count) => count > 1);
+  for (const cut of cuts) {
+    const counts = fieldCounts(sample, cut).filter((count) => count > 1);
     const tally = new Map<number, number>();
     for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
     let score = 0;
-    for (const [fields, times] of tally) score = Math.max(score, times * Math.min(fields, 8) * (times / counts.length));
-    if (score > best.score) best = { separator, score };
+    for (const [fields, times] of tally) {
+      score = Math.max(score, cut.weight * times ** 2 * Math.min(fields, 8) * (times / counts.length));
+    }
+    if (score > best.score) best = { separator: cut.separator, score };
   }
   return { separator: best.separator, start: 0 };
 };
@@ -49,13 +80,14 @@ const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" 
 export const readCsv = (text: string): Result<Grid[]> => {
   const { separator, start } = findSeparator(text);
   const rows: GridRow[] = [];
+  const allowance = fullAllowance();
   const shared = new Map<string, GridCell>();
   let cells: (GridCell | undefined)[] = [];
   let filled = 0;
-  let total = 0;
   let number = start > 0 ? 2 : 1;
   let at = start;
   const field = (raw: string): void => {
+    if (cells.length >= limits.columns) return;
     const value = raw.length > limits.cellText ? raw.slice(0, limits.cellText) : raw;
     if (value.trim() === "") {
       cells.push(undefined);
@@ -64,14 +96,18 @@ export const readCsv = (text: string): Result<Grid[]> => {
     let cell = shared.get(value);
     if (cell === undefined) {
       cell = textCell(value);
+      allowance.own(value.length);
       if (value.length < 64) shared.set(value, cell);
     }
     cells.push(cell);
+    allowance.cell();
     filled++;
   };
   const record = (): void => {
-    if (filled > 0) rows.push({ number, cells });
-    total += filled;
+    if (filled > 0) {
+      allowance.row(cells.length);
+      rows.push({ number, cells });
+    }
     cells = [];
     filled = 0;
     number++;
@@ -115,7 +151,8 @@ export const readCsv = (text: string): Result<Grid[]> => {
     at++;
     record();
     if (number > limits.rows) return fail("import.too-many-rows", { limit: limits.rows, sheet: csvSheet });
-    if (total > limits.cells) return fail("import.too-many-cells", { limit: limits.cells });
+    const problem = allowance.problem();
+    if (problem !== undefined) return { ok: false, issues: [problem] };
   }
   if (cells.length > 0) record();
   return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [] }]);

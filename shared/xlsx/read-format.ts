@@ -39,7 +39,10 @@ export const isDateFormat = (format: string): boolean => {
     .replace(/\\./g, "")
     .replace(/"[^"]*"/g, "")
     .replace(/[_*]./g, "");
-  return pattern !== undefined && !/^general$/i.test(pattern) && /[dmy]/i.test(pattern) && !/[0#?]/.test(pattern);
+  if (pattern === undefined || /^general$/i.test(pattern) || /[0#?]/.test(pattern)) return false;
+  // Beside hours or seconds, m is minutes.
+  const isTime = /[hs]/i.test(pattern) || /\[[hms]+\]/i.test(format);
+  return /[dy]/i.test(pattern) || (/m/i.test(pattern) && !isTime);
 };
 
 const two = (part: number): string => String(part).padStart(2, "0");

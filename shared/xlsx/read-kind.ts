@@ -1,5 +1,15 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = "zip" | "compound" | "text" | "html" | "xml" | "picture" | "pdf" | "other";
+export type FileKind =
+  | "zip"
+  | "compound"
+  | "text"
+  | "html"
+  | "archive"
+  | "xml-2003"
+  | "xml"
+  | "picture"
+  | "pdf"
+  | "other";
 
 const signatures: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -37,26 +47,25 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return odd > sample.length / 50 || (few + many > 0 && !wide);
 };
 
+/** What may come before the first tag: each way of matching it is the only one, or a long run would be tried in all. */
+const prologue = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!(?!--)[^>[]*(?:\[[^\]]*\]\s*)?>)*/;
+
+/** The kind of a text by its first tag, whatever declarations and comments come before it. */
+const markupKind = (start: string): FileKind => {
+  if (/^<!doctype html/i.test(start)) return "html";
+  const rest = start.slice(prologue.exec(start)?.[0].length ?? 0);
+  const tag = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1]?.toLowerCase();
+  if (tag !== undefined && htmlTags.has(tag)) return "html";
+  if (tag === "workbook") return "xml-2003";
+  return start.startsWith("<?xml") ? "xml" : "text";
+};
+
+const htmlTags = new Set(["html", "head", "meta", "style", "body", "div", "center", "table"]);
+
 export const fileKind = (bytes: Uint8Array): FileKind => {
   for (const [kind, signature] of signatures) if (signature.every((byte, at) => bytes[at] === byte)) return kind;
   if (looksBinary(bytes)) return "other";
-  const start = String.fromCharCode(...bytes.subarray(0, 512).filter((byte) => byte !== 0 && byte < 0x80))
-    .trimStart()
-    .toLowerCase();
-  if (/^(<!doctype html|<html|<table|<meta)/.test(start)) return "html";
-  return start.startsWith("<?xml") || start.startsWith("<workbook") ? "xml" : "text";
-};
-
-/** Whether a compound file's directory names a stream; names are UTF-16 there. */
-export const namesStream = (bytes: Uint8Array, name: string): boolean => {
-  const first = name.charCodeAt(0);
-  for (let at = 512; at + name.length * 2 <= bytes.length; at += 128) {
-    if (bytes[at] !== first) continue;
-    let same = true;
-    for (let index = 0; same && index < name.length; index++) {
-      same = bytes[at + index * 2] === name.charCodeAt(index) && bytes[at + index * 2 + 1] === 0;
-    }
-    if (same && (bytes[at + name.length * 2] ?? 0) === 0) return true;
-  }
-  return false;
+  const start = String.fromCharCode(...bytes.subarray(0, 2048).filter((byte) => byte !== 0 && byte < 0x80)).trimStart();
+  if (/^mime-version:/i.test(start)) return "archive";
+  return markupKind(start);
 };

@@ -7,7 +7,9 @@ export const limits = {
   /** Parts in the archive. */
   parts: 10_000,
   sheets: 500,
-  /** Filled cells over all sheets. */
+  /** What the cells, rows and texts of a file may take of memory, estimated: an isolate has 128 MB for everything. */
+  heldBytes: 75_000_000,
+  /** Filled cells over all sheets, shared ones too. */
   cells: 1_500_000,
   /** The last row and column that a sheet can have in Excel. */
   rows: 1_048_576,
@@ -16,6 +18,14 @@ export const limits = {
   merges: 100_000,
   /** Characters that Excel lets a cell hold. */
   cellText: 32_767,
+  /** Characters over all cells. */
+  text: 50_000_000,
+  /** Records of an .xls workbook, its places for cells, and the bytes of its shared texts: the library holds them all. */
+  oldRecords: 200_000,
+  oldSlots: 2_000_000,
+  oldStringBytes: 2 * 1024 * 1024,
+  /** How often a password is hashed: five times what Excel writes, some seconds. */
+  passwordSpins: 500_000,
 } as const;
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;

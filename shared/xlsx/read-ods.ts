@@ -1,9 +1,10 @@
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { limits } from "./read-limits.ts";
 import { readPart } from "./read-part.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import { attribute, type XmlAttributes, type XmlHandler } from "./read-xml.ts";
 
 /** How a date was shown tells whether its day or its month stood first. */
 const shownFormat = (iso: string, shown: string): string | undefined => {
@@ -14,7 +15,7 @@ const shownFormat = (iso: string, shown: string): string | undefined => {
   return Number(first) === Number(month) ? "m/d/yyyy" : undefined;
 };
 
-const repeats = (attributes: string, name: string): number => {
+const repeats = (attributes: XmlAttributes, name: string): number => {
   const count = Number(attribute(attributes, name) ?? 1);
   return Number.isInteger(count) && count > 0 ? count : 1;
 };
@@ -24,8 +25,7 @@ const contentReader = () => {
   const grids: Grid[] = [];
   const hiddenStyles = new Set<string>();
   let problem: Issue | undefined;
-  let allowance: number = limits.cells;
-  let mergesLeft: number = limits.merges;
+  const allowance = fullAllowance();
   let style = "";
   let rows: GridRow[] = [];
   let merges: MergedRange[] = [];
@@ -39,12 +39,12 @@ const contentReader = () => {
   let cells: (GridCell | undefined)[] = [];
   let column = 0;
   let columnCount = 0;
-  let cell: { attributes: string; repeat: number; text: string } | undefined;
+  let cell: { attributes: XmlAttributes; repeat: number; text: string } | undefined;
   let paragraphs = 0;
   let inParagraph = 0;
   let inNote = 0;
 
-  const content = (attributes: string, shown: string): GridCell | undefined => {
+  const content = (attributes: XmlAttributes, shown: string): GridCell | undefined => {
     const type = attribute(attributes, "value-type");
     const formula = attribute(attributes, "formula") === undefined ? {} : { formula: true };
     const text = shown.slice(0, limits.cellText);
@@ -72,15 +72,17 @@ const contentReader = () => {
     const found = content(attributes, text);
     const across = repeats(attributes, "number-columns-spanned");
     const down = repeats(attributes, "number-rows-spanned");
-    if ((across > 1 || down > 1) && mergesLeft-- > 0) {
+    if (across > 1 || down > 1) {
+      allowance.merge();
       merges.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 });
     }
     if (found !== undefined) {
+      allowance.own(found.text.length);
       const to = Math.min(column + repeat, limits.columns);
       for (let at = column; at < to; at++) {
         cells[at] = found;
-        if (--allowance < 0) problem ??= issue("import.too-many-cells", { limit: limits.cells });
-        if (problem !== undefined) return;
+        allowance.cell();
+        if (allowance.problem() !== undefined) return;
       }
     }
     column += repeat;
@@ -88,10 +90,10 @@ const contentReader = () => {
   const finishRow = (): void => {
     if (cells.length > 0) {
       const copy = Array.from(cells);
-      for (let again = 0; again < rowRepeat && problem === undefined; again++) {
+      for (let again = 0; again < rowRepeat && allowance.problem() === undefined; again++) {
+        allowance.row(again > 0 ? 0 : copy.length);
         rows.push({ number: number + again, cells: copy, ...(rowHidden ? { hidden: true } : {}) });
-        if (again > 0) allowance -= copy.length;
-        if (allowance < 0) problem = issue("import.too-many-cells", { limit: limits.cells });
+        if (again > 0) for (const _ of copy) allowance.cell();
       }
     }
     number += rowRepeat - 1;
@@ -154,7 +156,7 @@ const contentReader = () => {
         cell.text += piece;
     },
   };
-  return { handler, grids, problem: (): Issue | undefined => problem };
+  return { handler, grids, problem: (): Issue | undefined => problem ?? allowance.problem() };
 };
 
 /** Reads an OpenDocument spreadsheet whose table of contents was checked. */

@@ -1,14 +1,20 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import type { ArchivePart } from "./read-archive.ts";
-import { inflate } from "./read-inflate.ts";
+import { type InflateEnd, inflate } from "./read-inflate.ts";
 import { limits, megabytes } from "./read-limits.ts";
-import { utf8Reader } from "./read-text.ts";
+import { textReader } from "./read-text.ts";
 import { type XmlHandler, xmlScanner } from "./read-xml.ts";
 
 /** How many bytes may still be unzipped: one purse for all parts of a file. */
 export interface Purse {
   left: number;
 }
+
+/** Bytes made text at a time. */
+const textBytes = 65_536;
+
+const stored = (data: Uint8Array, receive: (piece: Uint8Array) => boolean): InflateEnd =>
+  receive(data) ? "done" : "stopped";
 
 /** Reads an XML part of a zip file as a stream of tags and texts, without holding it. */
 export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, handler: XmlHandler): Result<true> => {
@@ -19,9 +25,8 @@ export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, han
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   const data = bytes.subarray(start, start + part.compressed);
   if (data.byteLength < part.compressed) return fail("import.truncated");
-  const decode = utf8Reader();
+  const decode = textReader();
   const scanner = xmlScanner(handler);
-  let first = true;
   let tooMuch = false;
   let unzipped = 0;
   const receive = (piece: Uint8Array): boolean => {
@@ -32,10 +37,10 @@ export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, han
       tooMuch = true;
       return false;
     }
-    let text = decode(piece);
-    if (first && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-    first = false;
-    return scanner.push(text);
+    for (let at = 0; at < piece.length; at += textBytes) {
+      if (!scanner.push(decode(piece.subarray(at, at + textBytes)))) return false;
+    }
+    return true;
   };
   const inflated = part.method === 0 ? stored(data, receive) : part.method === 8 ? inflate(data, receive) : "damaged";
   if (tooMuch) return fail("import.too-large-unzipped", { limit: megabytes(limits.unzippedBytes) });
@@ -44,10 +49,4 @@ export const readPart = (bytes: Uint8Array, part: ArchivePart, purse: Purse, han
   if (end === "declared") return fail("import.xml-declarations", { part: part.name });
   if (inflated === "damaged" || end === "damaged") return fail("import.damaged");
   return ok(true);
-};
-
-const stored = (data: Uint8Array, receive: (piece: Uint8Array) => boolean): "done" | "stopped" => {
-  const piece = 65_536;
-  for (let at = 0; at < data.length; at += piece) if (!receive(data.subarray(at, at + piece))) return "stopped";
-  return "done";
 };

@@ -1,17 +1,12 @@
 import type { Issue } from "../messages/issue.ts";
 import { issue } from "../messages/issue.ts";
 import { columnIndex, type Grid, type GridCell, type GridRow, type MergedRange } from "../workbook/grid.ts";
+import type { Allowance } from "./read-allowance.ts";
 import { numberText, serialDate } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
 import { type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
 import type { CellLook } from "./read-styles.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
-
-/** What is left of a file's allowance of cells and merges. */
-export interface Allowance {
-  cells: number;
-  merges: number;
-}
+import type { XmlHandler } from "./read-xml.ts";
 
 export interface SheetContext {
   readonly strings: readonly SharedString[];
@@ -47,13 +42,17 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   let inValue = false;
   let inInline = false;
 
-  const dress = (cell: Pick<GridCell, "value" | "text" | "kind">, symbol?: string): GridCell => ({
-    ...cell,
-    ...(look.format === undefined ? {} : { format: look.format }),
-    ...((symbol ?? look.symbolFont) === undefined ? {} : { symbolFont: symbol ?? look.symbolFont ?? "" }),
-    ...(look.fill === undefined ? {} : { fill: look.fill }),
-    ...(formula ? { formula: true } : {}),
-  });
+  const { allowance } = context;
+  const dress = (cell: Pick<GridCell, "value" | "text" | "kind">, symbol?: string): GridCell => {
+    allowance.own(type === "s" ? 0 : cell.text.length);
+    return {
+      ...cell,
+      ...(look.format === undefined ? {} : { format: look.format }),
+      ...((symbol ?? look.symbolFont) === undefined ? {} : { symbolFont: symbol ?? look.symbolFont ?? "" }),
+      ...(look.fill === undefined ? {} : { fill: look.fill }),
+      ...(formula ? { formula: true } : {}),
+    };
+  };
   const text = (content: string, symbol?: string): GridCell | undefined =>
     content === "" ? undefined : dress({ value: content, text: content, kind: "text" }, symbol);
   const shared = (index: number): GridCell | undefined => {
@@ -106,13 +105,13 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     }
   };
   const finishCell = (): void => {
-    if (column < 0 || column >= limits.columns || problem !== undefined) return;
+    if (column < 0 || column >= limits.columns || allowance.problem() !== undefined) return;
     const cell = value === "" && type !== "inlineStr" ? undefined : content();
     if (cell !== undefined) {
       cells[column] = cell;
       filled++;
       if (column > lastFilled) lastFilled = column;
-      if (--context.allowance.cells < 0) problem = issue("import.too-many-cells", { limit: limits.cells });
+      allowance.cell();
     } else if (look.fill !== undefined && column <= lastFilled + colouredBeyond) {
       let blank = blanks.get(look.fill);
       if (blank === undefined) {
@@ -123,7 +122,8 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     }
   };
   const finishRow = (): void => {
-    if (filled > 0) {
+    if (filled > 0 && allowance.problem() === undefined) {
+      allowance.row(cells.length);
       const last = rows.at(-1);
       const row: GridRow = rowHidden
         ? { number, hidden: true, cells: Array.from(cells) }
@@ -140,20 +140,20 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     open(tag, attributes) {
       switch (tag) {
         case "row": {
-          const given = Number(attribute(attributes, "r"));
+          const given = Number(attributes.r);
           number = given > 0 ? given : number + 1;
           if (!Number.isInteger(number) || number > limits.rows)
             problem ??= issue("import.too-many-rows", { limit: limits.rows, sheet: name });
-          const hide = attribute(attributes, "hidden");
+          const hide = attributes.hidden;
           rowHidden = hide === "1" || hide === "true";
           column = -1;
           break;
         }
         case "c": {
-          const reference = attribute(attributes, "r");
+          const reference = attributes.r;
           column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ""));
-          type = attribute(attributes, "t") ?? "n";
-          lookIndex = Number(attribute(attributes, "s") ?? -1);
+          type = attributes.t ?? "n";
+          lookIndex = Number(attributes.s ?? -1);
           look = context.looks[lookIndex] ?? plainLook;
           value = "";
           formula = false;
@@ -170,20 +170,18 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           builder.start();
           break;
         case "col": {
-          const hide = attribute(attributes, "hidden");
+          const hide = attributes.hidden;
           if (hide !== "1" && hide !== "true") break;
-          const from = Number(attribute(attributes, "min"));
-          const to = Math.min(Number(attribute(attributes, "max")), limits.columns, from + 1024);
+          const from = Number(attributes.min);
+          const to = Math.min(Number(attributes.max), limits.columns, from + 1024);
           for (let one = from; one <= to; one++) hiddenColumns.push(one - 1);
           break;
         }
         case "mergeCell": {
-          const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, "ref") ?? "");
+          const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attributes.ref ?? "");
           if (match === null) break;
-          if (--context.allowance.merges < 0) {
-            problem ??= issue("import.too-many-merges", { limit: limits.merges });
-            break;
-          }
+          allowance.merge();
+          if (allowance.problem() !== undefined) break;
           const [, left = "", top, right = "", bottom] = match;
           merges.push({ top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) });
           break;
@@ -218,7 +216,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   };
   return {
     handler,
-    problem: (): Issue | undefined => problem,
+    problem: (): Issue | undefined => problem ?? allowance.problem(),
     grid: (): Grid => ({ sheet: name, hidden, rows, merges, hiddenColumns }),
   };
 };

@@ -1,6 +1,7 @@
+import type { Allowance } from "./read-allowance.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
 
 export interface SharedString {
   readonly text: string;
@@ -31,12 +32,12 @@ export const stringBuilder = () => {
       font = undefined;
       inGuide = false;
     },
-    open(name: string, attributes: string): void {
+    open(name: string, attributes: XmlAttributes): void {
       if (name === "t") inText = !inGuide;
       else if (name === "rPh") inGuide = true;
       else if (name === "r") runs++;
       else if (name === "rFont") {
-        const value = attribute(attributes, "val") ?? "";
+        const value = attributes.val ?? "";
         font = isSymbolFont(value) && runs <= 1 ? value : undefined;
       }
     },
@@ -54,7 +55,7 @@ export const stringBuilder = () => {
   };
 };
 
-export const sharedStringsReader = (): { handler: XmlHandler; strings: SharedString[] } => {
+export const sharedStringsReader = (allowance: Allowance): { handler: XmlHandler; strings: SharedString[] } => {
   const strings: SharedString[] = [];
   const builder = stringBuilder();
   return {
@@ -65,8 +66,11 @@ export const sharedStringsReader = (): { handler: XmlHandler; strings: SharedStr
         else builder.open(name, attributes);
       },
       close(name) {
-        if (name === "si") strings.push(builder.result());
-        else builder.close(name);
+        if (name === "si") {
+          const string = builder.result();
+          allowance.own(string.text.length);
+          if (allowance.problem() === undefined) strings.push(string);
+        } else builder.close(name);
       },
       text: builder.text,
     },

@@ -1,5 +1,5 @@
 import { isDateFormat } from "./read-format.ts";
-import { attribute, type XmlHandler } from "./read-xml.ts";
+import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
 
 /** What a cell's style says as far as the import cares. */
 export interface CellLook {
@@ -9,7 +9,8 @@ export interface CellLook {
   readonly fill?: string;
 }
 
-const builtIn: Readonly<Record<number, string>> = {
+/** Codes of the number formats that Excel knows by id alone. */
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",
@@ -44,6 +45,13 @@ const isBuiltInDate = (id: number): boolean =>
 const symbolFonts = /^(wingdings|webdings|symbol|zapf ?dingbats|marlett)/i;
 export const isSymbolFont = (name: string): boolean => symbolFonts.test(name);
 
+/** The look of a format: its id, its code where it has one, and the name of its font. */
+export const lookOf = (id: number, format: string | undefined, font: string | undefined): CellLook => ({
+  date: format === undefined ? isBuiltInDate(id) : isDateFormat(format),
+  ...(format === undefined || /^general$/i.test(format) ? {} : { format }),
+  ...(font === undefined || !isSymbolFont(font) ? {} : { symbolFont: font }),
+});
+
 /** The order in which styles name theme colours differs from the theme's own: light and dark change places. */
 const themeOrder = [
   "lt1",
@@ -71,7 +79,7 @@ export const themeReader = (): { handler: XmlHandler; colours: Map<string, strin
         if (name === "clrScheme") inScheme = true;
         else if (inScheme && themeOrder.includes(name)) slot = name;
         else if (inScheme && slot !== "") {
-          const colour = attribute(attributes, name === "sysClr" ? "lastClr" : "val");
+          const colour = attributes[name === "sysClr" ? "lastClr" : "val"];
           if (colour !== undefined && /^[0-9a-f]{6}$/i.test(colour)) colours.set(slot, colour.toUpperCase());
           slot = "";
         }
@@ -98,15 +106,15 @@ const tinted = (colour: string, tint: number): string =>
 
 const indexed = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 
-const colourOf = (attributes: string, theme: ReadonlyMap<string, string>): string | undefined => {
-  const rgb = attribute(attributes, "rgb");
+const colourOf = (attributes: XmlAttributes, theme: ReadonlyMap<string, string>): string | undefined => {
+  const rgb = attributes.rgb;
   if (rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(rgb)) return rgb.slice(-6).toUpperCase();
-  const slot = attribute(attributes, "theme");
+  const slot = attributes.theme;
   if (slot !== undefined) {
     const base = theme.get(themeOrder[Number(slot)] ?? "");
-    return base === undefined ? undefined : tinted(base, Number(attribute(attributes, "tint") ?? 0) || 0);
+    return base === undefined ? undefined : tinted(base, Number(attributes.tint ?? 0) || 0);
   }
-  const index = attribute(attributes, "indexed");
+  const index = attributes.indexed;
   return index === undefined ? undefined : indexed[(Number(index) % 8) | 0];
 };
 
@@ -125,27 +133,25 @@ export const stylesReader = (theme: ReadonlyMap<string, string>): { handler: Xml
         if (name === "fonts" || name === "fills" || name === "cellXfs" || name === "dxfs" || name === "cellStyleXfs")
           where = name;
         else if (name === "numFmt" && where !== "dxfs") {
-          const code = attribute(attributes, "formatCode");
-          if (code !== undefined) formats.set(Number(attribute(attributes, "numFmtId")), code.slice(0, 255));
+          const code = attributes.formatCode;
+          if (code !== undefined) formats.set(Number(attributes.numFmtId), code.slice(0, 255));
         } else if (where === "fonts") {
           if (name === "font") fonts.push(undefined);
           else if (name === "name") {
-            const font = attribute(attributes, "val") ?? "";
+            const font = attributes.val ?? "";
             if (isSymbolFont(font)) fonts[fonts.length - 1] = font;
           }
         } else if (where === "fills") {
           if (name === "fill") fills.push(undefined);
-          else if (name === "patternFill") solid = attribute(attributes, "patternType") === "solid";
+          else if (name === "patternFill") solid = attributes.patternType === "solid";
           else if (name === "fgColor" && solid) fills[fills.length - 1] = colourOf(attributes, theme);
         } else if (where === "cellXfs" && name === "xf") {
-          const id = Number(attribute(attributes, "numFmtId") ?? 0);
-          const format = formats.get(id) ?? builtIn[id];
-          const font = fonts[Number(attribute(attributes, "fontId") ?? 0)];
-          const fill = fills[Number(attribute(attributes, "fillId") ?? 0)];
+          const id = Number(attributes.numFmtId ?? 0);
+          const format = formats.get(id) ?? builtInFormats[id];
+          const font = fonts[Number(attributes.fontId ?? 0)];
+          const fill = fills[Number(attributes.fillId ?? 0)];
           looks.push({
-            date: format === undefined ? isBuiltInDate(id) : isDateFormat(format),
-            ...(format === undefined || /^general$/i.test(format) ? {} : { format }),
-            ...(font === undefined ? {} : { symbolFont: font }),
+            ...lookOf(id, format, font),
             ...(fill === undefined || fill === "FFFFFF" ? {} : { fill }),
           });
         }

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import type { Grid } from "../workbook/grid.ts";
+import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { limits } from "./read-limits.ts";
 import { type Purse, readPart } from "./read-part.ts";
-import { type Allowance, sheetReader } from "./read-sheet.ts";
-import { type SharedString, sharedStringsReader } from "./read-strings.ts";
-import { type CellLook, stylesReader, themeReader } from "./read-styles.ts";
+import { type SheetContext, sheetReader } from "./read-sheet.ts";
+import { sharedStringsReader } from "./read-strings.ts";
+import { stylesReader, themeReader } from "./read-styles.ts";
 import { attribute, type XmlHandler } from "./read-xml.ts";
 
 interface Relationship {
@@ -19,11 +20,11 @@ const relationshipsReader = (): { handler: XmlHandler; byId: Map<string, Relatio
     byId,
     handler: {
       open(name, attributes) {
-        if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
-        const kind = attribute(attributes, "Type") ?? "";
-        byId.set(attribute(attributes, "Id") ?? "", {
+        if (name !== "Relationship" || attributes.TargetMode === "External") return;
+        const kind = attributes.Type ?? "";
+        byId.set(attributes.Id ?? "", {
           type: kind.slice(kind.lastIndexOf("/") + 1),
-          target: attribute(attributes, "Target") ?? "",
+          target: attributes.Target ?? "",
         });
       },
       close() {},
@@ -46,11 +47,11 @@ const workbookReader = (): { handler: XmlHandler; sheets: SheetEntry[]; from1904
     from1904: () => from1904,
     handler: {
       open(name, attributes) {
-        if (name === "workbookPr") from1904 = /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
+        if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
         else if (name === "sheet") {
-          const state = attribute(attributes, "state");
+          const state = attributes.state;
           sheets.push({
-            name: attribute(attributes, "name") ?? "",
+            name: attributes.name ?? "",
             relation: attribute(attributes, "id") ?? "",
             hidden: state === "hidden" || state === "veryHidden",
           });
@@ -62,7 +63,8 @@ const workbookReader = (): { handler: XmlHandler; sheets: SheetEntry[]; from1904
   };
 };
 
-const resolve = (folder: string, target: string): string => {
+const resolve = (folder: string, written: string): string => {
+  const target = written.replaceAll("\\", "/");
   const parts = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
   for (const part of target.split("/")) {
     if (part === "..") parts.pop();
@@ -73,7 +75,7 @@ const resolve = (folder: string, target: string): string => {
 
 /** Reads the sheets of an Office Open XML workbook whose table of contents was checked. */
 export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): Result<Grid[]> => {
-  const parts = new Map(list.map((part) => [part.name.replace(/^\//, "").toLowerCase(), part]));
+  const parts = new Map(list.map((part) => [part.name.toLowerCase(), part]));
   const purse: Purse = { left: limits.unzippedBytes };
   const read = (path: string, handler: XmlHandler): Result<boolean> => {
     const part = parts.get(path.toLowerCase());
@@ -107,14 +109,18 @@ export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): R
   const styles = stylesReader(theme.colours);
   const styled = read(target("styles") ?? "", styles.handler);
   if (!styled.ok) return styled;
-  const strings = sharedStringsReader();
+  const allowance = fullAllowance();
+  const strings = sharedStringsReader(allowance);
   const shared = read(target("sharedStrings") ?? "", strings.handler);
   if (!shared.ok) return shared;
+  const tooMuch = allowance.problem();
+  if (tooMuch !== undefined) return { ok: false, issues: [tooMuch] };
 
   return readSheets(workbook.sheets, relations.byId, folder, read, {
     strings: strings.strings,
     looks: styles.looks,
     from1904: workbook.from1904(),
+    allowance,
   });
 };
 
@@ -123,18 +129,13 @@ const readSheets = (
   relations: ReadonlyMap<string, Relationship>,
   folder: string,
   read: (path: string, handler: XmlHandler) => Result<boolean>,
-  content: {
-    readonly strings: readonly SharedString[];
-    readonly looks: readonly CellLook[];
-    readonly from1904: boolean;
-  },
+  content: SheetContext,
 ): Result<Grid[]> => {
-  const allowance: Allowance = { cells: limits.cells, merges: limits.merges };
   const grids: Grid[] = [];
   for (const entry of entries) {
     const relation = relations.get(entry.relation);
     if (relation?.type !== "worksheet") continue;
-    const sheet = sheetReader(entry.name, entry.hidden, { ...content, allowance });
+    const sheet = sheetReader(entry.name, entry.hidden, content);
     const done = read(resolve(folder, relation.target), sheet.handler);
     const problem = sheet.problem();
     if (problem !== undefined) return { ok: false, issues: [problem] };

@@ -1,13 +1,13 @@
 import { fail, type Result } from "../messages/issue.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { type ArchivePart, listParts } from "./read-archive.ts";
 import { readCompound } from "./read-compound.ts";
 import { readCsv } from "./read-csv.ts";
 import { fileKind } from "./read-kind.ts";
 import { limits, megabytes } from "./read-limits.ts";
-import { readOds } from "./read-ods.ts";
-import { decodeText } from "./read-text.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { decodeMarkup, decodeText } from "./read-text.ts";
+import { readWebPage } from "./read-web-page.ts";
+import { readXml2003 } from "./read-xml-2003.ts";
+import { readZip } from "./read-zip.ts";
 
 export interface ReadOptions {
   /** The file's name, for the sentences. What a file is, is told by its bytes. */
@@ -15,17 +15,9 @@ export interface ReadOptions {
   readonly password?: string;
 }
 
-const readZip = (bytes: Uint8Array): Result<Grid[]> => {
-  const parts = listParts(bytes);
-  if (!parts.ok) return parts;
-  const has = (test: (part: ArchivePart) => boolean) => parts.value.some(test);
-  if (has((part) => part.name === "content.xml")) return readOds(bytes, parts.value);
-  if (has((part) => part.name.toLowerCase() === "_rels/.rels")) return readWorkbook(bytes, parts.value);
-  return fail("import.not-a-spreadsheet");
-};
-
 /**
- * Reads a spreadsheet of any kind people use into grids: xlsx, xlsm, ods, csv, xls. Every reason why it can't is an
+ * Reads a spreadsheet of any kind people use into grids: xlsx, xlsm, ods, csv, xls, and the web pages
+ * and XML that programs give out as .xls. Every reason why it can't is an
  * issue with a sentence that says what to mend; nothing is unzipped before its size was checked. Sheets come with their
  * rows in order, empty rows left out.
  */
@@ -33,7 +25,18 @@ export const readSpreadsheet = async (bytes: Uint8Array, options: ReadOptions): 
   if (bytes.byteLength === 0) return fail("import.empty-file");
   if (bytes.byteLength > limits.fileBytes) return fail("import.too-large-file", { limit: megabytes(limits.fileBytes) });
   const read = await readKind(bytes, options);
-  return read.ok && read.value.length === 0 ? fail("import.no-sheets") : read;
+  if (!read.ok) return read;
+  if (read.value.length === 0) return fail("import.no-sheets");
+  return textLength(read.value) > limits.text ? fail("import.too-much-text", { limit: limits.text }) : read;
+};
+
+/** Characters of all cells. A text that a file holds once can stand in a million cells. */
+const textLength = (grids: readonly Grid[]): number => {
+  let length = 0;
+  for (const { rows } of grids) {
+    for (const { cells } of rows) for (const cell of cells) length += cell === undefined ? 0 : cell.text.length;
+  }
+  return length;
 };
 
 const readKind = async (bytes: Uint8Array, { password }: ReadOptions): Promise<Result<Grid[]>> => {
@@ -45,7 +48,11 @@ const readKind = async (bytes: Uint8Array, { password }: ReadOptions): Promise<R
     case "text":
       return readCsv(decodeText(bytes));
     case "html":
-      return fail("import.web-page");
+      return readWebPage(decodeMarkup(bytes));
+    case "xml-2003":
+      return readXml2003(decodeMarkup(bytes));
+    case "archive":
+      return fail("import.web-archive");
     case "xml":
       return fail("import.xml-file");
     case "picture":

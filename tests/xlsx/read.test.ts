@@ -2,22 +2,9 @@ import * as fc from "fast-check";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import type { Grid } from "../../shared/workbook/grid.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
+import { bytesOf, problem, read, texts } from "./reading.ts";
 import { workbookZip, zip } from "./zip.ts";
-
-const read = async (bytes: Uint8Array, password?: string): Promise<Grid[]> => {
-  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
-  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
-  return result.value;
-};
-const problem = async (bytes: Uint8Array, password?: string): Promise<string | undefined> => {
-  const result = await readSpreadsheet(bytes, password === undefined ? {} : { password });
-  return result.ok ? undefined : result.issues[0]?.code;
-};
-const texts = (grid: Grid | undefined) =>
-  grid?.rows.map(({ number, cells }) => [number, ...cells.map((cell) => cell?.text ?? "")]);
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("a workbook", () => {
   const cell = (reference: string, rest: string) => `<c r="${reference}"${rest}</c>`;
@@ -213,6 +200,7 @@ describe("a file that can't be read says why", () => {
         ...(claims === undefined ? {} : { claims }),
       },
     ]);
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `${at},x${at}`);
   const cases: [name: string, bytes: () => Uint8Array, code: string | undefined][] = [
     ["an empty one", () => new Uint8Array(0), "import.empty-file"],
     ["one over 10 MB", () => new Uint8Array(10 * 1024 * 1024 + 1), "import.too-large-file"],
@@ -222,8 +210,23 @@ describe("a file that can't be read says why", () => {
       "import.picture",
     ],
     ["a PDF", () => bytesOf("%PDF-1.7"), "import.pdf"],
-    ["a web page named .xls", () => bytesOf("<html><table><tr><td>A.5.1"), "import.web-page"],
-    ["an XML file", () => bytesOf('<?xml version="1.0"?><Workbook/>'), "import.xml-file"],
+    ["a web page without a table", () => bytesOf("<html><p>A.5.1"), "import.web-page"],
+    ["a web archive", () => bytesOf("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "import.web-archive"],
+    ["an XML file", () => bytesOf('<?xml version="1.0"?><Controls/>'), "import.xml-file"],
+    ["a spreadsheet of Apple Numbers", () => zip([{ name: "Index/Document.iwa", content: "x" }]), "import.numbers"],
+    [
+      "a binary workbook",
+      () =>
+        zip([
+          {
+            name: "_rels/.rels",
+            content:
+              '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          },
+          { name: "xl/workbook.bin", content: "x" },
+        ]),
+      "import.binary-workbook",
+    ],
     [
       "noise",
       () => new Uint8Array(Array.from({ length: 300 }, (_, at) => (at * 37) % 256)),
@@ -252,6 +255,22 @@ describe("a file that can't be read says why", () => {
       "more merges than anybody makes",
       () => workbookZip("", [], `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_001)}</mergeCells>`),
       "import.too-many-merges",
+    ],
+    [
+      "rows as wide as a sheet, beyond what memory holds",
+      () => workbookZip('<row><c r="XFD1"><v>1</v></c></row>'.repeat(600)),
+      "import.too-much",
+    ],
+    ["separated text beyond what memory holds", () => bytesOf(lines(500_000).join("\n")), "import.too-much"],
+    [
+      "a web page beyond what memory holds",
+      () =>
+        bytesOf(
+          `<table>${lines(345_000)
+            .map((line) => `<tr><td>${line}`)
+            .join("")}`,
+        ),
+      "import.too-much",
     ],
     [
       "a million rows and an endless merge and validation, which is fine",

@@ -20,6 +20,7 @@ import { templates } from "../../templates/index.ts";
 import { limitFile, limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { sendFile, xlsxType } from "../file.ts";
+import { streamJson } from "../json.ts";
 import { problem } from "../problem.ts";
 import { readUpload } from "../upload.ts";
 
@@ -44,7 +45,7 @@ export const soaRoutes = ({ library }: Dependencies) => {
         ...(profile === undefined ? {} : { profile: profile.value }),
         withOriginal: c.req.query("original") === "true",
       });
-      return imported.ok ? c.json(imported.value) : problem(c, statusOf(imported.issues[0]?.code), imported.issues);
+      return imported.ok ? streamJson(imported.value) : problem(c, statusOf(imported.issues[0]?.code), imported.issues);
     })
     .post("/soa/migrate", limitJson, async (c) => {
       const body = await readJson(c, migrateRequest);

@@ -1,0 +1,157 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bytesOf, read, texts } from "./reading.ts";
+
+const cells = async (text: string | Uint8Array) => {
+  const [grid] = await read(typeof text === "string" ? bytesOf(text) : text);
+  return texts(grid);
+};
+
+describe("the separator of a text", () => {
+  it.each<[string, string, (string | number)[][]]>([
+    [
+      "tabs",
+      "id\ttitle, long\nA.5.1\tx, y\n",
+      [
+        [1, "id", "title, long"],
+        [2, "A.5.1", "x, y"],
+      ],
+    ],
+    [
+      "bars",
+      "id|title\nA.5.1|x; y\n",
+      [
+        [1, "id", "title"],
+        [2, "A.5.1", "x; y"],
+      ],
+    ],
+    [
+      "semicolons beside decimal commas",
+      "5,1;Ja\n5,2;Nein\n5,10;Ja\n",
+      [
+        [1, "5,1", "Ja"],
+        [2, "5,2", "Nein"],
+        [3, "5,10", "Ja"],
+      ],
+    ],
+    [
+      "commas between numbers, for want of another",
+      "1,2\n3,4\n",
+      [
+        [1, "1", "2"],
+        [2, "3", "4"],
+      ],
+    ],
+    [
+      "semicolons in lines that end in CR alone",
+      "id;title\rA.5.1;x\r",
+      [
+        [1, "id", "title"],
+        [2, "A.5.1", "x"],
+      ],
+    ],
+    ["the separator that the file names, CR alone", "sep=;\rid;a,b\r", [[2, "id", "a,b"]]],
+    ["the tab that the file names", "sep=\t\r\nid\ta;b;c\r\n", [[2, "id", "a;b;c"]]],
+    [
+      "commas beside quotes within fields",
+      'id,size\nA.5.1,5" disk\nA.5.2,"say ""yes"", then"\n',
+      [
+        [1, "id", "size"],
+        [2, "A.5.1", '5" disk'],
+        [3, "A.5.2", 'say "yes", then'],
+      ],
+    ],
+    [
+      "semicolons below a preamble with commas",
+      "Statement of Applicability, version 2, approved\nOwner: CISO, Berlin\n\nid;title;status\nA.5.1;x;y\nA.5.2;x;y\n",
+      [
+        [1, "Statement of Applicability, version 2, approved"],
+        [2, "Owner: CISO, Berlin"],
+        [4, "id", "title", "status"],
+        [5, "A.5.1", "x", "y"],
+        [6, "A.5.2", "x", "y"],
+      ],
+    ],
+    [
+      "commas below a preamble with a semicolon",
+      "Scope: Berlin; Paris\nid,title\nA.5.1,x\nA.5.2,y\n",
+      [
+        [1, "Scope: Berlin; Paris"],
+        [2, "id", "title"],
+        [3, "A.5.1", "x"],
+        [4, "A.5.2", "y"],
+      ],
+    ],
+    [
+      "semicolons with texts full of commas",
+      'id;why\nA.5.1;a, b, c\nA.5.2;"d, e\nf, g"\n',
+      [
+        [1, "id", "why"],
+        [2, "A.5.1", "a, b, c"],
+        [3, "A.5.2", "d, e\nf, g"],
+      ],
+    ],
+  ])("%s", async (_, text, rows) => {
+    expect(await cells(text)).toEqual(rows);
+  });
+});
+
+describe("the encoding of a text", () => {
+  const byte = (character: string, decoder: TextDecoder): number => {
+    for (let code = 0; code < 256; code++) if (decoder.decode(Uint8Array.of(code)) === character) return code;
+    throw new Error(`${character} is not in ${decoder.encoding}`);
+  };
+  const written = (text: string, encoding: string): Uint8Array => {
+    const decoder = new TextDecoder(encoding);
+    return Uint8Array.from([...text], (character) => byte(character, decoder));
+  };
+  it.each<[string, string, string]>([
+    ["Polish", "windows-1250", "Zabezpieczenie;Uzasadnienie\nA.5.1;Wdrożone częściowo, świadomość właściciela"],
+    [
+      "Czech",
+      "windows-1250",
+      "Opatření;Zdůvodnění\nA.5.1;Bezpečnost schválena vedením, částečně zavedeno, žádost, Řízení přístupu",
+    ],
+    ["Croatian", "windows-1250", "Kontrola;Obrazloženje\nA.5.1;Određeno od strane uprave, može, šifriranje, čuvanje"],
+    ["Greek", "windows-1253", "Μέτρο;Αιτιολόγηση\nA.5.1;Πολιτικές ασφάλειας πληροφοριών\nA.5.2;ΔΕΝ ΕΦΑΡΜΟΖΕΤΑΙ"],
+    ["German", "windows-1252", "Maßnahme;Begründung\nA.5.1;„Größe“ – Überprüfung äußerer Einflüsse"],
+    ["French", "windows-1252", "Mesure;Justification\nA.5.1;Mise en œuvre à réaliser, 12 m³, n° 5, où ça, cœur"],
+    ["Spanish", "windows-1252", "¿Aplicable?;Justificación\nA.5.1;¿Está aprobada? Año, señal, 2ª línea, 1º paso"],
+    ["Portuguese", "windows-1252", "Aplicável;Justificação\nA.5.1;Não, ações, gestão, nº 3, 1ª linha"],
+    ["Danish with a Czech name", "windows-1252", "Kontrol;Begrundelse\nA.5.1;Håndtering af ændringer hos Škoda"],
+    ["Finnish", "windows-1252", "Soveltuu;Perustelu\nA.5.1;Kyllä, käyttöoikeudet, määräykset, pääsynhallinta"],
+  ])("of %s", async (_, encoding, text) => {
+    const rows = text.split("\n").map((line, at) => [at + 1, ...line.split(";")]);
+    expect(await cells(written(text, encoding))).toEqual(rows);
+  });
+
+  it("of Japanese in Shift JIS", async () => {
+    const bytes = [
+      0x8a, 0xc7, 0x97, 0x9d, 0x8d, 0xf4, 0x2c, 0x93, 0x4b, 0x97, 0x70, 0x0a, 0x82, 0xcd, 0x82, 0xa2, 0x2c, 0x83, 0x7d,
+    ];
+    expect(await cells(Uint8Array.from(bytes))).toEqual([
+      [1, "管理策", "適用"],
+      [2, "はい", "マ"],
+    ]);
+  });
+
+  it.each([
+    ["little endian with a mark", "\ufeffid,Maß\n", false],
+    ["little endian without a mark", "id,Maß,title\n", false],
+    ["big endian with a mark", "\ufeffid,Maß\n", true],
+    ["big endian without a mark", "id,Maß,title\n", true],
+  ])("of UTF-16, %s", async (_, text, big) => {
+    const bytes = Buffer.from(text, "utf16le");
+    if (big) bytes.swap16();
+    expect(await cells(new Uint8Array(bytes))).toEqual([[1, ...text.replace(/[\ufeff\n]/g, "").split(",")]]);
+  });
+
+  it("of any bytes is decided", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300, min: 32 }), async (bytes) => {
+        const [grid] = await read(new Uint8Array([0x61, 0x2c, ...bytes]));
+        expect(grid?.sheet).toBe("#csv");
+      }),
+    );
+  });
+});
