@@ -1,20 +1,20 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
-import { columnIndex } from "../../workbook/grid.ts";
 import { controlByTitle } from "./disagree.ts";
+import { type Draft, draftChosen, draftTable } from "./draft.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { namesId, readForm } from "./form.ts";
-import { columnNames, type HeaderBlock, headerBlock, headingsText } from "./headers.ts";
+import { columnNames, type HeaderBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
-import { type KeyColumn, keyColumns } from "./key.ts";
+import type { KeyColumn } from "./key.ts";
 import { mergedDown } from "./merged.ts";
+import { findPartner, type Partner } from "./partner.ts";
 import type { SheetChoice } from "./profile.ts";
-import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
-import { type Roles, readRoles } from "./roles.ts";
-import { cutSegments, type Segment, type Surroundings, saysClauses, surroundings } from "./segments.ts";
-import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
-import { namesStandard, splitByStandard } from "./standards.ts";
-import { oneLine } from "./text.ts";
+import { type ResolvedRow, resolveIds } from "./resolve.ts";
+import type { Roles } from "./roles.ts";
+import { cutSegments, type Surroundings, saysClauses } from "./segments.ts";
+import type { SheetView } from "./sheet.ts";
+import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
 
 /** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
@@ -39,127 +39,6 @@ export interface CandidateTable extends Verdict {
   /** In a crosswalk that decides nothing: the second column of ids, of another edition. */
   readonly partner: Partner | undefined;
 }
-
-export interface Partner {
-  readonly column: number;
-  readonly edition: Edition;
-  readonly resolved: ReadonlyMap<number, ResolvedRow>;
-}
-
-/** A segment with its id column and roles, before its edition is known. */
-interface Draft {
-  readonly segment: Segment;
-  readonly header: HeaderBlock | undefined;
-  readonly from: number;
-  readonly to: number;
-  readonly key: KeyColumn;
-  readonly second: KeyColumn | undefined;
-  readonly roles: Roles;
-  readonly keyed: readonly KeyedRow[];
-  readonly context: Surroundings;
-  readonly forced: boolean;
-}
-
-/** A heading found by its place: the texts above the first id, in a row without data. */
-const headerByPlace = (view: SheetView, key: KeyColumn, from: number): HeaderBlock | undefined => {
-  const first = key.hits[0]?.row;
-  if (first === undefined) return undefined;
-  for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
-    const row = view.rows[index];
-    const cell = cellAt(row, key.column);
-    if (row === undefined || cell === undefined || cell.kind !== "text" || view.rowsWithIds.has(index)) continue;
-    const cells = filledColumns(row).map((column) => cellAt(row, column));
-    if (cells.length < 2 || cells.some((one) => one === undefined || one.text.length > 90 || one.kind !== "text"))
-      continue;
-    return headerBlock(view, index, index);
-  }
-  return undefined;
-};
-
-/** Rows right after the last id that still look like rows of the table. */
-const extend = (view: SheetView, last: number, limit: number, typical: number): number => {
-  let to = last;
-  while (to + 1 <= limit) {
-    const row = view.rows[to + 1];
-    const before = view.rows[to];
-    if (row === undefined || before === undefined || row.number - before.number !== 1) break;
-    const filled = filledColumns(row).length;
-    if (filled < 2 || filled < typical * 0.4) break;
-    to++;
-  }
-  return to;
-};
-
-const typicalFill = (view: SheetView, key: KeyColumn): number => {
-  const sample = key.hits.slice(0, 50);
-  let filled = 0;
-  for (const { row } of sample) {
-    const found = view.rows[row];
-    if (found !== undefined) filled += filledColumns(found).length;
-  }
-  return filled / Math.max(1, sample.length);
-};
-
-/** The user's own roles in place of the recognised ones. */
-const chosenRoles = (roles: Roles, columns: SheetChoice["columns"]): Roles => {
-  if (columns === undefined) return roles;
-  const byRole = new Map(roles.byRole);
-  const named = Object.entries(columns).map(([letters, role]) => [columnIndex(letters), role] as const);
-  const touched = new Set(named.map(([column]) => column));
-  for (const [role, column] of byRole) if (touched.has(column)) byRole.delete(role);
-  for (const [column, role] of named) if (role !== null && column >= 0) byRole.set(role, column);
-  const excluded = roles.excludedMarks;
-  return {
-    ...roles,
-    byRole,
-    excludedMarks: excluded !== undefined && touched.has(excluded) ? undefined : excluded,
-    statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
-    otherStatus: roles.otherStatus.filter((column) => !touched.has(column)),
-  };
-};
-
-const draftTable = (view: SheetView, segment: Segment, editions: readonly Edition[]): Draft | undefined => {
-  const { choice } = segment;
-  const candidates = keyColumns(view, segment.from, segment.to, segment.header, editions);
-  const keyLetter = Object.entries(choice?.columns ?? {}).find(([, role]) => role === "control")?.[0];
-  const key = keyLetter === undefined ? candidates[0] : candidates.find((one) => one.column === columnIndex(keyLetter));
-  const first = key?.hits[0]?.row;
-  const last = key?.hits.at(-1)?.row;
-  if (key === undefined || first === undefined || last === undefined) return undefined;
-  const header = segment.header ?? (choice?.headings === 0 ? undefined : headerByPlace(view, key, segment.from));
-  const from = header === undefined ? first : header.to + 1;
-  const to = extend(view, last, segment.to, typicalFill(view, key));
-  const keyHoldsTitles = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
-  const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
-  const roles = chosenRoles(
-    readRoles(view, from, to, header, key.column, keyHoldsTitles, titleColumn),
-    choice?.columns,
-  );
-  const titleAt = roles.byRole.get("title");
-  const keyed: KeyedRow[] = [];
-  for (const { row, reading } of view.hits.get(key.column) ?? []) {
-    if (row < from || row > to) continue;
-    const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
-    keyed.push({ row, reading, title: beside || reading.rest });
-  }
-  const forced = choice?.use === "include" || keyLetter !== undefined;
-  const second = candidates.find((one) => one !== key && one.score >= key.score * 0.3);
-  return { segment, header, from, to, key, second, roles, keyed, context: surroundings(view, header, from), forced };
-};
-
-/** The draft with the user's choice for it: a heading found by its place only then has a row to be chosen by. */
-const draftChosen = (
-  view: SheetView,
-  segment: Segment,
-  editions: readonly Edition[],
-  choices: readonly SheetChoice[],
-): Draft | undefined => {
-  const draft = draftTable(view, segment, editions);
-  if (draft?.header === undefined || segment.header !== undefined || segment.choice !== undefined) return draft;
-  const number = view.rows[draft.header.from]?.number;
-  const choice = choices.find((one) => one.headings === undefined && one.headerRow === number);
-  return choice === undefined ? draft : draftTable(view, { ...segment, choice }, editions);
-};
 
 const finishTable = (
   view: SheetView,
@@ -201,25 +80,6 @@ const finishTable = (
     use: draft.segment.choice?.use,
     partner,
   };
-};
-
-/** The share of a column's cells that hold one id and nothing else. */
-const singles = ({ hits }: KeyColumn): number =>
-  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length === 1).length / hits.length;
-
-/** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
-const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
-  const { second, roles, key } = draft;
-  const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
-  if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
-  if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
-  const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
-  const choice = chooseEdition(keyed, editions, second.heading);
-  if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
-  const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
-  if (!sameStandard && !namesStandard(second.heading, choice.edition)) return undefined;
-  const resolved = resolveIds(keyed, choice.edition, editions, 0);
-  return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };
 
 const hasAnnexIds = (draft: Draft): boolean =>

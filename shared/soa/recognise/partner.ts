@@ -1,0 +1,32 @@
+import type { Draft } from "./draft.ts";
+import { chooseEdition, type EditionChoice } from "./edition.ts";
+import type { Edition } from "./editions.ts";
+import type { KeyColumn } from "./key.ts";
+import { type ResolvedRow, resolveIds } from "./resolve.ts";
+import { namesStandard } from "./standards.ts";
+
+/** In a crosswalk that decides nothing: the second column of ids, of another edition or standard. */
+export interface Partner {
+  readonly column: number;
+  readonly edition: Edition;
+  readonly resolved: ReadonlyMap<number, ResolvedRow>;
+}
+
+/** The share of a column's cells that hold one id and nothing else. */
+const singles = ({ hits }: KeyColumn): number =>
+  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length === 1).length / hits.length;
+
+/** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
+export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
+  const { second, roles, key } = draft;
+  const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
+  if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
+  if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
+  const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
+  const choice = chooseEdition(keyed, editions, second.heading);
+  if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
+  const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
+  if (!sameStandard && !namesStandard(second.heading, choice.edition)) return undefined;
+  const resolved = resolveIds(keyed, choice.edition, editions, 0);
+  return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
+};
