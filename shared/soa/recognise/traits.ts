@@ -19,11 +19,12 @@ export const trait = {
 } as const;
 
 /** A text longer than this is prose, not an answer. */
-const longestAnswer = 60;
+const longestAnswer = 50;
 const traitsByText = new Map<string, number>();
 const percentage = /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/;
 
 const isInclusionText = (text: string): boolean => {
+  if (!/[,;/+&\n]/.test(text)) return false;
   const pieces = text
     .split(/[,;/+&\n]/)
     .map(fold)
@@ -31,20 +32,26 @@ const isInclusionText = (text: string): boolean => {
   return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
 };
 
+/** What a text of a few characters can be: a mark, a sign, a number on a scale. */
+const shortTraits = (text: string): number =>
+  (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
+  (/^[○◯〇●◎△]$/u.test(text) ? trait.circle : 0) |
+  (text === "0" || text === "1" ? trait.zeroOne : 0);
+
+const longestShort = 7;
+
 const textTraits = (cell: GridCell): number => {
   const folded = fold(cell.text);
   const text = cell.text.trim();
-  const mark = readMark(cell).kind === "known";
+  const mark = text.length <= longestShort && readMark(cell).kind === "known";
   return (
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
     (statusByWord.has(folded || keyOf(text)) || maturityWords.has(folded) || percentage.test(text) ? trait.status : 0) |
-    (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
-    (isInclusionText(cell.text) ? trait.inclusion : 0) |
+    (text.length <= longestShort ? shortTraits(text) : 0) |
+    (inclusionCodes.has(folded) || isInclusionText(cell.text) ? trait.inclusion : 0) |
     (/^[✓✔√☑✅üþ]/u.test(text) ? trait.tick : 0) |
-    (/^[○◯〇●◎△]$/u.test(text) ? trait.circle : 0) |
-    (/repeatable|non.?existent/i.test(text) ? trait.cobit : 0) |
-    (text === "0" || text === "1" ? trait.zeroOne : 0)
+    (/repeatable|non.?existent/i.test(text) ? trait.cobit : 0)
   );
 };
 
