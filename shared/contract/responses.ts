@@ -199,6 +199,7 @@ export const importReportSchema = z.object({
       firstRow: z.int(),
       lastRow: z.int(),
       framework: z.string(),
+      layout: z.enum(["table", "form", "own"]),
       confidence: z.number(),
       reasons: z.array(z.string()),
       columns: z.record(z.string(), z.string()),

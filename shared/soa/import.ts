@@ -25,6 +25,7 @@ const describe = (table: CandidateTable): RecognisedTable => {
     firstRow: view.rows[from]?.number ?? 0,
     lastRow: form?.lastRow ?? view.rows[to]?.number ?? 0,
     framework: table.framework,
+    layout: form === undefined ? "table" : "form",
     confidence: Math.round(table.confidence * 100) / 100,
     reasons: table.reasons,
     columns,

@@ -29,6 +29,8 @@ export interface RecognisedTable {
   readonly lastRow: number;
   /** `iso-27001-2005` is recognised and named although no catalog holds it; `mixed` when one table holds two editions. */
   readonly framework: FrameworkId;
+  /** `form` when labels stand beside their answers, `own` when Crossbook wrote it and it was read by its own headings. */
+  readonly layout: "table" | "form" | "own";
   /** 0 to 1. */
   readonly confidence: number;
   /** Why, in plain words, strongest first. */

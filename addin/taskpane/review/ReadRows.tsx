@@ -4,7 +4,7 @@ import { say } from "../../../shared/messages/say.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout, wide } from "../layout.ts";
-import { cellsByRow, itemsOf } from "./original.ts";
+import { cellsByRow, itemsOf, rowsBetween } from "./original.ts";
 import { RecognisedItem } from "./RecognisedItem.tsx";
 
 const shownAtFirst = 6;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   cells: { overflowWrap: "anywhere" },
   cell: { display: "flex", gap: tokens.spacingHorizontalXS },
-  letter: { flexShrink: 0, width: "1.6em", color: tokens.colorNeutralForeground3 },
+  letter: { flexShrink: 0, minWidth: "1.6em", color: tokens.colorNeutralForeground3 },
 });
 
 /** A row that a reader was sent to; a new object each time, so that the same row can be asked for twice. */
@@ -54,17 +54,21 @@ export const ReadRows = ({ table, imported, sought }: ReadRowsProps) => {
   return (
     <div className={layout.tight}>
       <ul ref={list} className={mergeClasses(layout.plainList, layout.ruled)}>
-        {items.slice(0, shown).map(({ row, item }, index) => (
+        {items.slice(0, shown).map(({ row, lastRow, item }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may hold several controls, and the list never changes
           <li key={index} className={styles.row} tabIndex={-1} data-row={row}>
             <div className={mergeClasses(styles.cells, layout.small)}>
-              <span className={layout.muted}>{say("pane.review.row", { row })}</span>
-              {(cells.get(row) ?? []).map(({ column, text }) => (
-                <div key={column} className={styles.cell}>
-                  <span className={styles.letter}>{column}</span>
-                  <span>{text}</span>
-                </div>
-              ))}
+              <span className={layout.muted}>
+                {lastRow === row ? say("pane.review.row", { row }) : say("pane.review.rows", { row, lastRow })}
+              </span>
+              {rowsBetween(cells, row, lastRow).flatMap(([number, one]) =>
+                one.map(({ column, text }) => (
+                  <div key={`${column}${number}`} className={styles.cell}>
+                    <span className={styles.letter}>{lastRow === row ? column : `${column}${number}`}</span>
+                    <span>{text}</span>
+                  </div>
+                )),
+              )}
             </div>
             <RecognisedItem item={item} framework={imported.soa.framework} />
           </li>

@@ -1,5 +1,4 @@
 import { qualify } from "../../../shared/catalog/reference.ts";
-import { say } from "../../../shared/messages/say.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
@@ -19,9 +18,14 @@ export const cellsOnSheet = (imported: Imported, name: string): Cells =>
 export const cellsByRow = (imported: Imported, { sheet, headerRow, firstRow, lastRow }: RecognisedTable): Cells =>
   new Map([...cellsOnSheet(imported, sheet)].filter(([row]) => row >= (headerRow || firstRow) && row <= lastRow));
 
-/** An item and the row that it was read from. */
+/** The rows from one to another that hold something. */
+export const rowsBetween = (cells: Cells, from: number, to: number): (readonly [number, readonly OriginalCell[]])[] =>
+  from === to ? [[from, cells.get(from) ?? []]] : [...cells].filter(([row]) => row >= from && row <= to);
+
+/** An item and the rows that it was read from: one of a table, all those of a record of a form. */
 export interface PlacedItem {
   readonly row: number;
+  readonly lastRow: number;
   readonly item: SoaItem;
 }
 
@@ -36,17 +40,25 @@ const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedI
   return [...cellsByRow(imported, table)].flatMap(([row, cells]) => {
     const id = cells.find(({ column }) => column === table.columns.control)?.text ?? "";
     const item = waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
-    return item === undefined ? [] : [{ row, item }];
+    return item === undefined ? [] : [{ row, lastRow: row, item }];
   });
 };
 
-export const itemsOf = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] =>
-  table.reasons.includes(say("exchange.own-sheet"))
-    ? byControl(imported, table)
-    : imported.soa.items.flatMap((item) => {
-        const { sheet, row = 0 } = item.source ?? {};
-        return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow ? [{ row, item }] : [];
-      });
+const bySource = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] =>
+  imported.soa.items.flatMap((item) => {
+    const { sheet, row = 0 } = item.source ?? {};
+    return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow ? [{ row, lastRow: row, item }] : [];
+  });
+
+export const itemsOf = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] => {
+  if (table.layout === "own") return byControl(imported, table);
+  const items = bySource(imported, table);
+  if (table.layout === "table") return items;
+  return items.map((placed) => {
+    const next = items.find(({ row }) => row > placed.row);
+    return { ...placed, lastRow: next === undefined ? table.lastRow : next.row - 1 };
+  });
+};
 
 /** A column of the table as the file has it: its letter, its heading (several rows joined), an example. */
 export interface OriginalColumn {

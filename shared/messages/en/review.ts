@@ -52,6 +52,7 @@ export const review = {
   "pane.profile.file": "crossbook import choices.json",
   "pane.profile.unreadable": "{name} holds no saved choices. Choose the JSON file that Save these choices made.",
   "pane.review.row": "Row {row}",
+  "pane.review.rows": "Rows {row} to {lastRow}",
   "pane.review.at": "{sheet} row {row}",
   "pane.review.and-more": "and {count} more",
   "pane.review.applicable": "Applicable",

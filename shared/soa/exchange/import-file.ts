@@ -43,6 +43,7 @@ const exactReport = (soa: Soa, sheet: string, headerRow: number): ImportReport =
       firstRow: headerRow + 1,
       lastRow: headerRow + soa.items.length,
       framework: soa.framework,
+      layout: "own",
       confidence: 1,
       reasons: [say("exchange.own-format")],
       columns: {},

@@ -38,6 +38,7 @@ const describe = ({ table, framework }: OwnSheet): RecognisedTable => ({
   firstRow: table.headerRow + 1,
   lastRow: table.rows.at(-1)?.number ?? table.headerRow,
   framework: framework.id,
+  layout: "own",
   confidence: 1,
   reasons: [say("exchange.own-sheet")],
   columns: Object.fromEntries(

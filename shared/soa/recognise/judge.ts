@@ -158,12 +158,13 @@ export const judge = (
     return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
   };
 
+  const column = columnLetter(view.form?.columns[key.column] ?? key.column);
   const reasons = [
     byTitle
-      ? say("import.reason-by-title", { count: controls, column: columnLetter(key.column), edition: edition.name })
+      ? say("import.reason-by-title", { count: controls, column, edition: edition.name })
       : controls > 0
-        ? say("import.reason-ids", { count: controls, column: columnLetter(key.column), edition: edition.name })
-        : say("import.reason-clauses", { count: clauses, column: columnLetter(key.column), edition: edition.name }),
+        ? say("import.reason-ids", { count: controls, column, edition: edition.name })
+        : say("import.reason-clauses", { count: clauses, column, edition: edition.name }),
   ];
   if (key.named) reasons.push(say("import.reason-heading", { heading: quote(key.heading) }));
   if (view.form !== undefined) reasons.push(say("import.reason-form"));
