@@ -62,7 +62,7 @@ const clauseDestinations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether nothing of the old edition leads to a control or clause. */
-const isNew = (id: string, to: FrameworkId, crosswalk: Crosswalk): boolean =>
+export const isNew = (id: string, to: FrameworkId, crosswalk: Crosswalk): boolean =>
   id.startsWith("A.")
     ? !crosswalk.mappings.some((mapping) => mapping.to === id)
     : (clausesAdded[to]?.includes(id) ?? false);

@@ -1,9 +1,9 @@
 import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { Crosswalk } from "../crosswalk/crosswalks.ts";
 import type { SoaItem } from "../soa/document.ts";
-import { destinations } from "../soa/migrate.ts";
+import { destinations, isNew } from "../soa/migrate.ts";
 
-export type Relation = "carried" | "merged" | "split" | "merged-split" | "new" | "kept" | "unmapped";
+export type Relation = "carried" | "merged" | "split" | "merged-split" | "new" | "absent" | "kept" | "unmapped";
 
 /** One old row beside one new control; one of the two is missing where the edition added or dropped it. */
 export interface TransitionRow {
@@ -14,7 +14,7 @@ export interface TransitionRow {
 
 /**
  * The old edition beside the new one, in the order of the old document (or of the old standard where there is none),
- * then what the new edition added.
+ * then what the new edition added, and controls whose forerunners the old document lacked.
  *
  * @param items rows of the old document; every control of the old Annex A when undefined.
  */
@@ -55,6 +55,12 @@ export const transitionRows = (
   const added = to.leaves.filter((control) => !arrivals.has(control.id) && (hasClauses || control.kind !== "clause"));
   return [
     ...rows,
-    ...added.map(({ id, title }): TransitionRow => ({ relation: "new", before: undefined, after: { id, title } })),
+    ...added.map(
+      ({ id, title }): TransitionRow => ({
+        relation: isNew(id, to.id, crosswalk) ? "new" : "absent",
+        before: undefined,
+        after: { id, title },
+      }),
+    ),
   ];
 };

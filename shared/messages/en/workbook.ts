@@ -226,6 +226,7 @@ export const workbook = {
   "workbook.relation.split": "Split",
   "workbook.relation.merged-split": "Split and merged",
   "workbook.relation.new": "New",
+  "workbook.relation.absent": "Not in the old file",
   "workbook.relation.unmapped": "No place",
   "workbook.conflict.applicable": "Applicable",
   "workbook.conflict.status": "Status",

@@ -42,6 +42,7 @@ const relationLooks: Readonly<
   split: { look: "progress", symbol: "⇇" },
   "merged-split": { look: "progress", symbol: "⇄" },
   new: { look: "warning", symbol: "+" },
+  absent: { look: "warning", symbol: "?" },
   unmapped: { look: "bad", symbol: "!" },
 };
 
@@ -91,7 +92,7 @@ export const transitionSheet = (
 /** How many rows of each relation there are, in the frozen header. */
 const counts = (sheet: SheetBuilder, rows: readonly TransitionRow[]): void => {
   const column = area(headerRow + 1, at("relation"), headerRow + rows.length, at("relation"));
-  const shown: readonly Relation[] = ["carried", "merged", "split", "merged-split", "new", "unmapped"];
+  const shown: readonly Relation[] = ["carried", "merged", "split", "merged-split", "new", "absent", "unmapped"];
   sheet.value(5, 1, say("workbook.transition.counts"), "label");
   const terms = shown.map((relation) => {
     const word = say(`workbook.relation.${relation}`);
