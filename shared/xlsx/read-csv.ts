@@ -56,17 +56,22 @@ const fieldCounts = (text: string, { separator, isCut }: Cut): number[] => {
 const findSeparator = (text: string): { separator: string; start: number } => {
   const named = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text.slice(0, 8));
   if (named?.[1] !== undefined) return { separator: named[1], start: named[0].length };
-  let best = { separator: ",", score: 0 };
   const sample = text.slice(0, 65_536);
-  for (const cut of cuts) {
-    const counts = fieldCounts(sample, cut).filter((count) => count > 1);
+  const tables = cuts.map((cut) => ({ cut, counts: fieldCounts(sample, cut) }));
+  const lines = Math.max(...tables.map(({ counts }) => counts.length));
+  let first = 0;
+  while (first < lines && tables.every(({ counts }) => (counts[first] ?? 0) < 3)) first++;
+  let best = { separator: ",", score: 0 };
+  for (const { cut, counts } of tables) {
+    const several = counts.filter((count) => count > 1);
     const tally = new Map<number, number>();
-    for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-    let score = 0;
+    for (const count of several) tally.set(count, (tally.get(count) ?? 0) + 1);
     for (const [fields, times] of tally) {
-      score = Math.max(score, cut.weight * times ** 2 * Math.min(fields, 8) * (times / counts.length));
+      // The first line that any separator cuts is most often the heading: what follows may be a table of another kind.
+      const heads = counts[first] === fields ? 2 : 1;
+      const score = heads * cut.weight * times ** 2 * Math.min(fields, 8) * (times / several.length);
+      if (score > best.score) best = { separator: cut.separator, score };
     }
-    if (score > best.score) best = { separator: cut.separator, score };
   }
   return { separator: best.separator, start: 0 };
 };

@@ -43,6 +43,18 @@ describe("the separator of a text", () => {
       ],
     ],
     [
+      "the heading's commas, though a table in bars follows",
+      "id,title,applies\nA.5.1,x,Yes\nA.5.2,y,No\n| id | title | why | how |\n| A.5.3 | z | w | v |\n| A.5.4 | z | w | v |\n",
+      [
+        [1, "id", "title", "applies"],
+        [2, "A.5.1", "x", "Yes"],
+        [3, "A.5.2", "y", "No"],
+        [4, "| id | title | why | how |"],
+        [5, "| A.5.3 | z | w | v |"],
+        [6, "| A.5.4 | z | w | v |"],
+      ],
+    ],
+    [
       "semicolons in lines that end in CR alone",
       "id;title\rA.5.1;x\r",
       [
