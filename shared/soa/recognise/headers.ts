@@ -98,6 +98,9 @@ const belongsTo = (view: SheetView, upper: number, lower: number, merges: readon
   });
 };
 
+/** A word broken at the end of a line: `Applica-\nbility`. */
+const brokenWord = /(\p{L})-\s*\n\s*(\p{Ll})/gu;
+
 export const headerBlock = (view: SheetView, from: number, to: number): HeaderBlock => {
   const headings = new Map<number, string>();
   const lowest = new Map<number, string>();
@@ -108,7 +111,7 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
     const row = view.rows[index];
     if (row === undefined) continue;
     for (const column of filledColumns(row)) {
-      const text = oneLine(cellAt(row, column)?.text ?? "");
+      const text = oneLine((cellAt(row, column)?.text ?? "").replace(brokenWord, "$1$2"));
       const merge = from === to ? undefined : mergeAt(merges, row.number, column);
       const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
       for (let covered = column; covered <= right; covered++) {

@@ -80,8 +80,12 @@ export interface ColumnTone {
   readonly zeroOne: boolean;
   /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
   readonly scale: number;
-  /** What single letters mean where nothing but such letters stands in the column. */
+  /** What single letters mean as a status where nothing but such letters stands in the column. */
   readonly letters: Readonly<Record<string, Status>> | undefined;
+  /** The letters of yes and no where nothing but these two stands in the column: O and N, E and H. */
+  readonly pair: Readonly<Record<string, boolean>> | undefined;
+  /** Most of the answers are marks, so a letter n among them may be a tick whose font was lost. */
+  readonly marked: boolean;
 }
 
 export const noTone: ColumnTone = {
@@ -91,6 +95,8 @@ export const noTone: ColumnTone = {
   zeroOne: false,
   scale: 0,
   letters: undefined,
+  pair: undefined,
+  marked: false,
 };
 
 /** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not. */
@@ -101,18 +107,34 @@ const letterScales: readonly Readonly<Record<string, Status>>[] = [
   { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
 ];
 
+/** First letters of yes and no, in and out, in the languages that have headings here. */
+const letterPairs: readonly Readonly<Record<string, boolean>>[] = [
+  { y: true, n: false },
+  { j: true, n: false },
+  { o: true, n: false },
+  { s: true, n: false },
+  { t: true, n: false },
+  { a: true, n: false },
+  { i: true, n: false },
+  { e: true, h: false },
+  { ν: true, ο: false },
+  { i: true, o: false },
+];
+
 /** Gathers the tone of a column from its cells, whose traits come with them. */
 export const toneBuilder = () => {
   let all = 0;
   let cells = 0;
   let others = 0;
   let scale = 0;
+  let marks = 0;
   const letters = new Set<string>();
   return {
     see(cell: GridCell, traits: number): void {
       cells++;
       all |= traits;
       if ((traits & trait.zeroOne) === 0) others++;
+      if (traits & trait.mark) marks++;
       if (traits & trait.level) {
         const level = Number(cell.text);
         if (level > scale) scale = level;
@@ -121,7 +143,8 @@ export const toneBuilder = () => {
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
-      const scaleOf = letterScales.find((one) => [...letters].every((letter) => Object.hasOwn(one, letter)));
+      const only = (one: object): boolean =>
+        letters.size > 1 && [...letters].every((letter) => Object.hasOwn(one, letter));
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
@@ -129,7 +152,9 @@ export const toneBuilder = () => {
         // A total below the column is none of its answers.
         zeroOne: cells > 0 && others * 20 <= cells,
         scale,
-        letters: letters.size > 1 ? scaleOf : undefined,
+        letters: letterScales.find(only),
+        pair: letterPairs.find(only),
+        marked: marks * 2 > cells,
       };
     },
   };

@@ -18,6 +18,9 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
+  const letter = tone.pair?.[raw.toLowerCase()];
+  if (letter !== undefined) return known(letter);
+  if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   const mark = readMark(cell, tone.ticks || tone.circles);

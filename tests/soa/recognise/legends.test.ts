@@ -99,6 +99,33 @@ describe("letters that a whole column is made of", () => {
   });
 });
 
+describe("two letters that a column of applicability is made of", () => {
+  const answers = (letters: readonly string[]) =>
+    read(
+      grid([
+        ["Control", "Title", "Applica-\nbility"],
+        ...letters.map((letter, at) => [`A.5.${at + 1}`, `title ${at}`, letter]),
+      ]),
+    );
+
+  it.each<[string, readonly string[], readonly (boolean | null)[]]>([
+    ["French", ["O", "N", "O"], [true, false, true]],
+    ["Spanish", ["S", "N", "S"], [true, false, true]],
+    ["Turkish", ["E", "H", "E"], [true, false, true]],
+    ["Greek", ["Ν", "Ο", "Ν"], [true, false, true]],
+    ["in and out", ["I", "O", "I"], [true, false, true]],
+    ["one letter alone decides nothing", ["E", "E", "E"], [null, null, null]],
+  ])("%s", (_, letters, expected) => {
+    expect(answers(letters).soa.items.map(({ applicable }) => applicable)).toEqual(expected);
+  });
+
+  it("an n among bullets may be a tick whose font was lost, and stays undecided", () => {
+    const { soa, codes } = answers(["▪", "▪", "n", "▪"]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, null, true]);
+    expect(codes).toContain("import.unknown-applicability");
+  });
+});
+
 describe("what decides an exclusion beside a plain no", () => {
   it("a caption over a table of excluded controls", () => {
     const rows = [
