@@ -1,16 +1,5 @@
 import type { Grid, GridCell, GridRow, MergedRange } from "../../shared/workbook/grid.ts";
 
-/** A source of numbers from 0 to 1, the same for the same seed. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 0x100000000;
-  };
-};
-
 const texts = [
   "A.5.1",
   "5.10",

@@ -1,26 +1,11 @@
 import * as z from "zod";
 import { fail, type Result } from "../messages/issue.ts";
-import { inclusions, statuses } from "../soa/document.ts";
+import { statuses } from "../soa/document.ts";
 import type { ImportProfile } from "../soa/import.ts";
-import type { ColumnRole } from "../soa/report.ts";
+import { columnRoles } from "../soa/report.ts";
 import { parseWith } from "./parse.ts";
 
-const plainRoles = [
-  "control",
-  "title",
-  "applicable",
-  "inclusion",
-  "justification",
-  "exclusion",
-  "status",
-  "evidence",
-  "owner",
-  "due",
-  "notes",
-  "weight",
-] as const satisfies readonly ColumnRole[];
-
-const role = z.union([z.enum(plainRoles), z.templateLiteral(["inclusion-", z.enum(inclusions)])]);
+const role = z.enum(columnRoles);
 const sheetName = z.string().min(1).max(1_000);
 const word = z.string().max(1_000);
 

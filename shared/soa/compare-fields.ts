@@ -22,7 +22,8 @@ export const documentFields = [
   "classification",
 ] as const satisfies readonly Exclude<keyof Soa, "items">[];
 
-const rowFields = [
+/** The fields of a row that are compared, in the order in which differences are shown. */
+export const rowFields = [
   "title",
   "applicable",
   "inclusion",

@@ -1,24 +1,30 @@
 import type { FrameworkId } from "../catalog/framework.ts";
-import type { Inclusion } from "./document.ts";
+
+/** Every role that a column can have, in the order in which they are offered. */
+export const columnRoles = [
+  "control",
+  "title",
+  "applicable",
+  "inclusion",
+  "inclusion-risk",
+  "inclusion-legal",
+  "inclusion-contract",
+  "inclusion-business",
+  "justification",
+  "exclusion",
+  "status",
+  "evidence",
+  "owner",
+  "due",
+  "notes",
+  "weight",
+] as const;
 
 /**
  * What a column of a recognised table holds. Where an id and its title share a cell, `control` and `title` name the same
  * column. `exclusion` is the reason for leaving a control out, where a sheet keeps it apart from `justification`.
  */
-export type ColumnRole =
-  | "control"
-  | "title"
-  | "applicable"
-  | "inclusion"
-  | "justification"
-  | "exclusion"
-  | "status"
-  | "evidence"
-  | "owner"
-  | "due"
-  | "notes"
-  | "weight"
-  | `inclusion-${Inclusion}`;
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** A control table that was recognised. Row numbers are the ones Excel shows; columns are letters. */
 export interface RecognisedTable {

@@ -1,21 +1,10 @@
 import { say } from "../messages/say.ts";
-import { documentFields, type FieldChange, type FieldValue, ownHeading } from "../soa/compare-fields.ts";
+import { documentFields, type FieldChange, type FieldValue, ownHeading, rowFields } from "../soa/compare-fields.ts";
 import { type Evidence, type Inclusion, inclusions, statuses } from "../soa/document.ts";
 import { evidenceCell } from "./evidence-cell.ts";
 import type { PlanValue } from "./plan.ts";
 import { applicableWord, statusWord } from "./words.ts";
 
-const rowFields = [
-  "applicable",
-  "inclusion",
-  "justification",
-  "status",
-  "evidence",
-  "owner",
-  "due",
-  "notes",
-  "weight",
-] as const;
 const named = [...documentFields, ...rowFields];
 
 /** A field as a reader knows it; a heading of the document's own stays as it is. */

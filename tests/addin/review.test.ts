@@ -8,14 +8,13 @@ import {
   forgetTable,
   isDecided,
   placeOf,
-  roles,
 } from "../../addin/taskpane/review/choices.ts";
 import { columnsOf, itemsOf, wordsOf } from "../../addin/taskpane/review/original.ts";
 import { parseImportProfile } from "../../shared/contract/import-profile.ts";
 import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import { importGrids } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
-import type { ColumnRole } from "../../shared/soa/report.ts";
+import { columnRoles } from "../../shared/soa/report.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { library } from "../library.ts";
 import { gridsOf } from "../soa/workbooks.ts";
@@ -30,29 +29,8 @@ const text = [
   "A.5.5,Contact with authorities,Yes,Live,",
 ].join("\n");
 
-/** Every role there is: a new one that is left out here does not compile. */
-const everyRole: Readonly<Record<ColumnRole, true>> = {
-  control: true,
-  title: true,
-  applicable: true,
-  inclusion: true,
-  "inclusion-risk": true,
-  "inclusion-legal": true,
-  "inclusion-contract": true,
-  "inclusion-business": true,
-  justification: true,
-  exclusion: true,
-  status: true,
-  evidence: true,
-  owner: true,
-  due: true,
-  notes: true,
-  weight: true,
-};
-
-it("every role of a column is offered and can be saved", () => {
-  expect([...roles].sort()).toEqual(Object.keys(everyRole).sort());
-  for (const role of roles) {
+it("every role of a column can be saved", () => {
+  for (const role of columnRoles) {
     const profile = { tables: [{ sheet: "SoA", columns: { A: role } }] };
     expect(parseImportProfile(JSON.stringify(profile))).toEqual({ ok: true, value: profile });
   }

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
-import type { ColumnRole, RecognisedTable } from "../../../shared/soa/report.ts";
+import { type ColumnRole, columnRoles, type RecognisedTable } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
-import { roles } from "./choices.ts";
+
 import type { OriginalColumn } from "./original.ts";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export interface ColumnRolesProps {
 export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
   const styles = useStyles();
   const layout = useLayout();
-  const rolesOf = (column: string) => roles.filter((role) => table.columns[role] === column);
+  const rolesOf = (column: string) => columnRoles.filter((role) => table.columns[role] === column);
   return (
     <ul className={styles.list}>
       {columns.map(({ column, heading, example }) => {
@@ -53,10 +53,10 @@ export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
               select={{ style: { minWidth: 0, width: "100%" } }}
               aria-label={say("pane.review.role-of", { column, heading })}
               value={role ?? ""}
-              onChange={(_, { value }) => onDecide(column, roles.find((one) => one === value) ?? null)}
+              onChange={(_, { value }) => onDecide(column, columnRoles.find((one) => one === value) ?? null)}
             >
               <option value="">{say("pane.role.none")}</option>
-              {roles.map((one) => (
+              {columnRoles.map((one) => (
                 <option key={one} value={one}>
                   {one === role
                     ? [one, ...others].map((each) => say(`pane.role.${each}`)).join(" + ")

@@ -3,26 +3,6 @@ import type { Status } from "../../../shared/soa/document.ts";
 import type { ImportProfile, SheetChoice } from "../../../shared/soa/import.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "../../../shared/soa/report.ts";
 
-/** Every role a column can be given, in the order they are offered. */
-export const roles = [
-  "control",
-  "title",
-  "applicable",
-  "inclusion",
-  "inclusion-risk",
-  "inclusion-legal",
-  "inclusion-contract",
-  "inclusion-business",
-  "justification",
-  "exclusion",
-  "status",
-  "evidence",
-  "owner",
-  "due",
-  "notes",
-  "weight",
-] as const satisfies readonly ColumnRole[];
-
 export type Place = Pick<SheetChoice, "sheet" | "headerRow">;
 
 export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;

@@ -1,8 +1,9 @@
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { anyGrid, mutateBytes, mutateGrid, seeded } from "../../../scripts/fuzz/mutate.ts";
+import { anyGrid, mutateBytes, mutateGrid } from "../../../scripts/fuzz/mutate.ts";
 import { goodCsv, goodGrids, goodSheets } from "../../../scripts/fuzz/samples.ts";
+import { seededRandom } from "../../../scripts/seeded-random.ts";
 import { importGrids } from "../../../shared/soa/import.ts";
 import type { Grid } from "../../../shared/workbook/grid.ts";
 import { readSpreadsheet } from "../../../shared/xlsx/read.ts";
@@ -28,17 +29,17 @@ const said = (grids: readonly Grid[]) => {
 
 describe("whatever a workbook holds", () => {
   it("every row of arbitrary sheets is accounted for", () => {
-    const random = seeded(7);
+    const random = seededRandom(7);
     for (let times = 0; times < 400; times++) accounted([anyGrid(random, "One"), anyGrid(random, "Two")]);
   });
 
   it("every row of a damaged table is accounted for", () => {
-    const random = seeded(11);
+    const random = seededRandom(11);
     for (let times = 0; times < 300; times++) accounted(goodGrids.map((one) => mutateGrid(random, one)));
   });
 
   it("the order of the sheets does not change what is accepted", () => {
-    const random = seeded(13);
+    const random = seededRandom(13);
     for (let times = 0; times < 200; times++) {
       const grids = [
         ...goodGrids.map((one) => mutateGrid(random, one)),
@@ -49,7 +50,7 @@ describe("whatever a workbook holds", () => {
   });
 
   it("the same grids always give the same answer", () => {
-    const random = seeded(17);
+    const random = seededRandom(17);
     for (let times = 0; times < 50; times++) {
       const grids = [anyGrid(random, "One"), anyGrid(random, "Two")];
       expect(importGrids(library, grids)).toEqual(importGrids(library, grids));
@@ -64,7 +65,7 @@ describe("whatever the bytes are", () => {
       await writeOds({ sheets: goodSheets }),
       new TextEncoder().encode(goodCsv),
     ];
-    const random = seeded(19);
+    const random = seededRandom(19);
     let read = 0;
     for (let times = 0; times < 300; times++) {
       const file = files[times % files.length];
