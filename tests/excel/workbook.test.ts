@@ -186,3 +186,12 @@ describe("the ribbon's commands", () => {
     expect(notices.latest?.message).toMatch(/ISO\/IEC 27001:2022: 0\.8 of 100 points/);
   });
 });
+
+it("a sheet in use from end to end is refused by name instead of being read for ever", async () => {
+  const sheet = sheetNamed("Sheet1");
+  sheet.cells.set("0,0", { value: "A.5.1" });
+  sheet.cells.set("1048575,16383", { value: "stray" });
+  const grids = await port().readWorkbook();
+  expect(grids).toMatchObject({ ok: false, issues: [{ code: "excel.used-range-vast", params: { sheet: "Sheet1" } }] });
+  expect(excel.syncs()).toBeLessThanOrEqual(2);
+});

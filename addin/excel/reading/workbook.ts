@@ -6,7 +6,10 @@ import { readGrids } from "./load.ts";
 
 const sizes = ["rowCount", "columnCount"];
 
-/** Every sheet's used cells. */
+/** A stray value in the last row or column makes a sheet this large, and reading it would never end. */
+const mostCells = 5_000_000;
+
+/** Every sheet's used cells. A sheet in use from end to end is an issue that names it. */
 export const readWorkbook = (): Promise<Result<readonly Grid[]>> =>
   readInExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -18,6 +21,11 @@ export const readWorkbook = (): Promise<Result<readonly Grid[]>> =>
       return { sheet: sheet.name, hidden: sheet.visibility !== "Visible", range };
     });
     await context.sync();
+    const vast = places.find(({ range }) => !range.isNullObject && range.rowCount * range.columnCount > mostCells);
+    if (vast !== undefined) {
+      const { rowCount: rows, columnCount: columns } = vast.range;
+      return fail("excel.used-range-vast", { sheet: vast.sheet, rows, columns });
+    }
     return ok(await readGrids(context, places));
   });
 

@@ -10,6 +10,8 @@ export const excel = {
   "excel.too-large": "This is more than Excel takes at once. Select less, or insert fewer templates at a time.",
   "excel.selection-several": "Several areas are selected. Select one cell of the table, then try again.",
   "excel.selection-empty": "The selection holds nothing. Select the cells to read, then try again.",
+  "excel.used-range-vast":
+    "The sheet {sheet} is in use over {rows} rows and {columns} columns. Press Ctrl+End on it, delete what stands far off, save and try again.",
   "excel.no-table": "There is no table around the selected cell. Select a cell of the table with the control ids.",
   "excel.no-ids": "No column of the table holds control ids. Select a cell of a table with ids such as A.5.1.",
   "excel.ids-ambiguous":
