@@ -25,6 +25,28 @@ const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
   return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
 };
 
+const fillable = [
+  "applicable",
+  "inclusion",
+  "justification",
+  "status",
+  "evidence",
+  "owner",
+  "due",
+  "notes",
+  "weight",
+] as const satisfies readonly (keyof SoaItem)[];
+
+/** The fields that a row leaves open and another row on the same control answers. */
+const answersFor = (taken: SoaItem, other: SoaItem): Partial<SoaItem> =>
+  Object.fromEntries(
+    fillable.flatMap((field) => {
+      const answer = other[field];
+      const isOpen = taken[field] === undefined || taken[field] === null;
+      return isOpen && answer !== undefined && answer !== null ? [[field, answer]] : [];
+    }),
+  );
+
 /**
  * Keeps account of the rows of the recognised tables: every one is accepted, rejected or ignored, once, so that
  * `rowsRead = accepted + rejected + ignored`.
@@ -37,9 +59,21 @@ export const openAccount = (framework: string) => {
   const ignoredRows: ImportReport["ignoredRows"][number][] = [];
   const notes = noteBook();
   const taken = new Map<string, SoaItem>();
+  const placeOf = new Map<string, number>();
   let accepted = 0;
   const identity = ({ framework: own = framework, control }: Pick<SoaItem, "framework" | "control">): string =>
     `${own}:${control}`;
+  /** A row's answers to what the row taken first leaves open stand with that one, and this is said. */
+  const fill = (other: SoaItem, place: RowPlace): void => {
+    const at = placeOf.get(identity(other));
+    const first = at === undefined ? undefined : items[at];
+    if (at === undefined || first === undefined) return;
+    const answers = answersFor(first, other);
+    const fields = Object.keys(answers);
+    if (fields.length === 0) return;
+    items[at] = { ...first, ...answers };
+    notes.add({ code: "import.filled-from", detail: fields.join(", ") }, place.sheet, place.row);
+  };
   return {
     items,
     note: (note: RowNote, { sheet, row }: RowPlace): void => notes.add(note, sheet, row),
@@ -53,8 +87,9 @@ export const openAccount = (framework: string) => {
       accepted++;
       for (const note of rowNotes) notes.add(note, place.sheet, place.row);
       for (const item of rows) {
-        items.push(item);
         const key = identity(item);
+        if (!placeOf.has(key)) placeOf.set(key, items.length);
+        items.push(item);
         if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
         else taken.set(key, item);
       }
@@ -80,6 +115,7 @@ export const openAccount = (framework: string) => {
           const first = firstOf(other);
           const detail = first === undefined ? undefined : disagreement(first, other);
           if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
+          fill(other, place);
         },
       };
     },

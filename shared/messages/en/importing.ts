@@ -98,6 +98,8 @@ export const importing = {
   "import.unknown-applicability":
     "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
+  "import.applicable-yet-not":
+    "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",
   "import.unknown-status":
     "What stands in the status column is not understood and was left open ({count} rows): {details}",
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
@@ -130,6 +132,8 @@ export const importing = {
   "import.colour-only":
     "The answer is given by colour alone, which is not guessed ({count} rows). Write the answer into the cell.",
   "import.says-applicable": "applicable {value}",
+  "import.filled-from":
+    "What the first table leaves open was taken from another table's row on the same control ({count} rows): {details}",
   "import.tables-disagree":
     "Another table says something else of the same control; what the main table says was kept ({count} rows): {details}",
 } as const;

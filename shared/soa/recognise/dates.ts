@@ -8,7 +8,10 @@ export const readDay = (cell: GridCell): string | undefined => {
   const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(cell.text);
   const [year, month, day] = iso === null ? dayFirst(cell.text) : [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? `${year}-${two(month)}-${two(day)}`
+    : undefined;
 };
 
 /** With dots the day stands first; with slashes only where it can be nothing but a day. */

@@ -2,6 +2,7 @@ import { columnIndex } from "../../workbook/grid.ts";
 import type { Edition } from "./editions.ts";
 import { type HeaderBlock, headerBlock } from "./headers.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
+import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
@@ -92,7 +93,10 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   if (key === undefined || first === undefined || last === undefined) return undefined;
   const header = segment.header ?? (choice?.headings === 0 ? undefined : headerByPlace(view, key, segment.from));
   const from = header === undefined ? first : header.to + 1;
-  const to = extend(view, last, segment.to, typicalFill(view, key));
+  // The id of the last control may be merged down over more rows of it.
+  let end = last;
+  for (const [row, top] of mergedDown(view, key.column) ?? []) if (top === last && row > end) end = row;
+  const to = extend(view, Math.min(end, segment.to), segment.to, typicalFill(view, key));
   const keyHoldsTitles = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
   const roles = chosenRoles(

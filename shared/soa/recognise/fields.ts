@@ -1,4 +1,5 @@
-import type { GridCell, GridRow } from "../../workbook/grid.ts";
+import { say } from "../../messages/say.ts";
+import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.ts";
 import { type Inclusion, inclusions, type SoaItem, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import { readDay } from "./dates.ts";
@@ -6,7 +7,7 @@ import { isBlank, readMark } from "./marks.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
-import { cellAt, widestTable } from "./sheet.ts";
+import { cellAt } from "./sheet.ts";
 import { fold, oneLine, quote } from "./text.ts";
 import { type ColumnTone, noTone } from "./traits.ts";
 import { readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -20,6 +21,8 @@ export interface RowFields {
 
 interface Decision {
   applicable: boolean | null | undefined;
+  /** What stands in the column for it was not understood, so nothing else may decide it. */
+  unread?: boolean;
   status: Status | undefined;
   inclusion: Inclusion[];
   justification: string | undefined;
@@ -35,10 +38,10 @@ export const fieldReader = (
 ) => {
   const column = (role: ColumnRole): number | undefined => roles.byRole.get(role);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
-  const name = (at: number): string => names.get(at) ?? "";
+  const name = (at: number): string => names.get(at) ?? say("import.column", { letter: columnLetter(at) });
   const used = new Set<number>([keyColumn, ...roles.byRole.values(), ...roles.statusMarks.map((one) => one.column)]);
   if (roles.excludedMarks !== undefined) used.add(roles.excludedMarks);
-  const isUsed = Array.from({ length: widestTable }, (_, at) => used.has(at));
+  const isUsed = Array.from({ length: Math.max(...used) + 1 }, (_, at) => used.has(at));
   const reasonColumns = inclusions.flatMap((inclusion) => {
     const at = column(`inclusion-${inclusion}`);
     return at === undefined ? [] : [{ inclusion, at }];
@@ -64,15 +67,21 @@ export const fieldReader = (
       extra[name(at)] = text;
     };
     const cell = (at: number | undefined): GridCell | undefined => (at === undefined ? undefined : cellAt(row, at));
-    const text = (at: number | undefined): string | undefined => {
+    const text = (at: number | undefined, longest = longestText): string | undefined => {
       const found = cell(at);
-      return found === undefined || isBlank(found) ? undefined : found.text.trim();
+      const said = found?.text.trim() ?? "";
+      if (at === undefined || said === "") return undefined;
+      if (!isBlank(found) && said.length <= longest) return said;
+      // A placeholder is no answer, but it stands in the file.
+      keep(at, said);
+      return undefined;
     };
     const decision: Decision = { applicable: undefined, status: undefined, inclusion: [], justification: undefined };
     readDecision(decision);
     readReasons(decision);
     readProgress(decision);
-    if (excluded && decision.applicable === undefined) {
+    const isDone = decision.status === "implemented" || decision.status === "verified";
+    if (excluded && decision.applicable === undefined && !isDone) {
       decision.applicable = false;
       notes.push({ code: "import.excluded-by-caption" });
     }
@@ -116,15 +125,12 @@ export const fieldReader = (
       keep(columns.weight, weightCell.text.trim());
     const title = columns.title === keyColumn ? undefined : text(columns.title);
     const evidence = text(columns.evidence);
-    const owner = text(columns.owner);
+    const owner = text(columns.owner, longestName);
 
-    const last = Math.min(row.cells.length, widestTable);
-    for (let at = 0; at < last; at++) {
+    for (let at = 0; at < row.cells.length; at++) {
       if (isUsed[at]) continue;
-      const found = row.cells[at];
-      if (found === undefined) continue;
-      const trimmed = found.text.trim();
-      if (trimmed !== "") extra[name(at)] = trimmed;
+      const trimmed = row.cells[at]?.text.trim() ?? "";
+      if (trimmed !== "") keep(at, trimmed);
     }
     return {
       fields: {
@@ -143,6 +149,12 @@ export const fieldReader = (
       notes,
     };
 
+    /** What the status says of the applicability counts where the sheet left that blank. */
+    function decide(to: Decision, applicable: boolean): void {
+      if (to.applicable === true && !applicable) notes.push({ code: "import.applicable-yet-not" });
+      if (to.unread !== true) to.applicable ??= applicable;
+    }
+
     function readDecision(to: Decision): void {
       const at = columns.applicable;
       const found = cell(at);
@@ -150,8 +162,10 @@ export const fieldReader = (
       if (found !== undefined && at !== undefined) {
         const answer = readApplicable(found, tone(at), own);
         if (answer.kind === "known") to.applicable = answer.value;
-        if (answer.kind === "unknown")
+        if (answer.kind === "unknown") {
+          to.unread = true;
           notes.push({ code: "import.unknown-applicability", detail: quote(found.text, 40) });
+        }
         if (answer.kind !== "known" || !plainYesNo.test(found.text)) keep(at, found.text.trim());
       }
       const out = roles.excludedMarks;
@@ -198,10 +212,10 @@ export const fieldReader = (
         const answer = readStatus(found, tone(at), own, roles.maturity);
         const reached = answer.kind === "known" ? answer.value : undefined;
         const applies = own.statusApplies.get(keyOf(found.text));
-        if (applies !== undefined) to.applicable ??= applies;
+        if (applies !== undefined) decide(to, applies);
         else if (answer.kind === "unknown")
           notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
-        if (reached === "not-applicable") to.applicable ??= false;
+        if (reached === "not-applicable") decide(to, false);
         else if (applies === false && !own.status.has(keyOf(found.text))) to.status = undefined;
         else if (reached !== undefined && reached !== null) to.status = reached;
         if (to.status === undefined || fold(found.text) !== fold(to.status)) keep(at, found.text.trim());
@@ -212,7 +226,7 @@ export const fieldReader = (
         return answer?.kind === "known" && answer.value;
       });
       for (const one of marked) keep(one.column, cell(one.column)?.text.trim() ?? "");
-      if (marked.some(({ status }) => status === "not-applicable")) to.applicable ??= false;
+      if (marked.some(({ status }) => status === "not-applicable")) decide(to, false);
       const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
       if (reached.length > 1) notes.push({ code: "import.status-twice" });
       else if (reached[0] !== undefined) to.status = reached[0];
@@ -228,6 +242,10 @@ export const fieldReader = (
     }
   };
 };
+
+/** What a cell of a workbook holds, and what a document takes as a name, in characters. */
+const longestText = 32_767;
+const longestName = 1_000;
 
 /** What people write where no reason is asked for. */
 const saysNothing = /^\s*(n\s*\/?\s*a\.?|none|nil|keine?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|-+)\s*$/i;

@@ -102,6 +102,9 @@ const plainName = (text: string): string => text.toLowerCase().replace(/[_-]+/g,
 const ours =
   /2700[12](?!\d)|42001|(?<!\p{L})(?:annexe? ?|anhang |anexo |allegato |bijlage |bilaga? |vedlegg |tillegg |liite |ek |p[rř][ií]loha |za[lł]ącznik |anexa |παράρτημα |приложение )[aα](?!\p{L})|(?:附录|附錄|附属書|부속서) ?a/u;
 
+/** Whether a text names one of our standards, or their Annex A. */
+export const namesOurs = (text: string): boolean => ours.test(plainName(text));
+
 /** Whether a heading names another standard and not one of ours. */
 export const namesOtherStandard = (text: string): boolean => {
   const name = plainName(text);

@@ -1,4 +1,5 @@
 import type { Status } from "../document.ts";
+import { meaningsOf } from "./headings.ts";
 import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
@@ -19,8 +20,15 @@ const longestLine = 800;
 
 const textCell = (text: string) => ({ value: text, text, kind: "text" as const });
 
+/** What a heading over a list of codes says: there a bare number can be one of them. */
+const namesScale =
+  /(?<!\p{L})(legend|key|scale|rating|meaning|codes?|symbols?|levels?|legende|bedeutung|skala|stufen?|légende|signification|échelle|niveaux?|leyenda|significado|escala|niveles|leggenda|significato|scala|livelli|legenda|betekenis|schaal|znaczenie|význam|stupnice|σημασία|κλίμακα|υπ[όo]μνημα|凡例|記号)(?!\p{L})/iu;
+const rowsBelowHeading = 8;
+
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
 const readMeaning = (text: string): { applicable: boolean | undefined; status: Status | undefined } => {
+  // A count beside a word, "NC | 1", says nothing of what the word means.
+  if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
   const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());
   let applicable: boolean | undefined;
   let status: Status | undefined;
@@ -59,21 +67,43 @@ const pairsInLine = (text: string): readonly (readonly [key: string, meaning: st
   });
 };
 
+const isUnderScale = (view: SheetView, index: number): boolean => {
+  for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
+    const row = view.rows[above];
+    if (row !== undefined && filledColumns(row).some((column) => namesScale.test(textAt(row, column)))) return true;
+  }
+  return false;
+};
+
+/** Whether a text can be a code: no heading of a fact about the document, and a bare number only in a named scale. */
+const isCode = (view: SheetView, index: number, key: string): boolean => {
+  if (/^\d+$/.test(key)) return isUnderScale(view, index);
+  const [best] = key.length > 2 ? meaningsOf(key) : [];
+  return best === undefined || best.score < 0.9;
+};
+
 const pairsInRow = (view: SheetView, index: number): readonly (readonly [string, string])[] => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return [];
   const columns = filledColumns(row);
   const [first, second] = columns;
   const lines = columns.slice(0, 4).flatMap((column) => pairsInLine(textAt(row, column)));
-  if (first === undefined || second === undefined || columns.length > 3) return lines;
-  return [...lines, [oneLine(textAt(row, first)), oneLine(textAt(row, second))]];
+  if (first === undefined || second === undefined || columns.length > 2) return lines;
+  const key = oneLine(textAt(row, first));
+  return isCode(view, index, key) ? [...lines, [key, oneLine(textAt(row, second))]] : lines;
 };
 
 /**
  * The legend of a sheet, read from the rows that belong to no table. A key counts when its meaning is known in some
- * language and the key by itself is not a word of the same meaning.
+ * language, the key by itself is not a word of the same meaning, and it stands among the answers.
+ *
+ * @param answers what stands in the columns of answers, by `keyOf`.
  */
-export const readLegend = (view: SheetView, isTableRow: (index: number) => boolean): Legend | undefined => {
+export const readLegend = (
+  view: SheetView,
+  isTableRow: (index: number) => boolean,
+  answers: ReadonlySet<string>,
+): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
   const entries: string[] = [];
@@ -87,7 +117,8 @@ export const readLegend = (view: SheetView, isTableRow: (index: number) => boole
       const word = keyOf(key);
       if (found.applicable === undefined && found.status === undefined) continue;
       pairs++;
-      if (applicable.has(word) || status.has(word) || (word.length > 2 && isKnown(key))) continue;
+      if (!answers.has(word) || applicable.has(word) || status.has(word)) continue;
+      if (word.length > 2 && isKnown(key)) continue;
       if (found.applicable !== undefined) applicable.set(word, found.applicable);
       if (found.status !== undefined) status.set(word, found.status);
       entries.push(`${key} = ${oneLine(meaning)}`);

@@ -64,8 +64,11 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
   const mend = shiftMender(table);
   const seen = mergedRowReader(
     view,
-    [...roles.byRole.values()].filter((column) => column !== key.column),
+    Array.from({ length: view.width }, (_, column) => column).filter((column) => column !== key.column),
   );
+  const decisive = [...roles.byRole.values(), ...roles.statusMarks.map(({ column }) => column)];
+  const takesFromAbove = (row: GridRow, own: GridRow): boolean =>
+    row !== own && decisive.some((column) => cellAt(row, column) !== cellAt(own, column));
 
   return (index) => {
     const written = view.rows[index];
@@ -96,7 +99,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
     const row = seen(index, mended.row);
     const { fields, extra, notes } = fieldsOf(row);
-    if (row !== mended.row) notes.push({ code: "import.merged-answer" });
+    if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });
     if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
     if (mended.row !== written)
       notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });

@@ -72,7 +72,7 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
     if (row === undefined) continue;
     const columns = filledColumns(row);
     const isCaption = columns.length <= 2 && below - row.number <= rowsNear;
-    caption = isCaption ? textAt(row, columns[0] ?? 0) : "";
+    caption = columns.length === 1 && isCaption ? textAt(row, columns[0] ?? 0) : "";
     for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
   }
   for (const heading of header?.headings.values() ?? []) all.push(heading);
@@ -84,10 +84,18 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
 };
 
 const excludedNames =
-  /(?<!\p{L})(excluded (annex a )?controls?|exclusions?|(non|not)[- ]applicable controls?|controls? (excluded|not applicable)|ausgeschlossene (controls|kontrollen|maßnahmen|massnahmen)|nicht anwendbare (controls|kontrollen|maßnahmen|massnahmen)|(mesures|contr[oô]les) (exclu(e?s)|non applicables)|controles? (excluidos|exclu[ií]dos|no aplicables|n[aã]o aplic[aá]veis)|controlli (esclusi|non applicabili)|uitgesloten (maatregelen|beheersmaatregelen))(?!\p{L})/u;
+  /^(excluded controls?|exclusions?|(non|not)[- ]applicable controls?|controls? (excluded|not applicable)|ausgeschlossene (controls|kontrollen|maßnahmen|massnahmen)|nicht anwendbare (controls|kontrollen|maßnahmen|massnahmen)|(mesures|contr[oô]les) (exclu(e?s)|non applicables)|controles? (excluidos|exclu[ií]dos|no aplicables|n[aã]o aplic[aá]veis)|controlli (esclusi|non applicabili)|uitgesloten (maatregelen|beheersmaatregelen))$/u;
 
 /** Whether a caption or heading says that a table lists what is left out. */
-export const saysExcluded = (text: string): boolean => text.length < 80 && excludedNames.test(text.toLowerCase());
+export const saysExcluded = (text: string): boolean =>
+  text.length < 80 &&
+  excludedNames.test(
+    text
+      .toLowerCase()
+      .replace(/iso(?:\/iec)?|2700[12]|42001|(?:20\d\d)|annexe? a|anhang a|anexo a|list of/g, " ")
+      .replace(/[^\p{L}-]+/gu, " ")
+      .trim(),
+  );
 
 const clauseWords =
   /(?<!\p{L})(clauses?|klauseln?|kapitel|chapitres?|cl[aá]usulas?|clausol[ae]|hoofdstuk(ken)?|kapitol[ay]|rozdzia[lł]y?|κεφ[αά]λαι[οα]|箇条|management system requirements|isms requirements)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { chooseEdition, type EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -106,34 +107,59 @@ const byTitles = (rows: readonly KeyedRow[], editions: readonly Edition[]): (Sta
   });
 };
 
+export interface StandardPart {
+  readonly rows: readonly KeyedRow[];
+  readonly edition: Edition;
+}
+
+const worth = ({ validity, titles }: EditionChoice): number => validity + 0.8 * titles;
+
+/** The part's edition when its ids and titles suit the standard that is named at least as well as the other one. */
+const suited = (rows: readonly KeyedRow[], name: StandardName, editions: readonly Edition[]): Edition | undefined => {
+  const own = chooseEdition(
+    rows,
+    editions.filter((edition) => isOf(edition, name)),
+    name,
+  );
+  const family = name.slice(0, 5);
+  const other = chooseEdition(
+    rows,
+    editions.filter((edition) => !edition.id.includes(family)),
+    "",
+  );
+  if (own === undefined || own.validity < 0.6) return undefined;
+  return other === undefined || worth(own) >= worth(other) - 0.05 ? own.edition : undefined;
+};
+
 /**
  * Rows of one table by the standard they are of, where a column, the id cells, captions between the rows or the titles
- * say that there are several: `A.5.2` of ISO/IEC 27001 and `A.5.2` of ISO/IEC 42001. The editions possible for each
- * part come with it. Rows that nothing is said of go with the largest part. One part when all is of one standard.
+ * say that there are several: `A.5.2` of ISO/IEC 27001 and `A.5.2` of ISO/IEC 42001. Rows that nothing is said of go
+ * with the largest part. undefined when all is of one standard, and where a name is only mentioned: the ids and titles
+ * of each part have to suit it.
  */
 export const splitByStandard = (
   view: SheetView,
   rows: readonly KeyedRow[],
   keyColumn: number,
   editions: readonly Edition[],
-): readonly { readonly rows: readonly KeyedRow[]; readonly editions: readonly Edition[] }[] => {
+): readonly StandardPart[] | undefined => {
   const column = standardColumn(view, rows, keyColumn);
   const said =
     column === undefined
       ? captions(view, rows, keyColumn)
       : rows.map(({ row }) => standardIn(textAt(view.rows[row], column)));
-  const names = new Set(said.filter((name) => name !== undefined)).size > 1 ? said : byTitles(rows, editions);
-  const parts = new Map<StandardName, KeyedRow[]>();
-  rows.forEach((row, index) => {
-    const name = names[index];
-    if (name !== undefined) parts.set(name, [...(parts.get(name) ?? []), row]);
-  });
-  if (parts.size < 2) return [{ rows, editions }];
-  const [[largest] = [""]] = [...parts].sort((a, b) => b[1].length - a[1].length);
-  const part = (name: StandardName) => ({
-    rows: rows.filter((_, index) => (names[index] ?? largest) === name),
-    editions: editions.filter((edition) => isOf(edition, name)),
-  });
-  const found = [...parts.keys()].map(part);
-  return found.every((one) => one.editions.length > 0) ? found : [{ rows, editions }];
+  const byName = (names: readonly (StandardName | undefined)[]): readonly StandardPart[] | undefined => {
+    const counts = new Map<StandardName, number>();
+    for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.size < 2) return undefined;
+    const [[largest] = [""]] = [...counts].sort((a, b) => b[1] - a[1]);
+    const parts = new Map([...counts.keys()].map((name) => [name, [] as KeyedRow[]]));
+    for (const [index, row] of rows.entries()) parts.get(names[index] ?? largest)?.push(row);
+    const found = [...parts].flatMap(([name, own]): StandardPart[] => {
+      const edition = suited(own, name, editions);
+      return edition === undefined ? [] : [{ rows: own, edition }];
+    });
+    return found.length === parts.size ? found : undefined;
+  };
+  return byName(said) ?? byName(byTitles(rows, editions));
 };

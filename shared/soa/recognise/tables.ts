@@ -49,11 +49,8 @@ const finishTable = (
 ): CandidateTable => {
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
-  const parts = splitByStandard(view, draft.keyed, draft.key.column, editions);
-  const resolved = parts.flatMap((part) => {
-    const own = parts.length === 1 ? edition : (chooseEdition(part.rows, part.editions, "")?.edition ?? edition);
-    return resolveIds(part.rows, own, editions, clauseVotes);
-  });
+  const parts = splitByStandard(view, draft.keyed, draft.key.column, editions) ?? [{ rows: draft.keyed, edition }];
+  const resolved = parts.flatMap((part) => resolveIds(part.rows, part.edition, editions, clauseVotes));
   const byRow = new Map(resolved.map((row) => [row.row, row]));
   // An id merged down over several rows is the id of each of them.
   for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {

@@ -1,9 +1,11 @@
 import { columnIndex } from "../../workbook/grid.ts";
+import type { HeadingMeaning } from "../words/language.ts";
+import { statementNames } from "../words/standards.ts";
 import { controlByTitle } from "./disagree.ts";
 import type { Edition } from "./editions.ts";
-import { meaningsOf } from "./headings.ts";
+import { meaningsOf, namesOurs } from "./headings.ts";
 import type { IdReading } from "./ids.ts";
-import type { Segment } from "./segments.ts";
+import { type Segment, surroundings } from "./segments.ts";
 import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 
@@ -27,6 +29,8 @@ export const readingByTitle = (key: string, title: string): IdReading => ({
 /** Fewer could be headings of anything: half a dozen titles are common words. */
 const fewestTitles = 5;
 const fewestUnderHeading = 3;
+/** Where nothing speaks of controls, a list of trainings, risks or policies can hold this many of their titles. */
+const fewestByChance = 15;
 const sampleSize = 10;
 const longestTitle = 200;
 
@@ -54,10 +58,18 @@ const matchTitles = (view: SheetView, { from, to }: Segment, column: number, edi
   return { hits, controls: controls.size, filled };
 };
 
-const headsTitles = (segment: Segment, column: number): boolean =>
-  meaningsOf(segment.header?.lowest.get(column) ?? "").some(
-    ({ meaning, score }) => (meaning === "title" || meaning === "control") && score >= 0.6,
+/** How many titles it takes under a heading: few where it says control, more where it says title, many otherwise. */
+const fewestUnder = (view: SheetView, { header, from }: Segment, column: number): number => {
+  const meanings = meaningsOf(header?.lowest.get(column) ?? "").filter(({ score }) => score >= 0.6);
+  const says = (meaning: HeadingMeaning): boolean => meanings.some((one) => one.meaning === meaning);
+  if (says("control")) return fewestUnderHeading;
+  if (says("subject") || says("evidence")) return fewestByChance;
+  const decides = [...(header?.lowest.values() ?? [])].some((heading) =>
+    meaningsOf(heading).some(({ meaning, score }) => meaning === "applicable" && score >= 0.9),
   );
+  const { all } = surroundings(view, header, from);
+  return decides || namesOurs(all) || statementNames.test(all) ? fewestTitles : fewestByChance;
+};
 
 /** Finds the column whose texts are, for most of its rows, surely titles of one edition's controls. */
 export const readTitled = (
@@ -88,8 +100,7 @@ export const readTitled = (
     }
   }
   if (best === undefined || best.hits.length * 2 < best.filled) return undefined;
-  const fewest = headsTitles(segment, best.column) ? fewestUnderHeading : fewestTitles;
-  if (best.controls < fewest) return undefined;
+  if (best.controls < fewestUnder(view, segment, best.column)) return undefined;
   return {
     view: { ...view, hits: new Map([[best.column, best.hits]]), rowsWithIds: new Set(best.hits.map(({ row }) => row)) },
     edition: best.edition,

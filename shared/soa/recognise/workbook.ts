@@ -4,9 +4,9 @@ import type { Grid } from "../../workbook/grid.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { type Legend, readLegend } from "./legend.ts";
-import type { OwnWords } from "./meanings.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
-import { type SheetView, viewSheet } from "./sheet.ts";
+import { type SheetView, textAt, viewSheet } from "./sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables } from "./tables.ts";
 
@@ -26,16 +26,38 @@ const together = (words: readonly OwnWords[]): OwnWords => ({
   statusApplies: new Map(words.flatMap((one) => [...one.statusApplies])),
 });
 
+/** A code is short: a sign, letters, a number. */
+const longestCode = 14;
+
 const legendSheets =
   /(?<!\p{L})(legend|legende|légende|leyenda|leggenda|legenda|key|keys|glossary|instructions?|readme|read me|anleitung|hinweise|υπ[όo]μνημα|凡例)(?!\p{L})/iu;
 
+/** What stands in the columns of answers of the tables. */
+const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
+  const answers = new Set<string>();
+  for (const { view, from, to, roles } of tables) {
+    const columns = [roles.byRole.get("applicable"), roles.byRole.get("status"), ...roles.otherStatus];
+    for (let index = from; index <= to; index++) {
+      for (const column of columns) {
+        const text = column === undefined ? "" : textAt(view.rows[index], column);
+        if (text !== "" && text.length <= longestCode) answers.add(keyOf(text));
+      }
+    }
+  }
+  return answers;
+};
+
 /** A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one. */
-const legendOf = (view: SheetView, tables: readonly CandidateTable[]): Legend | undefined => {
-  if (tables.length === 0 && !legendSheets.test(view.grid.sheet)) return undefined;
+const legendOf = (
+  view: SheetView,
+  tables: readonly CandidateTable[],
+  answers: ReadonlySet<string>,
+): Legend | undefined => {
+  if (answers.size === 0 || (tables.length === 0 && !legendSheets.test(view.grid.sheet))) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
-  return readLegend(view, (index) =>
-    tables.some((table) => index >= (table.header?.from ?? table.from) && index <= table.to),
-  );
+  const isTableRow = (index: number): boolean =>
+    tables.some((table) => index >= (table.header?.from ?? table.from) && index <= table.to);
+  return readLegend(view, isTableRow, answers);
 };
 
 /** Finds the tables of all sheets, the user's choices first. The order of the sheets makes no difference. */
@@ -47,20 +69,25 @@ export const recogniseWorkbook = (
   const editions = openEditions(library);
   const skippedSheets: { sheet: string; reason: string }[] = [];
   const found: CandidateTable[] = [];
-  const legends = new Map<string, Legend>();
+  const sheetsSeen: { readonly view: SheetView; readonly kept: readonly CandidateTable[] }[] = [];
   for (const grid of grids) {
     const view = viewSheet(grid);
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet);
     const tables = findTables(view, editions, choices);
     const kept = tables.filter((table) => table.use !== "exclude");
     found.push(...kept);
-    const legend = legendOf(view, kept);
-    if (legend !== undefined) legends.set(grid.sheet, legend);
+    sheetsSeen.push({ view, kept });
     if (kept.length > 0) continue;
     skippedSheets.push({
       sheet: grid.sheet,
       reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
     });
+  }
+  const answers = answersOf(found);
+  const legends = new Map<string, Legend>();
+  for (const { view, kept } of sheetsSeen) {
+    const legend = legendOf(view, kept, answers);
+    if (legend !== undefined) legends.set(view.grid.sheet, legend);
   }
   const sheets = new Set(found.map(({ view }) => view.grid.sheet));
   const shared = [...legends].filter(([sheet]) => !sheets.has(sheet)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -40,10 +40,23 @@ export const marks = new Set([
 /** Marks that say no where they are told apart from the others. */
 export const crosses = new Set(["✗", "✘", "❌", "✖", "🚫", "☐", "□", "-", "–", "—", "0", "🗷"]);
 
-/** Texts that stand for an answer that nobody gave. */
-export const placeholders =
-  /^(\[.*\]|<.*>|\{.*\}|select.*|choose.*|please (select|choose).*|bitte (aus)?wählen.*|choisir.*|seleccion.*|selezion.*|kies .*|wybierz.*|vyberte.*|επιλέξτε.*|tbd|t\.b\.d\.?|tba|to be (determined|defined|decided)|\p{L}{1,5} ?\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\?+|\.\.+|…|_+|-+|–|—|n\/?d)$/iu;
+/** What a dropdown shows before anything was chosen: the verb, with an object of a word or two at the most. */
+const choosing =
+  "(?:please |bitte |veuillez |prosím )?(?:select|choose|(?:aus)?wählen|choisir|sélectionner|seleccion(?:e|ar)|elija|selezion(?:a|are)|scegli(?:ere)?|selecion(?:e|ar)|kies|wybierz|vyberte|επιλέξτε|velg|välj|vælg|valitse|seçin(?:iz)?)(?: (?:sie|an?|one|une?|un[ao]|uma?|een|ett?|en))?(?: \\p{L}+)?(?: from (?:the )?list)?(?:\\.{3}|…|:)?";
 
+/** Words by which a template asks to be written over, inside its brackets. */
+const asking =
+  "insert|enter|select|choose|name|date|text|your|please|fill|to be|tbd|example|e\\.g\\.|einf[üu]gen|eintragen|bitte|datum|à compléter|insérer|nom|completar|inserir|inserire|nome|nombre|fecha|invullen|naam|wpisz|data|doplňte|jméno|εισάγετε|x{2,}|\\.{2,}|…";
+
+/** Both answers at once, a pattern for a date, dots and dashes to write on. */
+const answersLeftOpen =
+  "tbd|t\\.b\\.d\\.?|tba|to be (determined|defined|decided)|\\p{L}{1,5} ?\\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\\?+|\\.\\.+|…|_+|-+|–|—|n\\/?d";
+
+/** Texts that stand for an answer that nobody gave. */
+export const placeholders = new RegExp(
+  `^(?:[[<](?:${asking})(?!\\p{L})[^\\]>]*[\\]>]|[[<]\\p{L}+ ?\\/[^\\]>]*[\\]>]|\\{\\{?[^}]*\\}\\}?|${choosing}|${answersLeftOpen})$`,
+  "iu",
+);
 /**
  * Signs that say the same about a control's status in every language. Ticks and crosses are marks, above; white and black
  * squares and circles say what the sheet's own legend says and are not here.
