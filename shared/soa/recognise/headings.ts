@@ -35,6 +35,8 @@ for (const { headings } of languages) {
 
 const nothing: readonly HeadingGuess[] = [];
 
+/** The answers to choose from, in brackets beside a heading: `[Yes/No]`. */
+const choice = /\[[^\]]*\/[^\]]*\]/g;
 /** A long remark in brackets beside a heading. */
 const remark = /\(([^)]{16,})\)/g;
 
@@ -48,7 +50,7 @@ const guess = (text: string): readonly HeadingGuess[] => {
     const [meaning] = phrases.get(fold(inside)) ?? [];
     if (meaning !== undefined) see(meaning, 1);
   }
-  const heading = fold(text.replace(remark, " "));
+  const heading = fold(text.replace(remark, " ").replace(choice, " "));
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
     const longest = beginnings.get(words[from] ?? "");

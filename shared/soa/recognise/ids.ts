@@ -220,8 +220,16 @@ const readDate = (iso: string, format: string | undefined): IdReading | undefine
     { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
   ];
   if (short > 0 && short < 15) {
-    options.push({ parts: [day, month, short], cost: 0.3 }, { parts: [month, day, short], cost: 0.6 });
-    options.push({ parts: [short, month, day], cost: 0.8 });
+    // The year of the keyboard's 5.1.1 is 2001; of a bare 5.1 it is the year of typing.
+    const three = [
+      { parts: [day, month, short], cost: dayFirst ? 0 : 0.3 },
+      { parts: [month, day, short], cost: dayFirst ? 0.3 : 0 },
+      { parts: [short, month, day], cost: 0.8 },
+    ];
+    if (short < 5) {
+      for (const option of options) option.cost += 0.6;
+      options.unshift(...three.sort((a, b) => a.cost - b.cost));
+    } else options.push(...three.map(({ parts, cost }) => ({ parts, cost: cost + 0.3 })));
   }
   const choices = options
     .filter(({ parts }) => parts.every((part) => part > 0))

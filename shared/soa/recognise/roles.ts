@@ -104,7 +104,10 @@ export const readRoles = (
         bids.push({ role: "none", column, score: weighed });
         continue;
       }
-      if (weighed >= 0.35) bids.push({ role: meaning, column, score: weighed });
+      // "Reason for selection" over sentences asks for the justification.
+      if (meaning === "inclusion" && one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3)
+        bids.push({ role: "justification", column, score });
+      else if (weighed >= 0.35) bids.push({ role: meaning, column, score: weighed });
     }
     if (column === titleColumn && column !== keyColumn && !isOdd(column))
       bids.push({ role: "title", column, score: 1.5 });

@@ -92,6 +92,7 @@ export const saysExcluded = (text: string): boolean =>
   excludedNames.test(
     text
       .toLowerCase()
+      .replace(/\(.*?\)/g, " ")
       .replace(/iso(?:\/iec)?|2700[12]|42001|(?:20\d\d)|annexe? a|anhang a|anexo a|list of/g, " ")
       .replace(/[^\p{L}-]+/gu, " ")
       .trim(),

@@ -86,6 +86,10 @@ export interface ColumnTone {
   readonly pair: Readonly<Record<string, boolean>> | undefined;
   /** Most of the answers are marks, so a letter n among them may be a tick whose font was lost. */
   readonly marked: boolean;
+  /** Circles filled by degrees stand in the column, so an empty one says nothing was done. */
+  readonly balls: boolean;
+  /** Nothing but numbers up to 100: percentages without their sign. */
+  readonly hundred: boolean;
 }
 
 export const noTone: ColumnTone = {
@@ -97,6 +101,8 @@ export const noTone: ColumnTone = {
   letters: undefined,
   pair: undefined,
   marked: false,
+  balls: false,
+  hundred: false,
 };
 
 /** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not. */
@@ -128,6 +134,9 @@ export const toneBuilder = () => {
   let others = 0;
   let scale = 0;
   let marks = 0;
+  let balls = false;
+  let numbers = 0;
+  let highest = 0;
   const letters = new Set<string>();
   return {
     see(cell: GridCell, traits: number): void {
@@ -135,6 +144,13 @@ export const toneBuilder = () => {
       all |= traits;
       if ((traits & trait.zeroOne) === 0) others++;
       if (traits & trait.mark) marks++;
+      if (cell.text.length <= 3) {
+        if (/^[◐◑◒◓◔◕]$/u.test(cell.text.trim())) balls = true;
+        if (/^\d{1,3}$/.test(cell.text)) {
+          numbers++;
+          highest = Math.max(highest, Number(cell.text));
+        }
+      }
       if (traits & trait.level) {
         const level = Number(cell.text);
         if (level > scale) scale = level;
@@ -155,6 +171,8 @@ export const toneBuilder = () => {
         letters: letterScales.find(only),
         pair: letterPairs.find(only),
         marked: marks * 2 > cells,
+        balls,
+        hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,
       };
     },
   };

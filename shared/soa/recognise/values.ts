@@ -6,7 +6,7 @@ import { fold } from "./text.ts";
 import type { ColumnTone } from "./traits.ts";
 
 /** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
-const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/]/, 1)[0] ?? "");
+const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
@@ -23,6 +23,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
+  // A cross says no beside ticks; by itself it may as well be the mark for yes.
+  if (/^[✗✘×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
@@ -36,10 +38,25 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   return bare === undefined ? unknown : known(bare);
 };
 
-const fraction = (cell: GridCell): number | undefined => {
-  const match = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/.exec(cell.text);
-  if (match?.[1] !== undefined) return Number(match[1].replace(",", ".")) / 100;
-  return undefined;
+const fraction = (cell: GridCell, tone: ColumnTone): number | undefined => {
+  const [, digits, percent] = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell.text) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits.replace(",", "."));
+  if (percent === "%" || tone.hundred) return number / 100;
+  return /[.,]/.test(digits) && tone.scale <= 1 && number <= 1 ? number : undefined;
+};
+
+/** Circles filled by degrees. */
+const harveyBalls: Readonly<Record<string, Status>> = {
+  "○": "not-started",
+  "◯": "not-started",
+  "◔": "partial",
+  "◐": "partial",
+  "◑": "partial",
+  "◒": "partial",
+  "◓": "partial",
+  "◕": "partial",
+  "●": "implemented",
 };
 
 const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
@@ -60,7 +77,9 @@ export const readStatus = (
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  const part = fraction(cell);
+  const ball = tone.balls ? harveyBalls[raw] : undefined;
+  if (ball !== undefined) return known(ball);
+  const part = fraction(cell, tone);
   if (part !== undefined) return known(byFraction(part));
   if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
@@ -73,7 +92,8 @@ export const readStatus = (
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
     const stripped = fold(withoutNumber(raw));
     for (const text of [keyOf(raw), stripped, firstPhrase(withoutNumber(raw)), fold(raw.replace(/\(.*\)/s, ""))]) {
-      if (text === "") continue;
+      // The one letter before a slash is half of an abbreviation: "N/D".
+      if (text === "" || (text.length === 1 && raw.length > 2)) continue;
       if (notApplicable.has(text)) return known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
       const word = statusByWord.get(text) ?? maturityWords.get(text);

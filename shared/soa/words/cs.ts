@@ -21,7 +21,7 @@ export const cs: LanguageWords = {
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
       zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
-      stav | stav implementace | implementováno | stav zavedení | zavedeno | implementace | soulad |
+      zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno | implementace | soulad |
       míra implementace | stav plnění | plnění | aktuální stav | shoda`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",

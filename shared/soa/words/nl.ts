@@ -29,7 +29,7 @@ export const nl: LanguageWords = {
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
-      bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging |
+      referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging |
       bewijsmateriaal | beleid`,
     owner: `
       verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |

@@ -65,9 +65,16 @@ export const signs: LanguageWords = {
   headings: {},
   applicable: { yes: "", no: "" },
   status: {
-    "not-started": "🔴 | 🟥 | ⛔",
-    planned: "🗓️ | 🗓 | 📅",
-    partial: "🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ⏳ | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗",
-    implemented: "🟢 | 🟩 | ✔️ | ☑️",
+    "not-started": `
+      🔴 | 🟥 | ⛔ | rot | rouge | rojo | rosso | vermelho | rood | czerwony | červená | κόκκινο | 赤 | röd | rød | kırmızı |
+      punainen | 빨강 | 红 | 紅 | piros | roșu | красный | červená`,
+    planned: "🗓️ | 🗓 | 📅 | 🕓 | 🕒 | 🕐",
+    partial: `
+      🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ⏳ | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗 | gelb | orange | jaune | amarillo | naranja | ámbar | giallo |
+      arancione | amarelo | laranja | âmbar | oranje | geel | żółty | pomarańczowy | žlutá | oranžová | κίτρινο | πορτοκαλί | 黄 | 黄色 |
+      gul | sarı | turuncu | keltainen | 노랑 | 黄色 | sárga | galben | желтый | жёлтый | oranssi`,
+    implemented: `
+      🟢 | 🟩 | ✔️ | ☑️ | grün | vert | verde | groen | zielony | zelená | πράσινο | 緑 | 青 | grön | grøn | grønn | yeşil | vihreä | 초록 |
+      绿 | 綠 | zöld | зеленый | зелёный`,
   },
 };

@@ -8,17 +8,17 @@ export const sv: LanguageWords = {
     description: "beskrivning",
     section: "domän",
     subject: "riskbeskrivning | hot | uppgift",
-    applicable: "tillämplig | tillämplighet | tillämpas | tillämpbar",
+    applicable: "gäller | tillämplig | tillämplighet | tillämpas | tillämpbar",
     excluded: "ej tillämplig",
     inclusion: "skäl för val",
-    justification: "skäl | orsak",
+    justification: "anledning | skäl | orsak",
     exclusion: "motivering för undantag | motivering till undantag",
     status: `
-      införandestatus | införd | införande | implementerad | genomförd | genomförande | efterlevnad | uppfylld |
+      läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande | efterlevnad | uppfylld |
       på plats`,
     maturity: "mognad",
     evidence: "underlag | referensdokument | hänvisning",
-    owner: "ägare | ansvarig | kontrollägare",
+    owner: "ansvar | ägare | ansvarig | kontrollägare",
     due: "förfallodatum | slutdatum | måldatum",
     notes: "anmärkning | anmärkningar | brist | åtgärd",
   },
