@@ -116,6 +116,13 @@ const namesSubject = ({ header, key }: Subject): boolean =>
 const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
   titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
 
+/** Filled cells of the id column between the table's first row and its last: what stands below is another matter. */
+const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
+  let filled = 0;
+  for (let index = from; index <= to; index++) if (textAt(view.rows[index], key.column) !== "") filled++;
+  return Math.max(1, filled);
+};
+
 /** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
 export const judge = (
   view: SheetView,
@@ -129,7 +136,7 @@ export const judge = (
   const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
   const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
   const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
-  const density = key.hits.length / key.filled;
+  const density = key.hits.length / filledCells(view, subject);
   const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
   const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;

@@ -24,7 +24,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   // A cross says no beside ticks; by itself it may as well be the mark for yes.
-  if (/^[✗✘×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
+  if (/^[✗✘✖×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
