@@ -116,7 +116,7 @@ export const fieldReader = (
     }
     const dueCell = cell(columns.due);
     const due = dueCell === undefined || isBlank(dueCell) ? undefined : readDay(dueCell);
-    if (dueCell !== undefined && columns.due !== undefined && !isBlank(dueCell) && due !== dueCell.text)
+    if (dueCell !== undefined && columns.due !== undefined && due !== dueCell.text)
       keep(columns.due, dueCell.text.trim());
     const weightCell = cell(columns.weight);
     const number = weightCell === undefined ? Number.NaN : Number(weightCell.text.replace(",", "."));

@@ -68,6 +68,42 @@ describe("a sheet's own legend", () => {
     expect(soa.items.map((item) => item.status)).toEqual(["implemented", "planned"]);
   });
 
+  it.each<[string, readonly (readonly (string | number)[])[], readonly string[], readonly (string | undefined)[]]>([
+    [
+      "counts of answers",
+      [
+        ["C", 90],
+        ["NC", 1],
+        ["PC", 1],
+      ],
+      ["C", "NC", "PC"],
+      ["implemented", "not-started", "partial"],
+    ],
+    [
+      "facts about the document",
+      [
+        ["Status", "Approved"],
+        ["Scope", "Implemented"],
+      ],
+      ["Planned", "Implemented"],
+      ["planned", "implemented"],
+    ],
+    [
+      "a history of versions",
+      [
+        ["Version", "Status", "Date"],
+        ["1", "In review", "x"],
+        ["2", "Approved", "y"],
+      ],
+      ["Planned", "Implemented"],
+      ["planned", "implemented"],
+    ],
+  ])("%s are none", (_, rows, answers, expected) => {
+    const { soa, codes } = read(grid([...rows, [], head, ...table(answers)]));
+    expect(soa.items.map(({ status }) => status)).toEqual(expected);
+    expect(codes).not.toContain("import.legend");
+  });
+
   it("does not change what whole words say, and the user's own meaning wins", () => {
     const rows = [["Implemented = not applicable; P = planned"], head, ...table(["Implemented", "P"])];
     expect(read(grid(rows)).soa.items.map((item) => item.status)).toEqual(["implemented", "planned"]);
@@ -137,6 +173,27 @@ describe("what decides an exclusion beside a plain no", () => {
     const { item, codes } = read(grid(rows));
     expect(item("A.7.8")).toMatchObject({ applicable: false, justification: "No premises of our own" });
     expect(codes).toContain("import.excluded-by-caption");
+  });
+
+  it.each([
+    "There are no exclusions",
+    "Statement of Applicability: inclusions and exclusions",
+    "Controls and exclusions",
+  ])("the caption '%s' excludes nothing", (caption) => {
+    const rows = [[caption], ["Control", "Title", "Status"], ["A.7.8", "t", "Planned"], ["A.8.30", "t", "Planned"]];
+    expect(read(grid(rows)).soa.items.map(({ applicable }) => applicable)).toEqual([undefined, undefined]);
+  });
+
+  it("applicable with a status that says it is not is told", () => {
+    const rows = [
+      ["Control", "Title", "Applicable", "Status"],
+      ["A.7.8", "t", "Yes", "Not applicable"],
+      ["A.8.1", "t", "Yes", "Planned"],
+    ];
+    const { item, codes } = read(grid(rows));
+    expect(item("A.7.8")).toMatchObject({ applicable: true });
+    expect(item("A.7.8")?.status).toBeUndefined();
+    expect(codes).toContain("import.applicable-yet-not");
   });
 
   it("remarks are the reason where a sheet has no column for reasons, and this is said", () => {

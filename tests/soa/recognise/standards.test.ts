@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { library } from "../../library.ts";
 import { grid, read } from "./grids.ts";
 
 const security: readonly (readonly [string, string])[] = [
@@ -65,6 +66,36 @@ describe("two standards in one table", () => {
     const { soa, report } = read(grid(rows));
     expect(qualified(soa)).toEqual(both);
     expect(report.tables).toMatchObject([{ framework: "mixed" }]);
+    expect(report.rejected).toBe(0);
+  });
+});
+
+describe("a second standard that is only mentioned", () => {
+  const controls = library.catalog.get("iso-27001-2022")?.leaves.filter(({ kind }) => kind === "control") ?? [];
+  const rows = (last?: (at: number) => string) =>
+    controls.map(({ id, title }, at) => [id, title, "Yes", ...(last === undefined ? [] : [last(at)])]);
+  const head = ["Control", "Title", "Applicable"];
+
+  it.each<[string, readonly (readonly (string | null)[])[]]>([
+    [
+      "in a caption between the rows",
+      [
+        ["ISO/IEC 27001:2022 controls"],
+        head,
+        ...rows().slice(0, 37),
+        ["See also ISO/IEC 42001 for AI"],
+        ...rows().slice(37),
+      ],
+    ],
+    [
+      "in a column of related standards",
+      [[...head, "Related standard"], ...rows((at) => (at % 2 === 0 ? "ISO 27002" : "ISO 42001"))],
+    ],
+    ["in a column of who runs it", [[...head, "Management system"], ...rows((at) => (at % 2 === 0 ? "ISMS" : "AIMS"))]],
+  ])("%s changes nothing", (_, sheet) => {
+    const { soa, report } = read(grid(sheet));
+    expect(soa.items).toHaveLength(93);
+    expect(soa.items.every(({ framework }) => framework === undefined)).toBe(true);
     expect(report.rejected).toBe(0);
   });
 });

@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SoaItem } from "../../../shared/soa/document.ts";
+import { grid, read } from "./grids.ts";
+
+const head = [
+  "Control",
+  "Title",
+  "Applicable",
+  "Justification",
+  "Status",
+  "Evidence",
+  "Owner",
+  "Due date",
+  "Notes",
+  "Our own",
+];
+
+const texts = [
+  "Selected because of risk assessment RA-12",
+  "Select",
+  "[POL-01] Information security policy [v2]",
+  "<ISMS-02>",
+  "[CISO]",
+  "[Yes/No]",
+  "n/d",
+  "TBD",
+  "N/A",
+  "x",
+  "Yes",
+  "Planned",
+  "2025-02-31",
+  "2026-03-31",
+  "Q1 2026",
+  "-",
+  "0",
+  "see A.5.7",
+  "long ".repeat(300).trim(),
+  "…",
+];
+
+const said = (item: SoaItem): ReadonlySet<string> =>
+  new Set([
+    item.title ?? "",
+    item.justification ?? "",
+    item.status ?? "",
+    item.owner ?? "",
+    item.due ?? "",
+    item.notes ?? "",
+    ...(item.evidence ?? []).map(({ reference }) => reference),
+    ...Object.values(item.extra ?? {}),
+  ]);
+
+describe("what stands in a row", () => {
+  it("is in a field or under its own heading, whatever it is", () => {
+    const cell = fc.constantFrom("", ...texts);
+    const row = fc.array(cell, { minLength: head.length - 1, maxLength: head.length - 1 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 5, maxLength: 12 }), (rows) => {
+        const { soa, report } = read(grid([head, ...rows.map((cells, at) => [`A.5.${at + 1}`, ...cells])]));
+        expect(report.accepted).toBe(rows.length);
+        for (const [at, cells] of rows.entries()) {
+          const item = soa.items.find(({ source }) => source?.row === at + 2);
+          const found = item === undefined ? new Set<string>() : said(item);
+          const lost = cells.filter((text, column) => {
+            if (text === "" || found.has(text) || found.has(text.toLowerCase())) return false;
+            // A plain yes is the decision itself.
+            return !(column === 1 && text === "Yes" && item?.applicable === true);
+          });
+          expect(lost).toEqual([]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("beyond the columns that are looked at for a table too", () => {
+    const wide = (first: string, last: string) => [first, "t", ...Array.from({ length: 298 }, () => null), last];
+    const { item } = read(grid([["Control", "Title"], wide("A.5.1", "far out"), wide("A.5.2", ""), wide("A.5.3", "")]));
+    expect(Object.values(item("A.5.1")?.extra ?? {})).toContain("far out");
+  });
+
+  it("in an id merged over several rows, the last one's too, and a mark merged over them counts for each", () => {
+    const merged = (column: number) =>
+      [1, 2, 3].map((at) => ({ top: at * 2, bottom: at * 2 + 1, left: column, right: column }));
+    const rows = [
+      ["Control", "Title", "Implemented", "Planned", "Evidence"],
+      ...["A.5.1", "A.5.2", "A.5.3"].flatMap((id, at) => [
+        [id, `title ${at}`, "x", null, `first ${at}`],
+        [null, null, null, null, `second ${at}`],
+      ]),
+    ];
+    const { soa, report } = read(grid(rows, { merges: [...merged(0), ...merged(1), ...merged(2)] }));
+    expect(report.accepted).toBe(6);
+    expect(soa.items.map(({ evidence }) => evidence?.[0]?.reference)).toContain("second 2");
+    expect(soa.items.every(({ status }) => status === "implemented")).toBe(true);
+  });
+
+  it("of two tables on the same controls, the second answers what the first leaves open, and this is said", () => {
+    const soaSheet = grid(
+      [
+        ["Control", "Title", "Applicable", "Justification"],
+        ...["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "t", "No", "not here"]),
+      ],
+      { sheet: "SoA" },
+    );
+    const gap = grid(
+      [
+        ["Control", "Title", "Status", "Evidence", "Owner"],
+        ...["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "t", "Planned", "e", "CISO"]),
+      ],
+      { sheet: "Gap" },
+    );
+    for (const grids of [
+      [soaSheet, gap],
+      [gap, soaSheet],
+    ]) {
+      const { item, codes } = read(grids);
+      expect(item("A.5.1")).toMatchObject({
+        applicable: false,
+        justification: "not here",
+        status: "planned",
+        owner: "CISO",
+      });
+      expect(codes).toContain("import.filled-from");
+    }
+  });
+});
