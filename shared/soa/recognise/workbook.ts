@@ -7,6 +7,7 @@ import { type Legend, readLegend } from "./legend.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
 import { type SheetView, textAt, viewSheet } from "./sheet.ts";
+import { editionsOfSisters } from "./sisters.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables } from "./tables.ts";
 
@@ -67,26 +68,36 @@ export const recogniseWorkbook = (
   options: ImportProfile,
 ): RecognisedWorkbook => {
   const editions = openEditions(library);
-  const skippedSheets: { sheet: string; reason: string }[] = [];
-  const found: CandidateTable[] = [];
-  const sheetsSeen: { readonly view: SheetView; readonly kept: readonly CandidateTable[] }[] = [];
-  for (const grid of grids) {
+  const seen = grids.map((grid) => {
     const view = viewSheet(grid);
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet);
-    const tables = findTables(view, editions, choices);
-    const kept = tables.filter((table) => table.use !== "exclude");
-    found.push(...kept);
-    sheetsSeen.push({ view, kept });
-    if (kept.length > 0) continue;
-    skippedSheets.push({
-      sheet: grid.sheet,
+    return { view, choices, tables: findTables(view, editions, choices) };
+  });
+  const sisters = editionsOfSisters(
+    seen.flatMap(({ tables }) => tables),
+    editions,
+  );
+  const sheetsSeen = seen.map(({ view, choices, tables }) => {
+    const { sheet } = view.grid;
+    const edition = choices.length === 0 ? sisters.get(sheet) : undefined;
+    return {
+      view,
+      tables: edition === undefined ? tables : findTables(view, editions, [{ sheet, framework: edition.id }]),
+    };
+  });
+  const kept = (tables: readonly CandidateTable[]): readonly CandidateTable[] =>
+    tables.filter(({ use }) => use !== "exclude");
+  const found = sheetsSeen.flatMap(({ tables }) => kept(tables));
+  const skippedSheets = sheetsSeen
+    .filter(({ tables }) => kept(tables).length === 0)
+    .map(({ view, tables }) => ({
+      sheet: view.grid.sheet,
       reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
-    });
-  }
+    }));
   const answers = answersOf(found);
   const legends = new Map<string, Legend>();
-  for (const { view, kept } of sheetsSeen) {
-    const legend = legendOf(view, kept, answers);
+  for (const { view, tables } of sheetsSeen) {
+    const legend = legendOf(view, kept(tables), answers);
     if (legend !== undefined) legends.set(view.grid.sheet, legend);
   }
   const sheets = new Set(found.map(({ view }) => view.grid.sheet));

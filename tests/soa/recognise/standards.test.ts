@@ -138,6 +138,19 @@ describe("another edition's ids in a table", () => {
     expect(wanted.soa.items).toHaveLength(97);
   });
 
+  it("a sheet of one theme is of the edition of its sisters under the same headings", () => {
+    const theme = (sheet: string, ids: readonly string[]) =>
+      grid([head, ...ids.map((id) => [id, "own words", "Yes"])], { sheet });
+    const { soa } = read([
+      theme("A.2", ["A.2.2", "A.2.3", "A.2.4"]),
+      theme("A.6", ["A.6.1.2", "A.6.2.2", "A.6.2.8"]),
+      theme("A.8", ["A.8.2", "A.8.3"]),
+    ]);
+    expect(soa.framework).toBe("iso-42001-2023");
+    expect(soa.items).toHaveLength(8);
+    expect(soa.items.every(({ framework }) => framework === undefined)).toBe(true);
+  });
+
   it("the version that says it is superseded is not the one that counts", () => {
     const version = (sheet: string, answer: string) =>
       grid([head, ...security.map(([id, title]) => [id, title, answer])], { sheet });
