@@ -2,6 +2,7 @@ import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { meaningsOf } from "./headings.ts";
 import { type IdReading, readIds } from "./ids.ts";
+import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, widestTable } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { traitsOf } from "./traits.ts";
@@ -78,6 +79,9 @@ export const findLabels = (rows: readonly GridRow[]): number[] => {
       if (meaning === undefined) continue;
       const beside = inline === undefined ? answerRightOf(row, column, widestTable) : undefined;
       const answer = beside === undefined ? undefined : cellAt(row, beside);
+      // "No" is a label only before a number.
+      if (cell !== undefined && isPlainAnswer(cell.text) && (answer === undefined || readIds(answer) === undefined))
+        continue;
       // Headings of a table stand beside each other; labels have their answers there.
       if (answer !== undefined && labelMeaning(answer) !== undefined && traitsOf(answer) === 0) continue;
       answered = beside ?? -1;

@@ -25,7 +25,7 @@ export interface Form {
 /** A column with an id in most of the rows from one to another: there is a table, and no form needs looking for. */
 const holdsTable = (view: SheetView, from: number, to: number): boolean =>
   [...view.hits.values()].some((all) => {
-    const hits = all.filter(({ row }) => row >= from && row <= to);
+    const hits = all.filter(({ row, reading }) => row >= from && row <= to && reading.shape !== "embedded");
     const [first] = hits;
     const last = hits.at(-1);
     return first !== undefined && last !== undefined && hits.length > 2 && hits.length * 2 > last.row - first.row + 1;
@@ -45,7 +45,11 @@ const headsTable = (view: SheetView, { to, headings }: HeaderBlock): boolean => 
       const cell = cellAt(row, column);
       return cell !== undefined && namesId(cell);
     });
-    if (id !== undefined && second !== undefined) return true;
+    if (id === undefined || second === undefined) continue;
+    const before = filledColumns(row)
+      .filter((column) => column < id)
+      .at(-1);
+    return before === undefined || labelMeaning(cellAt(row, before)) === undefined;
   }
   return false;
 };
