@@ -4,6 +4,7 @@ import { say } from "../messages/say.ts";
 import { columnLetter, type Grid } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, partOf, worthOf } from "./recognise/families.ts";
+import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
@@ -46,19 +47,15 @@ const mainEdition = (family: Family | undefined): FrameworkId | undefined => {
 type Account = ReturnType<typeof openAccount>;
 type Mentions = ReturnType<Account["mentions"]>;
 
-/** The rows of a form that only lend their answers to the row that begins its record. */
-const accountForForm = ({ view }: CandidateTable, account: Account): void => {
-  for (const { row, record } of view.form?.otherRows ?? [])
-    account.ignore({ sheet: view.grid.sheet, row }, say("import.row-form", { row: record }));
-};
-
 /** Accounts for a table whose rows make no items: what was taken before is named, anything else has the one reason. */
 const referRows = (table: CandidateTable, account: Account, mentions: Mentions, whyNot: string): void => {
-  accountForForm(table, account);
+  for (const { row, record } of table.view.form?.otherRows ?? [])
+    account.ignore({ sheet: table.view.grid.sheet, row }, say("import.row-form", { row: record }));
   for (let index = table.from; index <= table.to; index++) {
     const row = table.view.rows[index];
     const [first] = table.resolved.get(index)?.ids ?? [];
-    if (row === undefined) continue;
+    // Controls that begin in the same row of a form share its account.
+    if (row === undefined || row.number === table.view.rows[index - 1]?.number) continue;
     const mentioned = first && { control: first.id, framework: first.framework };
     account.ignore({ sheet: table.view.grid.sheet, row: row.number }, mentions.reason(mentioned, whyNot));
   }
@@ -72,13 +69,9 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       { code: "import.hidden-sheet", detail: grid.sheet },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  accountForForm(table, account);
   const whyNot = say("import.row-reference");
-  for (let index = table.from; index <= table.to; index++) {
-    const row = rows[index];
-    if (row === undefined) continue;
-    const place = { sheet: grid.sheet, row: row.number };
-    const outcome = read(index);
+  for (const { row, cells, outcome } of outcomesOf(table, read)) {
+    const place = { sheet: grid.sheet, row };
     if (outcome.kind === "ignored") {
       account.ignore(place, outcome.reason);
       if (outcome.note !== undefined) account.note(outcome.note, place);
@@ -86,7 +79,7 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       account.reject(
         place,
         outcome.reason,
-        Array.from(row.cells, (cell) => cell?.text ?? ""),
+        Array.from(cells, (cell) => cell?.text ?? ""),
       );
     else {
       for (const item of outcome.items) mentions.compare(item, place);

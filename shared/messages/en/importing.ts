@@ -89,6 +89,7 @@ export const importing = {
   "import.row-shifted":
     "The row has more fields than the heading, as after a comma without quotes, and nothing tells which belong together. Put the text into quotes.",
   "import.unplaced": "Shifted text",
+  "import.form-more": "More of the form",
   "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-older-edition":

@@ -75,7 +75,8 @@ const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): num
 export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
   const onSheet = new Map<string, CandidateTable[]>();
   for (const table of tables) {
-    const key = `${table.reference}:${table.view.grid.sheet}`;
+    const layout = table.view.form === undefined ? "table" : "form";
+    const key = `${table.reference}:${layout}:${table.view.grid.sheet}`;
     const list = onSheet.get(key);
     if (list === undefined) onSheet.set(key, [table]);
     else list.push(table);

@@ -1,276 +1,137 @@
-import { say } from "../../messages/say.ts";
-import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.ts";
-import type { HeadingMeaning } from "../words/language.ts";
-import { meaningsOf } from "./headings.ts";
-import { type IdReading, readIds } from "./ids.ts";
-import { cellAt, filledColumns, type SheetView, textAt, viewSheet, widestTable } from "./sheet.ts";
-import { fold, oneLine } from "./text.ts";
-import { traitsOf } from "./traits.ts";
+import type { GridRow } from "../../workbook/grid.ts";
+import { recordsAcross } from "./form-across.ts";
+import { firstBeginning, recordsDown } from "./form-down.ts";
+import {
+  answerRightOf,
+  type FormColumns,
+  findLabels,
+  labelMeaning,
+  type NamesControl,
+  namesId,
+  sideBySide,
+} from "./form-labels.ts";
+import { type FormRecord, type Line, readLines } from "./form-lines.ts";
+import { formSheet } from "./form-sheet.ts";
+import { findHeaders, type HeaderBlock } from "./headers.ts";
+import { cellAt, filledColumns, type SheetView, widestTable } from "./sheet.ts";
 
-interface Answer {
-  readonly label: string;
-  readonly column: number;
-  readonly cell: GridCell;
-  /** What the label means; a label of the user's own has no meaning here. */
-  readonly meaning: HeadingMeaning | undefined;
+/** A form of a sheet, its records seen as a table. Bounds are indexes into the sheet's rows, both inclusive. */
+export interface Form {
+  readonly view: SheetView;
+  readonly from: number;
+  readonly to: number;
 }
 
-interface RecordRows {
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly answers: Answer[];
-  last: number;
-}
-
-const longestLabel = 60;
-/** The label of an id that stands as a caption over its form. */
-const captionLabel = "Control";
-const decided: ReadonlySet<HeadingMeaning> = new Set([
-  "applicable",
-  "excluded",
-  "justification",
-  "exclusion",
-  "status",
-  "maturity",
-  "evidence",
-]);
-
-const meaningOfLabel = (text: string): HeadingMeaning | undefined => {
-  const [best] = meaningsOf(oneLine(text));
-  if (best === undefined) return undefined;
-  return best.score >= 0.9 || (best.score >= 0.5 && /[:：?]\s*$/.test(text)) ? best.meaning : undefined;
-};
-
-/** What a label beside its answer means: a whole heading, or the better part of one before a colon. */
-const labelMeaning = (cell: GridCell | undefined): HeadingMeaning | undefined =>
-  cell?.kind !== "text" || cell.text.length > longestLabel ? undefined : meaningOfLabel(cell.text);
-
-/** Label and answer in one cell: `Applicable: Yes`. */
-const splitInline = (cell: GridCell | undefined): { label: string; cell: GridCell } | undefined => {
-  if (cell?.kind !== "text" || cell.text.length > 2000) return undefined;
-  const match = /^\s*([^:：\n]{2,40}[:：])\s*(\S[\s\S]*)$/.exec(cell.text);
-  const [, label, text] = match ?? [];
-  if (label === undefined || text === undefined || meaningOfLabel(label) === undefined) return undefined;
-  return { label, cell: { ...cell, value: text, text } };
-};
-
-/** Whether a cell names one control. */
-export type NamesControl = (cell: GridCell) => boolean;
-
-const isOneId = (reading: IdReading | undefined): boolean =>
-  reading !== undefined &&
-  (reading.shape === "only" || reading.shape === "titled") &&
-  reading.tokens.length === 1 &&
-  reading.tokens.every((token) => token.parts.length > 1);
-
-/** One control named by its id, with its title or without. */
-export const namesId: NamesControl = (cell) => isOneId(readIds(cell));
-
-const answerRightOf = (row: GridRow, label: number, before: number): number | undefined => {
-  for (let column = label + 1; column < Math.min(before, row.cells.length); column++)
-    if (cellAt(row, column) !== undefined) return column;
-  return undefined;
-};
-
-/** Columns with labels of different meanings under each other, an id as the answer to one that says "control". */
-const findLabels = (view: SheetView): number[] => {
-  const meanings = new Map<number, Set<HeadingMeaning>>();
-  for (const row of view.rows) {
-    const filled = filledColumns(row);
-    if (filled.length > 12) continue;
-    let answered = -1;
-    for (const column of filled) {
-      if (column === answered) continue;
-      const cell = cellAt(row, column);
-      const inline = splitInline(cell);
-      const meaning = inline === undefined ? labelMeaning(cell) : meaningOfLabel(inline.label);
-      if (meaning === undefined) continue;
-      const beside = inline === undefined ? answerRightOf(row, column, widestTable) : undefined;
-      const answer = beside === undefined ? undefined : cellAt(row, beside);
-      // Headings of a table stand beside each other; labels have their answers there.
-      if (answer !== undefined && labelMeaning(answer) !== undefined && traitsOf(answer) === 0) continue;
-      answered = beside ?? -1;
-      const seen = meanings.get(column);
-      if (seen === undefined) meanings.set(column, new Set([meaning]));
-      else seen.add(meaning);
-    }
-  }
-  const columns = [...meanings].filter(([, seen]) => seen.size >= 2).map(([column]) => column);
-  const all = new Set(columns.flatMap((column) => [...(meanings.get(column) ?? [])]));
-  return all.size >= 3 && [...all].some((meaning) => decided.has(meaning)) ? columns.sort((a, b) => a - b) : [];
-};
-
-/** A caption over the answers of one control: nothing else in its row. */
-const captionOf = (row: GridRow, names: NamesControl): Answer | undefined => {
-  const [column, second] = filledColumns(row);
-  const cell = column === undefined || second !== undefined ? undefined : cellAt(row, column);
-  if (cell === undefined || column === undefined || cell.kind !== "text") return undefined;
-  return names(cell) ? { label: captionLabel, column, cell, meaning: "control" } : undefined;
-};
-
-interface Line {
-  readonly row: GridRow;
-  readonly answers: readonly Answer[];
-  /** Texts that stand beside no label: more of the answer above, or a word of the form's own. */
-  readonly loose: readonly number[];
-  /** The row begins the answers of another control. */
-  readonly begins: boolean;
-}
-
-const readLine = (row: GridRow, labels: readonly number[], names: NamesControl): Line => {
-  const caption = captionOf(row, names);
-  if (caption !== undefined) return { row, answers: [caption], loose: [], begins: true };
-  const answers: Answer[] = [];
-  const loose = new Set(filledColumns(row));
-  labels.forEach((column, index) => {
-    const label = cellAt(row, column);
-    const inline = splitInline(label);
-    if (inline !== undefined) {
-      answers.push({ ...inline, column, meaning: meaningOfLabel(inline.label) });
-      loose.delete(column);
-      return;
-    }
-    if (label?.kind !== "text" || label.text.length > longestLabel) return;
-    const meaning = labelMeaning(label);
-    if (meaning !== undefined) loose.delete(column);
-    const next = labels[index + 1] ?? widestTable;
-    for (let at = column + 1; at < Math.min(next, row.cells.length); at++) {
-      const cell = cellAt(row, at);
-      if (cell === undefined) continue;
-      answers.push({ label: label.text, column: at, cell, meaning });
-      loose.delete(at);
-      loose.delete(column);
-    }
-  });
-  return {
-    row,
-    answers: answers.map((answer) => ({ ...answer, label: oneLine(answer.label).replace(/\s*[:：]$/, "") })),
-    loose: [...loose],
-    begins: answers.some(({ meaning, cell }) => (meaning === "control" || meaning === "title") && names(cell)),
-  };
-};
-
-/** Ids side by side in one row, each with its answers below: a table laid on its side. */
-const recordsAcross = (lines: readonly Line[], labels: readonly number[], names: NamesControl): RecordRows[] => {
-  const [label] = labels;
-  const namedIn = (row: GridRow): number[] => filledColumns(row).filter((column) => names(cellAt(row, column) ?? none));
-  const heads = lines.findIndex(({ row, begins }) => begins && namedIn(row).length > 1);
-  const head = lines[heads];
-  if (head === undefined || label === undefined || labels.length > 1) return [];
-  return namedIn(head.row)
-    .filter((column) => column > label)
-    .map((column) => ({
-      number: head.row.number,
-      hidden: head.row.hidden === true,
-      answers: lines.slice(heads).flatMap(({ row }): Answer[] => {
-        const name = cellAt(row, label);
-        const cell = cellAt(row, column);
-        return name === undefined || cell === undefined
-          ? []
-          : [{ label: oneLine(name.text), column, cell, meaning: labelMeaning(name) }];
-      }),
-      last: lines.at(-1)?.row.number ?? head.row.number,
-    }));
-};
-
-const none: GridCell = { value: "", text: "", kind: "text" };
-
-const longer = (cell: GridCell, more: string): GridCell => {
-  const text = `${cell.text}\n${more}`;
-  return { ...cell, value: text, text, kind: "text" };
-};
-
-const recordsDown = (lines: readonly Line[]): RecordRows[] => {
-  const records: RecordRows[] = [];
-  for (const { row, answers, loose, begins } of lines) {
-    if (begins) records.push({ number: row.number, hidden: row.hidden === true, answers: [], last: row.number });
-    const record = records.at(-1);
-    if (record === undefined) continue;
-    for (const column of loose) {
-      const text = textAt(row, column);
-      const above = record.answers.at(-1);
-      if (above?.column === column && answers.length === 0) {
-        record.answers[record.answers.length - 1] = { ...above, cell: longer(above.cell, text) };
-        record.last = row.number;
-      } else if (answers.length > 0) {
-        const cell = cellAt(row, column) ?? none;
-        record.answers.push({
-          label: say("import.column", { letter: columnLetter(column) }),
-          column,
-          cell,
-          meaning: undefined,
-        });
-      }
-    }
-    if (answers.length === 0) continue;
-    record.answers.push(...answers);
-    record.last = row.number;
-  }
-  return records;
-};
-
-/** The records as a sheet of their own: headings in its first row, a row a control. */
-const asSheet = (records: readonly RecordRows[]): { rows: GridRow[]; columns: number[] } => {
-  const places = new Map<string, number>();
-  const heads: GridCell[] = [];
-  const columns: number[] = [];
-  const rows = records.map(({ number, hidden, answers }): GridRow => {
-    const cells: (GridCell | undefined)[] = [];
-    const seen = new Map<string, number>();
-    for (const { label, column, cell } of answers) {
-      const count = (seen.get(fold(label)) ?? 0) + 1;
-      seen.set(fold(label), count);
-      const key = count === 1 ? fold(label) : `${fold(label)} ${count}`;
-      let place = places.get(key);
-      if (place === undefined) {
-        place = heads.length;
-        places.set(key, place);
-        heads.push({ value: label, text: label, kind: "text" });
-        columns.push(column);
-      }
-      cells[place] = cell;
-    }
-    return { number, cells: Array.from(cells), ...(hidden ? { hidden: true } : {}) };
-  });
-  return { rows: [{ number: 0, cells: heads }, ...rows], columns };
-};
-
-/** A column with an id in most of its rows: the sheet holds a table, and no form needs looking for. */
-const holdsTable = (view: SheetView): boolean =>
-  [...view.hits.values()].some((hits) => {
+/** A column with an id in most of the rows from one to another: there is a table, and no form needs looking for. */
+const holdsTable = (view: SheetView, from: number, to: number): boolean =>
+  [...view.hits.values()].some((all) => {
+    const hits = all.filter(({ row, reading }) => row >= from && row <= to && reading.shape !== "embedded");
     const [first] = hits;
     const last = hits.at(-1);
     return first !== undefined && last !== undefined && hits.length > 2 && hits.length * 2 > last.row - first.row + 1;
   });
 
+const rowsBelow = 6;
+
+/** Whether headings have rows with ids below them: two labels without answers side by side look like headings too. */
+const headsTable = (view: SheetView, { to, headings }: HeaderBlock): boolean => {
+  for (const row of view.rows.slice(to + 1, to + 1 + rowsBelow)) {
+    const [first, second] = filledColumns(row);
+    if (first === undefined) continue;
+    const meaning = labelMeaning(cellAt(row, first));
+    if (second !== undefined && meaning !== undefined && answerRightOf(row, first, widestTable) !== undefined)
+      return false;
+    const id = [...headings.keys()].find((column) => {
+      const cell = cellAt(row, column);
+      return cell !== undefined && namesId(cell);
+    });
+    if (id === undefined || second === undefined) continue;
+    const before = filledColumns(row)
+      .filter((column) => column < id)
+      .at(-1);
+    return before === undefined || labelMeaning(cellAt(row, before)) === undefined;
+  }
+  return false;
+};
+
+const clip = (row: GridRow, { from, to }: FormColumns): GridRow => ({
+  ...row,
+  cells: row.cells.map((cell, column) => (column >= from && column < to ? cell : undefined)),
+});
+
+/** The records of a stretch of rows, in the order in which they begin, and all its lines. */
+const readRecords = (
+  rows: readonly GridRow[],
+  names: NamesControl,
+): { records: readonly FormRecord[]; lines: readonly Line[] } => {
+  const labels = findLabels(rows);
+  if (labels.length === 0) return { records: [], lines: [] };
+  const forms = sideBySide(rows, labels, names);
+  if (forms.length === 1) {
+    const lines = readLines(rows, labels, names);
+    const across = recordsAcross(lines, labels, names);
+    return { records: across.length > 0 ? across : recordsDown(lines, names, firstBeginning(lines)), lines };
+  }
+  const parts = forms.map((form) =>
+    readLines(
+      rows.map((row) => clip(row, form)),
+      form.labels,
+      names,
+    ),
+  );
+  const from = Math.min(...parts.map(firstBeginning));
+  const records = parts.flatMap((lines) => recordsDown(lines, names, from)).sort((a, b) => a.number - b.number);
+  return { records, lines: parts.flat() };
+};
+
+/** The last of some rows when the captions of the table below them are left to it. */
+const beforeCaptions = (view: SheetView, from: number, to: number): number => {
+  let last = to;
+  let below = view.rows[to + 1]?.number;
+  while (last > from) {
+    const row = view.rows[last];
+    if (row === undefined || below !== row.number + 1 || filledColumns(row).length > 1) break;
+    below = row.number;
+    last--;
+  }
+  // Without a blank row between, the texts are the form's.
+  return below === (view.rows[last]?.number ?? 0) + 1 ? to : last;
+};
+
+/** The form in the rows from one to another, both inclusive. */
+const readStretch = (view: SheetView, from: number, to: number, names: NamesControl): Form | undefined => {
+  const rows = view.rows.slice(from, to + 1);
+  const { records, lines } = readRecords(rows, names);
+  const [first] = records;
+  if (first === undefined || !records.some(({ answers }) => answers.length >= 3)) return undefined;
+  const answers = lines.flatMap((line) => (line.row.number < first.number ? [] : line.answers));
+  const answered = new Set(
+    lines.flatMap((line) => (line.row.number >= first.number && line.answers.length > 0 ? line.row.number : [])),
+  );
+  const begin = rows.findIndex(({ number }) => number === first.number);
+  let last = rows.length - 1;
+  while (last > begin && !answered.has(rows[last]?.number ?? 0)) last--;
+  if (answered.size * 10 < (last - begin + 1) * 6) return undefined;
+  // Under a caption the rows of an ordinary table look like answers, but their labels mean nothing.
+  if (answers.filter(({ meaning }) => meaning !== undefined).length * 2 < answers.length) return undefined;
+  if (holdsTable(view, from + begin, from + last)) return undefined;
+  const numbers = rows.slice(begin).map(({ number }) => number);
+  return { view: formSheet(view, records, numbers), from: from + begin, to };
+};
+
 /**
- * A sheet laid out as a form, labels on the left and answers on the right, seen as a table: a control's answers under
- * each other, several such blocks on a sheet, or controls side by side with their answers below. undefined when it is none.
+ * The forms of a sheet, labels on one side and answers on the other, each seen as a table: a control's answers under
+ * each other, forms side by side, or controls side by side with their answers below. A form ends where a table's
+ * headings begin.
  *
  * @param names tells what begins the answers of another control.
  */
-export const readForm = (view: SheetView, names: NamesControl): SheetView | undefined => {
-  const labels = holdsTable(view) ? [] : findLabels(view);
-  if (labels.length === 0) return undefined;
-  const lines = view.rows.map((row) => readLine(row, labels, names));
-  const across = recordsAcross(lines, labels, names);
-  const records = across.length > 0 ? across : recordsDown(lines);
-  const [first] = records;
-  if (first === undefined || !records.some(({ answers }) => answers.length >= 3)) return undefined;
-  const lastRow = Math.max(...records.map(({ last }) => last));
-  const inside = lines.filter(({ row }) => row.number >= first.number && row.number <= lastRow);
-  const answered = inside.filter(({ answers }) => answers.length > 0).length;
-  if (answered * 10 < inside.length * 6) return undefined;
-  // Under a caption the rows of an ordinary table look like answers, but their labels mean nothing.
-  const answers = records.flatMap((record) => record.answers);
-  if (answers.filter(({ meaning }) => meaning !== undefined).length * 2 < answers.length) return undefined;
-  const numbers = new Set(records.map(({ number }) => number));
-  const { rows, columns } = asSheet(records);
-  let record = first.number;
-  const otherRows = inside.flatMap(({ row: { number } }) => {
-    if (!numbers.has(number)) return [{ row: number, record }];
-    record = number;
-    return [];
+export const readForms = (view: SheetView, names: NamesControl): readonly Form[] => {
+  const cuts = findHeaders(view).filter((block) => headsTable(view, block));
+  const starts = [0, ...cuts.map(({ from }) => from)];
+  return starts.flatMap((from, index) => {
+    const next = starts[index + 1];
+    const to = next === undefined ? view.rows.length - 1 : beforeCaptions(view, from, next - 1);
+    return readStretch(view, from, to, names) ?? [];
   });
-  return { ...viewSheet({ ...view.grid, rows, merges: [] }), form: { lastRow, otherRows, columns } };
 };

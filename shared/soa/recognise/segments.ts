@@ -13,11 +13,14 @@ export interface Segment {
 
 const indexOfRow = (view: SheetView, number: number): number => view.rows.findIndex((row) => row.number === number);
 
+/** A choice for the whole sheet, or for what has no heading row: a form, or rows above the first heading. */
+export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => headerRow === 0;
+
 /** Cuts a sheet at its headings; where the user named a heading row, there. */
 export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
   // The columns of a form's records are not the sheet's, so a choice of columns says nothing of them.
   if (view.form !== undefined) {
-    const { columns: _, ...choice } = choices[0] ?? { sheet: view.grid.sheet };
+    const { columns: _, ...choice } = choices.find(isOfNoHeading) ?? { sheet: view.grid.sheet };
     return [{ header: headerBlock(view, 0, 0), from: 1, to: view.rows.length - 1, choice }];
   }
   const blocks: { block: HeaderBlock; choice: SheetChoice | undefined }[] = [];
@@ -40,7 +43,7 @@ export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): S
   const segments: Segment[] = [];
   const lead = blocks[0]?.block.from ?? view.rows.length;
   if (lead > 0) {
-    const choice = choices.find((one) => one.headerRow === undefined || one.headerRow === 0);
+    const choice = choices.find(isOfNoHeading);
     segments.push({ header: undefined, from: 0, to: lead - 1, choice });
   }
   blocks.forEach(({ block, choice }, index) => {
@@ -49,6 +52,19 @@ export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): S
   });
   return segments;
 };
+
+/** The stretches outside the forms of a sheet, whose choice they do not share. */
+export const outsideForms = (
+  segments: readonly Segment[],
+  forms: readonly { readonly from: number; readonly to: number }[],
+): readonly Segment[] =>
+  segments.flatMap((segment) => {
+    if (forms.some(({ from, to }) => segment.from >= from && segment.from <= to)) return [];
+    const next = forms.find(({ from }) => from > segment.from);
+    const to = Math.min(segment.to, (next?.from ?? Number.POSITIVE_INFINITY) - 1);
+    const ofForm = forms.length > 0 && segment.header === undefined;
+    return { ...segment, to, choice: ofForm ? undefined : segment.choice };
+  });
 
 /** Words around a table: `near` stands right above it or names the sheet, `all` has the headings and what is above too. */
 export interface Surroundings {

@@ -3,7 +3,8 @@ import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { namesId, readForm } from "./form.ts";
+import { type Form, readForms } from "./form.ts";
+import { namesId } from "./form-labels.ts";
 import { columnNames, type HeaderBlock, headingsText } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
@@ -12,7 +13,7 @@ import { findPartner, type Partner } from "./partner.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
-import { cutSegments, type Surroundings, saysClauses } from "./segments.ts";
+import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saysClauses } from "./segments.ts";
 import type { SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
@@ -87,8 +88,10 @@ const tablesById = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
+  forms: readonly Form[] = [],
 ): readonly CandidateTable[] => {
-  const drafts = cutSegments(view, choices).flatMap((segment) => draftChosen(view, segment, editions, choices) ?? []);
+  const segments = outsideForms(cutSegments(view, choices), forms);
+  const drafts = segments.flatMap((segment) => draftChosen(view, segment, editions, choices) ?? []);
   const tables = drafts.flatMap((draft) => {
     const wanted = draft.segment.choice?.framework;
     const beside = drafts.filter((other) => other.key.column === draft.key.column);
@@ -141,22 +144,32 @@ const tablesByTitle = (
     return table.accepted ? table : [];
   });
 
-/** The control tables of a sheet: a form, tables whose rows have ids, or, where there is neither, tables of titles. */
+/** The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles. */
 export const findTables = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
 ): readonly CandidateTable[] => {
-  const asked = choices.some((choice) => choice.headings !== undefined);
+  const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
   if (view.hits.size > 0) {
-    const form = asked ? undefined : readForm(view, namesId);
-    const ofForm = form === undefined ? [] : tablesById(form, editions, choices);
-    if (ofForm.length > 0) return ofForm;
+    const byForm = (asked ? [] : readForms(view, namesId)).map((form) => ({
+      form,
+      tables: tablesById(form.view, editions, choices),
+    }));
+    const forms = byForm.filter(({ tables }) => tables.length > 0);
+    const found = [
+      ...forms.flatMap(({ tables }) => tables),
+      ...tablesById(
+        view,
+        editions,
+        choices,
+        forms.map(({ form }) => form),
+      ),
+    ];
+    if (found.length > 0) return found;
   }
-  const byId = view.hits.size === 0 ? [] : tablesById(view, editions, choices);
-  if (byId.length > 0) return byId;
   const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
-  const form = asked ? undefined : readForm(view, ({ text }) => titled(text));
-  const ofForm = form === undefined ? [] : tablesByTitle(form, editions, choices);
-  return ofForm.length > 0 ? ofForm : tablesByTitle(view, editions, choices);
+  const forms = asked ? [] : readForms(view, ({ text }) => titled(text));
+  const ofForms = forms.flatMap((form) => tablesByTitle(form.view, editions, choices));
+  return ofForms.length > 0 ? ofForms : tablesByTitle(view, editions, choices);
 };

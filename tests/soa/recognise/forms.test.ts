@@ -117,6 +117,90 @@ describe("forms: labels beside their answers", () => {
     expect(codes).toContain("import.id-by-title");
   });
 
+  it("a table below a form is read as a table, and each row counted once", () => {
+    const rows = [
+      ...block("A.5.1", "Policies for information security", "Yes", "Implemented"),
+      [],
+      ["The other controls"],
+      ["Control", "Title", "Applicable", "Status"],
+      ["A.5.2", "Information security roles and responsibilities", "No", "Planned"],
+      ["A.5.3", "Segregation of duties", "Yes", "Planned"],
+    ];
+    const { ids, item, report } = read(grid(rows));
+    expect([...ids].sort()).toEqual(["A.5.1", "A.5.2", "A.5.3"]);
+    expect(item("A.5.1")?.extra).toBeUndefined();
+    expect(item("A.5.2")).toMatchObject({ applicable: false, status: "planned" });
+    expect(report.tables.map(({ layout, firstRow, lastRow }) => [layout, firstRow, lastRow]).sort()).toEqual([
+      ["form", 1, 5],
+      ["table", 9, 10],
+    ]);
+    expect([report.rowsRead, report.accepted, report.ignored]).toEqual([7, 3, 4]);
+  });
+
+  it("so is a table above a form, and one long enough to be seen first", () => {
+    const table = ["A.5.2", "A.5.3", "A.5.4", "A.5.5"].map((id) => [id, `title of ${id}`, "No"]);
+    const form = block("A.5.1", "Policies for information security", "Yes", "Implemented");
+    const heading = ["Control", "Title", "Applicable"];
+    expect(read(grid([heading, ...table, [], ...form])).ids).toHaveLength(5);
+    expect(read(grid([...form, [], heading, ...table])).ids).toHaveLength(5);
+  });
+
+  it("two labels without answers are no headings of a table", () => {
+    const rows = [
+      ["Control ID", "A.5.1", "Title", "Policies for information security"],
+      ["Applicable", "Yes", "Status", "Implemented"],
+      ["Owner", null, "Due date", null],
+      ["Control ID", "A.5.2", "Title", "Information security roles and responsibilities"],
+      ["Applicable", "No", "Status", "Planned"],
+    ];
+    expect(read(grid(rows)).item("A.5.2")).toMatchObject({ applicable: false, status: "planned" });
+  });
+
+  it("nothing is lost: repeated labels, texts without a label, second lines", () => {
+    const rows = [
+      ["Control", "A.5.1 Policies for information security"],
+      ["Applicable", "Yes"],
+      ["Status", "Implemented"],
+      [null, "since May"],
+      ["Evidence", "POL-1"],
+      ["Evidence", "POL-2"],
+      ["Evidence 2", "POL-3"],
+      ["Owner", "CISO"],
+      [null, null, "beside all"],
+      [null, "not the owner's"],
+      ["A.5.9", "listed without a label"],
+    ];
+    const { item } = read(grid(rows));
+    expect(item("A.5.1")).toMatchObject({ status: "implemented", owner: "CISO", evidence: [{ reference: "POL-1" }] });
+    expect(item("A.5.1")?.extra).toEqual({
+      "Evidence (2)": "POL-2",
+      "Evidence 2": "POL-3",
+      "Column A": "A.5.9",
+      "Column B": "since May\nnot the owner's\nlisted without a label",
+      "Column C": "beside all",
+    });
+  });
+
+  it("an id alone below an answer is its second line where ids have their own label", () => {
+    const rows = [
+      ...block("A.5.1", "Policies for information security", "Yes", "Planned"),
+      ["Remarks", "see also"],
+      [null, "A.5.9"],
+      ...block("A.5.2", "Information security roles and responsibilities", "Yes", "Planned"),
+    ];
+    const { ids, item } = read(grid(rows));
+    expect(ids).toEqual(["A.5.1", "A.5.2"]);
+    expect(item("A.5.1")?.notes).toBe("see also\nA.5.9");
+  });
+
+  it("more labels than a table has columns", () => {
+    const own = Array.from({ length: 300 }, (_, at) => [`Own label ${at}:`, `own text ${at}`]);
+    const known = Array.from({ length: 300 }, (_, at) => ["Evidence:", `proof ${at}`]);
+    const rows = [...block("A.5.1", "Policies for information security", "Yes", "Planned"), ...own, ...known];
+    const texts = JSON.stringify(read(grid(rows)).soa.items);
+    for (const [, text = ""] of [...own, ...known]) expect(texts).toContain(text);
+  });
+
   it.each<[string, (string | null)[][]]>([
     [
       "a block of document facts above a table",
