@@ -4,6 +4,7 @@ import { statuses } from "../soa/document.ts";
 import type { ImportProfile } from "../soa/import.ts";
 import { columnRoles } from "../soa/report.ts";
 import { parseWith } from "./parse.ts";
+import { anyNamed } from "./record.ts";
 
 const role = z.enum(columnRoles);
 const sheetName = z.string().min(1).max(1_000);
@@ -26,8 +27,8 @@ export const importProfileSchema = z.strictObject({
     .exactOptional(),
   words: z
     .strictObject({
-      applicable: z.record(word, z.boolean().nullable()).exactOptional(),
-      status: z.record(word, z.enum(statuses).nullable()).exactOptional(),
+      applicable: anyNamed(word, z.boolean().nullable()).exactOptional(),
+      status: anyNamed(word, z.enum(statuses).nullable()).exactOptional(),
     })
     .exactOptional(),
 });

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Issue, issue, ok, type Result } from "../messages/issue.ts";
+import { say } from "../messages/say.ts";
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
@@ -9,6 +10,42 @@ const pathOf = (path: readonly PropertyKey[]): string =>
   );
 
 const listed = 20;
+
+/** What the fields hold that a request or a document can't be without. */
+const holding = [
+  "after",
+  "before",
+  "control",
+  "framework",
+  "grade",
+  "items",
+  "clause",
+  "reference",
+  "row",
+  "sheet",
+  "soa",
+  "status",
+  "templates",
+  "to",
+] as const;
+const types = ["array", "boolean", "int", "number", "object", "record", "string"] as const;
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
+
+const inWords = (type: string): string => {
+  const known = types.find((one) => one === type);
+  return known === undefined ? type : say(`api.type.${known}`);
+};
+
+/** A value of another type than the schema's, or none where there has to be one. */
+const mistyped = (path: readonly PropertyKey[], expected: string, input: unknown): Issue => {
+  const at = pathOf(path) || "body";
+  if (input !== undefined)
+    return issue("api.wrong-type", { at, expected: inWords(expected), found: inWords(typeOf(input)) }, at);
+  const field = holding.find((one) => one === path.at(-1));
+  const holds = field === undefined ? inWords(expected) : say(`api.holds.${field}`);
+  return issue("api.missing-field", { at, holds }, at);
+};
 
 /** A schema's complaints as issues that name the place; unknown fields each by name. The first 20 are enough to mend. */
 const issuesOf = (error: z.ZodError): Issue[] =>
@@ -20,6 +57,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
           return issue("api.unknown-field", { at: field }, field);
         });
       }
+      if (one.code === "invalid_type") return [mistyped(one.path, one.expected, one.input)];
       const at = pathOf(one.path) || "body";
       return [issue("api.invalid", { at, reason: one.message }, at)];
     })
@@ -27,6 +65,6 @@ const issuesOf = (error: z.ZodError): Issue[] =>
 
 /** Unknown in, typed value or issues out. */
 export const parseWith = <Schema extends z.ZodType>(schema: Schema, value: unknown): Result<z.output<Schema>> => {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success ? ok(parsed.data) : { ok: false, issues: issuesOf(parsed.error) };
 };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
@@ -8,6 +8,7 @@ import { Verdict } from "../ui/Verdict.tsx";
 import { placeOf } from "./choices.ts";
 import { IgnoredRows } from "./IgnoredRows.tsx";
 import { OutcomeBar } from "./OutcomeBar.tsx";
+import { sourceRows } from "./original.ts";
 import { ProfileBar } from "./ProfileBar.tsx";
 import type { SoughtRow } from "./ReadRows.tsx";
 import { Rejects } from "./Rejects.tsx";
@@ -29,8 +30,8 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
   const [sought, setSought] = useState<SoughtRow>();
   const { profile, decide } = reading;
   const { report, soa } = imported;
-  const isTaken = ({ sheet, row }: SoughtRow) =>
-    soa.items.some(({ source }) => source?.sheet === sheet && source.row === row);
+  const taken = useMemo(() => sourceRows(imported.soa.items), [imported]);
+  const isTaken = ({ sheet, row }: SoughtRow) => taken.get(sheet)?.has(row) === true;
   return (
     <section className={layout.stack}>
       {migrated ? (
@@ -43,9 +44,11 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
       {report.tables.length === 0 && <Verdict kind="fail">{say("pane.review.no-table")}</Verdict>}
       {report.tables.map((table) => {
         const { sheet, headerRow } = placeOf(profile, table);
+        // Without headings a table is told from another on its sheet by where it begins.
+        const place = headerRow === 0 ? `from ${table.firstRow}` : headerRow;
         return (
           <TableReview
-            key={`${sheet} ${headerRow}`}
+            key={`${sheet} ${place}`}
             table={table}
             imported={imported}
             profile={profile}

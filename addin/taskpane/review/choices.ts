@@ -5,7 +5,7 @@ import type { ColumnRole, ImportReport, RecognisedTable } from "../../../shared/
 
 export type Place = Pick<SheetChoice, "sheet" | "headerRow">;
 
-export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
+const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
 
 /**
  * What choices about a table go by: its sheet and the row of its headings (0 where it has none). A table whose headings
