@@ -19,7 +19,12 @@ export const importProfileSchema = z.strictObject({
         headerRow: z.int().min(0).exactOptional(),
         use: z.enum(["exclude", "include"]).exactOptional(),
         headings: z.int().min(0).exactOptional(),
-        framework: z.string().min(1).max(100).exactOptional(),
+        framework: z
+          .string()
+          .min(1)
+          .max(100)
+          .describe("The edition by its id or an alias, such as 27001:2013; iso-27001-2005 is one of them.")
+          .exactOptional(),
         columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), role.nullable()).exactOptional(),
       }),
     )

@@ -37,14 +37,11 @@ const inWords = (type: string): string => {
   return known === undefined ? type : say(`api.type.${known}`);
 };
 
-/** A value of another type than the schema's, or none where there has to be one. */
-const mistyped = (path: readonly PropertyKey[], expected: string, input: unknown): Issue => {
-  const at = pathOf(path) || "body";
-  if (input !== undefined)
-    return issue("api.wrong-type", { at, expected: inWords(expected), found: inWords(typeOf(input)) }, at);
-  const field = holding.find((one) => one === path.at(-1));
-  const holds = field === undefined ? inWords(expected) : say(`api.holds.${field}`);
-  return issue("api.missing-field", { at, holds }, at);
+/** What is wrong with a value of another type than the schema's, or with none where there has to be one. */
+const mistyped = (field: PropertyKey | undefined, expected: string, input: unknown): string => {
+  if (input !== undefined) return say("api.wrong-type", { expected: inWords(expected), found: inWords(typeOf(input)) });
+  const known = holding.find((one) => one === field);
+  return say("api.missing", { holds: known === undefined ? inWords(expected) : say(`api.holds.${known}`) });
 };
 
 /** A schema's complaints as issues that name the place; unknown fields each by name. The first 20 are enough to mend. */
@@ -57,9 +54,9 @@ const issuesOf = (error: z.ZodError): Issue[] =>
           return issue("api.unknown-field", { at: field }, field);
         });
       }
-      if (one.code === "invalid_type") return [mistyped(one.path, one.expected, one.input)];
       const at = pathOf(one.path) || "body";
-      return [issue("api.invalid", { at, reason: one.message }, at)];
+      const reason = one.code === "invalid_type" ? mistyped(one.path.at(-1), one.expected, one.input) : one.message;
+      return [issue("api.invalid", { at, reason }, at)];
     })
     .slice(0, listed);
 

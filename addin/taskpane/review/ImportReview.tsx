@@ -5,7 +5,7 @@ import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
-import { placeOf } from "./choices.ts";
+import { tableNames } from "./choices.ts";
 import { IgnoredRows } from "./IgnoredRows.tsx";
 import { OutcomeBar } from "./OutcomeBar.tsx";
 import { sourceRows } from "./original.ts";
@@ -31,6 +31,7 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
   const { profile, decide } = reading;
   const { report, soa } = imported;
   const taken = useMemo(() => sourceRows(imported.soa.items), [imported]);
+  const names = tableNames(profile, report.tables);
   const isTaken = ({ sheet, row }: SoughtRow) => taken.get(sheet)?.has(row) === true;
   return (
     <section className={layout.stack}>
@@ -42,21 +43,16 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
       <RowTotals report={report} items={soa.items.length} />
       <ProfileBar profile={profile} imported={imported} onDecide={decide} />
       {report.tables.length === 0 && <Verdict kind="fail">{say("pane.review.no-table")}</Verdict>}
-      {report.tables.map((table) => {
-        const { sheet, headerRow } = placeOf(profile, table);
-        // Without headings a table is told from another on its sheet by where it begins.
-        const place = headerRow === 0 ? `from ${table.firstRow}` : headerRow;
-        return (
-          <TableReview
-            key={`${sheet} ${place}`}
-            table={table}
-            imported={imported}
-            profile={profile}
-            sought={sought}
-            onDecide={decide}
-          />
-        );
-      })}
+      {report.tables.map((table, index) => (
+        <TableReview
+          key={names[index]}
+          table={table}
+          imported={imported}
+          profile={profile}
+          sought={sought}
+          onDecide={decide}
+        />
+      ))}
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} isTaken={isTaken} onSeek={setSought} />}
       {report.rejects.length > 0 && <Rejects rejects={report.rejects} />}
       {report.ignoredRows.length > 0 && <IgnoredRows imported={imported} />}

@@ -17,6 +17,20 @@ export const placeOf = (profile: ImportProfile, { sheet, headerRow }: Recognised
   return moved.headerRow === undefined ? { sheet } : { sheet, headerRow: moved.headerRow };
 };
 
+/**
+ * A name for each table, none twice: its place, and where several have one (without headings, or under the same ones)
+ * the row where each begins as well. It stays while a choice moves the table's headings.
+ */
+export const tableNames = (profile: ImportProfile, tables: readonly RecognisedTable[]): readonly string[] => {
+  const names = tables.map((table) => {
+    const { sheet, headerRow } = placeOf(profile, table);
+    return `${headerRow ?? ""} ${sheet}`;
+  });
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, index) => (counts.get(name) === 1 ? name : `${tables[index]?.firstRow} ${name}`));
+};
+
 export const choiceFor = (profile: ImportProfile, place: Place): SheetChoice | undefined =>
   profile.tables?.find((choice) => samePlace(choice, place));
 
