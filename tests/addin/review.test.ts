@@ -18,7 +18,7 @@ import { originalRows } from "../../shared/soa/original-rows.ts";
 import { columnRoles } from "../../shared/soa/report.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { library } from "../library.ts";
-import { gridsOf } from "../soa/workbooks.ts";
+import { editTable, gridsOf } from "../soa/workbooks.ts";
 
 const text = [
   "Our Statement of Applicability,,,,",
@@ -93,6 +93,22 @@ it("the rows of a workbook that Crossbook wrote stand beside their own cells, wh
     [9, "A.5.2"],
     [101, "X"],
   ]);
+});
+
+it("a row that was typed into such a workbook stands beside every control that it names", async () => {
+  const soa = { framework: "iso-27001-2022", items: [{ control: "A.5.1", applicable: true }] };
+  const written = await gridsOf({ templates: ["soa-27001"], soa });
+  const grids = editTable(written, "SoA 27001", (table) => {
+    table.add({ Control: "A.5.4, A.5.5", Applicable: "Yes" });
+    table.add({ Control: "a 5.9", Applicable: "No", Justification: "None" });
+  });
+  const imported = importSheets(library, grids);
+  const [table] = imported.report.tables;
+  if (!table) throw new Error("no table");
+  const shown = itemsOf({ ...imported, original: originalRows(grids, imported.report.tables) }, table);
+  const typed = shown.filter(({ item }) => item.control !== "A.5.1");
+  expect(typed.map(({ item }) => item.control)).toEqual(["A.5.4", "A.5.5", "A.5.9"]);
+  expect(typed[0]?.row).toBe(typed[1]?.row);
 });
 
 it("the rows that items were read from are known by sheet", () => {

@@ -42,7 +42,10 @@ const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedI
   }
   const take = (id: string): SoaItem | undefined =>
     waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
+  const { ignoredRows, rejects } = imported.report;
+  const left = new Set([...ignoredRows, ...rejects].flatMap(({ sheet, row }) => (sheet === table.sheet ? [row] : [])));
   return [...cellsByRow(imported, table)].flatMap(([row, cells]) => {
+    if (left.has(row)) return [];
     const id = cells.find(({ column }) => column === table.columns.control)?.text ?? "";
     const whole = take(id);
     // A row that was typed in may name its controls in other words, or several of them.
