@@ -8,7 +8,7 @@ import { problem } from "./problem.ts";
 /** Bytes that a JSON body may have. */
 const jsonLimit = 10 * 1024 * 1024;
 /** Bytes that an uploaded file may have, with room for the multipart frame around it. */
-export const fileLimit = 10 * 1024 * 1024;
+const fileLimit = 10 * 1024 * 1024;
 
 const inWords = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
 

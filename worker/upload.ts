@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { fail, ok, type Result } from "../shared/messages/issue.ts";
+import { decodeText } from "../shared/xlsx/read-text.ts";
 
 /** A file that somebody sent, with what they said about it. */
 export interface Upload {
@@ -14,35 +15,48 @@ export interface Upload {
 /** The fields that a form may have. */
 const fields: readonly string[] = ["file", "password", "profile"];
 
-const fieldsOf = (password: unknown, profile: unknown) => ({
-  ...(typeof password === "string" && password !== "" ? { password } : {}),
-  ...(typeof profile === "string" && profile !== "" ? { profile } : {}),
+/** Texts that were sent; an empty one says nothing. */
+const textsOf = (texts: { readonly password: string | undefined; readonly profile?: string | undefined }) => ({
+  ...(texts.password ? { password: texts.password } : {}),
+  ...(texts.profile ? { profile: texts.profile } : {}),
 });
 
+/** The text of a field, sent as such or as a file, whose last line may be ended. */
+const textOf = async (value: File | string | null): Promise<string | undefined> => {
+  if (!(value instanceof File)) return value ?? undefined;
+  return decodeText(new Uint8Array(await value.arrayBuffer())).replace(/\r?\n$/, "");
+};
+
 const fromForm = async (c: Context): Promise<Result<Upload>> => {
-  const form = await c.req.parseBody().catch(() => undefined);
-  const unknown = Object.keys(form ?? {}).find((field) => !fields.includes(field));
-  if (unknown !== undefined) return fail("api.unknown-field", { at: unknown }, unknown);
-  const file = form?.file;
+  const form = await c.req.formData().catch(() => new FormData());
+  for (const field of form.keys()) {
+    if (!fields.includes(field)) return fail("api.unknown-field", { at: field }, field);
+    const count = form.getAll(field).length;
+    if (count > 1) return fail("api.repeated-field", { at: field, count }, field);
+  }
+  const file = form.get("file");
   if (!(file instanceof File)) return fail("api.no-file", {}, "file");
   return ok({
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: file.name,
     contentType: file.type,
-    ...fieldsOf(form?.password ?? c.req.header("x-file-password"), form?.profile),
+    ...textsOf({
+      password: (await textOf(form.get("password"))) ?? c.req.header("x-file-password"),
+      profile: await textOf(form.get("profile")),
+    }),
   });
 };
 
 /** The file of a request: the body's bytes, or the multipart field `file` with `password` and `profile` beside it. */
 export const readUpload = async (c: Context): Promise<Result<Upload>> => {
   const contentType = c.req.header("content-type") ?? "";
-  if (contentType.startsWith("multipart/form-data")) return fromForm(c);
+  if (/^multipart\/form-data/i.test(contentType)) return fromForm(c);
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   if (bytes.length === 0) return fail("api.no-file", {}, "body");
   return ok({
     bytes,
     name: c.req.header("x-file-name") ?? "",
     contentType,
-    ...fieldsOf(c.req.header("x-file-password"), undefined),
+    ...textsOf({ password: c.req.header("x-file-password") }),
   });
 };

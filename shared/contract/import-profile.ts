@@ -4,6 +4,7 @@ import { statuses } from "../soa/document.ts";
 import type { ImportProfile } from "../soa/import.ts";
 import { columnRoles } from "../soa/report.ts";
 import { parseWith } from "./parse.ts";
+import { anyNamed } from "./record.ts";
 
 const role = z.enum(columnRoles);
 const sheetName = z.string().min(1).max(1_000);
@@ -18,7 +19,12 @@ export const importProfileSchema = z.strictObject({
         headerRow: z.int().min(0).exactOptional(),
         use: z.enum(["exclude", "include"]).exactOptional(),
         headings: z.int().min(0).exactOptional(),
-        framework: z.string().min(1).max(100).exactOptional(),
+        framework: z
+          .string()
+          .min(1)
+          .max(100)
+          .describe("The edition by its id or an alias, such as 27001:2013; iso-27001-2005 is one of them.")
+          .exactOptional(),
         columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), role.nullable()).exactOptional(),
       }),
     )
@@ -26,8 +32,8 @@ export const importProfileSchema = z.strictObject({
     .exactOptional(),
   words: z
     .strictObject({
-      applicable: z.record(word, z.boolean().nullable()).exactOptional(),
-      status: z.record(word, z.enum(statuses).nullable()).exactOptional(),
+      applicable: anyNamed(word, z.boolean().nullable()).exactOptional(),
+      status: anyNamed(word, z.enum(statuses).nullable()).exactOptional(),
     })
     .exactOptional(),
 });

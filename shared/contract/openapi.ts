@@ -18,6 +18,8 @@ const fieldOf = ({ description, content }: FormField): Json => ({
     : {}),
 });
 
+const exportedJson = "A document that Crossbook exported, as JSON or as OSCAL. A list of rows is refused.";
+
 const bodyOf = (request: z.ZodType | "file"): Json => {
   const bytes = { schema: { type: "string", format: "binary" } };
   if (request !== "file")
@@ -34,7 +36,12 @@ const bodyOf = (request: z.ZodType | "file"): Json => {
   };
   return {
     required: true,
-    content: { "application/octet-stream": bytes, "text/csv": bytes, "multipart/form-data": multipart },
+    content: {
+      "application/octet-stream": bytes,
+      "text/csv": bytes,
+      "application/json": { schema: { type: "object", description: exportedJson } },
+      "multipart/form-data": multipart,
+    },
   };
 };
 

@@ -75,19 +75,20 @@ export const formFields: readonly FormField[] = [
   {
     name: "file",
     description:
-      "The file: xlsx, xlsm, xls, ods, csv in any encoding, or a document that Crossbook exported. At most 10 MB.",
+      "The file: xlsx, xlsm, ods, xls, csv in any encoding, a web page or Excel 2003 XML that a program gave out as .xls, a protected workbook (with its password), or a document that Crossbook exported (xlsx, csv, json, OSCAL). At most 10 MB, once.",
     required: true,
     content: "file",
   },
   {
     name: "password",
-    description: "The password of a protected xlsx. It is used for this one reading and kept nowhere.",
+    description:
+      "The password of a protected workbook, as text or as a file that holds it. It is used for this one reading and kept nowhere.",
     required: false,
   },
   {
     name: "profile",
     description:
-      "Choices about what was recognised, as JSON: tables left out or taken in, the row of the headings, the edition, a column's role, a word's meaning. What is left out is recognised anew.",
+      "Choices about what was recognised, as JSON, a text or a file such as the pane saves: tables left out or taken in, the row of the headings, the edition, a column's role, a word's meaning. What is left out is recognised anew.",
     required: false,
     content: importProfileSchema,
   },
@@ -214,10 +215,10 @@ export const operations: readonly Operation[] = [
     response: importResponse,
     errors: [400, 401, 413, 422],
     meanings: {
-      400: "There is no file, or the profile is not one; the details name the place.",
+      400: "There is no file or more than one, or the profile is not one or names an edition that is not known; the details name the place.",
       401: "The workbook is protected: no password was given (import.password-needed), or a wrong one (import.password-wrong). Send it again with the field password or the header X-File-Password.",
-      413: "The file is larger than 10 MB, or holds more rows, cells, sheets or unzipped bytes than are read; the message names the limit.",
-      422: "The file can't be read: damaged, cut off, a picture or a page, or a kind that is not read; the message says how to mend or convert it.",
+      413: "The file is larger than 10 MB, or holds more rows, columns, cells, sheets or unzipped bytes than are read; the message names the limit.",
+      422: "The file can't be read: damaged, cut off, a picture, JSON that is no document, or a kind that is not read; the message says how to mend or convert it.",
     },
   },
   {

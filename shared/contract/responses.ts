@@ -194,12 +194,16 @@ export const importReportSchema = z.object({
   ignored: z.int(),
   tables: z.array(
     z.object({
-      sheet: z.string(),
+      sheet: z.string().describe("The sheet's name; #csv, #html or #json in a file without sheets."),
       headerRow: z.int(),
       firstRow: z.int(),
       lastRow: z.int(),
       framework: z.string(),
-      layout: z.enum(["table", "form", "own"]),
+      layout: z
+        .enum(["table", "form", "own"])
+        .describe(
+          "table: headings over rows. form: labels beside their answers. own: Crossbook wrote it, as a workbook, CSV, JSON or OSCAL, and it was read back by its own headings.",
+        ),
       confidence: z.number(),
       reasons: z.array(z.string()),
       columns: z.record(z.string(), z.string()),

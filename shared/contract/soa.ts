@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { inclusions, type Soa, type SoaItem, statuses } from "../soa/document.ts";
+import { anyNamed } from "./record.ts";
 
 /** Longest text that a field takes, in characters: what an Excel cell holds. */
 const text = z.string().max(32_767);
@@ -29,7 +30,7 @@ export const itemSchema = z.strictObject({
   notes: text.exactOptional(),
   weight: z.number().positive().max(1_000_000).exactOptional(),
   source: z.strictObject({ sheet: line, row: z.int().min(0) }).exactOptional(),
-  extra: z.record(z.string().max(1_000), text).exactOptional(),
+  extra: anyNamed(z.string().max(1_000), text).exactOptional(),
 });
 
 /** The most rows that a call takes. */

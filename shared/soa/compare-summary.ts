@@ -31,7 +31,7 @@ export const exclusionOf = ({ before, after }: ComparedRow): "justified" | "unju
 };
 
 /** Whether both documents have the row and disagree on whether the control applies. */
-export const isDecision = ({ outcome, fields }: ComparedRow): boolean =>
+const isDecision = ({ outcome, fields }: ComparedRow): boolean =>
   outcome === "changed" && fields.some(({ field }) => field === "applicable");
 
 /** Counts over compared rows. */

@@ -2,7 +2,7 @@ import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import type { Soa, SoaItem } from "../soa/document.ts";
-import { typedControl } from "../soa/exchange/workbook-control.ts";
+import { typedControls } from "../soa/exchange/workbook-control.ts";
 import type { PlanValue } from "./plan.ts";
 
 const filled = (value: unknown): boolean =>
@@ -30,11 +30,15 @@ const isPlain = (library: Library, home: CatalogFramework | undefined, item: Soa
     const always = home.get(item.control)?.kind === "clause" && item.applicable === true;
     return saysMore(always ? { ...item, applicable: null } : item);
   }
-  const named = [true, false].map((annexOnly) => typedControl(library, home.id, item.control, annexOnly));
-  return (
-    named.every((one) => one?.framework === home.id && one.id === item.control) &&
-    (saysMore(item) || filled(item.title))
-  );
+  const titled = (item.title ?? "").trim() !== "";
+  const isAlone = [true, false].every((annexOnly) => {
+    const named = typedControls(library, { framework: home.id, annexOnly, titled }, item.control);
+    if (named === undefined || named.kind === "unknown") return false;
+    const [only, ...others] = named.kind === "own" ? [named.control] : named.controls;
+    const more = named.kind === "controls" && (named.more || others.length > 0);
+    return !more && only?.framework === home.id && only.id === item.control;
+  });
+  return isAlone && (saysMore(item) || filled(item.title));
 };
 
 /**

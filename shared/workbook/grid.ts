@@ -13,6 +13,8 @@ export interface GridCell {
   /** Fill colour as RRGGBB when the cell has one of its own. */
   readonly fill?: string;
   readonly formula?: boolean;
+  /** The file holds more of the text than a cell takes, and it ends here. */
+  readonly cut?: boolean;
 }
 
 export interface GridRow {

@@ -15,6 +15,8 @@ export interface Allowance {
   /** A row of so many places. */
   row(places: number): void;
   merge(): void;
+  /** A filled cell beyond the last column that a sheet can have. */
+  beyond(sheet: string): void;
   /** What there was too much of, if anything. Nothing need be kept from then on. */
   problem(): Issue | undefined;
 }
@@ -36,6 +38,9 @@ export const fullAllowance = (): Allowance => {
     row: (places) => hold(rowBytes + placeBytes * places),
     merge: () => {
       if (++merges > limits.merges) problem ??= issue("import.too-many-merges", { limit: limits.merges });
+    },
+    beyond: (sheet) => {
+      problem ??= issue("import.too-many-columns", { limit: limits.columns, sheet });
     },
     problem: () => problem,
   };

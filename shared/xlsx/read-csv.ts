@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../messages/issue.ts";
 import { csvSheet, type Grid, type GridCell, type GridRow } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
+import { type CellText, cellText } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
 
 /** A way to cut records into fields. */
@@ -76,7 +77,12 @@ const findSeparator = (text: string): { separator: string; start: number } => {
   return { separator: best.separator, start: 0 };
 };
 
-const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
+const textCell = ({ text, cut }: CellText): GridCell => ({
+  value: text,
+  text,
+  kind: "text",
+  ...(cut === undefined ? {} : { cut }),
+});
 
 /**
  * Reads separated text as one sheet named `#csv`. Row numbers count records, as Excel shows them, blank ones included.
@@ -91,17 +97,20 @@ export const readCsv = (text: string): Result<Grid[]> => {
   let filled = 0;
   let number = start > 0 ? 2 : 1;
   let at = start;
-  const field = (raw: string): void => {
-    if (cells.length >= limits.columns) return;
-    const value = raw.length > limits.cellText ? raw.slice(0, limits.cellText) : raw;
-    if (value.trim() === "") {
+  const field = (value: string): void => {
+    const isBlank = value.trim() === "";
+    if (cells.length >= limits.columns) {
+      if (!isBlank) allowance.beyond(csvSheet);
+      return;
+    }
+    if (isBlank) {
       cells.push(undefined);
       return;
     }
     let cell = shared.get(value);
     if (cell === undefined) {
-      cell = textCell(value);
-      allowance.own(value.length);
+      cell = textCell(cellText(value));
+      allowance.own(cell.text.length);
       if (value.length < 64) shared.set(value, cell);
     }
     cells.push(cell);
@@ -160,5 +169,7 @@ export const readCsv = (text: string): Result<Grid[]> => {
     if (problem !== undefined) return { ok: false, issues: [problem] };
   }
   if (cells.length > 0) record();
+  const problem = allowance.problem();
+  if (problem !== undefined) return { ok: false, issues: [problem] };
   return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [] }]);
 };

@@ -2,6 +2,7 @@ import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
+import { cellText, takesMore } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
 import { readPart } from "./read-part.ts";
 import { attribute, type XmlAttributes, type XmlHandler } from "./read-xml.ts";
@@ -47,7 +48,7 @@ const contentReader = () => {
   const content = (attributes: XmlAttributes, shown: string): GridCell | undefined => {
     const type = attribute(attributes, "value-type");
     const formula = attribute(attributes, "formula") === undefined ? {} : { formula: true };
-    const text = shown.slice(0, limits.cellText);
+    const { text, ...cut } = cellText(shown);
     const value = Number(attribute(attributes, "value"));
     if ((type === "float" || type === "percentage" || type === "currency") && Number.isFinite(value)) {
       const format = type === "percentage" ? { format: "0%" } : {};
@@ -55,7 +56,7 @@ const contentReader = () => {
     }
     if (type === "date") {
       const iso = (attribute(attributes, "date-value") ?? "").slice(0, 10);
-      if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return text === "" ? undefined : { value: text, text, kind: "text" };
+      if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return text === "" ? undefined : { value: text, text, kind: "text", ...cut };
       const format = shownFormat(iso, shown);
       return { value: iso, text: iso, kind: "date", ...(format === undefined ? {} : { format }), ...formula };
     }
@@ -63,7 +64,7 @@ const contentReader = () => {
       const set = attribute(attributes, "boolean-value") === "true";
       return { value: set, text: set ? "TRUE" : "FALSE", kind: "boolean", ...formula };
     }
-    return text === "" ? undefined : { value: text, text, kind: "text", ...formula };
+    return text === "" ? undefined : { value: text, text, kind: "text", ...formula, ...cut };
   };
   const finishCell = (): void => {
     if (cell === undefined) return;
@@ -79,6 +80,7 @@ const contentReader = () => {
     if (found !== undefined) {
       allowance.own(found.text.length);
       const to = Math.min(column + repeat, limits.columns);
+      if (column + repeat > limits.columns) allowance.beyond(name);
       for (let at = column; at < to; at++) {
         cells[at] = found;
         allowance.cell();
@@ -152,8 +154,7 @@ const contentReader = () => {
       else if (tag === "p" && inNote === 0 && inParagraph > 0) inParagraph--;
     },
     text(piece) {
-      if (cell !== undefined && inNote === 0 && inParagraph > 0 && cell.text.length < limits.cellText)
-        cell.text += piece;
+      if (cell !== undefined && inNote === 0 && inParagraph > 0 && takesMore(cell.text)) cell.text += piece;
     },
   };
   return { handler, grids, problem: (): Issue | undefined => problem ?? allowance.problem() };

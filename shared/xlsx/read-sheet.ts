@@ -2,9 +2,10 @@ import type { Issue } from "../messages/issue.ts";
 import { issue } from "../messages/issue.ts";
 import { columnIndex, type Grid, type GridCell, type GridRow, type MergedRange } from "../workbook/grid.ts";
 import type { Allowance } from "./read-allowance.ts";
+import { cellText } from "./read-cell-text.ts";
 import { numberText, serialDate } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
-import { type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
+import { longestEscaped, type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
 import type { CellLook } from "./read-styles.ts";
 import type { XmlHandler } from "./read-xml.ts";
 
@@ -53,15 +54,18 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
       ...(formula ? { formula: true } : {}),
     };
   };
-  const text = (content: string, symbol?: string): GridCell | undefined =>
-    content === "" ? undefined : dress({ value: content, text: content, kind: "text" }, symbol);
+  const text = ({ text: content, symbolFont, cut }: SharedString): GridCell | undefined => {
+    if (content === "") return undefined;
+    const cell = dress({ value: content, text: content, kind: "text" }, symbolFont);
+    return cut === undefined ? cell : { ...cell, cut };
+  };
   const shared = (index: number): GridCell | undefined => {
-    if (formula) return text(context.strings[index]?.text ?? "", context.strings[index]?.symbolFont);
+    if (formula) return text(context.strings[index] ?? { text: "" });
     const byLook = texts.get(lookIndex);
     const known = byLook?.[index];
     if (known !== undefined) return known;
     const string = context.strings[index];
-    const cell = string === undefined ? undefined : text(string.text, string.symbolFont);
+    const cell = string === undefined ? undefined : text(string);
     if (byLook === undefined) {
       const list: (GridCell | undefined)[] = [];
       list[index] = cell;
@@ -83,11 +87,9 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
       case "s":
         return shared(Number(value));
       case "str":
-        return text(unescapeText(value).slice(0, limits.cellText));
-      case "inlineStr": {
-        const inline = builder.result();
-        return text(inline.text, inline.symbolFont);
-      }
+        return text(cellText(unescapeText(value)));
+      case "inlineStr":
+        return text(builder.result());
       case "b":
         return dress({
           value: value === "1" || value === "true",
@@ -105,9 +107,11 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     }
   };
   const finishCell = (): void => {
-    if (column < 0 || column >= limits.columns || allowance.problem() !== undefined) return;
+    if (column < 0 || allowance.problem() !== undefined) return;
     const cell = value === "" && type !== "inlineStr" ? undefined : content();
-    if (cell !== undefined) {
+    if (column >= limits.columns) {
+      if (cell !== undefined) allowance.beyond(name);
+    } else if (cell !== undefined) {
       cells[column] = cell;
       filled++;
       if (column > lastFilled) lastFilled = column;
@@ -210,7 +214,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     },
     text(piece) {
       if (inValue) {
-        if (value.length < limits.cellText) value += piece;
+        if (value.length <= longestEscaped) value += piece;
       } else if (inInline) builder.text(piece);
     },
   };

@@ -1,4 +1,5 @@
 import type { Allowance } from "./read-allowance.ts";
+import { cellText } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
 import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
@@ -7,6 +8,8 @@ export interface SharedString {
   readonly text: string;
   /** The symbol font of its only run of text. */
   readonly symbolFont?: string;
+  /** The file holds more of it than a cell takes. */
+  readonly cut?: true;
 }
 
 /** Excel writes control characters in texts as `_x000D_`. */
@@ -16,7 +19,7 @@ export const unescapeText = (text: string): string =>
     : text;
 
 /** What a cell's text may take in the file, each of its characters escaped. */
-const longestEscaped = limits.cellText * 7;
+export const longestEscaped = limits.cellText * 7;
 
 /** Puts a text together from the pieces of an `si` or `is` element, phonetic guides left out. */
 export const stringBuilder = () => {
@@ -46,11 +49,11 @@ export const stringBuilder = () => {
       else if (name === "rPh") inGuide = false;
     },
     text(piece: string): void {
-      if (inText && text.length < longestEscaped) text += piece;
+      if (inText && text.length <= longestEscaped) text += piece;
     },
     result(): SharedString {
-      const whole = unescapeText(text).slice(0, limits.cellText);
-      return font === undefined || runs > 1 ? { text: whole } : { text: whole, symbolFont: font };
+      const whole = cellText(unescapeText(text));
+      return font === undefined || runs > 1 ? whole : { ...whole, symbolFont: font };
     },
   };
 };

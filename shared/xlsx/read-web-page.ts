@@ -2,11 +2,12 @@ import { Parser } from "htmlparser2";
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
+import { cellText, takesMore } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
 
 /** The name of a web page's sheet: all its tables, one below the other, as Excel opens it. */
-export const webPageSheet = "#html";
+const webPageSheet = "#html";
 
 /** Characters parsed at a time, between looks at the limits. */
 const pieceLength = 65_536;
@@ -18,6 +19,8 @@ const highestSpan = 65_534;
 
 const lines = new Set(["br", "p", "div", "li", "tr"]);
 const unseen = new Set(["script", "style", "title"]);
+/** No cell reaches beyond the group of rows that it stands in. */
+const rowGroups = new Set(["table", "thead", "tbody", "tfoot"]);
 
 const spanOf = (text: string | undefined, most: number): number => {
   const span = Number(text ?? 1);
@@ -35,6 +38,10 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   let problem: Issue | undefined;
   const allowance = fullAllowance();
   let depth = 0;
+  /** Tables within tables. */
+  let tables = 0;
+  /** The first merge of the group of rows that is read. */
+  let open = 0;
   let hushed = 0;
   let number = 0;
   let hidden = false;
@@ -53,14 +60,16 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   };
   const finishCell = (): void => {
     if (text === undefined) return;
-    const shown = text
+    const whole = text
       .replace(/\u00a0/g, " ")
       .replace(/ *\n[ \n]*/g, "\n")
-      .trim()
-      .slice(0, limits.cellText);
+      .trim();
     text = undefined;
-    if (shown === "") return;
-    cells[column] = { value: shown, text: shown, kind: "text", ...(symbolFont === undefined ? {} : { symbolFont }) };
+    if (whole === "") return;
+    const { text: shown, ...cut } = cellText(whole);
+    const symbol = symbolFont === undefined ? {} : { symbolFont };
+    if (column < limits.columns) cells[column] = { value: shown, text: shown, kind: "text", ...symbol, ...cut };
+    else allowance.beyond(webPageSheet);
     allowance.cell();
     allowance.own(shown.length);
     check();
@@ -86,21 +95,31 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     if (number === 0) startRow(undefined);
     column = next;
     while ((taken[column] ?? 0) >= number) column++;
-    next = column + across;
-    if (next > limits.columns) return;
+    next = Math.max(column + 1, Math.min(column + across, limits.columns));
     text = "";
     symbolFont = undefined;
-    if (across === 1 && down === 1) return;
+    if (column >= limits.columns || (next === column + 1 && down === 1)) return;
     merges.push({ top: number, left: column, bottom: number + down - 1, right: next - 1 });
     allowance.merge();
     check();
     if (down > 1) for (let at = column; at < next; at++) taken[at] = number + down - 1;
   };
 
+  /** Ends the cells that reach down past the last row of their group. */
+  const finishGroup = (): void => {
+    finishRow();
+    taken.length = 0;
+    for (; open < merges.length; open++) {
+      const merge = merges[open];
+      if (merge !== undefined && merge.bottom > number) merges[open] = { ...merge, bottom: number };
+    }
+  };
+
   const parser = new Parser({
     onopentag(name, { style, colspan, rowspan, face }) {
       if (++depth > deepest) stop(issue("import.damaged"));
       if (unseen.has(name)) hushed++;
+      else if (name === "table") tables++;
       else if (name === "tr") startRow(style);
       else if (name === "td" || name === "th") startCell(spanOf(colspan, widestSpan), spanOf(rowspan, highestSpan));
       else if (name === "font" && face !== undefined && isSymbolFont(face)) symbolFont = face;
@@ -109,13 +128,16 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     onclosetag(name) {
       depth--;
       if (unseen.has(name)) hushed--;
-      else if (name === "tr" || name === "table") finishRow();
-      else if (name === "td" || name === "th") finishCell();
+      else if (name === "tr") finishRow();
+      else if (rowGroups.has(name)) {
+        if (tables === 1) finishGroup();
+        else if (name === "table") finishRow();
+        if (name === "table") tables--;
+      } else if (name === "td" || name === "th") finishCell();
       else if (text !== undefined && name !== "br" && lines.has(name) && !text.endsWith("\n")) text += "\n";
     },
     ontext(piece) {
-      if (text !== undefined && hushed === 0 && text.length < limits.cellText)
-        text += piece.replace(/[ \t\r\n\f]+/g, " ");
+      if (text !== undefined && hushed === 0 && takesMore(text)) text += piece.replace(/[ \t\r\n\f]+/g, " ");
     },
   });
   for (let at = 0; at < page.length && problem === undefined; at += pieceLength) {

@@ -2,6 +2,7 @@ import { type CellValue, readXls, type Sheet } from "hucre/xlsx";
 import { fail, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow } from "../workbook/grid.ts";
 import { containerOf } from "./container.ts";
+import { cellText } from "./read-cell-text.ts";
 import { numberText } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
 import type { CellLook } from "./read-styles.ts";
@@ -14,8 +15,8 @@ const gridCell = (value: CellValue, look: CellLook | undefined): GridCell | unde
     ...(look?.symbolFont === undefined ? {} : { symbolFont: look.symbolFont }),
   };
   if (typeof value === "string") {
-    const text = value.slice(0, limits.cellText);
-    return { value: text, text, kind: "text", ...dress };
+    const { text, ...cut } = cellText(value);
+    return { value: text, text, kind: "text", ...dress, ...cut };
   }
   if (typeof value === "boolean") return { value, text: value ? "TRUE" : "FALSE", kind: "boolean", ...dress };
   if (typeof value === "number") return { value, text: numberText(value, look?.format), kind: "number", ...dress };

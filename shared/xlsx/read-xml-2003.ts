@@ -1,6 +1,7 @@
 import { fail, type Issue, issue, ok, type Result } from "../messages/issue.ts";
 import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
+import { cellText, takesMore } from "./read-cell-text.ts";
 import { numberText } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
 import { isSymbolFont } from "./read-styles.ts";
@@ -29,9 +30,10 @@ const whole = (attributes: XmlAttributes, name: string): number => {
   return Number.isInteger(value) && value > 0 ? value : 0;
 };
 
-const cellOf = (type: string, text: string, style: Style, formula: boolean): GridCell | undefined => {
-  const dress = { ...style, ...(formula ? { formula } : {}) };
-  if (text === "") return undefined;
+const cellOf = (type: string, whole: string, style: Style, formula: boolean): GridCell | undefined => {
+  if (whole === "") return undefined;
+  const { text, ...cut } = cellText(whole);
+  const dress = { ...style, ...(formula ? { formula } : {}), ...cut };
   const value = Number(text);
   if (type === "Number" && Number.isFinite(value))
     return { value, text: numberText(value, style.format), kind: "number", ...dress };
@@ -78,9 +80,13 @@ const worksheets = () => {
     sheet?.merges.push({ top: row.number, left: column, bottom: row.number + down, right: column + across });
   };
   const finishData = (): void => {
-    const found = cellOf(type, (text ?? "").slice(0, limits.cellText), styles.get(cell.style) ?? {}, cell.formula);
+    const found = cellOf(type, text ?? "", styles.get(cell.style) ?? {}, cell.formula);
     text = undefined;
-    if (found === undefined || cell.column >= limits.columns) return;
+    if (found === undefined) return;
+    if (cell.column >= limits.columns) {
+      allowance.beyond(sheet?.name ?? "");
+      return;
+    }
     cells[cell.column] = found;
     allowance.cell();
     allowance.own(found.text.length);
@@ -187,7 +193,7 @@ const worksheets = () => {
     open,
     close,
     text(piece: string): void {
-      if (text !== undefined && text.length < limits.cellText) text += piece;
+      if (text !== undefined && takesMore(text)) text += piece;
       else if (inVisible && sheet !== undefined && piece.includes("Hidden")) sheet.hidden = true;
     },
   };

@@ -8,8 +8,9 @@ import {
   forgetTable,
   isDecided,
   placeOf,
+  tableNames,
 } from "../../addin/taskpane/review/choices.ts";
-import { columnsOf, itemsOf, wordsOf } from "../../addin/taskpane/review/original.ts";
+import { columnsOf, itemsOf, sourceRows, wordsOf } from "../../addin/taskpane/review/original.ts";
 import { parseImportProfile } from "../../shared/contract/import-profile.ts";
 import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import { importGrids } from "../../shared/soa/import.ts";
@@ -17,7 +18,7 @@ import { originalRows } from "../../shared/soa/original-rows.ts";
 import { columnRoles } from "../../shared/soa/report.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
 import { library } from "../library.ts";
-import { gridsOf } from "../soa/workbooks.ts";
+import { editTable, gridsOf } from "../soa/workbooks.ts";
 
 const text = [
   "Our Statement of Applicability,,,,",
@@ -92,6 +93,58 @@ it("the rows of a workbook that Crossbook wrote stand beside their own cells, wh
     [9, "A.5.2"],
     [101, "X"],
   ]);
+});
+
+it("a row that was typed into such a workbook stands beside every control that it names", async () => {
+  const soa = { framework: "iso-27001-2022", items: [{ control: "A.5.1", applicable: true }] };
+  const written = await gridsOf({ templates: ["soa-27001"], soa });
+  const grids = editTable(written, "SoA 27001", (table) => {
+    table.add({ Control: "A.5.4, A.5.5", Applicable: "Yes" });
+    table.add({ Control: "a 5.9", Applicable: "No", Justification: "None" });
+  });
+  const imported = importSheets(library, grids);
+  const [table] = imported.report.tables;
+  if (!table) throw new Error("no table");
+  const shown = itemsOf({ ...imported, original: originalRows(grids, imported.report.tables) }, table);
+  const typed = shown.filter(({ item }) => item.control !== "A.5.1");
+  expect(typed.map(({ item }) => item.control)).toEqual(["A.5.4", "A.5.5", "A.5.9"]);
+  expect(typed[0]?.row).toBe(typed[1]?.row);
+});
+
+it("the rows that items were read from are known by sheet", () => {
+  const rows = sourceRows([
+    { control: "A.5.1", source: { sheet: "SoA", row: 4 } },
+    { control: "A.5.2", source: { sheet: "SoA", row: 4 } },
+    { control: "A.5.3", source: { sheet: "Gap", row: 5 } },
+    { control: "A.5.4" },
+  ]);
+  expect([...rows].map(([sheet, numbers]) => [sheet, [...numbers]])).toEqual([
+    ["SoA", [4]],
+    ["Gap", [5]],
+  ]);
+});
+
+it("the items of a form reach down to the next one's first row, whatever their order", async () => {
+  const { imported, table } = await read();
+  const at = (control: string, row: number) => ({ control, source: { sheet: table.sheet, row } });
+  const items = [at("A.5.3", 7), at("A.5.1", 3), at("A.5.2", 3)];
+  const form = { ...table, layout: "form" as const, firstRow: 3, lastRow: 9 };
+  const placed = itemsOf({ ...imported, soa: { ...imported.soa, items } }, form);
+  expect(placed.map(({ item, row, lastRow }) => [item.control, row, lastRow])).toEqual([
+    ["A.5.3", 7, 9],
+    ["A.5.1", 3, 6],
+    ["A.5.2", 3, 6],
+  ]);
+});
+
+it("tables are told apart, those without headings on one sheet too, and stay while headings are moved", async () => {
+  const { table } = await read();
+  const bare = { ...table, headerRow: 0 };
+  const tables = [table, bare, { ...bare, firstRow: 40 }, { ...table, headerRow: 30, firstRow: 31 }];
+  const names = tableNames({}, tables);
+  expect(new Set(names).size).toBe(tables.length);
+  const moved = { tables: [{ sheet: table.sheet, headerRow: table.headerRow, headings: 3 }] };
+  expect(tableNames(moved, [{ ...table, headerRow: 3, firstRow: 4 }])).toEqual(tableNames({}, [table]));
 });
 
 describe("a user's choices", () => {

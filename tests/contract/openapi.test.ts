@@ -22,6 +22,29 @@ describe("the upload as it is described", () => {
     expect(Object.keys(contentSchema.properties)).toEqual(["tables", "words"]);
     expect(JSON.stringify(contentSchema)).toContain('"exclusion"');
   });
+  it("names every kind of file that is read", () => {
+    const { description } = form.schema.properties.file;
+    for (const kind of [
+      "xlsx",
+      "xlsm",
+      "ods",
+      "xls",
+      "csv",
+      "web page",
+      "Excel 2003 XML",
+      "protected",
+      "json",
+      "OSCAL",
+    ])
+      expect(description).toContain(kind);
+    expect(Object.keys(importing.requestBody.content)).toContain("application/json");
+  });
+  it("says that what Crossbook wrote comes back with the layout own", () => {
+    const { schema } = importing.responses[200].content["application/json"];
+    const { layout } = schema.properties.report.properties.tables.items.properties;
+    expect(layout.enum).toEqual(["table", "form", "own"]);
+    expect(layout.description).toMatch(/own: .*JSON/);
+  });
   it("names its headers", () => {
     const headers = importing.parameters.filter((one: { in: string }) => one.in === "header");
     expect(headers.map((one: { name: string }) => one.name)).toEqual(["X-File-Password", "X-File-Name"]);

@@ -19,6 +19,9 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
 );
 
+/** Headings that objects have names for themselves. */
+const reserved = fc.constantFrom("__proto__", "__proto___", "constructor", "toString", "hasOwnProperty");
+
 const isoDate = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -43,7 +46,7 @@ const item: fc.Arbitrary<SoaItem> = fc.record(
     notes: text,
     weight: fc.constantFrom(0.5, 1, 2.25),
     source: fc.record({ sheet: text, row: fc.nat({ max: 1_048_576 }) }),
-    extra: fc.dictionary(text, text, { minKeys: 1, maxKeys: 3 }),
+    extra: fc.dictionary(fc.oneof({ weight: 9, arbitrary: text }, reserved), text, { minKeys: 1, maxKeys: 3 }),
   },
   { requiredKeys: ["control", "applicable"] },
 );

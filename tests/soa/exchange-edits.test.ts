@@ -201,6 +201,58 @@ describe("an exported workbook that was changed in Excel", () => {
     expect(report.accepted).toBe(items.length);
   });
 
+  it("takes rows that name several controls, a range, or one with its title", async () => {
+    const { soa, report } = readBack(
+      await edit(plain, (table) => {
+        table.add({ Control: "A.5.4, A.5.5", Applicable: "Yes", Justification: "two" });
+        table.add({ Control: "A.5.15 - A.5.17", Applicable: "No", Justification: "three" });
+        table.add({ Control: "A.5.7 Threat intelligence", Applicable: "Yes" });
+        table.add({ Control: "iso-42001-2023:A.2.2; iso-42001-2023:A.2.3", Status: "Planned" });
+      })(),
+    );
+    expect(soa.items).toEqual([
+      ...plain.items,
+      ...["A.5.4", "A.5.5"].map((control) => ({ control, applicable: true, justification: "two" })),
+      ...["A.5.15", "A.5.16", "A.5.17"].map((control) => ({ control, applicable: false, justification: "three" })),
+      { control: "A.5.7", applicable: true, extra: { Control: "A.5.7 Threat intelligence" } },
+      ...["A.2.2", "A.2.3"].map((control) => ({
+        control,
+        framework: "iso-42001-2023",
+        applicable: null,
+        status: "planned",
+      })),
+    ]);
+    expect(report).toMatchObject({ accepted: plain.items.length + 4, rejected: 0 });
+    expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ["a number that no edition has", { Control: "A.5.99", Applicable: "Yes" }, "A.5.99 is in no edition"],
+    ["such a number without its A", { Control: "5.99", Applicable: "Yes" }, "A.5.99 is in no edition"],
+    ["such a number among others", { Control: "A.5.4, A.5.99", Applicable: "Yes" }, "A.5.99 is in no edition"],
+    ["such a number behind its framework", { Control: "iso-42001-2023:A.5.99", Applicable: "Yes" }, "in no edition"],
+    ["a number of another edition", { Control: "A.12.6.1", Applicable: "Yes" }, "iso-27001-2013:A.12.6.1"],
+    ["a total", { Control: "Total 93", Status: "Implemented" }, "'Total 93' is no control id"],
+    ["a sentence that speaks of one", { Control: "see A.5.4", Status: "Implemented" }, "is no control id"],
+  ])("rejects %s with its reason", async (_, values, reason) => {
+    const { soa, report } = readBack(await edit(plain, (table) => table.add(values))());
+    expect(soa.items).toEqual(plain.items);
+    expect(report.rejects).toMatchObject([{ row: 101, reason: expect.stringContaining(reason) }]);
+    expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+  });
+
+  it("notes codes of its user's own", async () => {
+    const { report } = readBack(
+      await edit(plain, (table) => {
+        table.add({ Control: "Policy 7", Title: "Cards", Applicable: "Yes" });
+      })(),
+    );
+    expect(report.accepted).toBe(plain.items.length + 1);
+    const own = report.warnings.find(({ code }) => code === "exchange.own-control");
+    expect(own?.message).toContain("OWN-1; Policy 7");
+    expect(own?.rows.map(({ row }) => row)).toEqual([100, 101]);
+  });
+
   it("says where it was read, and what became of every row", async () => {
     const { report } = readBack(
       await edit(plain, (table) => {
@@ -251,6 +303,7 @@ describe("the fields of the document", () => {
     expect(soa.date).toBeUndefined();
     expect(report.warnings).toMatchObject([
       { code: "exchange.field-unread", message: expect.stringContaining("in spring") },
+      { code: "exchange.own-control" },
     ]);
   });
 });

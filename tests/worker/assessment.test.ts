@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   compareResponse,
+  importResponse,
   migrateResponse,
   readinessResponse,
   resolveResponse,
 } from "../../shared/contract/responses.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
-import { answer, failure, post } from "./api.ts";
+import { answer, failure, post, upload } from "./api.ts";
 
 describe("resolve", () => {
   it("answers in order, an ambiguous id with its candidates, an unknown one with a remedy", async () => {
@@ -91,6 +92,9 @@ describe("readiness", () => {
   });
 });
 
+/** A row of a framework that nobody knows: it stays as it is. */
+const own = { control: "OWN-1", framework: "Our own", status: "partial" };
+
 describe("migrate and compare", () => {
   it("brings a 2013 document to 2022", async () => {
     const soa = { framework: "iso-27001-2013", items: [{ control: "A.9.4.3", applicable: true, status: "partial" }] };
@@ -98,6 +102,51 @@ describe("migrate and compare", () => {
     expect(migrated.report).toMatchObject({ carried: 1, unmapped: [] });
     expect(migrated.report.new).toHaveLength(11);
     expect(migrated.soa.items.find((item) => item.control === "A.5.17")).toMatchObject({ status: "partial" });
+  });
+  it("know a framework by any name of it, in the document and in its rows", async () => {
+    const older = {
+      framework: "27001:2013",
+      items: [{ control: "A.9.4.3", framework: "ISO 27001:2013", applicable: true }],
+    };
+    const { report, soa } = await answer(post("/soa/migrate", { soa: older, to: "27001:2022" }), migrateResponse);
+    expect(report).toMatchObject({ from: "iso-27001-2013", to: "iso-27001-2022", carried: 1, unmapped: [] });
+    expect(soa.framework).toBe("iso-27001-2022");
+    const before = { framework: "27001:2022", items: [{ control: "A.5.1", status: "planned" }, own] };
+    const after = {
+      framework: "iso-27001-2022",
+      items: [{ control: "A.5.1", framework: "ISO 27001:2022", status: "planned" }, own],
+    };
+    expect(await answer(post("/soa/compare", { before, after }), compareResponse)).toMatchObject({
+      added: [],
+      removed: [],
+      unchanged: 2,
+      document: [],
+      issues: [],
+    });
+    const workbook = await post("/soa/compare?format=xlsx", { before, after });
+    expect(workbook.status).toBe(200);
+    expect(JSON.parse(await (await post("/soa/export?format=json", { soa: before })).text())).toEqual({
+      ...before,
+      framework: "iso-27001-2022",
+    });
+    expect((await post("/soa/export?format=xlsx", { soa: before })).status).toBe(200);
+    const asked = { templates: ["soa-27001"], soa: before };
+    const { soa: back } = await answer(
+      upload(new Uint8Array(await (await post("/workbooks", asked)).arrayBuffer())),
+      importResponse,
+    );
+    expect(back).toMatchObject({ framework: "iso-27001-2022", items: before.items });
+    const scored = {
+      framework: "27001:2022",
+      items: [{ control: "A.5.1", framework: "ISO 27001:2022", status: "implemented" }],
+    };
+    expect((await answer(post("/readiness", scored), readinessResponse)).unscored).toEqual([]);
+  });
+  it("say of the oldest edition what to do, by any name of it", async () => {
+    for (const framework of ["27001:2005", "ISO/IEC 27001:2005"]) {
+      const told = await failure(post("/soa/migrate", { soa: { framework, items: [] }, to: "27001:2022" }));
+      expect(told).toMatchObject({ status: 422, code: "migrate.edition-2005" });
+    }
   });
   it("tells what changed", async () => {
     const before = { framework: "iso-27001-2022", items: [{ control: "A.5.1", status: "planned" }] };

@@ -38,6 +38,28 @@ describe("a web page named .xls", () => {
     ]);
   });
 
+  it("ends a cell that reaches down with its table and with its group of rows", async () => {
+    const logo = '<tr><td rowspan="4">Logo</td></tr>';
+    const controls = "<tr><td>A.5.1</td><td>Yes</td></tr><tr><td>A.5.2</td><td>No</td></tr>";
+    const expected = [
+      [1, "Logo"],
+      [2, "A.5.1", "Yes"],
+      [3, "A.5.2", "No"],
+    ];
+    for (const body of [
+      `<table>${logo}</table><table>${controls}</table>`,
+      `<table><thead>${logo}</thead><tbody>${controls}</tbody></table>`,
+    ]) {
+      const [grid] = await read(page(body));
+      expect(texts(grid)).toEqual(expected);
+      expect(grid?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 0 }]);
+    }
+    const [nested] = await read(
+      page('<table><tr><td rowspan="3">A<table><tr><td>in</td></tr></table></td></tr><tr><td>B</td></tr></table>'),
+    );
+    expect(texts(nested)?.at(-1)).toEqual([3, "", "B"]);
+  });
+
   it("is told by its first tag, whatever comes before it", async () => {
     const table = "<table><tr><td>A.5.1</td></tr></table>";
     for (const before of ['<?xml version="1.0"?>', "<!-- a -->".repeat(150), "\n\n", '<!DOCTYPE html PUBLIC "x">']) {
@@ -59,7 +81,16 @@ describe("a web page named .xls", () => {
   });
 
   it.each([
-    ["cells that reach without end", '<tr><td colspan="9999999" rowspan="9999999">A</td></tr>'.repeat(200), undefined],
+    [
+      "cells that reach without end",
+      '<tr><td colspan="9999999" rowspan="9999999">A</td></tr>'.repeat(200),
+      "import.too-many-columns",
+    ],
+    [
+      "empty cells that reach without end",
+      '<tr><td colspan="9999999" rowspan="9999999"></td></tr>'.repeat(200),
+      "import.web-page",
+    ],
     ["elements nested without end", `<tr><td>${"<i>".repeat(2000)}`, "import.damaged"],
     ["tags that are never closed", `<tr><td>A<tr><td>B<td>${'<a href="'.repeat(50)}`, undefined],
     ["more rows than Excel has", "<tr>".repeat(1_048_577), "import.too-many-rows"],

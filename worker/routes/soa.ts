@@ -13,10 +13,12 @@ import { compareSoa } from "../../shared/soa/compare.ts";
 import { comparisonIssues } from "../../shared/soa/compare-issues.ts";
 import { exportSoa, type WorkbookMaker } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
+import type { ImportProfile } from "../../shared/soa/import.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
 import { planComparison } from "../../shared/workbook/comparison.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
+import { namedProfile, namedSoa } from "../aliases.ts";
 import { limitFile, limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { sendFile, xlsxType } from "../file.ts";
@@ -33,12 +35,16 @@ export const soaRoutes = ({ library }: Dependencies) => {
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
     return ok(await writeWorkbook(plan.value));
   };
+  const readProfile = (text: string): Result<ImportProfile> => {
+    const profile = parseImportProfile(text);
+    return profile.ok ? namedProfile(library, profile.value) : profile;
+  };
   return new Hono()
     .post("/soa/import", limitFile, async (c) => {
       const upload = await readUpload(c);
       if (!upload.ok) return problem(c, 400, upload.issues);
       const { profile: profileText, ...file } = upload.value;
-      const profile = profileText === undefined ? undefined : parseImportProfile(profileText);
+      const profile = profileText === undefined ? undefined : readProfile(profileText);
       if (profile?.ok === false) return problem(c, 400, profile.issues);
       const imported = await importFile(library, {
         ...file,
@@ -50,7 +56,7 @@ export const soaRoutes = ({ library }: Dependencies) => {
     .post("/soa/migrate", limitJson, async (c) => {
       const body = await readJson(c, migrateRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const migrated = migrateSoa(library, body.value.soa, body.value.to);
+      const migrated = migrateSoa(library, namedSoa(library, body.value.soa), body.value.to);
       return migrated.ok ? c.json(migrated.value) : problem(c, 422, migrated.issues);
     })
     .post("/soa/export", limitJson, async (c) => {
@@ -58,7 +64,7 @@ export const soaRoutes = ({ library }: Dependencies) => {
       if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, exportRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const file = await exportSoa(library, body.value.soa, format.value, makeWorkbook);
+      const file = await exportSoa(library, namedSoa(library, body.value.soa), format.value, makeWorkbook);
       return file.ok ? sendFile(file.value) : problem(c, 422, file.issues);
     })
     .post("/soa/compare", limitJson, async (c) => {
@@ -66,7 +72,8 @@ export const soaRoutes = ({ library }: Dependencies) => {
       if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, compareRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const { before, after } = body.value;
+      const before = namedSoa(library, body.value.before);
+      const after = namedSoa(library, body.value.after);
       if (format.value === "json") {
         const issues = comparisonIssues(library, before, after);
         return c.json({

@@ -3,6 +3,7 @@ import { workbookRequest } from "../../shared/contract/requests.ts";
 import { spokenLanguage } from "../../shared/messages/say.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
+import { namedSoa } from "../aliases.ts";
 import { limitJson, readJson } from "../body.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { sendFile, xlsxType } from "../file.ts";
@@ -12,7 +13,12 @@ export const workbookRoutes = ({ library }: Dependencies) =>
   new Hono().post("/workbooks", limitJson, async (c) => {
     const body = await readJson(c, workbookRequest);
     if (!body.ok) return problem(c, 400, body.issues);
-    const plan = planWorkbook(library, templates, body.value);
+    const { soa, before, ...asked } = body.value;
+    const plan = planWorkbook(library, templates, {
+      ...asked,
+      ...(soa === undefined ? {} : { soa: namedSoa(library, soa) }),
+      ...(before === undefined ? {} : { before: namedSoa(library, before) }),
+    });
     if (!plan.ok) return problem(c, 400, plan.issues);
     // The writer is a large library that only this answer needs.
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");

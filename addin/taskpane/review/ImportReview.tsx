@@ -1,13 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
-import { placeOf } from "./choices.ts";
+import { tableNames } from "./choices.ts";
 import { IgnoredRows } from "./IgnoredRows.tsx";
 import { OutcomeBar } from "./OutcomeBar.tsx";
+import { sourceRows } from "./original.ts";
 import { ProfileBar } from "./ProfileBar.tsx";
 import type { SoughtRow } from "./ReadRows.tsx";
 import { Rejects } from "./Rejects.tsx";
@@ -29,8 +30,9 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
   const [sought, setSought] = useState<SoughtRow>();
   const { profile, decide } = reading;
   const { report, soa } = imported;
-  const isTaken = ({ sheet, row }: SoughtRow) =>
-    soa.items.some(({ source }) => source?.sheet === sheet && source.row === row);
+  const taken = useMemo(() => sourceRows(imported.soa.items), [imported]);
+  const names = tableNames(profile, report.tables);
+  const isTaken = ({ sheet, row }: SoughtRow) => taken.get(sheet)?.has(row) === true;
   return (
     <section className={layout.stack}>
       {migrated ? (
@@ -41,19 +43,16 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
       <RowTotals report={report} items={soa.items.length} />
       <ProfileBar profile={profile} imported={imported} onDecide={decide} />
       {report.tables.length === 0 && <Verdict kind="fail">{say("pane.review.no-table")}</Verdict>}
-      {report.tables.map((table) => {
-        const { sheet, headerRow } = placeOf(profile, table);
-        return (
-          <TableReview
-            key={`${sheet} ${headerRow}`}
-            table={table}
-            imported={imported}
-            profile={profile}
-            sought={sought}
-            onDecide={decide}
-          />
-        );
-      })}
+      {report.tables.map((table, index) => (
+        <TableReview
+          key={names[index]}
+          table={table}
+          imported={imported}
+          profile={profile}
+          sought={sought}
+          onDecide={decide}
+        />
+      ))}
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} isTaken={isTaken} onSeek={setSought} />}
       {report.rejects.length > 0 && <Rejects rejects={report.rejects} />}
       {report.ignoredRows.length > 0 && <IgnoredRows imported={imported} />}

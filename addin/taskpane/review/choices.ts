@@ -5,7 +5,7 @@ import type { ColumnRole, ImportReport, RecognisedTable } from "../../../shared/
 
 export type Place = Pick<SheetChoice, "sheet" | "headerRow">;
 
-export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
+const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.headerRow === b.headerRow;
 
 /**
  * What choices about a table go by: its sheet and the row of its headings (0 where it has none). A table whose headings
@@ -15,6 +15,20 @@ export const placeOf = (profile: ImportProfile, { sheet, headerRow }: Recognised
   const moved = profile.tables?.find((choice) => choice.sheet === sheet && choice.headings === headerRow);
   if (moved === undefined) return { sheet, headerRow };
   return moved.headerRow === undefined ? { sheet } : { sheet, headerRow: moved.headerRow };
+};
+
+/**
+ * A name for each table, none twice: its place, and where several have one (without headings, or under the same ones)
+ * the row where each begins as well. It stays while a choice moves the table's headings.
+ */
+export const tableNames = (profile: ImportProfile, tables: readonly RecognisedTable[]): readonly string[] => {
+  const names = tables.map((table) => {
+    const { sheet, headerRow } = placeOf(profile, table);
+    return `${headerRow ?? ""} ${sheet}`;
+  });
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, index) => (counts.get(name) === 1 ? name : `${tables[index]?.firstRow} ${name}`));
 };
 
 export const choiceFor = (profile: ImportProfile, place: Place): SheetChoice | undefined =>

@@ -1,5 +1,6 @@
 import { qualify } from "../../../shared/catalog/reference.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
+import { readIds } from "../../../shared/soa/recognise/ids.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 
@@ -35,12 +36,22 @@ const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedI
   const waiting = new Map<string, SoaItem[]>();
   for (const item of items) {
     const name = qualify(item.framework ?? framework, item.control);
-    waiting.set(name, [...(waiting.get(name) ?? []), item]);
+    const known = waiting.get(name);
+    if (known) known.push(item);
+    else waiting.set(name, [item]);
   }
+  const take = (id: string): SoaItem | undefined =>
+    waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
+  const { ignoredRows, rejects } = imported.report;
+  const left = new Set([...ignoredRows, ...rejects].flatMap(({ sheet, row }) => (sheet === table.sheet ? [row] : [])));
   return [...cellsByRow(imported, table)].flatMap(([row, cells]) => {
+    if (left.has(row)) return [];
     const id = cells.find(({ column }) => column === table.columns.control)?.text ?? "";
-    const item = waiting.get(qualify(table.framework, id))?.shift() ?? waiting.get(id)?.shift();
-    return item === undefined ? [] : [{ row, lastRow: row, item }];
+    const whole = take(id);
+    // A row that was typed in may name its controls in other words, or several of them.
+    const typed = whole ? [] : (readIds({ value: id, text: id, kind: "text" })?.tokens ?? []);
+    const found = [whole, ...typed.map(({ key }) => take(`A.${key}`) ?? take(key))];
+    return found.flatMap((item) => (item === undefined ? [] : [{ row, lastRow: row, item }]));
   });
 };
 
@@ -54,10 +65,21 @@ export const itemsOf = (imported: Imported, table: RecognisedTable): readonly Pl
   if (table.layout === "own") return byControl(imported, table);
   const items = bySource(imported, table);
   if (table.layout === "table") return items;
-  return items.map((placed) => {
-    const next = items.find(({ row }) => row > placed.row);
-    return { ...placed, lastRow: next === undefined ? table.lastRow : next.row - 1 };
-  });
+  const starts = [...new Set(items.map(({ row }) => row))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((row, index) => [row, (starts[index + 1] ?? table.lastRow + 1) - 1]));
+  return items.map((placed) => ({ ...placed, lastRow: ends.get(placed.row) ?? table.lastRow }));
+};
+
+/** The rows of a file that items were read from, by sheet. */
+export const sourceRows = (items: readonly SoaItem[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const bySheet = new Map<string, Set<number>>();
+  for (const { source } of items) {
+    if (source === undefined) continue;
+    const rows = bySheet.get(source.sheet);
+    if (rows) rows.add(source.row);
+    else bySheet.set(source.sheet, new Set([source.row]));
+  }
+  return bySheet;
 };
 
 /** A column of the table as the file has it: its letter, its heading (several rows joined), an example. */

@@ -4,7 +4,7 @@ import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { FileIcon } from "./icons.tsx";
 
-const accepted = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.json,.xls";
+const accepted = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.json,.xls,.xml,.htm,.html";
 
 const useStyles = makeStyles({
   area: {

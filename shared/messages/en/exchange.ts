@@ -9,5 +9,10 @@ export const exchange = {
   "exchange.field-unread":
     "What the workbook says of the document was not understood and left out: {details}. A date is written like 2026-11-24.",
   "exchange.not-json":
-    "The file starts like JSON but could not be read: {reason}. Export it again, or send the spreadsheet.",
+    "The file starts like JSON or was sent as JSON, but could not be read: {reason}. Export it again, or send the spreadsheet.",
+  "exchange.json-list":
+    'The JSON is a list, not a document. Put the rows into one: {"framework":"iso-27001-2022","items":[…]}, each row with its "control".',
+  "exchange.row-other-edition":
+    "{id} is no control of {edition}, which this sheet is about; {other} has one of that number. Correct the id, or name the edition with it: {example}.",
+  "exchange.own-control": "Ids that are in no catalog were taken as controls of your own ({count} rows): {details}",
 } as const;

@@ -11,6 +11,8 @@ export const importing = {
   "import.too-large-unzipped":
     "Unzipped, the file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
   "import.too-many-rows": "Sheet {sheet} has more than {limit} rows. Keep the rows that hold controls.",
+  "import.too-many-columns":
+    "Sheet {sheet} has something beyond column {limit}, the last that a sheet can have in Excel. Remove what is not needed, or check the character that parts the columns.",
   "import.too-many-cells": "The file holds more than {limit} filled cells. Keep the sheets that hold controls.",
   "import.too-much":
     "The file holds more cells and text than can be read at once. Keep the sheets and columns that say something about controls.",
@@ -120,6 +122,8 @@ export const importing = {
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
 
+  "import.text-cut":
+    "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count} rows): {details}. Split the text over two cells.",
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
   "import.legend": "The file's own legend was followed: {details}",

@@ -19,7 +19,8 @@ export const pane = {
 
   "pane.list.all": "Show all {count}",
 
-  "pane.file.hint": "Drop it here, or choose it: xlsx, xlsm, ods, csv or json, up to 10 MB",
+  "pane.file.hint":
+    "Drop it here, or choose it: xlsx, xlsm, ods, xls, csv, a web page or XML named .xls, or json, also under a password, up to 10 MB",
   "pane.file.this-workbook": "This workbook",
   "pane.file.read-open": "Read this workbook",
   "pane.file.replace": "Drop or choose another file",

@@ -3,12 +3,14 @@ import { soaSchema } from "../../contract/soa.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { fail, ok, type Result } from "../../messages/issue.ts";
 import { say } from "../../messages/say.ts";
+import { columnLetter, type Grid } from "../../workbook/grid.ts";
 import { readSpreadsheet } from "../../xlsx/read.ts";
 import { decodeText } from "../../xlsx/read-text.ts";
 import type { Soa } from "../document.ts";
 import type { ImportProfile } from "../import.ts";
 import { type OriginalRow, originalRows } from "../original-rows.ts";
-import type { ImportReport } from "../report.ts";
+import { noteBook } from "../recognise/notes.ts";
+import type { ImportReport, ImportWarning } from "../report.ts";
 import { isOwnCsv, soaFromCsv } from "./csv.ts";
 import { importSheets } from "./import-sheets.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
@@ -24,6 +26,8 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
   /** The file's name, for the sentences only: what a file is, is told by its bytes. */
   readonly name: string;
+  /** The media type that its sender gave it, where one did: what is sent as JSON is read as JSON. */
+  readonly contentType?: string;
   readonly password?: string;
   readonly profile?: ImportProfile;
   /** Whether the answer holds the rows of the recognised tables as well. */
@@ -60,20 +64,46 @@ const exact = (document: unknown, sheet: string, headerRow: number): Result<Impo
   return soa.ok ? ok({ soa: soa.value, report: exactReport(soa.value, sheet, headerRow) }) : soa;
 };
 
-const importJson = (text: string): Result<Imported> => {
-  let json: unknown;
+/** JSON, or why it is none. */
+const parseJson = (text: string): Result<unknown> => {
   try {
-    json = JSON.parse(text);
+    return ok(JSON.parse(text));
   } catch (thrown) {
     return fail("exchange.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
   }
+};
+
+const importJson = (json: unknown): Result<Imported> => {
+  if (Array.isArray(json)) return fail("exchange.json-list");
   return exact(isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
 };
 
-const startsLikeJson = (bytes: Uint8Array): boolean => {
-  const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+const sentAsJson = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+
+/** The JSON of a file that is sent as such or looks like it; undefined for any other, a `[` before a CSV's text too. */
+const jsonOf = ({ bytes, contentType = "" }: IncomingFile): Result<unknown> | undefined => {
   const first = bytes.find((byte) => !blank.has(byte));
-  return first === 0x7b;
+  const surely = first === 0x7b || sentAsJson.test(contentType);
+  if (!surely && first !== 0x5b) return undefined;
+  const json = parseJson(decodeText(bytes));
+  return surely || json.ok ? json : undefined;
+};
+
+/** What a person has to know of texts that were cut, on the sheets that were read. */
+const cutTexts = (grids: readonly Grid[], { tables }: ImportReport): readonly ImportWarning[] => {
+  const notes = noteBook();
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  for (const { sheet, rows } of grids) {
+    if (!read.has(sheet)) continue;
+    for (const { number, cells } of rows) {
+      cells.forEach((cell, column) => {
+        if (cell?.cut === true)
+          notes.add({ code: "import.text-cut", detail: `${columnLetter(column)}${number}` }, sheet, number);
+      });
+    }
+  }
+  return notes.warnings();
 };
 
 /**
@@ -81,7 +111,8 @@ const startsLikeJson = (bytes: Uint8Array): boolean => {
  * layout, or a document that Crossbook exported (xlsx, CSV, JSON, OSCAL), which comes back as it was.
  */
 export const importFile = async (library: Library, file: IncomingFile): Promise<Result<Imported>> => {
-  if (startsLikeJson(file.bytes)) return importJson(decodeText(file.bytes));
+  const json = jsonOf(file);
+  if (json !== undefined) return json.ok ? importJson(json.value) : json;
   if (file.bytes[0] !== 0x50) {
     const text = decodeText(file.bytes);
     if (isOwnCsv(text)) {
@@ -94,10 +125,11 @@ export const importFile = async (library: Library, file: IncomingFile): Promise<
     ...(file.password === undefined ? {} : { password: file.password }),
   });
   if (!grids.ok) return grids;
-  const imported = importSheets(library, grids.value, file.profile);
-  return ok(
-    file.withOriginal === true
-      ? { ...imported, original: originalRows(grids.value, imported.report.tables) }
-      : imported,
-  );
+  const { soa, report: read } = importSheets(library, grids.value, file.profile);
+  const report = { ...read, warnings: [...read.warnings, ...cutTexts(grids.value, read)] };
+  return ok({
+    soa,
+    report,
+    ...(file.withOriginal === true ? { original: originalRows(grids.value, report.tables) } : {}),
+  });
 };

@@ -1,3 +1,4 @@
+import { qualify } from "../../catalog/reference.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import { assessmentKinds } from "../../workbook/assessment-name.ts";
@@ -101,6 +102,7 @@ const readAs = (library: Library, set: OwnSet, home: string, own: OwnWords): Rea
   const ordered = inOrder(sheets, home);
   const notes = noteBook();
   const taken: Taken[] = [];
+  let accepted = 0;
   const rejects: { sheet: string; row: number; reason: string; cells: string[] }[] = [];
   const ignoredRows: { sheet: string; row: number; reason: string }[] = [];
   const seen = new Set<string>();
@@ -115,11 +117,13 @@ const readAs = (library: Library, set: OwnSet, home: string, own: OwnWords): Rea
       else if (outcome.kind === "rejected")
         rejects.push({ ...place, reason: outcome.reason, cells: Array.from(row.cells, contentOf) });
       else {
-        taken.push(outcome);
-        const identity = `${outcome.item.framework ?? home}:${outcome.item.control}`;
-        if (seen.has(identity))
-          notes.add({ code: "import.duplicate", detail: outcome.item.control }, place.sheet, place.row);
-        seen.add(identity);
+        accepted++;
+        for (const item of outcome.items) {
+          taken.push({ item, place: outcome.place });
+          const identity = qualify(item.framework ?? home, item.control);
+          if (seen.has(identity)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
+          seen.add(identity);
+        }
         for (const note of outcome.notes) notes.add(note, place.sheet, place.row);
       }
     }
@@ -135,8 +139,8 @@ const readAs = (library: Library, set: OwnSet, home: string, own: OwnWords): Rea
       items: placed(taken),
     },
     report: {
-      rowsRead: taken.length + rejects.length + ignoredRows.length,
-      accepted: taken.length,
+      rowsRead: accepted + rejects.length + ignoredRows.length,
+      accepted,
       rejected: rejects.length,
       ignored: ignoredRows.length,
       tables: ordered.map(describe),

@@ -1,4 +1,5 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
+import { type ControlReference, qualify } from "../../catalog/reference.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import { type DocumentRow, readDocumentRow } from "../../workbook/document-rows.ts";
@@ -9,7 +10,7 @@ import type { RowNote } from "../recognise/notes.ts";
 import { fold, quote } from "../recognise/text.ts";
 import type { About } from "./workbook-about.ts";
 import { contentOf } from "./workbook-cell.ts";
-import { typedControl } from "./workbook-control.ts";
+import { typedControls } from "./workbook-control.ts";
 import { fieldReader, type RowSubject } from "./workbook-fields.ts";
 import { headingOf, type OwnColumn, type OwnTable } from "./workbook-table.ts";
 
@@ -23,7 +24,8 @@ export interface OwnSheet {
 export type OwnOutcome =
   | {
       readonly kind: "accepted";
-      readonly item: SoaItem;
+      /** One a control that the row names. */
+      readonly items: readonly SoaItem[];
       /** The row's place in the document, where the sheet says it. */
       readonly place: number | undefined;
       readonly notes: readonly RowNote[];
@@ -46,6 +48,26 @@ const leafOf = (framework: CatalogFramework, id: string) => (framework.isLeaf(id
 
 const answers: readonly OwnColumn[] = ["applicable", "justification", "status", "evidence", "owner"];
 
+/** A row's control, with the framework that the document names beside it. */
+type Subject = RowSubject & { readonly named: string | undefined };
+
+/** What a row without a place in the document is about, or why it is about nothing. */
+type Typed =
+  | {
+      readonly subjects: readonly Subject[];
+      /** The cell of the ids, where it says more than they do. */
+      readonly words?: string;
+      readonly note?: RowNote;
+    }
+  | { readonly unknown: string };
+
+/** A name for the cell of the ids among the texts that are kept. */
+const freeName = (extra: SoaItem["extra"] = {}): string => {
+  let name = headingOf("control");
+  for (let number = 2; Object.hasOwn(extra, name); number++) name = `${headingOf("control")} (${number})`;
+  return name;
+};
+
 /**
  * Says what became of each row of a sheet, to be asked in the sheet's order. A row with its place in the document is a
  * row of it whatever else stands there; one without is a row when something is filled in.
@@ -62,21 +84,47 @@ export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, ow
   let next = table.headerRow + 1;
 
   /** The subject of a row with its place: its id as it stands, behind its framework where no sheet is about that. */
-  const placed = (row: GridRow, place: DocumentRow): RowSubject & { readonly named: string | undefined } => {
+  const placed = (row: GridRow, place: DocumentRow): Subject => {
     const id = textOf(row, "control");
     const named = textOf(row, "row-framework") || undefined;
     const foreign = named !== undefined && named !== framework.id && id.startsWith(`${named}:`);
     return { framework, control: foreign ? id.slice(`${named}:`.length) : id, place, named: named ?? implied };
   };
 
-  const typed = (row: GridRow): (RowSubject & { readonly named: string | undefined }) | undefined => {
+  /** What a row without a place is about: controls, none, or a number that there is not. */
+  const typed = (row: GridRow): Typed | undefined => {
     const id = textOf(row, "control");
-    if (leafOf(framework, id) !== undefined)
-      return { framework, control: id, place: undefined, named: textOf(row, "row-framework") || implied };
-    const found = typedControl(library, framework.id, id, annexOnly);
+    const subject = (found: ControlReference): Subject => {
+      const named = textOf(row, "row-framework") || (found.framework === home ? undefined : found.framework);
+      return { framework, control: found.id, place: undefined, named };
+    };
+    if (leafOf(framework, id) !== undefined) return { subjects: [subject({ framework: framework.id, id })] };
+    const place = { framework: framework.id, annexOnly, titled: textOf(row, "title").trim() !== "" };
+    const found = typedControls(library, place, id);
     if (found === undefined) return undefined;
-    const stated = textOf(row, "row-framework") || (found.framework === home ? undefined : found.framework);
-    return { framework, control: found.id, place: undefined, named: stated };
+    switch (found.kind) {
+      case "controls":
+        return { subjects: found.controls.map(subject), ...(found.more ? { words: id } : undefined) };
+      case "own":
+        return {
+          subjects: [subject(found.control)],
+          note: { code: "exchange.own-control", detail: quote(found.control.id, 40) },
+        };
+      case "unknown":
+        return { unknown: whyUnknown(found.id) };
+    }
+  };
+
+  const whyUnknown = (id: string): string => {
+    const other = library.catalog.frameworks.find((one) => one.isLeaf(id));
+    return other === undefined
+      ? say("import.row-unknown-id", { id: quote(id, 40), edition: framework.name })
+      : say("exchange.row-other-edition", {
+          id,
+          edition: framework.name,
+          other: other.name,
+          example: qualify(other.id, id),
+        });
   };
 
   const withoutId = (row: GridRow): OwnOutcome => {
@@ -99,23 +147,36 @@ export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, ow
     if (adjoins) next = row.number + 1;
     if (textOf(row, "control") === "") return withoutId(row);
     const place = readDocumentRow(textOf(row, "row"));
-    const subject = place === undefined ? typed(row) : placed(row, place);
-    if (subject === undefined) return withoutId(row);
-    const { control, named } = subject;
-    const leaf = leafOf(framework, control);
+    const found: Typed | undefined = place === undefined ? typed(row) : { subjects: [placed(row, place)] };
+    if (found === undefined) return withoutId(row);
+    if ("unknown" in found) return { kind: "rejected", reason: found.unknown };
+    const { subjects, words, note } = found;
+    const rows = subjects.map((subject) => ({ subject, ...fieldsOf(row, subject) }));
+    const isOwn = subjects.every(({ control }) => leafOf(framework, control) === undefined);
     // Below the table only a control of the catalog is one; an own code could be anything.
-    if (place === undefined && !adjoins && leaf === undefined) return withoutId(row);
-    const { fields, says, notes } = fieldsOf(row, subject);
-    const titled = fields.title !== undefined && (leaf === undefined || (sameCatalog && fields.title !== leaf.title));
-    if (place === undefined && !says && !titled) {
-      if (leaf === undefined) return withoutId(row);
-      return { kind: "ignored", reason: say("exchange.row-untouched") };
-    }
+    if (place === undefined && !adjoins && isOwn) return withoutId(row);
+    const says = rows.some(({ subject, says, fields }) => {
+      const leaf = leafOf(framework, subject.control);
+      return (
+        says || (fields.title !== undefined && (leaf === undefined || (sameCatalog && fields.title !== leaf.title)))
+      );
+    });
+    if (place === undefined && !says)
+      return isOwn ? withoutId(row) : { kind: "ignored", reason: say("exchange.row-untouched") };
     return {
       kind: "accepted",
-      item: { control, ...(named === undefined ? undefined : { framework: named }), ...fields },
+      items: rows.map(({ subject: { control, named }, fields }) => ({
+        control,
+        ...(named === undefined ? undefined : { framework: named }),
+        ...fields,
+        ...(words === undefined ? undefined : { extra: { ...fields.extra, [freeName(fields.extra)]: words } }),
+      })),
       place: place?.place,
-      notes: row.hidden === true ? [...notes, { code: "import.hidden-row" }] : notes,
+      notes: [
+        ...(rows[0]?.notes ?? []),
+        ...(note === undefined ? [] : [note]),
+        ...(row.hidden === true ? [{ code: "import.hidden-row" } as const] : []),
+      ],
     };
   };
 };

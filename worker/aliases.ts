@@ -1,0 +1,47 @@
+import type { FrameworkId } from "../shared/catalog/framework.ts";
+import { foldName } from "../shared/catalog/reference.ts";
+import type { Library } from "../shared/crosswalk/library.ts";
+import { type Issue, issue, ok, type Result } from "../shared/messages/issue.ts";
+import type { Soa, SoaItem } from "../shared/soa/document.ts";
+import type { ImportProfile } from "../shared/soa/import.ts";
+import { openEditions } from "../shared/soa/recognise/editions.ts";
+
+/** A framework's id by what a person types: of the catalog's frameworks and of the editions that are recognised. */
+const frameworkId = (library: Library, text: string): FrameworkId | undefined => {
+  const found = library.catalog.resolveFramework(text);
+  if (found.ok) return found.value.id;
+  const typed = foldName(text);
+  return openEditions(library).find(({ id, name }) =>
+    [id, name, name.replace("ISO/IEC", "ISO"), name.replace("ISO/IEC ", "")].some((one) => foldName(one) === typed),
+  )?.id;
+};
+
+/** Rows whose frameworks are named by id; a name that is not known stays, for such a row is the user's own. */
+export const namedItems = (library: Library, items: readonly SoaItem[]): SoaItem[] =>
+  items.map((item) => {
+    const id = item.framework === undefined ? undefined : frameworkId(library, item.framework);
+    return id === undefined || id === item.framework ? item : { ...item, framework: id };
+  });
+
+/** A document whose frameworks are named by id, its own and its rows'; a name that is not known stays. */
+export const namedSoa = (library: Library, soa: Soa): Soa => ({
+  ...soa,
+  framework: frameworkId(library, soa.framework) ?? soa.framework,
+  items: namedItems(library, soa.items),
+});
+
+/** Choices whose editions are named by id; one that no table can be of is an issue with its place. */
+export const namedProfile = (library: Library, profile: ImportProfile): Result<ImportProfile> => {
+  if (profile.tables === undefined) return ok(profile);
+  const editions = openEditions(library).map(({ id }) => id);
+  const issues: Issue[] = [];
+  const tables = profile.tables.map((choice, index) => {
+    if (choice.framework === undefined) return choice;
+    const id = frameworkId(library, choice.framework);
+    if (id !== undefined && editions.includes(id)) return { ...choice, framework: id };
+    const at = `profile.tables[${index}].framework`;
+    issues.push(issue("api.unknown-framework", { at, framework: choice.framework, known: editions.join(", ") }, at));
+    return choice;
+  });
+  return issues.length > 0 ? { ok: false, issues } : ok({ ...profile, tables });
+};
