@@ -8,7 +8,7 @@ test("a word, a column and the edition can be changed, and the outcome follows a
   const first = panel.getByRole("listitem").filter({ hasText: /^Row 2\D/ });
   await expect(first).toBeVisible();
   await panel.getByText("Change what was recognised").click();
-  await panel.getByLabel("What Grün means").selectOption({ label: "Verified" });
+  await panel.getByLabel("What Kobalt means").selectOption({ label: "Verified" });
   await expect(first.getByText("Verified")).toBeVisible();
   await panel.getByLabel("What column E Remark holds").selectOption({ label: "Justification" });
   await expect(first.getByText("Because of the law", { exact: true })).toHaveCount(2);
@@ -20,11 +20,11 @@ test("choices are saved and serve the next file of the same shape", async ({ pag
   const panel = await openTask(page, "migrate");
   await choose(panel, ownWordsSoa());
   await panel.getByText("Change what was recognised").click();
-  await panel.getByLabel("What Grün means").selectOption({ label: "Verified" });
+  await panel.getByLabel("What Kobalt means").selectOption({ label: "Verified" });
   const saving = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Save these choices" }).click();
   const saved = await (await saving).path();
-  expect(JSON.parse(await readFile(saved, "utf8"))).toEqual({ words: { status: { Grün: "verified" } } });
+  expect(JSON.parse(await readFile(saved, "utf8"))).toEqual({ words: { status: { Kobalt: "verified" } } });
 
   await page.reload();
   await choose(panel, ownWordsSoa());
@@ -53,7 +53,7 @@ test("a choice made with the keyboard keeps the focus, is said aloud and can be 
   const summary = panel.getByText("Change what was recognised");
   await summary.focus();
   await page.keyboard.press("Enter");
-  const word = panel.getByLabel("What Grün means");
+  const word = panel.getByLabel("What Kobalt means");
   while (!(await word.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
   await page.keyboard.press("V");
   const said = panel.getByRole("status").filter({ hasText: "Read again with your choice." });
