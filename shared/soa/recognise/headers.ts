@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
+import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { trait, traitsOf } from "./traits.ts";
@@ -16,6 +17,8 @@ export interface HeaderBlock {
   readonly lowest: ReadonlyMap<number, string>;
   /** How many headings have a known meaning. */
   readonly known: number;
+  /** The headings as one text, to see whether two tables have the same. */
+  readonly text: string;
 }
 
 interface RowLook {
@@ -79,7 +82,7 @@ const mergeAt = (merges: readonly MergedRange[], row: number, column: number): M
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
 
 /** Whether the row belongs to the heading row below it: its cells are merged down into it or over a part of its columns. */
-const belongsTo = (view: SheetView, upper: number, lower: number, merges: readonly MergedRange[]): boolean => {
+const belongsTo = (view: SheetView, upper: number, lower: number): boolean => {
   const above = view.rows[upper];
   const below = view.rows[lower];
   if (above === undefined || below === undefined || below.number - above.number !== 1) return false;
@@ -87,6 +90,7 @@ const belongsTo = (view: SheetView, upper: number, lower: number, merges: readon
   const columns = filledColumns(above);
   const lowerColumns = filledColumns(below);
   const span = Math.max(...lowerColumns, ...columns) - Math.min(...lowerColumns, ...columns) + 1;
+  const merges = mergesAcross(view.grid, above.number, above.number);
   return columns.some((column) => {
     const text = cellAt(above, column)?.text ?? "";
     if (text.length > 3 * longestHeading) return false;
@@ -106,13 +110,13 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
   const lowest = new Map<number, string>();
   const top = view.rows[from]?.number ?? 0;
   const bottom = view.rows[to]?.number ?? 0;
-  const merges = view.grid.merges.filter((merge) => merge.bottom >= top && merge.top <= bottom);
+  const merges = from === to ? [] : mergesAcross(view.grid, top, bottom);
   for (let index = from; index <= to; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
     for (const column of filledColumns(row)) {
       const text = oneLine((cellAt(row, column)?.text ?? "").replace(brokenWord, "$1$2"));
-      const merge = from === to ? undefined : mergeAt(merges, row.number, column);
+      const merge = mergeAt(merges, row.number, column);
       const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
       for (let covered = column; covered <= right; covered++) {
         const borrowed = index > from && isPlainAnswer(text) ? headings.get(covered - 1) : undefined;
@@ -124,7 +128,8 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
   }
   let known = 0;
   for (const text of headings.values()) if (meaningsOf(text).length > 0) known++;
-  return { from, to, headings, lowest, known };
+  const text = [...headings].map(([column, heading]) => `${column}=${fold(heading)}`).join("|");
+  return { from, to, headings, lowest, known, text };
 };
 
 /** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
@@ -140,8 +145,7 @@ export const findHeaders = (view: SheetView): HeaderBlock[] => {
     let from = index;
     let to = index;
     const floor = blocks.at(-1)?.to ?? -1;
-    while (from - 1 > floor && (belongsTo(view, from - 1, from, view.grid.merges) || adjoins(view, from - 1, from)))
-      from--;
+    while (from - 1 > floor && (belongsTo(view, from - 1, from) || adjoins(view, from - 1, from))) from--;
     while (adjoins(view, to + 1, to) || belowBelongs(view, from, to)) to++;
     blocks.push(headerBlock(view, from, to));
     index = to + 1;
@@ -171,7 +175,7 @@ const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
   if (next === undefined || seen === undefined || next.number !== bottom + 1) return false;
   if (answersOnly(view, to + 1)) return true;
   if (seen.known === 0) return false;
-  return view.grid.merges.some((merge) => merge.top >= top && merge.top <= bottom && merge.bottom >= next.number);
+  return mergesAcross(view.grid, next.number, next.number).some((merge) => merge.top >= top && merge.top <= bottom);
 };
 
 /** Nothing but different answers, side by side, right below a heading: `Yes | No` under "Applicable". */
@@ -181,10 +185,6 @@ const answersOnly = (view: SheetView, index: number): boolean => {
   const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
   return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
-
-/** Headings as one text, to see whether two tables have the same. */
-export const headingsText = ({ headings }: HeaderBlock): string =>
-  [...headings].map(([column, text]) => `${column}=${fold(text)}`).join("|");
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */
 export const columnNames = (header: HeaderBlock | undefined, width: number): Map<number, string> => {

@@ -2,7 +2,7 @@ import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf, namesOtherStandard } from "./headings.ts";
 import type { IdReading } from "./ids.ts";
-import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { likeness, titleWords } from "./titles.ts";
 
 /** A column that may hold the ids of a table's rows. */
@@ -152,7 +152,7 @@ export const keyColumns = (
   const known = knownKeys(editions);
   const columns: KeyColumn[] = [];
   for (const [column, all] of view.hits) {
-    const hits = all.filter((hit) => hit.row >= from && hit.row <= to && usable(hit.reading));
+    const hits = hitsBetween(all, from, to).filter((hit) => usable(hit.reading));
     if (hits.length > 0) columns.push(weigh(view, column, hits, from, to, header, known));
   }
   // Agreement with the catalog's titles can double a score, so nothing below half of the best needs asking.

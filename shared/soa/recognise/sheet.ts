@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
 import { type IdReading, readIds } from "./ids.ts";
+import { firstPlace } from "./ordered.ts";
 
 export interface IdHit {
   /** Index into the sheet's rows. */
@@ -44,6 +45,15 @@ export const filledColumns = (row: GridRow): number[] => {
   const last = Math.min(row.cells.length, widestTable);
   for (let column = 0; column < last; column++) if (cellAt(row, column) !== undefined) columns.push(column);
   return columns;
+};
+
+/** The id cells of a column in the rows `from` to `to` (indexes, inclusive). */
+export const hitsBetween = (hits: readonly IdHit[], from: number, to: number): readonly IdHit[] => {
+  const first = firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) >= from);
+  return hits.slice(
+    first,
+    firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > to),
+  );
 };
 
 export const viewSheet = (grid: Grid): SheetView => {
