@@ -53,9 +53,29 @@ const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
   return [...distinct.values()];
 };
 
+/** The titles of a sample of rows, and what the rows' ids are: the same for every edition that they are measured by. */
+interface Sample {
+  readonly tokens: readonly IdToken[];
+  readonly titles: readonly { readonly token: IdToken; readonly words: TitleWords }[];
+  readonly english: number;
+}
+
+const sampleOf = (rows: readonly IdRow[]): Sample => {
+  const titles: { token: IdToken; words: TitleWords }[] = [];
+  let english = 0;
+  const step = Math.max(1, Math.floor(rows.length / sampleTitles));
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index];
+    const [token] = row?.reading.tokens ?? [];
+    if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
+    titles.push({ token, words: titleWords(row.title) });
+    if (englishWords.test(row.title)) english++;
+  }
+  return { tokens: distinctTokens(rows), titles, english };
+};
+
 const measure = (
-  rows: readonly IdRow[],
-  tokens: readonly IdToken[],
+  { tokens, titles, english }: Sample,
   edition: Edition,
 ): EditionChoice & { readonly explained: number } => {
   let explained = 0;
@@ -66,36 +86,26 @@ const measure = (
     explained += worth;
     if (worth > 0) valid++;
   }
-  let titles = 0;
-  let titled = 0;
-  let english = 0;
-  const step = Math.max(1, Math.floor(rows.length / sampleTitles));
-  for (let index = 0; index < rows.length; index += step) {
-    const row = rows[index];
-    const [token] = row?.reading.tokens ?? [];
-    if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
-    const words = titleWords(row.title);
-    titles += Math.max(
+  let alike = 0;
+  for (const { token, words } of titles) {
+    alike += Math.max(
       likeness(words, edition.controlTitles.get(token.key) ?? noWords),
       token.annex ? 0 : likeness(words, edition.clauseTitles.get(token.key) ?? noWords),
       likeness(words, edition.groupTitles.get(token.key) ?? noWords),
     );
-    titled++;
-    if (englishWords.test(row.title)) english++;
   }
   return {
     edition,
     validity: tokens.length === 0 ? 0 : valid / tokens.length,
-    titles: titled === 0 ? 0 : titles / titled,
-    titled,
+    titles: titles.length === 0 ? 0 : alike / titles.length,
+    titled: titles.length,
     english,
     explained: tokens.length === 0 ? 0 : explained / tokens.length,
   };
 };
 
 /** How well one edition suits the rows. */
-export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice =>
-  measure(rows, distinctTokens(rows), edition);
+export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice => measure(sampleOf(rows), edition);
 
 /** The edition that explains most of the ids, with the titles and, last, the words around the table to decide. */
 export const chooseEdition = (
@@ -103,11 +113,11 @@ export const chooseEdition = (
   editions: readonly Edition[],
   context: string,
 ): EditionChoice | undefined => {
-  const tokens = distinctTokens(rows);
-  if (tokens.length === 0) return undefined;
+  const sample = sampleOf(rows);
+  if (sample.tokens.length === 0) return undefined;
   let best: { choice: EditionChoice; score: number } | undefined;
   for (const edition of editions) {
-    const choice = measure(rows, tokens, edition);
+    const choice = measure(sample, edition);
     const score = choice.explained + 0.8 * choice.titles + (hinted(context, edition) ? 0.15 : 0);
     if (best === undefined || score > best.score + 1e-9) best = { choice, score };
   }

@@ -1,5 +1,5 @@
 import { say } from "../../messages/say.ts";
-import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
+import { columnLetter, type GridCell, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
@@ -15,8 +15,6 @@ export interface HeaderBlock {
   readonly headings: ReadonlyMap<number, string>;
   /** The lowest text of each column, where several rows stand above each other. */
   readonly lowest: ReadonlyMap<number, string>;
-  /** How many headings have a known meaning. */
-  readonly known: number;
   /** The headings as one text, to see whether two tables have the same. */
   readonly text: string;
 }
@@ -33,32 +31,48 @@ const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 /** Of a heading row's cells, how many have a known meaning. */
 const leastKnown = 0.4;
 
-const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
+/** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
+const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const columns = filledColumns(row);
-  if (columns.length === 0) return undefined;
-  const meanings = new Set<string>();
-  const texts = new Set<string>();
-  let known = 0;
+  const distinct = new Set<string>();
+  const cells: GridCell[] = [];
   let numbers = 0;
   let answers = 0;
-  const progress = new Set<string>();
-  let left = columns.length;
   for (const column of columns) {
-    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
-    if (!underHeading && known + left < Math.max(2, columns.length * leastKnown)) return undefined;
-    left--;
     const cell = cellAt(row, column);
     if (cell === undefined) continue;
     if (cell.kind !== "text") {
       numbers++;
       continue;
     }
-    if (cell.text.length > 3 * longestHeading) return undefined;
-    texts.add(cell.text);
-    if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
-    if (cell.text.length > 2 * longestHeading) continue;
+    const { text } = cell;
+    if (text.length > 3 * longestHeading) return undefined;
+    if (isPlainAnswer(text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
+    if (answers > 0 && !underHeading) return undefined;
+    distinct.add(text);
+    if (text.length <= 2 * longestHeading) cells.push(cell);
+  }
+  const filled = columns.length;
+  if (filled === 0 || numbers > filled / 4) return undefined;
+  // The same word in every cell is an answer, not a heading.
+  if (filled > 2 && distinct.size <= filled / 3) return undefined;
+  return { filled, cells };
+};
+
+const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
+  const texts = headingTexts(view, index, underHeading);
+  if (texts === undefined) return undefined;
+  const { filled, cells } = texts;
+  const meanings = new Set<string>();
+  const progress = new Set<string>();
+  let known = 0;
+  let left = cells.length;
+  for (const cell of cells) {
+    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
+    if (!underHeading && known + left < Math.max(2, filled * leastKnown)) return undefined;
+    left--;
     const [best] = meaningsOf(oneLine(cell.text));
     if ((best === undefined || best.score < 0.9) && traitsOf(cell) & trait.status) progress.add(cell.text);
     const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
@@ -66,13 +80,9 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
     meanings.add(meaning);
     known++;
   }
-  if (numbers > columns.length / 4) return undefined;
   // A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each.
-  if (progress.size > 0 && progress.size < 3) answers++;
-  if (answers > 0 && !underHeading) return undefined;
-  // The same word in every cell is an answer, not a heading.
-  if (columns.length > 2 && texts.size <= columns.length / 3) return undefined;
-  return { filled: columns.length, known, meanings: meanings.size };
+  if (progress.size > 0 && progress.size < 3 && !underHeading) return undefined;
+  return { filled, known, meanings: meanings.size };
 };
 
 const isHeader = (one: RowLook | undefined): one is RowLook =>
@@ -126,14 +136,11 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
       }
     }
   }
-  let known = 0;
-  for (const text of headings.values()) if (meaningsOf(text).length > 0) known++;
   const text = [...headings].map(([column, heading]) => `${column}=${fold(heading)}`).join("|");
-  return { from, to, headings, lowest, known, text };
+  return { from, to, headings, lowest, text };
 };
 
-/** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
-export const findHeaders = (view: SheetView): HeaderBlock[] => {
+const searchHeaders = (view: SheetView): HeaderBlock[] => {
   const blocks: HeaderBlock[] = [];
   let index = 0;
   while (index < view.rows.length) {
@@ -153,17 +160,26 @@ export const findHeaders = (view: SheetView): HeaderBlock[] => {
   return blocks;
 };
 
+const found = new WeakMap<SheetView, readonly HeaderBlock[]>();
+
+/** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
+export const findHeaders = (view: SheetView): readonly HeaderBlock[] => {
+  const known = found.get(view);
+  if (known !== undefined) return known;
+  const blocks = searchHeaders(view);
+  found.set(view, blocks);
+  return blocks;
+};
+
 /** A second row of headings right beside the first. */
 const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   const one = view.rows[index];
   const other = view.rows[beside];
   if (one === undefined || other === undefined || Math.abs(one.number - other.number) !== 1) return false;
-  const seen = look(view, index);
-  if (!isHeader(seen)) return false;
   // Two rows of headings share the columns out; two full rows are a repetition, or a heading and a first row.
   const columns = filledColumns(one);
   const shared = columns.filter((column) => cellAt(other, column) !== undefined);
-  return shared.length * 2 <= columns.length;
+  return shared.length * 2 <= columns.length && isHeader(look(view, index));
 };
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */
@@ -171,8 +187,9 @@ const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
   const bottom = view.rows[to]?.number ?? 0;
   const next = view.rows[to + 1];
+  if (next?.number !== bottom + 1) return false;
   const seen = look(view, to + 1, true);
-  if (next === undefined || seen === undefined || next.number !== bottom + 1) return false;
+  if (seen === undefined) return false;
   if (answersOnly(view, to + 1)) return true;
   if (seen.known === 0) return false;
   return mergesAcross(view.grid, next.number, next.number).some((merge) => merge.top >= top && merge.top <= bottom);

@@ -69,11 +69,10 @@ const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): (IdToken |
   rows.forEach(({ reading, title }, index) => {
     const choices = simple(reading);
     if (choices.length === 0) return;
-    const words = titleWords(title);
+    const words = choices.length > 1 ? titleWords(title) : none;
     const before = layers.at(-1);
     const layer = choices.map(({ token, cost }) => {
-      const own =
-        cost + (knownTo(edition, token) ? 0 : 4) - (choices.length > 1 ? 3 * titleFit(edition, token.key, words) : 0);
+      const own = cost + (knownTo(edition, token) ? 0 : 4) - 3 * titleFit(edition, token.key, words);
       let best = { cost: own, token, back: -1 };
       before?.forEach((state, at) => {
         const total = state.cost + own + stepCost(state.token, token);
@@ -227,7 +226,7 @@ export const resolveIds = (
     let unknown = 0;
     let elsewhere: string | undefined;
     tokens.forEach((token, at) => {
-      const range = reading.ranges.find(([, end]) => end === at);
+      const range = reading.ranges.length === 0 ? undefined : reading.ranges.find(([, end]) => end === at);
       const start = range === undefined ? undefined : tokens[range[0]];
       const resolved = control(token, clauses[index] === true, title);
       if (start !== undefined)
