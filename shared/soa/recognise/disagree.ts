@@ -19,9 +19,15 @@ const wordsOf = (edition: Edition): Map<string, string[]> => {
   return index;
 };
 
+/** The likeness that makes two titles the same. */
+const surely = 0.75;
+
 /** The one control whose title these words are for certain, other than the given; undefined when none or two are. */
 const surelyTitled = (edition: Edition, words: TitleWords): string | undefined => {
   const index = wordsOf(edition);
+  let known = 0;
+  for (const word of words) if (index.has(word)) known++;
+  if (known < words.size * surely) return undefined;
   const shared = new Map<string, number>();
   for (const word of words) for (const key of index.get(word) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);
   let best = { key: "", fit: 0 };
@@ -33,7 +39,7 @@ const surelyTitled = (edition: Edition, words: TitleWords): string | undefined =
       best = { key, fit };
     } else if (fit > second) second = fit;
   }
-  return best.fit >= 0.75 && best.fit - second >= 0.2 ? best.key : undefined;
+  return best.fit >= surely && best.fit - second >= 0.2 ? best.key : undefined;
 };
 
 /** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */

@@ -38,22 +38,30 @@ const headingsOf = (table: CandidateTable): string | undefined =>
 interface Parts {
   readonly tables: CandidateTable[];
   readonly headings: Set<string>;
-  readonly controls: Set<string>;
+  /** Gathered when first asked for: most workbooks have nothing to compare. */
+  controls?: Set<string>;
 }
 
-const partsOf = (tables: readonly CandidateTable[]): Parts => {
+const partsOf = (tables: readonly CandidateTable[]): Parts => ({
+  tables: [...tables],
+  headings: new Set(tables.flatMap((table) => headingsOf(table) ?? [])),
+});
+
+const controlsOf = (parts: Parts): ReadonlySet<string> => {
+  if (parts.controls !== undefined) return parts.controls;
   const controls = new Set<string>();
-  for (const table of tables) {
-    for (const { ids } of table.resolved.values())
-      for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
+  for (const { resolved } of parts.tables) {
+    for (const { ids } of resolved.values()) for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
   }
-  return { tables: [...tables], headings: new Set(tables.flatMap((table) => headingsOf(table) ?? [])), controls };
+  parts.controls = controls;
+  return controls;
 };
 
 const join = (home: Parts, more: Parts): void => {
   home.tables.push(...more.tables);
   for (const heading of more.headings) home.headings.add(heading);
-  for (const control of more.controls) home.controls.add(control);
+  const { controls } = home;
+  if (controls !== undefined) for (const control of controlsOf(more)) controls.add(control);
 };
 
 /** Two editions of one standard, each surely that. */
@@ -72,7 +80,8 @@ const arePartsOfOne = (a: Parts, b: Parts): boolean => {
   if (a.tables[0]?.reference !== b.tables[0]?.reference || areEditions(a.tables[0], b.tables[0])) return false;
   if (![...b.headings].some((heading) => a.headings.has(heading))) return false;
   if (a.tables[0]?.reference === true) return true;
-  const [few, many] = a.controls.size <= b.controls.size ? [a.controls, b.controls] : [b.controls, a.controls];
+  const [one, other] = [controlsOf(a), controlsOf(b)];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const control of few) {
     if (many.has(control)) shared++;

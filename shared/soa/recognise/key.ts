@@ -63,7 +63,11 @@ const findTitles = (
   for (let other = Math.max(0, column - 3); other <= Math.min(view.width - 1, column + 6); other++) {
     let sum = 0;
     let count = 0;
+    let left = sample.length;
     for (const { row, rest, titles } of sample) {
+      // Even if all that is left agreed, the column would be no better than the one that is known.
+      if ((sum + left) / Math.max(count + left, sample.length / 2) <= best.likeness + 0.02) break;
+      left--;
       const text = other === column ? rest : textAt(view.rows[row], other);
       if (text === "") continue;
       count++;

@@ -242,9 +242,8 @@ export const resolveIds = (
     const own = ids.filter((id) => id.framework === edition.id);
     // Beside ids of the table's own edition, another edition's in the same cell are references.
     const kept = own.length > 0 ? own : ids;
-    const distinct = kept.filter(
-      (id, at) => kept.findIndex((other) => other.id === id.id && other.framework === id.framework) === at,
-    );
+    const distinct =
+      kept.length < 2 ? kept : kept.filter((id, at) => kept.findIndex((other) => isSame(id, other)) === at);
     const [written] = reading.tokens;
     return {
       row,
@@ -257,6 +256,8 @@ export const resolveIds = (
     };
   });
 };
+
+const isSame = (a: ResolvedId, b: ResolvedId): boolean => a.id === b.id && a.framework === b.framework;
 
 /** Editions of the same standard: ids of 27001 and 42001 never mix in one table by number alone. */
 const sameFamily = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);
