@@ -19,15 +19,21 @@ export interface EditionChoice {
   readonly english: number;
 }
 
-/** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
-const hinted = (context: string, edition: Edition): boolean => {
+const intelligence =
+  /42001|\bai ?ms\b|artificial intelligence|künstliche intelligenz|inteligencia artificial|intelligence artificielle/i;
+const hints = new WeakMap<Edition, RegExp>();
+
+const hintOf = (edition: Edition): RegExp => {
+  const known = hints.get(edition);
+  if (known !== undefined) return known;
   const year = edition.id.slice(-4);
-  if (edition.id.includes("42001"))
-    return /42001|\bai ?ms\b|artificial intelligence|künstliche intelligenz|inteligencia artificial|intelligence artificielle/i.test(
-      context,
-    );
-  return context.includes(`27001:${year}`) || new RegExp(`2700[12][^0-9]{0,6}${year}`).test(context);
+  const hint = edition.id.includes("42001") ? intelligence : new RegExp(`27001:${year}|2700[12][^0-9]{0,6}${year}`);
+  hints.set(edition, hint);
+  return hint;
 };
+
+/** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
+const hinted = (context: string, edition: Edition): boolean => hintOf(edition).test(context);
 
 /**
  * How well an edition explains an id: a bare number is as much a clause's as a control's. Sections stand between
