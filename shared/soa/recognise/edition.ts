@@ -1,6 +1,6 @@
 import type { Edition } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
-import { likeness, type TitleWords, titleWords } from "./titles.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row of a table as far as it concerns the edition. */
 export interface IdRow {
@@ -48,7 +48,6 @@ const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
 /** Words that English titles are held together by and that no other language here has. */
 const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from)(?!\p{L})/iu;
 
-const noWords: TitleWords = new Set();
 const sampleTitles = 60;
 
 const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {

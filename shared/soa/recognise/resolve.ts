@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Edition } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
-import { likeness, type TitleWords, titleWords } from "./titles.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row's id cell and title, in the table's order. */
 export interface KeyedRow {
@@ -29,12 +29,10 @@ export interface ResolvedRow {
   readonly elsewhere?: string;
 }
 
-const none: TitleWords = new Set();
-
 const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
   Math.max(
-    likeness(words, edition.controlTitles.get(key) ?? none),
-    likeness(words, edition.clauseTitles.get(key) ?? none),
+    likeness(words, edition.controlTitles.get(key) ?? noWords),
+    likeness(words, edition.clauseTitles.get(key) ?? noWords),
   );
 
 const knownTo = (edition: Edition, token: IdToken): boolean =>
@@ -75,7 +73,7 @@ const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (
     const only = result[index];
     if (only === undefined) return;
     const choices = reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
-    const words = choices.length > 1 ? titleWords(title) : none;
+    const words = choices.length > 1 ? titleWords(title) : noWords;
     const before = layers.at(-1)?.steps;
     const steps = choices.map(({ token, cost }) => {
       const own = cost + (knownTo(edition, token) ? 0 : 4) - 3 * titleFit(edition, token.key, words);
@@ -139,10 +137,10 @@ const clauseRows = (
       return;
     }
     const words = titleWords(title);
-    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? none);
+    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? noWords);
     const asControl = Math.max(
-      likeness(words, edition.controlTitles.get(token.key) ?? none),
-      likeness(words, edition.groupTitles.get(token.key) ?? none),
+      likeness(words, edition.controlTitles.get(token.key) ?? noWords),
+      likeness(words, edition.groupTitles.get(token.key) ?? noWords),
     );
     if (Math.abs(asClause - asControl) > 0.2) {
       result[index] = asClause > asControl;
@@ -207,8 +205,8 @@ export const resolveIds = (
       if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
         return "section";
       const words = titleWords(title);
-      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? none);
-      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? none)
+      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? noWords);
+      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
         ? { framework: elsewhere.id, id: `A.${token.key}` }
         : "section";
     }
