@@ -61,27 +61,39 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
   return { filled, cells };
 };
 
+const headingMeaning = (text: string): string | undefined => {
+  const [best] = meaningsOf(oneLine(text));
+  return best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(text);
+};
+
+/** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
+const answersProgress = (cells: readonly GridCell[]): boolean => {
+  const progress = new Set<string>();
+  for (const cell of cells) {
+    if ((traitsOf(cell) & trait.status) === 0) continue;
+    const [best] = meaningsOf(oneLine(cell.text));
+    if (best === undefined || best.score < 0.9) progress.add(cell.text);
+  }
+  return progress.size > 0 && progress.size < 3;
+};
+
 const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
   const texts = headingTexts(view, index, underHeading);
   if (texts === undefined) return undefined;
   const { filled, cells } = texts;
   const meanings = new Set<string>();
-  const progress = new Set<string>();
   let known = 0;
   let left = cells.length;
   for (const cell of cells) {
     // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
     if (!underHeading && known + left < Math.max(2, filled * leastKnown)) return undefined;
     left--;
-    const [best] = meaningsOf(oneLine(cell.text));
-    if ((best === undefined || best.score < 0.9) && traitsOf(cell) & trait.status) progress.add(cell.text);
-    const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
+    const meaning = headingMeaning(cell.text);
     if (meaning === undefined) continue;
     meanings.add(meaning);
     known++;
   }
-  // A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each.
-  if (progress.size > 0 && progress.size < 3 && !underHeading) return undefined;
+  if (!underHeading && answersProgress(cells)) return undefined;
   return { filled, known, meanings: meanings.size };
 };
 

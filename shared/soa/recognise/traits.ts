@@ -134,6 +134,8 @@ export const toneBuilder = () => {
   let scale = 0;
   let marks = 0;
   const letters = new Set<string>();
+  /** Something longer than a letter or two stands among them, so that they are no scale. */
+  let words = false;
   return {
     see(cell: GridCell, traits: number): void {
       cells++;
@@ -144,12 +146,13 @@ export const toneBuilder = () => {
         const level = Number(cell.text);
         if (level > scale) scale = level;
       }
-      if (letters.size < 8) letters.add(cell.text.length > 6 ? "?" : cell.text.trim().toLowerCase());
+      if (cell.text.length > 6) words ||= letters.size < 8;
+      else if (!words && letters.size < 8) letters.add(cell.text.trim().toLowerCase());
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
-      const only = (one: object): boolean =>
-        letters.size > 1 && [...letters].every((letter) => Object.hasOwn(one, letter));
+      const codes = words ? [] : [...letters];
+      const only = (one: object): boolean => codes.length > 1 && codes.every((code) => Object.hasOwn(one, code));
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
