@@ -33,9 +33,9 @@ const legendSheets =
 const legendOf = (view: SheetView, tables: readonly CandidateTable[]): Legend | undefined => {
   if (tables.length === 0 && !legendSheets.test(view.grid.sheet)) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
-  return readLegend(view, (index) =>
-    tables.some((table) => index >= (table.header?.from ?? table.from) && index <= table.to),
-  );
+  const inTable = view.rows.map(() => false);
+  for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
+  return readLegend(view, (index) => inTable[index] === true);
 };
 
 /** Finds the tables of all sheets, the user's choices first. The order of the sheets makes no difference. */
