@@ -7,12 +7,22 @@ export const spokenLanguage = "en";
 export type MessageKey = keyof typeof en;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** A sentence between its placeholders: every second piece is the name of one. */
+const pieces = new Map<MessageKey, readonly string[]>();
+
+const piecesOf = (key: MessageKey): readonly string[] => {
+  const known = pieces.get(key);
+  if (known !== undefined) return known;
+  const cut = en[key].split(/\{(\w+)\}/);
+  pieces.set(key, cut);
+  return cut;
+};
+
 /**
  * The sentence for a key, with `{name}` placeholders filled from `params`.
  * A placeholder without a parameter stays visible, so that a mistake is seen and never hides.
  */
 export const say = (key: MessageKey, params: MessageParams = {}): string =>
-  en[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : String(value);
-  });
+  piecesOf(key)
+    .map((piece, at) => (at % 2 === 0 ? piece : String(params[piece] ?? `{${piece}}`)))
+    .join("");

@@ -97,7 +97,8 @@ export const openAccount = (framework: string) => {
     /** The rows taken so far, as another table's rows are held against them. */
     mentions: () => {
       const before = new Map(taken);
-      const firstOf = (item: Pick<SoaItem, "framework" | "control">): SoaItem | undefined => before.get(identity(item));
+      const firstOf = (item: Pick<SoaItem, "framework" | "control">): SoaItem | undefined =>
+        before.size === 0 ? undefined : before.get(identity(item));
       return {
         firstOf,
         /** Why a row whose controls were all taken before, or are not taken at all, makes no item. */

@@ -1,15 +1,15 @@
 import type { Edition } from "./editions.ts";
-import { likeness, type TitleWords, titleWords } from "./titles.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
-const byWord = new WeakMap<Edition, Map<string, string[]>>();
+const byWord = new WeakMap<Edition, ReadonlyMap<number, readonly string[]>>();
 
 /** Controls by the words of their titles. */
-const wordsOf = (edition: Edition): Map<string, string[]> => {
+const wordsOf = (edition: Edition): ReadonlyMap<number, readonly string[]> => {
   const known = byWord.get(edition);
   if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
+  const index = new Map<number, string[]>();
   for (const [key, words] of edition.controlTitles) {
-    for (const word of words) {
+    for (const word of words.known) {
       const list = index.get(word);
       if (list === undefined) index.set(word, [key]);
       else list.push(key);
@@ -19,11 +19,16 @@ const wordsOf = (edition: Edition): Map<string, string[]> => {
   return index;
 };
 
+/** The likeness that makes two titles the same. */
+const surely = 0.75;
+
 /** The one control whose title these words are for certain, other than the given; undefined when none or two are. */
 const surelyTitled = (edition: Edition, words: TitleWords): string | undefined => {
   const index = wordsOf(edition);
+  const known = words.known.filter((word) => index.has(word));
+  if (known.length < words.size * surely) return undefined;
   const shared = new Map<string, number>();
-  for (const word of words) for (const key of index.get(word) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);
+  for (const word of known) for (const key of index.get(word) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);
   let best = { key: "", fit: 0 };
   let second = 0;
   for (const [key, count] of shared) {
@@ -33,7 +38,7 @@ const surelyTitled = (edition: Edition, words: TitleWords): string | undefined =
       best = { key, fit };
     } else if (fit > second) second = fit;
   }
-  return best.fit >= 0.75 && best.fit - second >= 0.2 ? best.key : undefined;
+  return best.fit >= surely && best.fit - second >= 0.2 ? best.key : undefined;
 };
 
 /** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */
@@ -46,7 +51,7 @@ export const titledOtherwise = (edition: Edition, key: string, title: string): s
   return other === key ? undefined : other;
 };
 
-const canonical = (words: TitleWords): string => [...words].sort().join(" ");
+const canonical = ({ known, size }: TitleWords): string => `${size}: ${known.join(" ")}`;
 
 const sectionsByEdition = new WeakMap<Edition, ReadonlySet<string>>();
 
@@ -57,7 +62,7 @@ const namesSection = (edition: Edition, words: TitleWords, key: string): boolean
     sections = new Set([...edition.groupTitles.values()].map(canonical));
     sectionsByEdition.set(edition, sections);
   }
-  return sections.has(canonical(words)) && canonical(words) !== canonical(edition.controlTitles.get(key) ?? new Set());
+  return sections.has(canonical(words)) && canonical(words) !== canonical(edition.controlTitles.get(key) ?? noWords);
 };
 
 /** The control that a title alone names, when it is sure. */

@@ -7,7 +7,7 @@ import type { SheetChoice } from "./profile.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
 import { type Segment, type Surroundings, surroundings } from "./segments.ts";
-import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 
 /** A segment with its id column and roles, before its edition is known. */
@@ -105,8 +105,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   );
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
-  for (const { row, reading } of view.hits.get(key.column) ?? []) {
-    if (row < from || row > to) continue;
+  for (const { row, reading } of hitsBetween(view.hits.get(key.column) ?? [], from, to)) {
     const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
     keyed.push({ row, reading, title: beside || reading.rest });
   }

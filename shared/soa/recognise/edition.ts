@@ -1,6 +1,6 @@
 import type { Edition } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
-import { likeness, type TitleWords, titleWords } from "./titles.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row of a table as far as it concerns the edition. */
 export interface IdRow {
@@ -19,15 +19,21 @@ export interface EditionChoice {
   readonly english: number;
 }
 
-/** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
-const hinted = (context: string, edition: Edition): boolean => {
+const intelligence =
+  /42001|\bai ?ms\b|artificial intelligence|künstliche intelligenz|inteligencia artificial|intelligence artificielle/i;
+const hints = new WeakMap<Edition, RegExp>();
+
+const hintOf = (edition: Edition): RegExp => {
+  const known = hints.get(edition);
+  if (known !== undefined) return known;
   const year = edition.id.slice(-4);
-  if (edition.id.includes("42001"))
-    return /42001|\bai ?ms\b|artificial intelligence|künstliche intelligenz|inteligencia artificial|intelligence artificielle/i.test(
-      context,
-    );
-  return context.includes(`27001:${year}`) || new RegExp(`2700[12][^0-9]{0,6}${year}`).test(context);
+  const hint = edition.id.includes("42001") ? intelligence : new RegExp(`27001:${year}|2700[12][^0-9]{0,6}${year}`);
+  hints.set(edition, hint);
+  return hint;
 };
+
+/** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
+const hinted = (context: string, edition: Edition): boolean => hintOf(edition).test(context);
 
 /**
  * How well an edition explains an id: a bare number is as much a clause's as a control's. Sections stand between
@@ -42,7 +48,6 @@ const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
 /** Words that English titles are held together by and that no other language here has. */
 const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from)(?!\p{L})/iu;
 
-const noWords: TitleWords = new Set();
 const sampleTitles = 60;
 
 const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
@@ -53,9 +58,29 @@ const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
   return [...distinct.values()];
 };
 
+/** The titles of a sample of rows, and what the rows' ids are: the same for every edition that they are measured by. */
+interface Sample {
+  readonly tokens: readonly IdToken[];
+  readonly titles: readonly { readonly token: IdToken; readonly words: TitleWords }[];
+  readonly english: number;
+}
+
+const sampleOf = (rows: readonly IdRow[]): Sample => {
+  const titles: { token: IdToken; words: TitleWords }[] = [];
+  let english = 0;
+  const step = Math.max(1, Math.floor(rows.length / sampleTitles));
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index];
+    const [token] = row?.reading.tokens ?? [];
+    if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
+    titles.push({ token, words: titleWords(row.title) });
+    if (englishWords.test(row.title)) english++;
+  }
+  return { tokens: distinctTokens(rows), titles, english };
+};
+
 const measure = (
-  rows: readonly IdRow[],
-  tokens: readonly IdToken[],
+  { tokens, titles, english }: Sample,
   edition: Edition,
 ): EditionChoice & { readonly explained: number } => {
   let explained = 0;
@@ -66,36 +91,26 @@ const measure = (
     explained += worth;
     if (worth > 0) valid++;
   }
-  let titles = 0;
-  let titled = 0;
-  let english = 0;
-  const step = Math.max(1, Math.floor(rows.length / sampleTitles));
-  for (let index = 0; index < rows.length; index += step) {
-    const row = rows[index];
-    const [token] = row?.reading.tokens ?? [];
-    if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
-    const words = titleWords(row.title);
-    titles += Math.max(
+  let alike = 0;
+  for (const { token, words } of titles) {
+    alike += Math.max(
       likeness(words, edition.controlTitles.get(token.key) ?? noWords),
       token.annex ? 0 : likeness(words, edition.clauseTitles.get(token.key) ?? noWords),
       likeness(words, edition.groupTitles.get(token.key) ?? noWords),
     );
-    titled++;
-    if (englishWords.test(row.title)) english++;
   }
   return {
     edition,
     validity: tokens.length === 0 ? 0 : valid / tokens.length,
-    titles: titled === 0 ? 0 : titles / titled,
-    titled,
+    titles: titles.length === 0 ? 0 : alike / titles.length,
+    titled: titles.length,
     english,
     explained: tokens.length === 0 ? 0 : explained / tokens.length,
   };
 };
 
 /** How well one edition suits the rows. */
-export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice =>
-  measure(rows, distinctTokens(rows), edition);
+export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice => measure(sampleOf(rows), edition);
 
 /** The edition that explains most of the ids, with the titles and, last, the words around the table to decide. */
 export const chooseEdition = (
@@ -103,11 +118,11 @@ export const chooseEdition = (
   editions: readonly Edition[],
   context: string,
 ): EditionChoice | undefined => {
-  const tokens = distinctTokens(rows);
-  if (tokens.length === 0) return undefined;
+  const sample = sampleOf(rows);
+  if (sample.tokens.length === 0) return undefined;
   let best: { choice: EditionChoice; score: number } | undefined;
   for (const edition of editions) {
-    const choice = measure(rows, tokens, edition);
+    const choice = measure(sample, edition);
     const score = choice.explained + 0.8 * choice.titles + (hinted(context, edition) ? 0.15 : 0);
     if (best === undefined || score > best.score + 1e-9) best = { choice, score };
   }

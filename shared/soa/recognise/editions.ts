@@ -1,7 +1,7 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Library } from "../../crosswalk/library.ts";
-import { type TitleWords, titleWords } from "./titles.ts";
+import { catalogWords, type TitleWords } from "./titles.ts";
 
 /** The editions that a control table can be of. Keys are ids without the A: `5.10`, `6.1.2`. */
 export interface Edition {
@@ -99,9 +99,9 @@ const openEdition = (framework: CatalogFramework): Edition => {
     groups: new Set(groups.map((group) => group.id.slice(2))),
     clauses: new Set(clauses.filter((clause) => framework.isLeaf(clause.id)).map((clause) => clause.id)),
     clauseGroups: new Set(clauses.filter((clause) => !framework.isLeaf(clause.id)).map((clause) => clause.id)),
-    controlTitles: new Map(controls.map((control) => [control.id.slice(2), titleWords(control.title)])),
-    groupTitles: new Map(groups.map((group) => [group.id.slice(2), titleWords(group.title)])),
-    clauseTitles: new Map(clauses.map((clause) => [clause.id, titleWords(clause.title)])),
+    controlTitles: new Map(controls.map((control) => [control.id.slice(2), catalogWords(control.title)])),
+    groupTitles: new Map(groups.map((group) => [group.id.slice(2), catalogWords(group.title)])),
+    clauseTitles: new Map(clauses.map((clause) => [clause.id, catalogWords(clause.title)])),
     title: (key) => framework.get(`A.${key}`)?.title ?? framework.get(key)?.title,
   };
 };

@@ -1,5 +1,4 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
-import { headingsText } from "./headers.ts";
 import type { CandidateTable } from "./tables.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
@@ -33,15 +32,36 @@ export const worthOf = (table: CandidateTable): number => {
 };
 
 const headingsOf = (table: CandidateTable): string | undefined =>
-  table.header === undefined ? undefined : `${table.key.column}:${headingsText(table.header)}`;
+  table.header === undefined ? undefined : `${table.key.column}:${table.header.text}`;
 
-const controlsOf = (tables: readonly CandidateTable[]): Set<string> => {
+/** Tables of one sheet, or of several already put together, with what they are held against others by. */
+interface Parts {
+  readonly tables: CandidateTable[];
+  readonly headings: Set<string>;
+  /** Gathered when first asked for: most workbooks have nothing to compare. */
+  controls?: Set<string>;
+}
+
+const partsOf = (tables: readonly CandidateTable[]): Parts => ({
+  tables: [...tables],
+  headings: new Set(tables.flatMap((table) => headingsOf(table) ?? [])),
+});
+
+const controlsOf = (parts: Parts): ReadonlySet<string> => {
+  if (parts.controls !== undefined) return parts.controls;
   const controls = new Set<string>();
-  for (const table of tables) {
-    for (const { ids } of table.resolved.values())
-      for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
+  for (const { resolved } of parts.tables) {
+    for (const { ids } of resolved.values()) for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
   }
+  parts.controls = controls;
   return controls;
+};
+
+const join = (home: Parts, more: Parts): void => {
+  home.tables.push(...more.tables);
+  for (const heading of more.headings) home.headings.add(heading);
+  const { controls } = home;
+  if (controls !== undefined) for (const control of controlsOf(more)) controls.add(control);
 };
 
 /** Two editions of one standard, each surely that. */
@@ -56,14 +76,18 @@ const areEditions = (a: CandidateTable | undefined, b: CandidateTable | undefine
  * Two sheets with the same headings are one table in parts, unless they hold the same controls, for then one is a copy,
  * or are two editions.
  */
-const arePartsOfOne = (a: readonly CandidateTable[], b: readonly CandidateTable[]): boolean => {
-  if (areEditions(a[0], b[0])) return false;
-  if (a[0]?.reference === true) return true;
-  const [few, many] = [controlsOf(a), controlsOf(b)].sort((x, y) => x.size - y.size);
-  if (few === undefined || many === undefined) return true;
+const arePartsOfOne = (a: Parts, b: Parts): boolean => {
+  if (a.tables[0]?.reference !== b.tables[0]?.reference || areEditions(a.tables[0], b.tables[0])) return false;
+  if (![...b.headings].some((heading) => a.headings.has(heading))) return false;
+  if (a.tables[0]?.reference === true) return true;
+  const [one, other] = [controlsOf(a), controlsOf(b)];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const control of few) if (many.has(control)) shared++;
-  return shared * 2 < few.size;
+  for (const control of few) {
+    if (many.has(control)) shared++;
+    if (shared * 2 >= few.size) return false;
+  }
+  return few.size > 0;
 };
 
 const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
@@ -81,19 +105,14 @@ export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
     if (list === undefined) onSheet.set(key, [table]);
     else list.push(table);
   }
-  const merged: CandidateTable[][] = [];
+  const merged: Parts[] = [];
   for (const sheetTables of [...onSheet.values()].sort(byName)) {
-    const headings = new Set(sheetTables.map(headingsOf));
-    const home = merged.find(
-      (family) =>
-        family[0]?.reference === sheetTables[0]?.reference &&
-        family.some((table) => headings.has(headingsOf(table)) && headingsOf(table) !== undefined) &&
-        arePartsOfOne(family, sheetTables),
-    );
-    if (home === undefined) merged.push([...sheetTables]);
-    else home.push(...sheetTables);
+    const parts = partsOf(sheetTables);
+    const home = merged.find((family) => arePartsOfOne(family, parts));
+    if (home === undefined) merged.push(parts);
+    else join(home, parts);
   }
-  const families = merged.map((list): Family => {
+  const families = merged.map(({ tables: list }): Family => {
     const wanted = list.some((table) => table.use === "include");
     return {
       tables: list,

@@ -1,7 +1,8 @@
 import { say } from "../../messages/say.ts";
-import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
+import { columnLetter, type GridCell, type MergedRange } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
+import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { trait, traitsOf } from "./traits.ts";
@@ -14,8 +15,8 @@ export interface HeaderBlock {
   readonly headings: ReadonlyMap<number, string>;
   /** The lowest text of each column, where several rows stand above each other. */
   readonly lowest: ReadonlyMap<number, string>;
-  /** How many headings have a known meaning. */
-  readonly known: number;
+  /** The headings as one text, to see whether two tables have the same. */
+  readonly text: string;
 }
 
 interface RowLook {
@@ -30,46 +31,70 @@ const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 /** Of a heading row's cells, how many have a known meaning. */
 const leastKnown = 0.4;
 
-const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
+/** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
+const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const columns = filledColumns(row);
-  if (columns.length === 0) return undefined;
-  const meanings = new Set<string>();
-  const texts = new Set<string>();
-  let known = 0;
+  const distinct = new Set<string>();
+  const cells: GridCell[] = [];
   let numbers = 0;
   let answers = 0;
-  const progress = new Set<string>();
-  let left = columns.length;
   for (const column of columns) {
-    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
-    if (!underHeading && known + left < Math.max(2, columns.length * leastKnown)) return undefined;
-    left--;
     const cell = cellAt(row, column);
     if (cell === undefined) continue;
     if (cell.kind !== "text") {
       numbers++;
       continue;
     }
-    if (cell.text.length > 3 * longestHeading) return undefined;
-    texts.add(cell.text);
-    if (isPlainAnswer(cell.text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
-    if (cell.text.length > 2 * longestHeading) continue;
+    const { text } = cell;
+    if (text.length > 3 * longestHeading) return undefined;
+    if (isPlainAnswer(text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
+    if (answers > 0 && !underHeading) return undefined;
+    distinct.add(text);
+    if (text.length <= 2 * longestHeading) cells.push(cell);
+  }
+  const filled = columns.length;
+  if (filled === 0 || numbers > filled / 4) return undefined;
+  // The same word in every cell is an answer, not a heading.
+  if (filled > 2 && distinct.size <= filled / 3) return undefined;
+  return { filled, cells };
+};
+
+const headingMeaning = (text: string): string | undefined => {
+  const [best] = meaningsOf(oneLine(text));
+  return best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(text);
+};
+
+/** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
+const answersProgress = (cells: readonly GridCell[]): boolean => {
+  const progress = new Set<string>();
+  for (const cell of cells) {
+    if ((traitsOf(cell) & trait.status) === 0) continue;
     const [best] = meaningsOf(oneLine(cell.text));
-    if ((best === undefined || best.score < 0.9) && traitsOf(cell) & trait.status) progress.add(cell.text);
-    const meaning = best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(cell.text);
+    if (best === undefined || best.score < 0.9) progress.add(cell.text);
+  }
+  return progress.size > 0 && progress.size < 3;
+};
+
+const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
+  const texts = headingTexts(view, index, underHeading);
+  if (texts === undefined) return undefined;
+  const { filled, cells } = texts;
+  const meanings = new Set<string>();
+  let known = 0;
+  let left = cells.length;
+  for (const cell of cells) {
+    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
+    if (!underHeading && known + left < Math.max(2, filled * leastKnown)) return undefined;
+    left--;
+    const meaning = headingMeaning(cell.text);
     if (meaning === undefined) continue;
     meanings.add(meaning);
     known++;
   }
-  if (numbers > columns.length / 4) return undefined;
-  // A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each.
-  if (progress.size > 0 && progress.size < 3) answers++;
-  if (answers > 0 && !underHeading) return undefined;
-  // The same word in every cell is an answer, not a heading.
-  if (columns.length > 2 && texts.size <= columns.length / 3) return undefined;
-  return { filled: columns.length, known, meanings: meanings.size };
+  if (!underHeading && answersProgress(cells)) return undefined;
+  return { filled, known, meanings: meanings.size };
 };
 
 const isHeader = (one: RowLook | undefined): one is RowLook =>
@@ -79,7 +104,7 @@ const mergeAt = (merges: readonly MergedRange[], row: number, column: number): M
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
 
 /** Whether the row belongs to the heading row below it: its cells are merged down into it or over a part of its columns. */
-const belongsTo = (view: SheetView, upper: number, lower: number, merges: readonly MergedRange[]): boolean => {
+const belongsTo = (view: SheetView, upper: number, lower: number): boolean => {
   const above = view.rows[upper];
   const below = view.rows[lower];
   if (above === undefined || below === undefined || below.number - above.number !== 1) return false;
@@ -87,6 +112,7 @@ const belongsTo = (view: SheetView, upper: number, lower: number, merges: readon
   const columns = filledColumns(above);
   const lowerColumns = filledColumns(below);
   const span = Math.max(...lowerColumns, ...columns) - Math.min(...lowerColumns, ...columns) + 1;
+  const merges = mergesAcross(view.grid, above.number, above.number);
   return columns.some((column) => {
     const text = cellAt(above, column)?.text ?? "";
     if (text.length > 3 * longestHeading) return false;
@@ -106,13 +132,13 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
   const lowest = new Map<number, string>();
   const top = view.rows[from]?.number ?? 0;
   const bottom = view.rows[to]?.number ?? 0;
-  const merges = view.grid.merges.filter((merge) => merge.bottom >= top && merge.top <= bottom);
+  const merges = from === to ? [] : mergesAcross(view.grid, top, bottom);
   for (let index = from; index <= to; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
     for (const column of filledColumns(row)) {
       const text = oneLine((cellAt(row, column)?.text ?? "").replace(brokenWord, "$1$2"));
-      const merge = from === to ? undefined : mergeAt(merges, row.number, column);
+      const merge = mergeAt(merges, row.number, column);
       const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
       for (let covered = column; covered <= right; covered++) {
         const borrowed = index > from && isPlainAnswer(text) ? headings.get(covered - 1) : undefined;
@@ -122,13 +148,11 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
       }
     }
   }
-  let known = 0;
-  for (const text of headings.values()) if (meaningsOf(text).length > 0) known++;
-  return { from, to, headings, lowest, known };
+  const text = [...headings].map(([column, heading]) => `${column}=${fold(heading)}`).join("|");
+  return { from, to, headings, lowest, text };
 };
 
-/** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
-export const findHeaders = (view: SheetView): HeaderBlock[] => {
+const searchHeaders = (view: SheetView): HeaderBlock[] => {
   const blocks: HeaderBlock[] = [];
   let index = 0;
   while (index < view.rows.length) {
@@ -140,12 +164,22 @@ export const findHeaders = (view: SheetView): HeaderBlock[] => {
     let from = index;
     let to = index;
     const floor = blocks.at(-1)?.to ?? -1;
-    while (from - 1 > floor && (belongsTo(view, from - 1, from, view.grid.merges) || adjoins(view, from - 1, from)))
-      from--;
+    while (from - 1 > floor && (belongsTo(view, from - 1, from) || adjoins(view, from - 1, from))) from--;
     while (adjoins(view, to + 1, to) || belowBelongs(view, from, to)) to++;
     blocks.push(headerBlock(view, from, to));
     index = to + 1;
   }
+  return blocks;
+};
+
+const found = new WeakMap<SheetView, readonly HeaderBlock[]>();
+
+/** The heading rows of a sheet, found by their words; a repeated heading is a block of its own. */
+export const findHeaders = (view: SheetView): readonly HeaderBlock[] => {
+  const known = found.get(view);
+  if (known !== undefined) return known;
+  const blocks = searchHeaders(view);
+  found.set(view, blocks);
   return blocks;
 };
 
@@ -154,12 +188,10 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   const one = view.rows[index];
   const other = view.rows[beside];
   if (one === undefined || other === undefined || Math.abs(one.number - other.number) !== 1) return false;
-  const seen = look(view, index);
-  if (!isHeader(seen)) return false;
   // Two rows of headings share the columns out; two full rows are a repetition, or a heading and a first row.
   const columns = filledColumns(one);
   const shared = columns.filter((column) => cellAt(other, column) !== undefined);
-  return shared.length * 2 <= columns.length;
+  return shared.length * 2 <= columns.length && isHeader(look(view, index));
 };
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */
@@ -167,11 +199,12 @@ const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
   const bottom = view.rows[to]?.number ?? 0;
   const next = view.rows[to + 1];
+  if (next?.number !== bottom + 1) return false;
   const seen = look(view, to + 1, true);
-  if (next === undefined || seen === undefined || next.number !== bottom + 1) return false;
+  if (seen === undefined) return false;
   if (answersOnly(view, to + 1)) return true;
   if (seen.known === 0) return false;
-  return view.grid.merges.some((merge) => merge.top >= top && merge.top <= bottom && merge.bottom >= next.number);
+  return mergesAcross(view.grid, next.number, next.number).some((merge) => merge.top >= top && merge.top <= bottom);
 };
 
 /** Nothing but different answers, side by side, right below a heading: `Yes | No` under "Applicable". */
@@ -181,10 +214,6 @@ const answersOnly = (view: SheetView, index: number): boolean => {
   const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
   return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
-
-/** Headings as one text, to see whether two tables have the same. */
-export const headingsText = ({ headings }: HeaderBlock): string =>
-  [...headings].map(([column, text]) => `${column}=${fold(text)}`).join("|");
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */
 export const columnNames = (header: HeaderBlock | undefined, width: number): Map<number, string> => {

@@ -46,11 +46,13 @@ const guess = (text: string): readonly HeadingGuess[] => {
     if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   };
   // "Remarks (justification for exclusion)": the remark says what the word before it leaves open.
-  for (const [, inside = ""] of text.matchAll(remark)) {
+  const remarked = text.includes("(");
+  for (const [, inside = ""] of remarked ? text.matchAll(remark) : []) {
     const [meaning] = phrases.get(fold(inside)) ?? [];
     if (meaning !== undefined) see(meaning, 1);
   }
-  const heading = fold(text.replace(remark, " ").replace(choice, " "));
+  const plain = remarked ? text.replace(remark, " ") : text;
+  const heading = fold(plain.includes("[") ? plain.replace(choice, " ") : plain);
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
     const longest = beginnings.get(words[from] ?? "");
@@ -86,7 +88,7 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   const known = memory.get(text);
   if (known !== undefined) return known;
   const result = guess(text);
-  if (memory.size > 5000) memory.clear();
+  if (memory.size > 20_000) memory.clear();
   memory.set(text, result);
   return result;
 };

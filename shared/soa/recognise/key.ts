@@ -2,8 +2,8 @@ import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf, namesOtherStandard } from "./headings.ts";
 import type { IdReading } from "./ids.ts";
-import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
-import { likeness, titleWords } from "./titles.ts";
+import { cellAt, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
+import { likeness, type TitleWords, titleWords } from "./titles.ts";
 
 /** A column that may hold the ids of a table's rows. */
 export interface KeyColumn {
@@ -24,17 +24,23 @@ export interface KeyColumn {
 
 const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
 
-const catalogLikeness = (reading: IdReading, text: string, editions: readonly Edition[]): number => {
+/** What the editions call the id that a row begins with. */
+const catalogTitles = (reading: IdReading, editions: readonly Edition[]): readonly TitleWords[] => {
   const [token] = reading.tokens;
-  if (token === undefined || text === "") return 0;
+  if (token === undefined) return [];
+  const titles: TitleWords[] = [];
+  for (const { controlTitles, clauseTitles } of editions) {
+    for (const title of [controlTitles.get(token.key), clauseTitles.get(token.key)])
+      if (title !== undefined) titles.push(title);
+  }
+  return titles;
+};
+
+const likest = (text: string, titles: readonly TitleWords[]): number => {
+  if (titles.length === 0) return 0;
   const words = titleWords(text);
   let best = 0;
-  for (const edition of editions) {
-    for (const titles of [edition.controlTitles, edition.clauseTitles]) {
-      const title = titles.get(token.key);
-      if (title !== undefined) best = Math.max(best, likeness(words, title));
-    }
-  }
+  for (const title of titles) best = Math.max(best, likeness(words, title));
   return best;
 };
 
@@ -50,17 +56,23 @@ const findTitles = (
   editions: readonly Edition[],
 ): { column: number | undefined; likeness: number } => {
   const step = Math.max(1, Math.floor(hits.length / sampleSize));
-  const sample = hits.filter((_, index) => index % step === 0);
+  const sample = hits
+    .filter((_, index) => index % step === 0)
+    .map(({ row, reading }) => ({ row, rest: reading.rest, titles: catalogTitles(reading, editions) }));
   let best: { column: number | undefined; likeness: number } = { column: undefined, likeness: 0 };
   for (let other = Math.max(0, column - 3); other <= Math.min(view.width - 1, column + 6); other++) {
     let sum = 0;
     let count = 0;
-    for (const { row, reading } of sample) {
-      const text = other === column ? reading.rest : textAt(view.rows[row], other);
+    let left = sample.length;
+    for (const { row, rest, titles } of sample) {
+      // Even if all that is left agreed, the column would be no better than the one that is known.
+      if ((sum + left) / Math.max(count + left, sample.length / 2) <= best.likeness + 0.02) break;
+      left--;
+      const text = other === column ? rest : textAt(view.rows[row], other);
       if (text === "") continue;
       count++;
       if (text.length > longestTitle) continue;
-      sum += catalogLikeness(reading, text, editions);
+      sum += likest(text, titles);
     }
     const mean = count === 0 ? 0 : sum / Math.max(count, sample.length / 2);
     if (mean > best.likeness + 0.02) best = { column: other, likeness: mean };
@@ -152,7 +164,7 @@ export const keyColumns = (
   const known = knownKeys(editions);
   const columns: KeyColumn[] = [];
   for (const [column, all] of view.hits) {
-    const hits = all.filter((hit) => hit.row >= from && hit.row <= to && usable(hit.reading));
+    const hits = hitsBetween(all, from, to).filter((hit) => usable(hit.reading));
     if (hits.length > 0) columns.push(weigh(view, column, hits, from, to, header, known));
   }
   // Agreement with the catalog's titles can double a score, so nothing below half of the best needs asking.

@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Edition } from "./editions.ts";
-import type { IdChoice, IdReading, IdToken } from "./ids.ts";
-import { likeness, type TitleWords, titleWords } from "./titles.ts";
+import type { IdReading, IdToken } from "./ids.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row's id cell and title, in the table's order. */
 export interface KeyedRow {
@@ -29,12 +29,10 @@ export interface ResolvedRow {
   readonly elsewhere?: string;
 }
 
-const none: TitleWords = new Set();
-
 const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
   Math.max(
-    likeness(words, edition.controlTitles.get(key) ?? none),
-    likeness(words, edition.clauseTitles.get(key) ?? none),
+    likeness(words, edition.controlTitles.get(key) ?? noWords),
+    likeness(words, edition.clauseTitles.get(key) ?? noWords),
   );
 
 const knownTo = (edition: Edition, token: IdToken): boolean =>
@@ -56,45 +54,45 @@ const stepCost = (from: IdToken | undefined, to: IdToken): number => {
   return 2;
 };
 
+/** The one token of a cell that holds no more than that. */
+const onlyToken = ({ tokens }: IdReading): IdToken | undefined => (tokens.length === 1 ? tokens[0] : undefined);
+
+interface Step {
+  readonly cost: number;
+  readonly token: IdToken;
+  /** The place of the step before it in its own row. */
+  readonly back: number;
+}
+
 /** Chooses one reading for every row so that the order, the edition and the titles agree best. */
-const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): (IdToken | undefined)[] => {
-  let paths: { cost: number; token: IdToken; back: number }[][] = [];
-  const layers: { cost: number; token: IdToken; back: number }[][] = [];
-  const simple = (reading: IdReading): readonly IdChoice[] => {
-    const [only] = reading.tokens;
-    if (only === undefined || reading.tokens.length > 1) return [];
-    return reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
-  };
-  const indexOfLayer: number[] = [];
+const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (IdToken | undefined)[] => {
+  const result = rows.map(({ reading }) => onlyToken(reading));
+  if (rows.every(({ reading }) => reading.choices.length < 2)) return result;
+  const layers: { readonly index: number; readonly steps: readonly Step[] }[] = [];
   rows.forEach(({ reading, title }, index) => {
-    const choices = simple(reading);
-    if (choices.length === 0) return;
-    const words = titleWords(title);
-    const before = layers.at(-1);
-    const layer = choices.map(({ token, cost }) => {
-      const own =
-        cost + (knownTo(edition, token) ? 0 : 4) - (choices.length > 1 ? 3 * titleFit(edition, token.key, words) : 0);
-      let best = { cost: own, token, back: -1 };
-      before?.forEach((state, at) => {
-        const total = state.cost + own + stepCost(state.token, token);
+    const only = result[index];
+    if (only === undefined) return;
+    const choices = reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
+    const words = choices.length > 1 ? titleWords(title) : noWords;
+    const before = layers.at(-1)?.steps;
+    const steps = choices.map(({ token, cost }) => {
+      const own = cost + (knownTo(edition, token) ? 0 : 4) - 3 * titleFit(edition, token.key, words);
+      let best: Step = { cost: own, token, back: -1 };
+      before?.forEach((step, at) => {
+        const total = step.cost + own + stepCost(step.token, token);
         if (best.back < 0 || total < best.cost) best = { cost: total, token, back: at };
       });
       return best;
     });
-    layers.push(layer);
-    indexOfLayer.push(index);
+    layers.push({ index, steps });
   });
-  paths = layers;
-  const result: (IdToken | undefined)[] = rows.map(() => undefined);
-  const last = paths.at(-1);
-  if (last === undefined) return result;
-  let at = last.reduce((best, state, index) => (state.cost < (last[best]?.cost ?? Infinity) ? index : best), 0);
-  for (let layer = paths.length - 1; layer >= 0; layer--) {
-    const state = paths[layer]?.[at];
-    if (state === undefined) break;
-    const index = indexOfLayer[layer];
-    if (index !== undefined) result[index] = state.token;
-    at = state.back;
+  const last = layers.at(-1)?.steps ?? [];
+  let at = last.reduce((best, step, index) => (step.cost < (last[best]?.cost ?? Infinity) ? index : best), 0);
+  for (const { index, steps } of layers.reverse()) {
+    const step = steps[at];
+    if (step === undefined) break;
+    result[index] = step.token;
+    at = step.back;
   }
   return result;
 };
@@ -139,10 +137,10 @@ const clauseRows = (
       return;
     }
     const words = titleWords(title);
-    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? none);
+    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? noWords);
     const asControl = Math.max(
-      likeness(words, edition.controlTitles.get(token.key) ?? none),
-      likeness(words, edition.groupTitles.get(token.key) ?? none),
+      likeness(words, edition.controlTitles.get(token.key) ?? noWords),
+      likeness(words, edition.groupTitles.get(token.key) ?? noWords),
     );
     if (Math.abs(asClause - asControl) > 0.2) {
       result[index] = asClause > asControl;
@@ -207,8 +205,8 @@ export const resolveIds = (
       if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
         return "section";
       const words = titleWords(title);
-      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? none);
-      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? none)
+      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? noWords);
+      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
         ? { framework: elsewhere.id, id: `A.${token.key}` }
         : "section";
     }
@@ -227,7 +225,7 @@ export const resolveIds = (
     let unknown = 0;
     let elsewhere: string | undefined;
     tokens.forEach((token, at) => {
-      const range = reading.ranges.find(([, end]) => end === at);
+      const range = reading.ranges.length === 0 ? undefined : reading.ranges.find(([, end]) => end === at);
       const start = range === undefined ? undefined : tokens[range[0]];
       const resolved = control(token, clauses[index] === true, title);
       if (start !== undefined)
@@ -243,21 +241,24 @@ export const resolveIds = (
     const own = ids.filter((id) => id.framework === edition.id);
     // Beside ids of the table's own edition, another edition's in the same cell are references.
     const kept = own.length > 0 ? own : ids;
-    const distinct = kept.filter(
-      (id, at) => kept.findIndex((other) => other.id === id.id && other.framework === id.framework) === at,
-    );
-    const [written] = reading.tokens;
+    const distinct =
+      kept.length < 2 ? kept : kept.filter((id, at) => kept.findIndex((other) => isSame(id, other)) === at);
+    const [first] = reading.tokens;
     return {
       row,
       reading,
       ids: distinct,
       kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
-      restored: single !== undefined && written !== undefined && single.key !== written.key,
-      written: reading.tokens.map((token) => `${token.annex ? "A." : ""}${token.key}`).join(", "),
+      restored: single !== undefined && first !== undefined && single.key !== first.key,
+      written: reading.tokens.map(written).join(", "),
       ...(elsewhere === undefined ? {} : { elsewhere }),
     };
   });
 };
+
+const written = ({ annex, key }: IdToken): string => (annex ? `A.${key}` : key);
+
+const isSame = (a: ResolvedId, b: ResolvedId): boolean => a.id === b.id && a.framework === b.framework;
 
 /** Editions of the same standard: ids of 27001 and 42001 never mix in one table by number alone. */
 const sameFamily = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);

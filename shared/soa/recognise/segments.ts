@@ -31,9 +31,10 @@ export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): S
   }
   const wholeSheet = moved.some((choice) => choice.headerRow === undefined);
   const replaced = new Set(moved.map((choice) => choice.headerRow));
+  const chosen = new Set(blocks.map(({ block }) => block.from));
   for (const block of wholeSheet ? [] : findHeaders(view)) {
     const number = view.rows[block.from]?.number;
-    if (replaced.has(number) || blocks.some((one) => one.block.from === block.from)) continue;
+    if (replaced.has(number) || chosen.has(block.from)) continue;
     const choice = choices.find(
       (one) => one.headings === undefined && (one.headerRow === undefined || one.headerRow === number),
     );

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
 import { type IdReading, readIds } from "./ids.ts";
+import { firstPlace } from "./ordered.ts";
 
 export interface IdHit {
   /** Index into the sheet's rows. */
@@ -46,24 +47,37 @@ export const filledColumns = (row: GridRow): number[] => {
   return columns;
 };
 
+/** The id cells of a column in the rows `from` to `to` (indexes, inclusive). */
+export const hitsBetween = (hits: readonly IdHit[], from: number, to: number): readonly IdHit[] => {
+  const first = firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) >= from);
+  return hits.slice(
+    first,
+    firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > to),
+  );
+};
+
+/** Whether a cell is there for its id: a sentence that mentions one says nothing of its row. */
+const isWhole = ({ shape, tokens }: IdReading): boolean => {
+  if (shape !== "embedded") for (const token of tokens) if (token.parts.length > 1) return true;
+  return false;
+};
+
 export const viewSheet = (grid: Grid): SheetView => {
   const hits = new Map<number, IdHit[]>();
   const rowsWithIds = new Set<number>();
   let width = 0;
-  grid.rows.forEach((row, index) => {
+  for (const [index, row] of grid.rows.entries()) {
     const last = Math.min(row.cells.length, widestTable);
     if (last > width) width = last;
     for (let column = 0; column < last; column++) {
       const cell = row.cells[column];
-      if (cell === undefined || cell.text === "") continue;
-      const reading = readIds(cell);
+      const reading = cell === undefined || cell.text === "" ? undefined : readIds(cell);
       if (reading === undefined) continue;
       const list = hits.get(column);
       if (list === undefined) hits.set(column, [{ row: index, reading }]);
       else list.push({ row: index, reading });
-      if (reading.shape !== "embedded" && reading.tokens.some((token) => token.parts.length > 1))
-        rowsWithIds.add(index);
+      if (isWhole(reading)) rowsWithIds.add(index);
     }
-  });
+  }
   return { grid, rows: grid.rows, width, hits, rowsWithIds };
 };

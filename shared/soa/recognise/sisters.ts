@@ -1,6 +1,5 @@
 import { chooseEdition, fitOf, type IdRow } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { headingsText } from "./headers.ts";
 import { textAt } from "./sheet.ts";
 import type { CandidateTable } from "./tables.ts";
 
@@ -24,7 +23,7 @@ export const editionsOfSisters = (
   const groups = new Map<string, CandidateTable[]>();
   for (const table of tables) {
     if (table.header === undefined || table.framework === "mixed") continue;
-    const headings = headingsText(table.header);
+    const headings = table.header.text;
     const group = groups.get(headings);
     if (group === undefined) groups.set(headings, [table]);
     else group.push(table);

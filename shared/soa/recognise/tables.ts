@@ -1,11 +1,11 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
-import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
+import { type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { type Form, readForms } from "./form.ts";
 import { namesId } from "./form-labels.ts";
-import { columnNames, type HeaderBlock, headingsText } from "./headers.ts";
+import { columnNames, type HeaderBlock } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { mergedDown } from "./merged.ts";
@@ -14,6 +14,7 @@ import type { SheetChoice } from "./profile.ts";
 import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saysClauses } from "./segments.ts";
+import { editionSharer } from "./shared-edition.ts";
 import type { SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
@@ -80,10 +81,26 @@ const finishTable = (
   };
 };
 
-const hasAnnexIds = (draft: Draft): boolean =>
-  draft.keyed.some(({ reading }) => reading.tokens.some((token) => token.annex && token.parts.length > 1));
+/** Accepted tables under the same headings: how many there are, and by their rows whether they are references. */
+interface Alike {
+  count: number;
+  /** Rows of tables that are none, less those of tables that are. */
+  deciding: number;
+}
 
-/** Tables under each other with their ids in the same column share their edition. */
+const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
+  const byHeadings = new Map<string, Alike>();
+  for (const { accepted, header, reference, resolved } of tables) {
+    if (!accepted || header === undefined) continue;
+    const alike = byHeadings.get(header.text) ?? { count: 0, deciding: 0 };
+    byHeadings.set(header.text, alike);
+    alike.count++;
+    alike.deciding += (reference ? -1 : 1) * resolved.size;
+  }
+  return byHeadings;
+};
+
+/** Tables whose rows have ids, cut at the headings. */
 const tablesById = (
   view: SheetView,
   editions: readonly Edition[],
@@ -92,38 +109,20 @@ const tablesById = (
 ): readonly CandidateTable[] => {
   const segments = outsideForms(cutSegments(view, choices), forms);
   const drafts = segments.flatMap((segment) => draftChosen(view, segment, editions, choices) ?? []);
+  const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {
-    const wanted = draft.segment.choice?.framework;
-    const beside = drafts.filter((other) => other.key.column === draft.key.column);
-    const possible = wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted);
-    const own = chooseEdition(draft.keyed, possible, draft.context.all);
-    if (own === undefined) return [];
-    const pooled =
-      beside.length < 2
-        ? own
-        : chooseEdition(
-            beside.flatMap((other) => other.keyed),
-            possible,
-            beside.map((other) => other.context.all).join(" "),
-          );
-    const shared = pooled === undefined ? own : fitOf(draft.keyed, pooled.edition);
-    // A handful of ids says less of the edition than the tables around it.
-    const few = draft.keyed.length < 4 && own.titles < 0.4;
-    const choice = few || shared.validity >= own.validity ? shared : own;
-    const annexBeside = beside.some((other) => other !== draft && hasAnnexIds(other));
-    return finishTable(view, draft, choice, editions, annexBeside);
+    const shared = editionOf(draft);
+    return shared === undefined ? [] : finishTable(view, draft, shared.choice, editions, shared.annexBeside);
   });
+  const byHeadings = alikeByHeadings(tables);
   return tables.flatMap((table) => {
-    const alike = tables.filter((other) => other.accepted && haveSameHeadings(table, other));
-    if (!table.accepted && (alike.length === 0 || table.validity < 0.7)) return [];
+    const alike = table.header && byHeadings.get(table.header.text);
+    if (!table.accepted && (alike === undefined || table.validity < 0.7)) return [];
     // A few rows alone can look like references; the tables under the same headings tell better.
-    const rows = alike.reduce((sum, one) => sum + (one.reference ? -1 : 1) * one.resolved.size, 0);
-    return { ...table, reference: rows === 0 ? table.reference : rows < 0 };
+    const deciding = alike?.deciding ?? 0;
+    return { ...table, reference: deciding === 0 ? table.reference : deciding < 0 };
   });
 };
-
-const haveSameHeadings = (a: CandidateTable, b: CandidateTable): boolean =>
-  a === b || (a.header !== undefined && b.header !== undefined && headingsText(a.header) === headingsText(b.header));
 
 /** Tables without ids, their rows told by the titles of controls. */
 const tablesByTitle = (

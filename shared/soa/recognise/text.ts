@@ -42,9 +42,11 @@ export const fold = (text: string): string => {
 
 /** A cell's text on one line: line breaks, tabs and no-break blanks become single blanks. */
 export const oneLine = (text: string): string =>
-  uneven.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text;
+  text.startsWith(" ") || text.endsWith(" ") || uneven.test(text)
+    ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim()
+    : text;
 
-const uneven = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
+const uneven = /[^\S ]|\u200b| {2}/;
 
 /** Text for a sentence: one line, cut to a readable length. */
 export const quote = (text: string, length = 60): string => {

@@ -21,7 +21,7 @@ export const trait = {
 /** A text longer than this is prose, not an answer. */
 const longestAnswer = 50;
 const traitsByText = new Map<string, number>();
-const percentage = /^\s*\d{1,3}(?:[.,]\d+)?\s*%\s*$/;
+const percentage = /^\d{1,3}(?:[.,]\d+)?\s*%$/;
 
 const isInclusionText = (text: string): boolean => {
   if (!/[,;/+&\n]/.test(text)) return false;
@@ -43,12 +43,17 @@ const longestShort = 7;
 const textTraits = (cell: GridCell): number => {
   const folded = fold(cell.text);
   const text = cell.text.trim();
-  const mark = text.length <= longestShort && readMark(cell).kind === "known";
+  const short = text.length <= longestShort;
+  const mark = short && readMark(cell).kind === "known";
   return (
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
-    (statusByWord.has(folded || keyOf(text)) || maturityWords.has(folded) || percentage.test(text) ? trait.status : 0) |
-    (text.length <= longestShort ? shortTraits(text) : 0) |
+    (statusByWord.has(folded || keyOf(text)) ||
+    maturityWords.has(folded) ||
+    (text.endsWith("%") && percentage.test(text))
+      ? trait.status
+      : 0) |
+    (short ? shortTraits(text) : 0) |
     (inclusionCodes.has(folded) || isInclusionText(cell.text) ? trait.inclusion : 0) |
     (/^[✓✔√☑✅üþ]/u.test(text) ? trait.tick : 0) |
     (/repeatable|non.?existent/i.test(text) ? trait.cobit : 0)
@@ -63,7 +68,7 @@ export const traitsOf = (cell: GridCell): number => {
   const known = traitsByText.get(cell.text);
   if (known !== undefined) return known;
   const traits = textTraits(cell);
-  if (traitsByText.size > 5000) traitsByText.clear();
+  if (traitsByText.size > 20_000) traitsByText.clear();
   traitsByText.set(cell.text, traits);
   return traits;
 };
@@ -138,6 +143,8 @@ export const toneBuilder = () => {
   let numbers = 0;
   let highest = 0;
   const letters = new Set<string>();
+  /** Something longer than a letter or two stands among them, so that they are no scale. */
+  let words = false;
   return {
     see(cell: GridCell, traits: number): void {
       cells++;
@@ -155,12 +162,13 @@ export const toneBuilder = () => {
         const level = Number(cell.text);
         if (level > scale) scale = level;
       }
-      if (letters.size < 8) letters.add(cell.text.length > 6 ? "?" : cell.text.trim().toLowerCase());
+      if (cell.text.length > 6) words ||= letters.size < 8;
+      else if (!words && letters.size < 8) letters.add(cell.text.trim().toLowerCase());
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
-      const only = (one: object): boolean =>
-        letters.size > 1 && [...letters].every((letter) => Object.hasOwn(one, letter));
+      const codes = words ? [] : [...letters];
+      const only = (one: object): boolean => codes.length > 1 && codes.every((code) => Object.hasOwn(one, code));
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,

@@ -56,9 +56,9 @@ const legendOf = (
 ): Legend | undefined => {
   if (answers.size === 0 || (tables.length === 0 && !legendSheets.test(view.grid.sheet))) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
-  const isTableRow = (index: number): boolean =>
-    tables.some((table) => index >= (table.header?.from ?? table.from) && index <= table.to);
-  return readLegend(view, isTableRow, answers);
+  const inTable = view.rows.map(() => false);
+  for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
+  return readLegend(view, (index) => inTable[index] === true, answers);
 };
 
 /** Finds the tables of all sheets, the user's choices first. The order of the sheets makes no difference. */

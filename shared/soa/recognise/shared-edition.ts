@@ -1,0 +1,67 @@
+import type { FrameworkId } from "../../catalog/framework.ts";
+import type { Draft } from "./draft.ts";
+import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
+import type { Edition } from "./editions.ts";
+
+/** The tables of a sheet that have their ids in one column, under each other. */
+interface Stack {
+  readonly drafts: Draft[];
+  /** How many of them have ids written with their A. */
+  annexed: number;
+  /** What they are of together, among the editions that a user's choice leaves. */
+  readonly pooled: Map<FrameworkId | undefined, EditionChoice | undefined>;
+}
+
+const hasAnnexIds = (draft: Draft): boolean =>
+  draft.keyed.some(({ reading }) => reading.tokens.some((token) => token.annex && token.parts.length > 1));
+
+const stackUp = (drafts: readonly Draft[]): ReadonlyMap<number, Stack> => {
+  const stacks = new Map<number, Stack>();
+  for (const draft of drafts) {
+    const stack: Stack = stacks.get(draft.key.column) ?? { drafts: [], annexed: 0, pooled: new Map() };
+    stacks.set(draft.key.column, stack);
+    stack.drafts.push(draft);
+    if (hasAnnexIds(draft)) stack.annexed++;
+  }
+  return stacks;
+};
+
+export interface SharedEdition {
+  readonly choice: EditionChoice;
+  /** Another table of the column has ids written with their A. */
+  readonly annexBeside: boolean;
+}
+
+/**
+ * Tells the edition of each of a sheet's tables: those under each other with their ids in the same column share it.
+ * undefined for a table whose ids are none of any edition's.
+ */
+export const editionSharer = (
+  drafts: readonly Draft[],
+  editions: readonly Edition[],
+): ((draft: Draft) => SharedEdition | undefined) => {
+  const stacks = stackUp(drafts);
+  const pool = (stack: Stack, wanted: FrameworkId | undefined, possible: readonly Edition[]) => {
+    if (!stack.pooled.has(wanted)) {
+      const rows = stack.drafts.flatMap((draft) => draft.keyed);
+      const context = stack.drafts.map((draft) => draft.context.all).join(" ");
+      stack.pooled.set(wanted, chooseEdition(rows, possible, context));
+    }
+    return stack.pooled.get(wanted);
+  };
+  return (draft) => {
+    const wanted = draft.segment.choice?.framework;
+    const possible = wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted);
+    const own = chooseEdition(draft.keyed, possible, draft.context.all);
+    const stack = stacks.get(draft.key.column);
+    if (own === undefined || stack === undefined) return undefined;
+    const pooled = stack.drafts.length < 2 ? own : pool(stack, wanted, possible);
+    const shared = pooled === undefined || pooled.edition === own.edition ? own : fitOf(draft.keyed, pooled.edition);
+    // A handful of ids says less of the edition than the tables around it.
+    const few = draft.keyed.length < 4 && own.titles < 0.4;
+    return {
+      choice: few || shared.validity >= own.validity ? shared : own,
+      annexBeside: stack.annexed > (hasAnnexIds(draft) ? 1 : 0),
+    };
+  };
+};
