@@ -64,7 +64,7 @@ export const ownWordsSoa = (): MadeUpFile =>
     ["Control", "Title", "Applicable", "Status", "Remark"],
     ...controlsOf("iso-27001-2022")
       .filter(({ id }) => id.startsWith("A."))
-      .map(({ id, title }, index) => [id, title, "Yes", index % 2 === 0 ? "Kobalt" : "Gelb", "Because of the law"]),
+      .map(({ id, title }, index) => [id, title, "Yes", index % 2 === 0 ? "Kobalt" : "Zinnober", "Because of the law"]),
   ]);
 
 /** An xlsx file that opens with a password only. */
