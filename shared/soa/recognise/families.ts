@@ -1,4 +1,5 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
+import { speaksOf } from "./captions.ts";
 import type { CandidateTable } from "./tables.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
@@ -19,15 +20,11 @@ const decides = (table: CandidateTable): boolean =>
   (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
   table.roles.statusMarks.length > 0;
 
-/** A sheet that says of itself that another took its place, or that it only shows how. */
-const pastNames =
-  /(?<!\p{L})(superseded|obsolete|old|outdated|archived?|previous|backup|draft|example|sample|veraltet|alt|archiv|vorher|entwurf|beispiel|ancien(ne)?|obsol[eè]te|archives?|exemple|antigu[oa]|obsolet[oa]|anterior|ejemplo|vecchi[oa]|esempio|oud|voorbeeld|star[ýáé]|přiklad|stary|stara|przykład|παλι[όά]|旧|サンプル)(?!\p{L})/iu;
-
 /** How much of an SoA a table is: its controls, more where its rows answer something, less where it is put aside. */
 export const worthOf = (table: CandidateTable): number => {
   const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
   const { sheet, hidden } = table.view.grid;
-  const aside = (hidden ? 0.6 : 1) * (pastNames.test(sheet.replaceAll("_", " ")) ? 0.6 : 1);
+  const aside = (hidden ? 0.6 : 1) * (speaksOf(sheet, "past") ? 0.6 : 1);
   return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * aside;
 };
 

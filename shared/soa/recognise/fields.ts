@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.ts";
 import { type Inclusion, inclusions, type SoaItem, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
+import { isCaptionOf } from "./captions.ts";
 import { readDay } from "./dates.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
@@ -92,7 +93,7 @@ export const fieldReader = (
         if (decision.justification !== undefined && columns.justification !== undefined)
           keep(columns.justification, decision.justification);
         decision.justification = whyNot;
-      } else if (saysNothing.test(whyNot)) keep(columns.exclusion, whyNot);
+      } else if (isCaptionOf(whyNot, "no-reason")) keep(columns.exclusion, whyNot);
       else {
         // The only column for reasons gives them for every row, whatever its heading asks for.
         if (columns.justification === undefined && decision.applicable === true) decision.justification = whyNot;
@@ -246,9 +247,6 @@ export const fieldReader = (
 /** What a cell of a workbook holds, and what a document takes as a name, in characters. */
 const longestText = 32_767;
 const longestName = 1_000;
-
-/** What people write where no reason is asked for. */
-const saysNothing = /^\s*(n\s*\/?\s*a\.?|none|nil|keine?|aucune?|ninguna?|nessuna?|nenhuma?|geen|brak|-+)\s*$/i;
 
 /** Words that need not be kept beside true and false: they are no translation. */
 const plainYesNo = /^\s*(yes|no|true|false)\s*$/i;

@@ -1,4 +1,5 @@
 import type { Status } from "../document.ts";
+import { speaksOf } from "./captions.ts";
 import { meaningsOf } from "./headings.ts";
 import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -20,9 +21,7 @@ const longestLine = 800;
 
 const textCell = (text: string) => ({ value: text, text, kind: "text" as const });
 
-/** What a heading over a list of codes says: there a bare number can be one of them. */
-const namesScale =
-  /(?<!\p{L})(legend|key|scale|rating|meaning|codes?|symbols?|levels?|legende|bedeutung|skala|stufen?|légende|signification|échelle|niveaux?|leyenda|significado|escala|niveles|leggenda|significato|scala|livelli|legenda|betekenis|schaal|znaczenie|význam|stupnice|σημασία|κλίμακα|υπ[όo]μνημα|凡例|記号)(?!\p{L})/iu;
+/** Below the heading of a list of codes a bare number can be one of them. */
 const rowsBelowHeading = 8;
 
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
@@ -70,7 +69,7 @@ const pairsInLine = (text: string): readonly (readonly [key: string, meaning: st
 const isUnderScale = (view: SheetView, index: number): boolean => {
   for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
     const row = view.rows[above];
-    if (row !== undefined && filledColumns(row).some((column) => namesScale.test(textAt(row, column)))) return true;
+    if (row !== undefined && filledColumns(row).some((column) => speaksOf(textAt(row, column), "scale"))) return true;
   }
   return false;
 };

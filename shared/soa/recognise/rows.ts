@@ -59,8 +59,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
   /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
   const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
     !inSentences &&
-    filledColumns(row).length === 1 &&
-    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column)));
+    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column))) &&
+    filledColumns(row).length === 1;
   const mend = shiftMender(table);
   const seen = mergedRowReader(
     view,

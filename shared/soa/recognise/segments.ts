@@ -1,3 +1,4 @@
+import { isCaptionOf, speaksOf } from "./captions.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
 import type { SheetChoice } from "./profile.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -100,29 +101,21 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
   };
 };
 
-const excludedNames =
-  /^(excluded controls?|exclusions?|(non|not)[- ]applicable controls?|controls? (excluded|not applicable)|ausgeschlossene (controls|kontrollen|maßnahmen|massnahmen)|nicht anwendbare (controls|kontrollen|maßnahmen|massnahmen)|(mesures|contr[oô]les) (exclu(e?s)|non applicables)|controles? (excluidos|exclu[ií]dos|no aplicables|n[aã]o aplic[aá]veis)|controlli (esclusi|non applicabili)|uitgesloten (maatregelen|beheersmaatregelen))$/u;
-
 /** Whether a caption or heading says that a table lists what is left out. */
 export const saysExcluded = (text: string): boolean =>
   text.length < 80 &&
-  excludedNames.test(
+  isCaptionOf(
     text
       .toLowerCase()
       .replace(/\(.*?\)/g, " ")
-      .replace(/iso(?:\/iec)?|2700[12]|42001|(?:20\d\d)|annexe? a|anhang a|anexo a|list of/g, " ")
-      .replace(/[^\p{L}-]+/gu, " ")
-      .trim(),
+      .replace(/iso(?:\/iec)?|2700[12]|42001|annexe? a|anhang a|anexo a|list of/g, " ")
+      .replace(/\d+/g, " "),
+    "excluded",
   );
-
-const clauseWords =
-  /(?<!\p{L})(clauses?|klauseln?|kapitel|chapitres?|cl[aá]usulas?|clausol[ae]|hoofdstuk(ken)?|kapitol[ay]|rozdzia[lł]y?|κεφ[αά]λαι[οα]|箇条|management system requirements|isms requirements)(?!\p{L})/u;
-const annexWords =
-  /(?<!\p{L})(annexe?|anhang|anexo|allegato|bijlage|controls?|soa|statement of applicability|domain|kontrollen|maßnahmen|massnahmen|controles|controlli)(?!\p{L})/u;
 
 /** Whether the words around a table say that its numbers are clauses: 2 right above it, 1 further off, -1 the contrary. */
 export const saysClauses = ({ near, all }: Surroundings): number => {
-  if (clauseWords.test(near)) return annexWords.test(near) ? 0 : 2;
-  if (annexWords.test(near)) return -1;
-  return clauseWords.test(all) && !annexWords.test(all) ? 1 : 0;
+  if (speaksOf(near, "clauses")) return speaksOf(near, "annex") ? 0 : 2;
+  if (speaksOf(near, "annex")) return -1;
+  return speaksOf(all, "clauses") && !speaksOf(all, "annex") ? 1 : 0;
 };

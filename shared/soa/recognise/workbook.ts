@@ -1,6 +1,7 @@
 import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
+import { speaksOf } from "./captions.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { type Legend, readLegend } from "./legend.ts";
@@ -30,9 +31,6 @@ const together = (words: readonly OwnWords[]): OwnWords => ({
 /** A code is short: a sign, letters, a number. */
 const longestCode = 14;
 
-const legendSheets =
-  /(?<!\p{L})(legend|legende|légende|leyenda|leggenda|legenda|key|keys|glossary|instructions?|readme|read me|anleitung|hinweise|υπ[όo]μνημα|凡例)(?!\p{L})/iu;
-
 /** What stands in the columns of answers of the tables. */
 const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   const answers = new Set<string>();
@@ -54,7 +52,7 @@ const legendOf = (
   tables: readonly CandidateTable[],
   answers: ReadonlySet<string>,
 ): Legend | undefined => {
-  if (answers.size === 0 || (tables.length === 0 && !legendSheets.test(view.grid.sheet))) return undefined;
+  if (answers.size === 0 || (tables.length === 0 && !speaksOf(view.grid.sheet, "legend"))) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
   const inTable = view.rows.map(() => false);
   for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);

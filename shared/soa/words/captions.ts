@@ -1,0 +1,48 @@
+/** What the words around a table can say of it. */
+export type CaptionMeaning = "excluded" | "clauses" | "annex" | "past" | "legend" | "scale" | "no-reason";
+
+/**
+ * Words of captions, sheet names and short remarks by what they say, all languages together: phrases with a bar between
+ * them. Case, accents and punctuation do not count.
+ */
+export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
+  // The whole caption of a table that lists what is left out.
+  excluded: `
+    excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
+    control excluded | controls excluded | controls not applicable | ausgeschlossene controls | ausgeschlossene kontrollen |
+    ausgeschlossene maßnahmen | nicht anwendbare controls | nicht anwendbare kontrollen | nicht anwendbare maßnahmen |
+    mesures exclues | mesures non applicables | contrôles exclus | contrôles non applicables | controles excluidos |
+    controles no aplicables | controles excluídos | controles não aplicáveis | controlli esclusi | controlli non applicabili |
+    uitgesloten maatregelen | uitgesloten beheersmaatregelen | zabezpieczenia wyłączone | wyłączone zabezpieczenia |
+    vyloučená opatření | neaplikovaná opatření | vylúčené opatrenia | εξαιρέσεις | 適用除外 | 適用除外管理策 | undantagna åtgärder |
+    unntatte kontroller | udeladte foranstaltninger | hariç tutulan kontroller | исключенные меры | 不适用的控制`,
+  clauses: `
+    clause | clauses | klausel | klauseln | kapitel | chapitre | chapitres | cláusula | cláusulas | clausola | clausole |
+    hoofdstuk | hoofdstukken | kapitola | kapitoly | rozdział | rozdziały | κεφάλαιο | κεφάλαια | 箇条 |
+    management system requirements | isms requirements`,
+  annex: `
+    annex | annexe | anhang | anexo | allegato | bijlage | bilaga | vedlegg | bilag | liite | příloha | príloha | załącznik |
+    melléklet | anexa | παράρτημα | 附属書 | control | controls | soa | statement of applicability | domain | kontrollen |
+    maßnahmen | controles | contrôles | controlli`,
+  // Another version took the place of this one, or it only shows how.
+  past: `
+    superseded | obsolete | old | outdated | archive | archived | previous | backup | draft | example | sample | veraltet |
+    alt | archiv | vorher | entwurf | beispiel | ancien | ancienne | obsolète | archives | exemple | antiguo | antigua |
+    obsoleto | obsoleta | anterior | ejemplo | vecchio | vecchia | esempio | oud | voorbeeld | starý | stará | staré | příklad |
+    stary | stara | przykład | gammal | exempel | gammel | eksempel | vanha | esimerkki | eski | örnek | régi | vechi | старый |
+    пример | παλιό | παλιά | 旧 | 旧版 | サンプル | 旧版本 | 示例`,
+  legend: `
+    legend | legende | légende | leyenda | leggenda | legenda | key | keys | glossary | instruction | instructions | readme |
+    read me | anleitung | hinweise | υπόμνημα | 凡例 | teckenförklaring | forklaring | selite | açıklamalar | vysvětlivky |
+    objaśnienia | jelmagyarázat | легенда | 图例 | 범례`,
+  // Over a list of codes: there a bare number can be one of them.
+  scale: `
+    legend | key | scale | rating | meaning | code | codes | symbol | symbols | level | levels | legende | bedeutung | skala |
+    stufe | stufen | légende | signification | échelle | niveau | niveaux | leyenda | significado | escala | nivel | niveles |
+    leggenda | significato | scala | livello | livelli | legenda | betekenis | schaal | znaczenie | poziom | význam | stupnice |
+    úroveň | σημασία | κλίμακα | υπόμνημα | 凡例 | 記号 | teckenförklaring | nivå | taso | seviye | szint | nivel | уровень | 等级 | 수준`,
+  // What people write where no reason is asked for.
+  "no-reason": `
+    n a | na | none | nil | kein | keine | aucun | aucune | ninguno | ninguna | nessuno | nessuna | nenhum | nenhuma | geen |
+    brak | nie dotyczy | žádné | žiadne | καμία | なし | ingen | inget | ei | yok | nincs | nu e cazul | нет | 无 | 無 | 없음`,
+};
