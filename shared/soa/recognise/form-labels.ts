@@ -36,7 +36,7 @@ export const labelMeaning = (cell: GridCell | undefined): HeadingMeaning | undef
 
 /** Label and answer in one cell: `Applicable: Yes`. */
 export const splitInline = (cell: GridCell | undefined): { label: string; cell: GridCell } | undefined => {
-  if (cell?.kind !== "text" || cell.text.length > 2000) return undefined;
+  if (cell?.kind !== "text" || cell.text.length > 2000 || !/[:：]/.test(cell.text)) return undefined;
   const match = /^\s*([^:：\n]{2,40}[:：])\s*(\S[\s\S]*)$/.exec(cell.text);
   const [, label, text] = match ?? [];
   if (label === undefined || text === undefined || meaningOfLabel(label) === undefined) return undefined;

@@ -22,6 +22,14 @@ export interface Form {
   readonly to: number;
 }
 
+/** Rows between the headings of tables that have labels; bounds as those of a form, `labels` are columns. */
+interface LabelledStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly GridRow[];
+  readonly labels: readonly number[];
+}
+
 /** A column with an id in most of the rows from one to another: there is a table, and no form needs looking for. */
 const holdsTable = (view: SheetView, from: number, to: number): boolean =>
   [...view.hits.values()].some((all) => {
@@ -61,11 +69,9 @@ const clip = (row: GridRow, { from, to }: FormColumns): GridRow => ({
 
 /** The records of a stretch of rows, in the order in which they begin, and all its lines. */
 const readRecords = (
-  rows: readonly GridRow[],
+  { rows, labels }: LabelledStretch,
   names: NamesControl,
 ): { records: readonly FormRecord[]; lines: readonly Line[] } => {
-  const labels = findLabels(rows);
-  if (labels.length === 0) return { records: [], lines: [] };
   const forms = sideBySide(rows, labels, names);
   if (forms.length === 1) {
     const lines = readLines(rows, labels, names);
@@ -98,10 +104,10 @@ const beforeCaptions = (view: SheetView, from: number, to: number): number => {
   return below === (view.rows[last]?.number ?? 0) + 1 ? to : last;
 };
 
-/** The form in the rows from one to another, both inclusive. */
-const readStretch = (view: SheetView, from: number, to: number, names: NamesControl): Form | undefined => {
-  const rows = view.rows.slice(from, to + 1);
-  const { records, lines } = readRecords(rows, names);
+/** The form in a stretch of rows. */
+const readStretch = (view: SheetView, stretch: LabelledStretch, names: NamesControl): Form | undefined => {
+  const { from, to, rows } = stretch;
+  const { records, lines } = readRecords(stretch, names);
   const [first] = records;
   if (first === undefined || !records.some(({ answers }) => answers.length >= 3)) return undefined;
   const answers = lines.flatMap((line) => (line.row.number < first.number ? [] : line.answers));
@@ -119,19 +125,27 @@ const readStretch = (view: SheetView, from: number, to: number, names: NamesCont
   return { view: formSheet(view, records, numbers), from: from + begin, to };
 };
 
-/**
- * The forms of a sheet, labels on one side and answers on the other, each seen as a table: a control's answers under
- * each other, forms side by side, or controls side by side with their answers below. A form ends where a table's
- * headings begin.
- *
- * @param names tells what begins the answers of another control.
- */
-export const readForms = (view: SheetView, names: NamesControl): readonly Form[] => {
+/** Where forms can be on a sheet: a form ends where a table's headings begin. */
+export const labelledStretches = (view: SheetView): readonly LabelledStretch[] => {
   const cuts = findHeaders(view).filter((block) => headsTable(view, block));
   const starts = [0, ...cuts.map(({ from }) => from)];
   return starts.flatMap((from, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? view.rows.length - 1 : beforeCaptions(view, from, next - 1);
-    return readStretch(view, from, to, names) ?? [];
+    const rows = view.rows.slice(from, to + 1);
+    const labels = findLabels(rows);
+    return labels.length === 0 ? [] : { from, to, rows, labels };
   });
 };
+
+/**
+ * The forms of a sheet, labels on one side and answers on the other, each seen as a table: a control's answers under
+ * each other, forms side by side, or controls side by side with their answers below.
+ *
+ * @param names tells what begins the answers of another control.
+ */
+export const readForms = (
+  view: SheetView,
+  stretches: readonly LabelledStretch[],
+  names: NamesControl,
+): readonly Form[] => stretches.flatMap((stretch) => readStretch(view, stretch, names) ?? []);

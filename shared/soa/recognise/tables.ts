@@ -3,7 +3,7 @@ import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
 import { type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
-import { type Form, readForms } from "./form.ts";
+import { type Form, labelledStretches, readForms } from "./form.ts";
 import { namesId } from "./form-labels.ts";
 import { columnNames, type HeaderBlock } from "./headers.ts";
 import { judge, type Verdict } from "./judge.ts";
@@ -150,8 +150,9 @@ export const findTables = (
   choices: readonly SheetChoice[],
 ): readonly CandidateTable[] => {
   const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
+  const stretches = asked ? [] : labelledStretches(view);
   if (view.hits.size > 0) {
-    const byForm = (asked ? [] : readForms(view, namesId)).map((form) => ({
+    const byForm = readForms(view, stretches, namesId).map((form) => ({
       form,
       tables: tablesById(form.view, editions, choices),
     }));
@@ -168,7 +169,7 @@ export const findTables = (
     if (found.length > 0) return found;
   }
   const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
-  const forms = asked ? [] : readForms(view, ({ text }) => titled(text));
+  const forms = readForms(view, stretches, ({ text }) => titled(text));
   const ofForms = forms.flatMap((form) => tablesByTitle(form.view, editions, choices));
   return ofForms.length > 0 ? ofForms : tablesByTitle(view, editions, choices);
 };
