@@ -1,5 +1,5 @@
 import { say } from "../messages/say.ts";
-import { type Evidence, extraText, type Inclusion, type Soa, type SoaItem } from "./document.ts";
+import { answerFields, type Evidence, extraText, type Inclusion, type Soa, type SoaItem } from "./document.ts";
 
 /** What a field of a document or of a row may hold; null where nothing is said. */
 export type FieldValue = string | number | boolean | null | readonly (Inclusion | Evidence)[];
@@ -23,18 +23,7 @@ export const documentFields = [
 ] as const satisfies readonly Exclude<keyof Soa, "items">[];
 
 /** The fields of a row that are compared, in the order in which differences are shown. */
-export const rowFields = [
-  "title",
-  "applicable",
-  "inclusion",
-  "justification",
-  "status",
-  "evidence",
-  "owner",
-  "due",
-  "notes",
-  "weight",
-] as const satisfies readonly (keyof SoaItem)[];
+export const rowFields = ["title", ...answerFields] as const satisfies readonly (keyof SoaItem)[];
 
 /** What a row means that says nothing of a field. */
 const meantByNothing: Readonly<Record<string, FieldValue>> = { status: "not-assessed", weight: 1 };

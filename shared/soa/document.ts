@@ -43,6 +43,19 @@ export interface SoaItem {
   readonly extra?: Readonly<Record<string, string>>;
 }
 
+/** The fields of a row that its organization answers, in the order of a sheet's columns. */
+export const answerFields = [
+  "applicable",
+  "inclusion",
+  "justification",
+  "status",
+  "evidence",
+  "owner",
+  "due",
+  "notes",
+  "weight",
+] as const satisfies readonly (keyof SoaItem)[];
+
 export interface Soa {
   readonly title?: string;
   readonly organisation?: string;

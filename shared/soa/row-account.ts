@@ -1,5 +1,5 @@
 import { say } from "../messages/say.ts";
-import type { SoaItem } from "./document.ts";
+import { answerFields, type SoaItem } from "./document.ts";
 import { noteBook, type RowNote } from "./recognise/notes.ts";
 import type { ImportReport, ImportWarning } from "./report.ts";
 
@@ -25,22 +25,10 @@ const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
   return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
 };
 
-const fillable = [
-  "applicable",
-  "inclusion",
-  "justification",
-  "status",
-  "evidence",
-  "owner",
-  "due",
-  "notes",
-  "weight",
-] as const satisfies readonly (keyof SoaItem)[];
-
 /** The fields that a row leaves open and another row on the same control answers. */
 const answersFor = (taken: SoaItem, other: SoaItem): Partial<SoaItem> =>
   Object.fromEntries(
-    fillable.flatMap((field) => {
+    answerFields.flatMap((field) => {
       const answer = other[field];
       const isOpen = taken[field] === undefined || taken[field] === null;
       return isOpen && answer !== undefined && answer !== null ? [[field, answer]] : [];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Evidence, inclusions, type Soa, type SoaItem, statuses } from "../../shared/soa/document.ts";
+import { library } from "../library.ts";
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -65,3 +66,45 @@ export const anySoa: fc.Arbitrary<Soa> = fc.record(
   },
   { requiredKeys: ["framework", "items"] },
 );
+
+export const titleOf = (control: string): string => library.catalog.get("iso-27001-2022")?.get(control)?.title ?? "";
+/** A row on a control of ISO/IEC 27001 with its title. */
+export const row = (control: string, rest: Omit<SoaItem, "control">): SoaItem => ({
+  control,
+  title: titleOf(control),
+  ...rest,
+});
+
+/** Rows in the standard's order, each with its title: the sheet tells them without a column for their place. */
+export const plain: Soa = {
+  framework: "iso-27001-2022",
+  title: "SoA of Example",
+  organisation: "Example Ltd",
+  version: "1.0",
+  date: "2026-01-31",
+  items: [
+    row("A.5.1", { applicable: true, inclusion: ["risk"], justification: "Risk 4", status: "partial", owner: "Ann" }),
+    row("A.5.2", { applicable: false, justification: "No such thing" }),
+    row("A.8.1", {
+      applicable: true,
+      status: "implemented",
+      evidence: [{ reference: "POL-1", expires: "2027-01-31" }],
+      extra: { "Risk id": "R-9" },
+    }),
+    row("OWN-1", { title: "Our own", applicable: true, status: "planned" }),
+  ],
+};
+/** Out of order, a control twice, without titles, of two frameworks: the sheets say each row's place. */
+export const placed: Soa = {
+  framework: "iso-27001-2022",
+  items: [
+    { control: "A.8.1", applicable: true, status: "planned" },
+    { control: "A.5.1", applicable: null, notes: "first" },
+    { control: "A.5.1", applicable: true, notes: "second" },
+    { control: "A.2.2", framework: "iso-42001-2023", applicable: true, status: "partial" },
+    { control: "A.5.2", applicable: null },
+  ],
+};
+
+/** The sheet that the rows of these stand on. */
+export const sheet = "SoA 27001";

@@ -3,7 +3,7 @@ import { type ImportProfile, importGrids } from "../../../shared/soa/import.ts";
 import { csvSheet, type Grid, type GridCell, type MergedRange } from "../../../shared/workbook/grid.ts";
 import { library } from "../../library.ts";
 
-type Value = string | number | boolean | null | GridCell;
+export type Value = string | number | boolean | null | GridCell;
 
 export const cell = (value: string | number | boolean): GridCell => ({
   value,
@@ -55,3 +55,7 @@ export const read = (grids: Grid | readonly Grid[], profile?: ImportProfile) => 
     codes: report.warnings.map(({ code }) => code),
   };
 };
+
+/** A table whose first columns are id and title, and the columns given. */
+export const table = (headings: readonly string[], rows: readonly (readonly Value[])[]) =>
+  grid([["Control ID", "Title", ...headings], ...rows.map((values, at) => [`A.5.${at + 1}`, "t", ...values])]);

@@ -1,135 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { SoaItem, Status } from "../../../shared/soa/document.ts";
-import { type cell, coloured, csv, grid, read, symbol } from "./grids.ts";
+import { coloured, grid, read, symbol, table, type Value } from "./grids.ts";
 
-type Values = readonly (string | number | boolean | null | ReturnType<typeof cell>)[];
-
-/** A table whose first columns are id and title, and the columns given. */
-const table = (headings: readonly string[], rows: readonly Values[]) =>
-  grid([["Control ID", "Title", ...headings], ...rows.map((values, at) => [`A.5.${at + 1}`, "t", ...values])]);
-const fields = <K extends keyof SoaItem>(name: K, headings: readonly string[], rows: readonly Values[]) =>
+const fields = <K extends keyof SoaItem>(name: K, headings: readonly string[], rows: readonly (readonly Value[])[]) =>
   read(table(headings, rows)).soa.items.map((item) => item[name]);
 
-describe("headings and answers in eleven languages", () => {
-  const languages: [language: string, headings: string[], yes: string[], no: string[]][] = [
-    [
-      "en",
-      ["Control ID", "Control name", "Applicable?", "Justification", "Implementation status", "Evidence", "Owner"],
-      ["Yes", "Implemented"],
-      ["No", "Not started"],
-    ],
-    [
-      "de",
-      ["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Nachweis", "Verantwortlich"],
-      ["Ja", "Umgesetzt"],
-      ["Nein", "Offen"],
-    ],
-    [
-      "fr",
-      ["N° contrôle", "Intitulé", "Applicable", "Justification", "État de mise en œuvre", "Preuves", "Responsable"],
-      ["Oui", "Mis en œuvre"],
-      ["Non", "Non commencé"],
-    ],
-    [
-      "es",
-      ["Código", "Nombre", "Aplica", "Justificación", "Estado de implementación", "Evidencias", "Responsable"],
-      ["SÍ", "Implementado"],
-      ["NO", "No iniciado"],
-    ],
-    [
-      "it",
-      ["Codice controllo", "Titolo", "Applicabile", "Motivazione", "Stato di attuazione", "Evidenze", "Responsabile"],
-      ["Sì", "Attuato"],
-      ["No", "Non attuato"],
-    ],
-    [
-      "pt",
-      [
-        "Nº do controle",
-        "Título",
-        "Aplicável",
-        "Justificativa",
-        "Status de implementação",
-        "Evidências",
-        "Responsável",
-      ],
-      ["Sim", "Implementado"],
-      ["Não", "Não iniciado"],
-    ],
-    [
-      "nl",
-      ["Nummer", "Beheersmaatregel", "Van toepassing", "Motivering", "Implementatiestatus", "Bewijs", "Eigenaar"],
-      ["Ja", "Geïmplementeerd"],
-      ["Nee", "Niet gestart"],
-    ],
-    [
-      "pl",
-      ["Nr", "Zabezpieczenie", "Ma zastosowanie", "Uzasadnienie", "Status wdrożenia", "Dowody", "Właściciel"],
-      ["Tak", "Wdrożone"],
-      ["Nie", "Nie rozpoczęto"],
-    ],
-    [
-      "cs",
-      ["Č. opatření", "Název", "Aplikovatelné", "Odůvodnění", "Stav implementace", "Důkaz", "Vlastník"],
-      ["Ano", "Zavedeno"],
-      ["Ne", "Nezahájeno"],
-    ],
-    [
-      "el",
-      ["Κωδικός ελέγχου", "Τίτλος", "Εφαρμόσιμο", "Αιτιολόγηση", "Κατάσταση υλοποίησης", "Τεκμήρια", "Υπεύθυνος"],
-      ["Ναι", "Υλοποιημένο"],
-      ["Όχι", "Δεν ξεκίνησε"],
-    ],
-    [
-      "ja",
-      ["管理策番号", "管理策名", "適用有無", "適用理由", "実施状況", "証跡", "責任者"],
-      ["はい", "実施済み"],
-      ["いいえ", "未着手"],
-    ],
-  ];
-  it.each(languages)("%s", (_, headings, [yes = "", done = ""], [no = "", open = ""]) => {
-    const rows = [
-      ["A.5.1", "Titel eins", yes, "weil es nötig ist", done, "POL-1", "CISO"],
-      ["A.5.2", "Titel zwei", no, "gibt es hier nicht", open, "POL-2", "CIO"],
-      ["A.5.3", "Titel drei", yes, "weil es nötig ist", open, "POL-3", "CIO"],
-    ];
-    const { report, soa } = read(grid([["Title of the document"], [], [], [], headings, ...rows]));
-    expect(report.tables[0]).toMatchObject({
-      headerRow: 5,
-      columns: {
-        control: "A",
-        title: "B",
-        applicable: "C",
-        justification: "D",
-        status: "E",
-        evidence: "F",
-        owner: "G",
-      },
-    });
-    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
-      [true, "implemented"],
-      [false, "not-started"],
-      [true, "not-started"],
-    ]);
-    expect(soa.items[0]).toMatchObject({ title: "Titel eins", evidence: [{ reference: "POL-1" }], owner: "CISO" });
-  });
-
-  it("with letters in their decomposed form", () => {
-    const { soa } = read(
-      grid(
-        [
-          ["Č. opatření", "Stav implementace"],
-          ["A.5.1", "Zavedeno"],
-          ["A.5.2", "Částečně"],
-        ].map((row) => row.map((text) => text.normalize("NFD"))),
-      ),
-    );
-    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial"]);
-  });
-});
-
 describe("applicability", () => {
-  const cases: [name: string, written: Values, applicable: (boolean | null)[]][] = [
+  const cases: [name: string, written: readonly Value[], applicable: (boolean | null)[]][] = [
     ["words", ["Yes", "No", "Y", "N"], [true, false, true, false]],
     ["booleans", [true, false], [true, false]],
     ["crosses as marks", ["x", "X", "Χ", null], [true, true, true, null]],
@@ -203,7 +80,7 @@ describe("applicability", () => {
 });
 
 describe("status", () => {
-  const cases: [name: string, heading: string, written: Values, status: (Status | undefined)[]][] = [
+  const cases: [name: string, heading: string, written: readonly Value[], status: (Status | undefined)[]][] = [
     [
       "words",
       "Status",
@@ -378,41 +255,5 @@ describe("rows that are no controls", () => {
     expect(ids).toEqual(["A.5.1", "A.5.2"]);
     expect(report.rejects.map(({ row }) => row)).toEqual([4]);
     expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
-  });
-});
-
-describe("a comma without quotes", () => {
-  const head = ["Control ID", "Name", "Applicable", "Justification", "Status", "Reference"];
-  const good = Array.from({ length: 8 }, (_, at) => [
-    `A.5.${at + 1}`,
-    "Name",
-    at % 2 ? "Yes" : "No",
-    "Why",
-    "Implemented",
-    `POL-${at}`,
-  ]);
-
-  it("is mended where the other rows tell how, and told", () => {
-    const { item, codes } = read(
-      csv([head, ...good, ["A.5.9", "Inventory", "Yes", "Needed", " and asked for", "Planned", "POL-9"]]),
-    );
-    expect(item("A.5.9")).toMatchObject({
-      applicable: true,
-      justification: "Needed, and asked for",
-      status: "planned",
-    });
-    expect(codes).toContain("import.shifted-row");
-  });
-
-  it("leaves open what could stand in two places", () => {
-    const { item } = read(
-      csv([
-        ["Control ID", "Applicable", "Why", "How", "Where"],
-        ...good.map(([id = ""], at) => [id, at % 2 ? "Yes" : "No", `w${at}`, `h${at}`, `l${at}`]),
-        ["A.5.9", "Yes", "one", "two", "three", "four"],
-      ]),
-    );
-    expect(item("A.5.9")).toMatchObject({ applicable: true, extra: { "Shifted text": "one,two,three,four" } });
-    expect(item("A.5.9")?.justification).toBeUndefined();
   });
 });

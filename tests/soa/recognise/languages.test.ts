@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { grid, read } from "./grids.ts";
+
+describe("headings and answers in eleven languages", () => {
+  const languages: [language: string, headings: string[], yes: string[], no: string[]][] = [
+    [
+      "en",
+      ["Control ID", "Control name", "Applicable?", "Justification", "Implementation status", "Evidence", "Owner"],
+      ["Yes", "Implemented"],
+      ["No", "Not started"],
+    ],
+    [
+      "de",
+      ["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Nachweis", "Verantwortlich"],
+      ["Ja", "Umgesetzt"],
+      ["Nein", "Offen"],
+    ],
+    [
+      "fr",
+      ["N° contrôle", "Intitulé", "Applicable", "Justification", "État de mise en œuvre", "Preuves", "Responsable"],
+      ["Oui", "Mis en œuvre"],
+      ["Non", "Non commencé"],
+    ],
+    [
+      "es",
+      ["Código", "Nombre", "Aplica", "Justificación", "Estado de implementación", "Evidencias", "Responsable"],
+      ["SÍ", "Implementado"],
+      ["NO", "No iniciado"],
+    ],
+    [
+      "it",
+      ["Codice controllo", "Titolo", "Applicabile", "Motivazione", "Stato di attuazione", "Evidenze", "Responsabile"],
+      ["Sì", "Attuato"],
+      ["No", "Non attuato"],
+    ],
+    [
+      "pt",
+      [
+        "Nº do controle",
+        "Título",
+        "Aplicável",
+        "Justificativa",
+        "Status de implementação",
+        "Evidências",
+        "Responsável",
+      ],
+      ["Sim", "Implementado"],
+      ["Não", "Não iniciado"],
+    ],
+    [
+      "nl",
+      ["Nummer", "Beheersmaatregel", "Van toepassing", "Motivering", "Implementatiestatus", "Bewijs", "Eigenaar"],
+      ["Ja", "Geïmplementeerd"],
+      ["Nee", "Niet gestart"],
+    ],
+    [
+      "pl",
+      ["Nr", "Zabezpieczenie", "Ma zastosowanie", "Uzasadnienie", "Status wdrożenia", "Dowody", "Właściciel"],
+      ["Tak", "Wdrożone"],
+      ["Nie", "Nie rozpoczęto"],
+    ],
+    [
+      "cs",
+      ["Č. opatření", "Název", "Aplikovatelné", "Odůvodnění", "Stav implementace", "Důkaz", "Vlastník"],
+      ["Ano", "Zavedeno"],
+      ["Ne", "Nezahájeno"],
+    ],
+    [
+      "el",
+      ["Κωδικός ελέγχου", "Τίτλος", "Εφαρμόσιμο", "Αιτιολόγηση", "Κατάσταση υλοποίησης", "Τεκμήρια", "Υπεύθυνος"],
+      ["Ναι", "Υλοποιημένο"],
+      ["Όχι", "Δεν ξεκίνησε"],
+    ],
+    [
+      "ja",
+      ["管理策番号", "管理策名", "適用有無", "適用理由", "実施状況", "証跡", "責任者"],
+      ["はい", "実施済み"],
+      ["いいえ", "未着手"],
+    ],
+  ];
+  it.each(languages)("%s", (_, headings, [yes = "", done = ""], [no = "", open = ""]) => {
+    const rows = [
+      ["A.5.1", "Titel eins", yes, "weil es nötig ist", done, "POL-1", "CISO"],
+      ["A.5.2", "Titel zwei", no, "gibt es hier nicht", open, "POL-2", "CIO"],
+      ["A.5.3", "Titel drei", yes, "weil es nötig ist", open, "POL-3", "CIO"],
+    ];
+    const { report, soa } = read(grid([["Title of the document"], [], [], [], headings, ...rows]));
+    expect(report.tables[0]).toMatchObject({
+      headerRow: 5,
+      columns: {
+        control: "A",
+        title: "B",
+        applicable: "C",
+        justification: "D",
+        status: "E",
+        evidence: "F",
+        owner: "G",
+      },
+    });
+    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
+      [true, "implemented"],
+      [false, "not-started"],
+      [true, "not-started"],
+    ]);
+    expect(soa.items[0]).toMatchObject({ title: "Titel eins", evidence: [{ reference: "POL-1" }], owner: "CISO" });
+  });
+
+  it("with letters in their decomposed form", () => {
+    const { soa } = read(
+      grid(
+        [
+          ["Č. opatření", "Stav implementace"],
+          ["A.5.1", "Zavedeno"],
+          ["A.5.2", "Částečně"],
+        ].map((row) => row.map((text) => text.normalize("NFD"))),
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial"]);
+  });
+});
