@@ -2,16 +2,18 @@ import type { GridCell } from "../../workbook/grid.ts";
 
 const two = (part: number): string => String(part).padStart(2, "0");
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (daysOfMonths[month - 1] ?? 0);
+
 /** The ISO date that a cell says without doubt; undefined for "Q1 2026", and for 03/04/2026, which two countries read two ways. */
 export const readDay = (cell: GridCell): string | undefined => {
   if (cell.kind === "date") return cell.text.slice(0, 10);
   const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(cell.text);
   const [year, month, day] = iso === null ? dayFirst(cell.text) : [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? `${year}-${two(month)}-${two(day)}`
-    : undefined;
+  return day >= 1 && day <= daysIn(year, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
 /** With dots the day stands first; with slashes only where it can be nothing but a day. */

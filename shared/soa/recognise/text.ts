@@ -40,13 +40,27 @@ export const fold = (text: string): string => {
   return result;
 };
 
+const blank = 32;
+const otherBlanks = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** Whether a letter is a blank that Unicode has beside the plain one; tabs and the like are looked for before. */
+const isOtherBlank = (code: number): boolean => (code >= 0x2000 && code <= 0x200b) || otherBlanks.has(code);
+
+/** Whether a text has blanks at its ends, several together, or others than the plain one. */
+const isUneven = (text: string): boolean => {
+  let before = blank;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < blank || (code === blank && before === blank)) return true;
+    if (code >= 0xa0 && isOtherBlank(code)) return true;
+    before = code;
+  }
+  return before === blank && text !== "";
+};
+
 /** A cell's text on one line: line breaks, tabs and no-break blanks become single blanks. */
 export const oneLine = (text: string): string =>
-  text.startsWith(" ") || text.endsWith(" ") || uneven.test(text)
-    ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim()
-    : text;
-
-const uneven = /[^\S ]|\u200b| {2}/;
+  isUneven(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text;
 
 /** Text for a sentence: one line, cut to a readable length. */
 export const quote = (text: string, length = 60): string => {

@@ -1,0 +1,181 @@
+import type { Inclusion, Status } from "../document.ts";
+import { isCaptionOf } from "./captions.ts";
+import type { FieldTable, OpenRow } from "./field-table.ts";
+import { readMark } from "./marks.ts";
+import { fold, quote } from "./text.ts";
+import { noTone } from "./traits.ts";
+import { readApplicable, readInclusions, readStatus } from "./values.ts";
+
+/** What a row decides of its control. */
+export interface Decision {
+  readonly applicable: boolean | null | undefined;
+  readonly status: Status | undefined;
+  readonly inclusion: readonly Inclusion[];
+  readonly justification: string | undefined;
+  /** The row's notes. Where no column is for reasons, those of an exclusion stand there. */
+  readonly remarks: string | undefined;
+}
+
+interface OpenDecision {
+  applicable: boolean | null | undefined;
+  /** What stands in the column for it was not understood, so nothing else may decide it. */
+  unread: boolean;
+  status: Status | undefined;
+  readonly inclusion: Inclusion[];
+}
+
+/** Words that need not be kept beside true and false: they are no translation. */
+const plainYesNo = /^\s*(yes|no|true|false)\s*$/i;
+
+const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles, tone, own } = table;
+  const at = columns.applicable;
+  const found = table.cell(row, at);
+  if (at !== undefined) to.applicable = null;
+  if (found !== undefined && at !== undefined) {
+    const answer = table.decisionIn(found);
+    if (answer.kind === "known") to.applicable = answer.value;
+    if (answer.kind === "unknown") {
+      to.unread = true;
+      row.notes.push({ code: "import.unknown-applicability", detail: quote(found.text, 40) });
+    }
+    if (answer.kind !== "known" || !plainYesNo.test(found.text)) table.keep(row, at, found.text.trim());
+  }
+  const out = roles.excludedMarks;
+  const mark = table.cell(row, out);
+  if (out === undefined || mark === undefined) return;
+  table.keep(row, out, mark.text.trim());
+  const answer = readApplicable(mark, tone(out), own);
+  if (answer.kind !== "known") return;
+  if (answer.value === true) {
+    if (to.applicable === true) row.notes.push({ code: "import.applicable-both" });
+    to.applicable = to.applicable === true ? null : false;
+  } else if (answer.value === false && at === undefined) to.applicable = true;
+};
+
+const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, reasonColumns, own } = table;
+  for (const { inclusion, at } of reasonColumns) {
+    const found = table.cell(row, at);
+    if (found === undefined) continue;
+    const mark = readMark(found);
+    const answer = mark.kind === "unknown" ? readApplicable(found, noTone, own) : mark;
+    if (answer.kind === "known" && answer.value === true) to.inclusion.push(inclusion);
+    else if (answer.kind === "unknown") table.keep(row, at, found.text.trim());
+  }
+  const written = table.text(row, columns.inclusion);
+  if (written !== undefined && columns.inclusion !== undefined) {
+    for (const inclusion of readInclusions(written))
+      if (!to.inclusion.includes(inclusion)) to.inclusion.push(inclusion);
+    table.keep(row, columns.inclusion, written);
+  }
+  // A reason for taking a control in says that it is in, unless the sheet says otherwise in words.
+  if (
+    reasonColumns.length > 0 &&
+    to.inclusion.length > 0 &&
+    (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)
+  ) {
+    to.applicable ??= true;
+  }
+};
+
+/** What the status says of the applicability counts where the sheet left that blank. */
+const decide = ({ notes }: OpenRow, to: OpenDecision, applicable: boolean): void => {
+  if (to.applicable === true && !applicable) notes.push({ code: "import.applicable-yet-not" });
+  if (!to.unread) to.applicable ??= applicable;
+};
+
+const readMarkedStatus = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const marked = table.roles.statusMarks.filter((one) => {
+    const mark = table.cell(row, one.column);
+    const answer = mark === undefined ? undefined : readMark(mark);
+    return answer?.kind === "known" && answer.value;
+  });
+  for (const one of marked) table.keep(row, one.column, table.cell(row, one.column)?.text.trim() ?? "");
+  if (marked.some(({ status }) => status === "not-applicable")) decide(row, to, false);
+  const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
+  if (reached.length > 1) row.notes.push({ code: "import.status-twice" });
+  else if (reached[0] !== undefined) to.status = reached[0];
+};
+
+const compareStatuses = (table: FieldTable, row: OpenRow, status: Status | undefined): void => {
+  for (const other of table.roles.otherStatus) {
+    const cell = table.cell(row, other);
+    const answer = readStatus(cell, table.tone(other), table.own, false);
+    if (answer.kind !== "known" || answer.value === null || status === undefined || answer.value === status) continue;
+    row.notes.push({
+      code: "import.status-columns-differ",
+      detail: `${table.name(other)}: ${quote(cell?.text ?? "", 30)}`,
+    });
+  }
+};
+
+const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles, own } = table;
+  const at = columns.status;
+  const found = table.cell(row, at);
+  if (found !== undefined && at !== undefined) {
+    const { answer, word, folded } = table.progressIn(found);
+    const reached = answer.kind === "known" ? answer.value : undefined;
+    const applies = own.statusApplies.get(word);
+    if (applies !== undefined) decide(row, to, applies);
+    else if (answer.kind === "unknown")
+      row.notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
+    if (reached === "not-applicable") decide(row, to, false);
+    else if (applies === false && !own.status.has(word)) to.status = undefined;
+    else if (reached !== undefined && reached !== null) to.status = reached;
+    if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
+  }
+  if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
+  if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
+};
+
+/** The justification of a decision, from the column for exclusions where it is one. */
+const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined) => {
+  const { columns } = table;
+  const whyNot = table.text(row, columns.exclusion);
+  const why = table.text(row, columns.justification);
+  if (whyNot === undefined || columns.exclusion === undefined) return why;
+  if (applicable === false) {
+    if (why !== undefined && columns.justification !== undefined) table.keep(row, columns.justification, why);
+    return whyNot;
+  }
+  if (isCaptionOf(whyNot, "no-reason")) {
+    table.keep(row, columns.exclusion, whyNot);
+    return why;
+  }
+  row.notes.push({
+    code: applicable === true ? "import.exclusion-reason-of-included" : "import.exclusion-reason-undecided",
+  });
+  // The only column for reasons gives them for every row, whatever its heading asks for.
+  if (columns.justification === undefined && applicable === true) return whyNot;
+  table.keep(row, columns.exclusion, whyNot);
+  return why;
+};
+
+/** Reads what a row decides; `listsExcluded` where its table lists what is left out. */
+export const readDecision = (table: FieldTable, row: OpenRow, listsExcluded: boolean): Decision => {
+  const { columns } = table;
+  const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
+  readApplicability(table, row, to);
+  readReasons(table, row, to);
+  readProgress(table, row, to);
+  const isDone = to.status === "implemented" || to.status === "verified";
+  if (listsExcluded && to.applicable === undefined && !isDone) {
+    to.applicable = false;
+    row.notes.push({ code: "import.excluded-by-caption" });
+  }
+  const { applicable, status, inclusion } = to;
+  let justification = readJustification(table, row, applicable);
+  const remarks = table.text(row, columns.notes);
+  const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
+  if (applicable === false && !hasReasons && remarks !== undefined) {
+    justification = remarks;
+    row.notes.push({ code: "import.reason-from-notes" });
+  }
+  if (applicable === false) {
+    if (justification === undefined && hasReasons) row.notes.push({ code: "import.exclusion-without-reason" });
+    if (isDone) row.notes.push({ code: "import.excluded-yet-implemented" });
+  }
+  return { applicable, status, inclusion, justification, remarks };
+};

@@ -1,0 +1,85 @@
+import { say } from "../../messages/say.ts";
+import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.ts";
+import { type Inclusion, inclusions } from "../document.ts";
+import type { ColumnRole } from "../report.ts";
+import { isBlank } from "./marks.ts";
+import { keyOf, type OwnWords } from "./meanings.ts";
+import type { RowNote } from "./notes.ts";
+import type { Roles } from "./roles.ts";
+import { cellAt } from "./sheet.ts";
+import { fold } from "./text.ts";
+import { type ColumnTone, noTone } from "./traits.ts";
+import { readApplicable, readStatus } from "./values.ts";
+
+/** A row as it is read: what no field takes is kept by heading, and what a person should look at is noted. */
+export interface OpenRow {
+  readonly row: GridRow;
+  readonly extra: Record<string, string>;
+  readonly notes: RowNote[];
+}
+
+/** What a cell of a workbook holds, in characters. */
+const longestText = 32_767;
+
+/** Longer texts are hardly ever the same in two rows. */
+const longestRepeated = 60;
+
+/** Reads the cells of a column of answers, each text once. */
+const eachOnce = <T>(read: (cell: GridCell) => T): ((cell: GridCell) => T) => {
+  const known = new Map<string, T>();
+  return (cell) => {
+    if (typeof cell.value !== "string" || cell.symbolFont !== undefined || cell.text.length > longestRepeated)
+      return read(cell);
+    const before = known.get(cell.text);
+    if (before !== undefined) return before;
+    const result = read(cell);
+    known.set(cell.text, result);
+    return result;
+  };
+};
+
+/** What is the same for all rows of a table, worked out once. */
+export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
+  const columns: { readonly [role in ColumnRole]?: number } = Object.fromEntries(roles.byRole);
+  const used = new Set<number>([keyColumn, ...roles.byRole.values(), ...roles.statusMarks.map((one) => one.column)]);
+  if (roles.excludedMarks !== undefined) used.add(roles.excludedMarks);
+  const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
+  const name = (at: number): string => names.get(at) ?? say("import.column", { letter: columnLetter(at) });
+  const keep = ({ extra }: OpenRow, at: number, text: string): void => {
+    extra[name(at)] = text;
+  };
+  return {
+    roles,
+    own,
+    keyColumn,
+    columns,
+    /** Whether a column is read by its role, by column. */
+    isUsed: Array.from({ length: Math.max(...used) + 1 }, (_, at) => used.has(at)),
+    reasonColumns: inclusions.flatMap((inclusion): readonly { inclusion: Inclusion; at: number }[] => {
+      const at = columns[`inclusion-${inclusion}`];
+      return at === undefined ? [] : [{ inclusion, at }];
+    }),
+    tone,
+    name,
+    keep,
+    cell: ({ row }: OpenRow, at: number | undefined): GridCell | undefined =>
+      at === undefined ? undefined : cellAt(row, at),
+    /** What a cell says; a placeholder or a text that no field takes says nothing, but it stands in the file and is kept. */
+    text: (row: OpenRow, at: number | undefined, longest = longestText): string | undefined => {
+      const found = at === undefined ? undefined : cellAt(row.row, at);
+      const said = found?.text.trim() ?? "";
+      if (at === undefined || said === "") return undefined;
+      if (said.length <= longest && !isBlank(found)) return said;
+      keep(row, at, said);
+      return undefined;
+    },
+    decisionIn: eachOnce((cell) => readApplicable(cell, tone(columns.applicable), own)),
+    progressIn: eachOnce((cell) => ({
+      answer: readStatus(cell, tone(columns.status), own, roles.maturity),
+      word: keyOf(cell.text),
+      folded: fold(cell.text),
+    })),
+  };
+};
+
+export type FieldTable = ReturnType<typeof openFieldTable>;
