@@ -12,10 +12,13 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly inclusions: number;
   readonly meanLength: number;
+  /** Different texts, up to `manyTexts`. */
   readonly distinct: number;
 }
 
 const sampleRows = 120;
+/** More than the answers of any column that has few. */
+const manyTexts = 13;
 
 /** Counts a column's cells between two rows, a sample of them where there are many. */
 export const profileColumn = (
@@ -27,7 +30,7 @@ export const profileColumn = (
   const tone = toneBuilder();
   let filled = 0;
   const counts = { yesNo: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
-  const texts = new Set<string>();
+  const texts: string[] = [];
   let length = 0;
   const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
   for (let index = from; index <= to; index += step) {
@@ -35,7 +38,7 @@ export const profileColumn = (
     if (cell === undefined) continue;
     filled++;
     length += Math.min(cell.text.length, 500);
-    if (texts.size < 20) texts.add(cell.text);
+    if (texts.length < manyTexts && !texts.includes(cell.text)) texts.push(cell.text);
     const traits = traitsOf(cell);
     tone.see(cell, traits);
     if (traits === 0) continue;
@@ -47,7 +50,7 @@ export const profileColumn = (
     if (traits & trait.inclusion) counts.inclusions++;
   }
   return {
-    profile: { column, filled, ...counts, meanLength: length / Math.max(1, filled), distinct: texts.size },
+    profile: { column, filled, ...counts, meanLength: length / Math.max(1, filled), distinct: texts.length },
     tone: tone.tone(),
   };
 };

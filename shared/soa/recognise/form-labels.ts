@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import type { HeadingMeaning } from "../words/language.ts";
-import { meaningsOf } from "./headings.ts";
+import { mayBeHeading, meaningsOf } from "./headings.ts";
 import { type IdReading, readIds } from "./ids.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, widestTable } from "./sheet.ts";
@@ -25,6 +25,7 @@ const decided: ReadonlySet<HeadingMeaning> = new Set([
 
 /** What a label means: a whole heading, or the better part of one before a colon. */
 export const meaningOfLabel = (text: string): HeadingMeaning | undefined => {
+  if (!mayBeHeading(text)) return undefined;
   const [best] = meaningsOf(oneLine(text));
   if (best === undefined) return undefined;
   return best.score >= 0.9 || (best.score >= 0.5 && /[:：?]\s*$/.test(text)) ? best.meaning : undefined;
@@ -36,7 +37,8 @@ export const labelMeaning = (cell: GridCell | undefined): HeadingMeaning | undef
 
 /** Label and answer in one cell: `Applicable: Yes`. */
 export const splitInline = (cell: GridCell | undefined): { label: string; cell: GridCell } | undefined => {
-  if (cell?.kind !== "text" || cell.text.length > 2000 || !/[:：]/.test(cell.text)) return undefined;
+  if (cell?.kind !== "text" || cell.text.length > 2000 || !(cell.text.includes(":") || cell.text.includes("：")))
+    return undefined;
   const match = /^\s*([^:：\n]{2,40}[:：])\s*(\S[\s\S]*)$/.exec(cell.text);
   const [, label, text] = match ?? [];
   if (label === undefined || text === undefined || meaningOfLabel(label) === undefined) return undefined;

@@ -13,7 +13,7 @@ import {
 import { type FormRecord, type Line, readLines } from "./form-lines.ts";
 import { formSheet } from "./form-sheet.ts";
 import { findHeaders, type HeaderBlock } from "./headers.ts";
-import { cellAt, filledColumns, type SheetView, widestTable } from "./sheet.ts";
+import { cellAt, filledColumns, hitsBetween, type IdHit, type SheetView, widestTable } from "./sheet.ts";
 
 /** A form of a sheet, its records seen as a table. Bounds are indexes into the sheet's rows, both inclusive. */
 export interface Form {
@@ -30,13 +30,30 @@ interface LabelledStretch {
   readonly labels: readonly number[];
 }
 
+/** Ids that stand by themselves in a column, from one row to another. */
+const idsIn = (all: readonly IdHit[], from: number, to: number): readonly IdHit[] =>
+  hitsBetween(all, from, to).filter(({ reading }) => reading.shape !== "embedded");
+
 /** A column with an id in most of the rows from one to another: there is a table, and no form needs looking for. */
 const holdsTable = (view: SheetView, from: number, to: number): boolean =>
   [...view.hits.values()].some((all) => {
-    const hits = all.filter(({ row, reading }) => row >= from && row <= to && reading.shape !== "embedded");
+    const hits = idsIn(all, from, to);
     const [first] = hits;
     const last = hits.at(-1);
     return first !== undefined && last !== undefined && hits.length > 2 && hits.length * 2 > last.row - first.row + 1;
+  });
+
+/** A column with an id in so nearly every row that whatever part of them one takes is a table. */
+const isTable = (view: SheetView, from: number, to: number): boolean =>
+  [...view.hits.values()].some((all) => {
+    if (all.length < 3 || all.length * 10 < (to - from + 1) * 9) return false;
+    let before = from - 1;
+    const isEverywhere = idsIn(all, from, to).every(({ row }) => {
+      const near = row - before <= 2;
+      before = row;
+      return near;
+    });
+    return isEverywhere && to - before < 2;
   });
 
 const rowsBelow = 6;
@@ -132,6 +149,7 @@ export const labelledStretches = (view: SheetView): readonly LabelledStretch[] =
   return starts.flatMap((from, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? view.rows.length - 1 : beforeCaptions(view, from, next - 1);
+    if (isTable(view, from, to)) return [];
     const rows = view.rows.slice(from, to + 1);
     const labels = findLabels(rows);
     return labels.length === 0 ? [] : { from, to, rows, labels };

@@ -1,6 +1,6 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type GridCell, type MergedRange } from "../../workbook/grid.ts";
-import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
+import { inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -36,7 +36,6 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const columns = filledColumns(row);
-  const distinct = new Set<string>();
   const cells: GridCell[] = [];
   let numbers = 0;
   let answers = 0;
@@ -51,20 +50,23 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
     if (text.length > 3 * longestHeading) return undefined;
     if (isPlainAnswer(text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
     if (answers > 0 && !underHeading) return undefined;
-    distinct.add(text);
-    if (text.length <= 2 * longestHeading) cells.push(cell);
+    cells.push(cell);
   }
   const filled = columns.length;
-  if (filled === 0 || numbers > filled / 4) return undefined;
-  // The same word in every cell is an answer, not a heading.
-  if (filled > 2 && distinct.size <= filled / 3) return undefined;
-  return { filled, cells };
+  return filled === 0 || numbers > filled / 4 ? undefined : { filled, cells };
 };
+
+/** The score of a heading that counts as known. */
+const leastHeading = 0.4;
 
 const headingMeaning = (text: string): string | undefined => {
   const [best] = meaningsOf(oneLine(text));
-  return best !== undefined && best.score >= 0.4 ? best.meaning : inclusionHeading(text);
+  return best !== undefined && best.score >= leastHeading ? best.meaning : inclusionHeading(text);
 };
+
+/** The same word in every cell is an answer, not a heading. */
+const areAlike = (cells: readonly GridCell[], filled: number): boolean =>
+  filled > 2 && new Set(cells.map(({ text }) => text)).size <= filled / 3;
 
 /** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
 const answersProgress = (cells: readonly GridCell[]): boolean => {
@@ -81,20 +83,13 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
   const texts = headingTexts(view, index, underHeading);
   if (texts === undefined) return undefined;
   const { filled, cells } = texts;
-  const meanings = new Set<string>();
-  let known = 0;
-  let left = cells.length;
-  for (const cell of cells) {
-    // Most rows are data: as soon as too few cells are left to make a heading of it, the rest needs no look.
-    if (!underHeading && known + left < Math.max(2, filled * leastKnown)) return undefined;
-    left--;
-    const meaning = headingMeaning(cell.text);
-    if (meaning === undefined) continue;
-    meanings.add(meaning);
-    known++;
-  }
+  const likely = cells.filter(({ text }) => text.length <= 2 * longestHeading && mayHead(text, leastHeading));
+  // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
+  if (!underHeading && likely.length < Math.max(2, filled * leastKnown)) return undefined;
+  if (areAlike(cells, filled)) return undefined;
+  const known = likely.flatMap(({ text }) => headingMeaning(text) ?? []);
   if (!underHeading && answersProgress(cells)) return undefined;
-  return { filled, known, meanings: meanings.size };
+  return { filled, known: known.length, meanings: new Set(known).size };
 };
 
 const isHeader = (one: RowLook | undefined): one is RowLook =>

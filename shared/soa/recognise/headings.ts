@@ -3,6 +3,7 @@ import { inclusionHeadings } from "../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
 import { otherStandards, statementNames, surelyOtherStandards } from "../words/standards.ts";
+import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
 export interface HeadingGuess {
@@ -15,8 +16,14 @@ export interface HeadingGuess {
 export const longestHeading = 90;
 
 const phrases = new Map<string, HeadingMeaning[]>();
-/** By first word: the number of words of the longest phrase that begins with it. */
-const beginnings = new Map<string, number>();
+/** Phrases word by word: those that begin as the words so far do. */
+interface Beginning {
+  readonly longer: Map<string, Beginning>;
+  meanings: readonly HeadingMeaning[];
+}
+
+const beginning = (): Beginning => ({ longer: new Map(), meanings: [] });
+const beginnings = beginning();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
 for (const { headings } of languages) {
@@ -25,13 +32,40 @@ for (const { headings } of languages) {
       const known = phrases.get(phrase);
       if (known === undefined) phrases.set(phrase, [meaning]);
       else if (!known.includes(meaning)) known.push(meaning);
-      const words = phrase.split(" ");
-      const [first = ""] = words;
-      beginnings.set(first, Math.max(beginnings.get(first) ?? 0, words.length));
       if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
     }
   }
 }
+
+for (const [phrase, meanings] of phrases) {
+  let place = beginnings;
+  for (const word of phrase.split(" ")) {
+    const longer = place.longer.get(word) ?? beginning();
+    place.longer.set(word, longer);
+    place = longer;
+  }
+  place.meanings = meanings;
+}
+
+const inclusionByHeading = new Map<string, Inclusion>();
+for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion, string][]) {
+  for (const word of phrasesOf(words)) inclusionByHeading.set(fold(word), inclusion);
+}
+
+const filter = phraseFilter([...phrases.keys(), ...inclusionByHeading.keys()]);
+
+const withRemark = /[([:：?？]/;
+
+/** A phrase has so much by itself, and so much for the part of the heading that it makes up. */
+const leastScore = 0.25;
+const scoreOfPart = 0.6;
+
+/** Whether a text may be a heading with a score of at least so much. */
+export const mayHead = (text: string, score: number): boolean =>
+  withRemark.test(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
+
+/** Whether a text may be a phrase that heads or labels something and nothing else, remarks and a colon aside. */
+export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(text);
 
 const nothing: readonly HeadingGuess[] = [];
 
@@ -55,20 +89,19 @@ const guess = (text: string): readonly HeadingGuess[] => {
   const heading = fold(plain.includes("[") ? plain.replace(choice, " ") : plain);
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
-    const longest = beginnings.get(words[from] ?? "");
-    if (longest === undefined) continue;
-    let phrase = "";
-    for (let to = from; to < Math.min(words.length, from + longest); to++) {
-      phrase = phrase === "" ? (words[to] ?? "") : `${phrase} ${words[to]}`;
-      const meanings = phrases.get(phrase);
-      if (meanings === undefined) continue;
+    let place: Beginning | undefined = beginnings;
+    let length = -1;
+    for (let to = from; to < words.length; to++) {
+      const word: string = words[to] ?? "";
+      place = place.longer.get(word);
+      if (place === undefined) break;
+      length += word.length + 1;
       const count = to - from + 1;
       const whole = count === words.length;
       // One short word in a long heading says little: "no", "n", "id", "a".
-      if (!whole && phrase.length < 4) continue;
-      for (const meaning of meanings) {
-        see(meaning, whole ? Math.min(1, 0.9 + 0.03 * count) : 0.25 + 0.6 * (phrase.length / heading.length));
-      }
+      if (!whole && length < 4) continue;
+      for (const meaning of place.meanings)
+        see(meaning, whole ? Math.min(1, 0.9 + 0.03 * count) : leastScore + scoreOfPart * (length / heading.length));
     }
   }
   if (unspaced.length > 0 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(heading)) {
@@ -84,7 +117,7 @@ const memory = new Map<string, readonly HeadingGuess[]>();
 
 /** What a heading can mean, best first; empty when no word of it is known. */
 export const meaningsOf = (text: string): readonly HeadingGuess[] => {
-  if (text.length > 2 * longestHeading) return [];
+  if (text.length > 2 * longestHeading) return nothing;
   const known = memory.get(text);
   if (known !== undefined) return known;
   const result = guess(text);
@@ -92,11 +125,6 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   memory.set(text, result);
   return result;
 };
-
-const inclusionByHeading = new Map<string, Inclusion>();
-for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion, string][]) {
-  for (const word of phrasesOf(words)) inclusionByHeading.set(fold(word), inclusion);
-}
 
 /** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */
 export const inclusionHeading = (text: string): Inclusion | undefined =>

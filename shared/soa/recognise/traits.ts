@@ -2,6 +2,7 @@ import type { GridCell } from "../../workbook/grid.ts";
 import type { Status } from "../document.ts";
 import { readMark } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, statusByWord, yesNo } from "./meanings.ts";
+import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
 /** What a cell's value could be, as bits, to see a column's kind at a glance. */
@@ -14,21 +15,24 @@ export const trait = {
   inclusion: 32,
   tick: 64,
   circle: 128,
-  cobit: 256,
-  zeroOne: 512,
+  zeroOne: 256,
 } as const;
 
 /** A text longer than this is prose, not an answer. */
 const longestAnswer = 50;
-const traitsByText = new Map<string, number>();
 const percentage = /^\d{1,3}(?:[.,]\d+)?\s*%$/;
+const separators = /[,;/+&\n]/;
+
+/** Words for an answer, and parts of a list of reasons. */
+const answers = phraseFilter(
+  [yesNo, statusByWord, maturityWords, inclusionCodes].flatMap((words) => [...words.keys()]),
+);
+const reasons = phraseFilter(["", ...inclusionCodes.keys()]);
 
 const isInclusionText = (text: string): boolean => {
-  if (!/[,;/+&\n]/.test(text)) return false;
-  const pieces = text
-    .split(/[,;/+&\n]/)
-    .map(fold)
-    .filter(Boolean);
+  const first = text.search(separators);
+  if (first < 0 || !reasons.mayBe(text.slice(0, first))) return false;
+  const pieces = text.split(separators).map(fold).filter(Boolean);
   return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
 };
 
@@ -55,21 +59,27 @@ const textTraits = (cell: GridCell): number => {
       : 0) |
     (short ? shortTraits(text) : 0) |
     (inclusionCodes.has(folded) || isInclusionText(cell.text) ? trait.inclusion : 0) |
-    (/^[✓✔√☑✅üþ]/u.test(text) ? trait.tick : 0) |
-    (/repeatable|non.?existent/i.test(text) ? trait.cobit : 0)
+    (/^(?:[✓✔√☑✅]|[üþ]$)/u.test(text) ? trait.tick : 0)
   );
 };
+
+const traitsByText = new Map<string, number>();
+
+/** Whether a text of more than a few characters may answer something. */
+const mayAnswer = (text: string): boolean => answers.mayBe(text) || text.includes("%") || isInclusionText(text);
 
 export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "date") return trait.date;
   if (cell.kind === "boolean") return trait.yesNo;
-  if (cell.text.length > longestAnswer) return 0;
+  const { text } = cell;
+  if (text.length > longestAnswer) return 0;
   if (cell.symbolFont !== undefined) return textTraits(cell);
-  const known = traitsByText.get(cell.text);
+  if (text.length > longestShort && text.trim().length > longestShort && !mayAnswer(text)) return 0;
+  const known = traitsByText.get(text);
   if (known !== undefined) return known;
   const traits = textTraits(cell);
   if (traitsByText.size > 20_000) traitsByText.clear();
-  traitsByText.set(cell.text, traits);
+  traitsByText.set(text, traits);
   return traits;
 };
 
@@ -143,14 +153,21 @@ export const toneBuilder = () => {
   let numbers = 0;
   let highest = 0;
   const letters = new Set<string>();
+  const texts: string[] = [];
   /** Something longer than a letter or two stands among them, so that they are no scale. */
   let words = false;
   return {
     see(cell: GridCell, traits: number): void {
       cells++;
+      if (cell.text.length > longestAnswer) {
+        others++;
+        words ||= letters.size < 8;
+        return;
+      }
       all |= traits;
       if ((traits & trait.zeroOne) === 0) others++;
       if (traits & trait.mark) marks++;
+      if (cell.kind === "text" && cell.text.length <= longestAnswer) texts.push(cell.text);
       if (cell.text.length <= 3) {
         if (/^[◐◑◒◓◔◕]$/u.test(cell.text.trim())) balls = true;
         if (/^\d{1,3}$/.test(cell.text)) {
@@ -167,12 +184,16 @@ export const toneBuilder = () => {
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
+      let namesCobit: boolean | undefined;
       const codes = words ? [] : [...letters];
       const only = (one: object): boolean => codes.length > 1 && codes.every((code) => Object.hasOwn(one, code));
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
-        cobit: (all & trait.cobit) !== 0,
+        get cobit() {
+          namesCobit ??= texts.some((text) => /repeatable|non.?existent/i.test(text));
+          return namesCobit;
+        },
         // A total below the column is none of its answers.
         zeroOne: cells > 0 && others * 20 <= cells,
         scale,
