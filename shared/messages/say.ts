@@ -22,7 +22,9 @@ const piecesOf = (key: MessageKey): readonly string[] => {
  * The sentence for a key, with `{name}` placeholders filled from `params`.
  * A placeholder without a parameter stays visible, so that a mistake is seen and never hides.
  */
-export const say = (key: MessageKey, params: MessageParams = {}): string =>
-  piecesOf(key)
-    .map((piece, at) => (at % 2 === 0 ? piece : String(params[piece] ?? `{${piece}}`)))
-    .join("");
+export const say = (key: MessageKey, params: MessageParams = {}): string => {
+  let sentence = "";
+  for (const [at, piece] of piecesOf(key).entries())
+    sentence += at % 2 === 0 ? piece : String(params[piece] ?? `{${piece}}`);
+  return sentence;
+};

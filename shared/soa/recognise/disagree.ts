@@ -24,21 +24,26 @@ const surely = 0.75;
 
 /** The one control whose title these words are for certain, other than the given; undefined when none or two are. */
 const surelyTitled = (edition: Edition, words: TitleWords): string | undefined => {
+  const needed = Math.ceil(words.size * surely);
+  if (words.known.length < needed) return undefined;
   const index = wordsOf(edition);
   const known = words.known.filter((word) => index.has(word));
-  if (known.length < words.size * surely) return undefined;
-  const shared = new Map<string, number>();
-  for (const word of known) for (const key of index.get(word) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1);
+  if (known.length < needed) return undefined;
+  const keysOf = (word: number): readonly string[] => index.get(word) ?? [];
+  const fitOf = (key: string): number => likeness(words, edition.controlTitles.get(key) ?? noWords);
+  // A title that is the same lacks few of the words, so it has one of the rarest.
+  const rarest = known.sort((a, b) => keysOf(a).length - keysOf(b).length).slice(0, known.length - needed + 1);
+  if (!rarest.some((word) => keysOf(word).some((key) => fitOf(key) >= surely))) return undefined;
   let best = { key: "", fit: 0 };
   let second = 0;
-  for (const [key, count] of shared) {
-    const fit = count / (words.size + (edition.controlTitles.get(key)?.size ?? 0) - count);
+  for (const key of new Set(known.flatMap(keysOf))) {
+    const fit = fitOf(key);
     if (fit > best.fit) {
       second = best.fit;
       best = { key, fit };
     } else if (fit > second) second = fit;
   }
-  return best.fit >= surely && best.fit - second >= 0.2 ? best.key : undefined;
+  return best.fit - second >= 0.2 ? best.key : undefined;
 };
 
 /** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */

@@ -4,7 +4,7 @@ import { type HeaderBlock, headerBlock } from "./headers.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
 import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
-import type { KeyedRow } from "./resolve.ts";
+import { type KeyedRow, keyedRow } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
 import { type Segment, type Surroundings, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "./sheet.ts";
@@ -107,7 +107,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const keyed: KeyedRow[] = [];
   for (const { row, reading } of hitsBetween(view.hits.get(key.column) ?? [], from, to)) {
     const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
-    keyed.push({ row, reading, title: beside || reading.rest });
+    keyed.push(keyedRow(row, reading, beside || reading.rest));
   }
   const forced = choice?.use === "include" || keyLetter !== undefined;
   const second = candidates.find((one) => one !== key && one.score >= key.score * 0.3);

@@ -1,11 +1,12 @@
 import type { Edition } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
-import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
+import { likeness, noWords, type TitleWords } from "./titles.ts";
 
 /** A row of a table as far as it concerns the edition. */
 export interface IdRow {
   readonly reading: IdReading;
   readonly title: string;
+  readonly words: TitleWords;
 }
 
 export interface EditionChoice {
@@ -73,16 +74,14 @@ const sampleOf = (rows: readonly IdRow[]): Sample => {
     const row = rows[index];
     const [token] = row?.reading.tokens ?? [];
     if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
-    titles.push({ token, words: titleWords(row.title) });
+    titles.push({ token, words: row.words });
     if (englishWords.test(row.title)) english++;
   }
   return { tokens: distinctTokens(rows), titles, english };
 };
 
-const measure = (
-  { tokens, titles, english }: Sample,
-  edition: Edition,
-): EditionChoice & { readonly explained: number } => {
+/** How many of a table's ids an edition has, and how well it explains them, from 0 to 1.1. */
+const explain = ({ tokens }: Sample, edition: Edition): { readonly validity: number; readonly explained: number } => {
   let explained = 0;
   let valid = 0;
   const deep = tokens.some((token) => token.parts.length > 2) || edition.controls.has(tokens[0]?.key ?? "");
@@ -91,6 +90,12 @@ const measure = (
     explained += worth;
     if (worth > 0) valid++;
   }
+  const all = Math.max(1, tokens.length);
+  return { validity: valid / all, explained: explained / all };
+};
+
+const measure = (sample: Sample, edition: Edition, validity: number): EditionChoice => {
+  const { titles, english } = sample;
   let alike = 0;
   for (const { token, words } of titles) {
     alike += Math.max(
@@ -101,16 +106,20 @@ const measure = (
   }
   return {
     edition,
-    validity: tokens.length === 0 ? 0 : valid / tokens.length,
+    validity,
     titles: titles.length === 0 ? 0 : alike / titles.length,
     titled: titles.length,
     english,
-    explained: tokens.length === 0 ? 0 : explained / tokens.length,
   };
 };
 
 /** How well one edition suits the rows. */
-export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice => measure(sampleOf(rows), edition);
+export const fitOf = (rows: readonly IdRow[], edition: Edition): EditionChoice => {
+  const sample = sampleOf(rows);
+  return measure(sample, edition, explain(sample, edition).validity);
+};
+
+const worthOfTitles = 0.8;
 
 /** The edition that explains most of the ids, with the titles and, last, the words around the table to decide. */
 export const chooseEdition = (
@@ -122,8 +131,12 @@ export const chooseEdition = (
   if (sample.tokens.length === 0) return undefined;
   let best: { choice: EditionChoice; score: number } | undefined;
   for (const edition of editions) {
-    const choice = measure(sample, edition);
-    const score = choice.explained + 0.8 * choice.titles + (hinted(context, edition) ? 0.15 : 0);
+    const { validity, explained } = explain(sample, edition);
+    const worth = explained + (hinted(context, edition) ? 0.15 : 0);
+    // Not even all titles would make it the better one.
+    if (best !== undefined && worth + worthOfTitles <= best.score) continue;
+    const choice = measure(sample, edition, validity);
+    const score = worth + worthOfTitles * choice.titles;
     if (best === undefined || score > best.score + 1e-9) best = { choice, score };
   }
   return best?.choice;

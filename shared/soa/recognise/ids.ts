@@ -241,10 +241,17 @@ const readDate = (iso: string, format: string | undefined): IdReading | undefine
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
 const dotted = /[0-9０-９][.．·]/;
 const leading = /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu;
+/** What a text begins with before such a digit: an A, Latin, Greek or Cyrillic, or a blank. */
+const beginsWithA = (text: string): boolean => {
+  const first = text.charAt(0);
+  return "aAαΑаА".includes(first) || first.trim() === "";
+};
 
 /** Whether a text can hold an id at all. */
 const possible = (text: string): boolean =>
-  dotted.test(text) || (text.length < 7 && /\d,\d/.test(text)) || leading.test(text);
+  ((text.includes(".") || text.includes("·") || text.includes("．")) && dotted.test(text)) ||
+  (text.length < 7 && text.includes(",") && /\d,\d/.test(text)) ||
+  (beginsWithA(text) && leading.test(text));
 
 /** The ids that a cell holds, whatever form they take; undefined when it holds none. */
 export const readIds = (cell: GridCell): IdReading | undefined => {

@@ -51,16 +51,17 @@ const annexId = /^[aαа][. ]?\d/iu;
 
 /** The column before the ids that names the rows itself: risk numbers, asset numbers, another standard's controls. */
 const ownKey = (view: SheetView, { key, from, to }: Subject): number | undefined => {
+  const rows = to - from + 1;
   for (let column = 0; column < key.column; column++) {
     let filled = 0;
     let own = 0;
-    for (let index = from; index <= to; index++) {
+    for (let index = from; index <= to && (filled - own) * 5 <= rows; index++) {
       const text = oneLine(textAt(view.rows[index], column));
       if (text === "") continue;
       filled++;
       if (text.length < 24 && ownId.test(text) && !annexId.test(text)) own++;
     }
-    if (filled >= 2 && filled >= (to - from + 1) * 0.5 && own >= filled * 0.8) return column;
+    if (filled >= 2 && filled >= rows * 0.5 && own >= filled * 0.8) return column;
   }
   return undefined;
 };
@@ -75,9 +76,7 @@ interface Tally {
 }
 
 const tally = (resolved: readonly ResolvedRow[]): Tally => {
-  const controls = new Set<string>();
-  const clauses = new Set<string>();
-  const editions = new Map<FrameworkId, Set<string>>();
+  const byEdition = new Map<FrameworkId, Set<string>>();
   let rows = 0;
   let several = 0;
   let mentions = 0;
@@ -87,19 +86,21 @@ const tally = (resolved: readonly ResolvedRow[]): Tally => {
     if (ids.length > 1) several++;
     for (const { framework, id } of ids) {
       mentions++;
-      (id.startsWith("A.") ? controls : clauses).add(`${framework}:${id}`);
-      const seen = editions.get(framework) ?? new Set();
-      editions.set(framework, seen.add(id));
+      const seen = byEdition.get(framework);
+      if (seen === undefined) byEdition.set(framework, new Set([id]));
+      else seen.add(id);
     }
   }
-  return {
-    controls: controls.size,
-    clauses: clauses.size,
-    rows,
-    several,
-    mentions,
-    editions: new Map([...editions].map(([id, ids]) => [id, ids.size])),
-  };
+  let controls = 0;
+  let clauses = 0;
+  for (const ids of byEdition.values()) {
+    for (const id of ids) {
+      if (id.startsWith("A.")) controls++;
+      else clauses++;
+    }
+  }
+  const editions = new Map([...byEdition].map(([id, ids]) => [id, ids.size]));
+  return { controls, clauses, rows, several, mentions, editions };
 };
 
 /** Whether the table is of another standard by the words around it or by what its titles are about. */

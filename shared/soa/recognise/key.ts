@@ -45,6 +45,9 @@ const likest = (text: string, titles: readonly TitleWords[]): number => {
 };
 
 const sampleSize = 24;
+/** So many texts that are hardly like their titles, and the column holds others. */
+const enough = 8;
+const hardly = 0.1;
 /** A text longer than this is no title. */
 const longestTitle = 160;
 
@@ -56,8 +59,10 @@ const findTitles = (
   editions: readonly Edition[],
 ): { column: number | undefined; likeness: number } => {
   const step = Math.max(1, Math.floor(hits.length / sampleSize));
-  const sample = hits
-    .filter((_, index) => index % step === 0)
+  const inOrder = hits.filter((_, index) => index % step === 0);
+  // Each third of the sample is of the whole table.
+  const sample = [0, 1, 2]
+    .flatMap((third) => inOrder.filter((_, index) => index % 3 === third))
     .map(({ row, reading }) => ({ row, rest: reading.rest, titles: catalogTitles(reading, editions) }));
   let best: { column: number | undefined; likeness: number } = { column: undefined, likeness: 0 };
   for (let other = Math.max(0, column - 3); other <= Math.min(view.width - 1, column + 6); other++) {
@@ -67,6 +72,7 @@ const findTitles = (
     for (const { row, rest, titles } of sample) {
       // Even if all that is left agreed, the column would be no better than the one that is known.
       if ((sum + left) / Math.max(count + left, sample.length / 2) <= best.likeness + 0.02) break;
+      if (count >= enough && sum < count * hardly) break;
       left--;
       const text = other === column ? rest : textAt(view.rows[row], other);
       if (text === "") continue;

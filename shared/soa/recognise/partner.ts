@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import { chooseEdition, type EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import type { KeyColumn } from "./key.ts";
-import { type ResolvedRow, resolveIds } from "./resolve.ts";
+import { keyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { namesStandard } from "./standards.ts";
 
 /** In a crosswalk that decides nothing: the second column of ids, of another edition or standard. */
@@ -22,7 +22,7 @@ export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly
   const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
   if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
   if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
-  const keyed = second.hits.map(({ row, reading }) => ({ row, reading, title: "" }));
+  const keyed = second.hits.map(({ row, reading }) => keyedRow(row, reading, ""));
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
   const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);

@@ -8,7 +8,16 @@ export interface KeyedRow {
   readonly row: number;
   readonly reading: IdReading;
   readonly title: string;
+  /** The title's words: it is compared more than once. */
+  readonly words: TitleWords;
 }
+
+export const keyedRow = (row: number, reading: IdReading, title: string): KeyedRow => ({
+  row,
+  reading,
+  title,
+  words: title === "" ? noWords : titleWords(title),
+});
 
 export interface ResolvedId {
   readonly framework: FrameworkId;
@@ -24,7 +33,6 @@ export interface ResolvedRow {
   readonly kind: "controls" | "section" | "unknown";
   /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
   readonly restored: boolean;
-  readonly written: string;
   /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
   readonly elsewhere?: string;
 }
@@ -69,11 +77,10 @@ const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (
   const result = rows.map(({ reading }) => onlyToken(reading));
   if (rows.every(({ reading }) => reading.choices.length < 2)) return result;
   const layers: { readonly index: number; readonly steps: readonly Step[] }[] = [];
-  rows.forEach(({ reading, title }, index) => {
+  rows.forEach(({ reading, words }, index) => {
     const only = result[index];
     if (only === undefined) return;
     const choices = reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
-    const words = choices.length > 1 ? titleWords(title) : noWords;
     const before = layers.at(-1)?.steps;
     const steps = choices.map(({ token, cost }) => {
       const own = cost + (knownTo(edition, token) ? 0 : 4) - 3 * titleFit(edition, token.key, words);
@@ -116,7 +123,7 @@ const clauseRows = (
     run = [];
     votes = 0;
   };
-  rows.forEach(({ reading, title }, index) => {
+  rows.forEach(({ reading, words }, index) => {
     const token = chosen[index] ?? reading.tokens[0];
     if (token === undefined || token.annex) return;
     if (token.clause) {
@@ -136,7 +143,6 @@ const clauseRows = (
       if (token.parts.length > 1) votes += 1;
       return;
     }
-    const words = titleWords(title);
     const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? noWords);
     const asControl = Math.max(
       likeness(words, edition.controlTitles.get(token.key) ?? noWords),
@@ -187,12 +193,12 @@ export const resolveIds = (
   }
   const strangers = countStrangers(rows, edition, editions);
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
-  const isForeign = (other: Edition, key: string, title: string): boolean => {
+  const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
     const own = other.controlTitles.get(key);
-    if (own !== undefined && title !== "") return likeness(titleWords(title), own) >= 0.5;
+    if (own !== undefined && title !== "") return likeness(words, own) >= 0.5;
     return (strangers.get(other) ?? 0) >= 3;
   };
-  const control = (token: IdToken, asClause: boolean, title: string): ResolvedId | "section" | Edition | undefined => {
+  const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
     if (asClause || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
@@ -204,7 +210,7 @@ export const resolveIds = (
     if (edition.groups.has(token.key)) {
       if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
         return "section";
-      const words = titleWords(title);
+      const { words } = row;
       const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? noWords);
       return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
         ? { framework: elsewhere.id, id: `A.${token.key}` }
@@ -212,12 +218,13 @@ export const resolveIds = (
     }
     if (token.parts.length === 1) return "section";
     if (elsewhere !== undefined)
-      return isForeign(elsewhere, token.key, title) ? { framework: elsewhere.id, id: `A.${token.key}` } : elsewhere;
+      return isForeign(elsewhere, token.key, row) ? { framework: elsewhere.id, id: `A.${token.key}` } : elsewhere;
     if (!token.annex && edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
     if (!token.annex && edition.clauseGroups.has(token.key)) return "section";
     return editions.some((other) => other.groups.has(token.key)) ? "section" : undefined;
   };
-  return rows.map(({ row, reading, title }, index) => {
+  return rows.map((keyed, index) => {
+    const { row, reading } = keyed;
     const single = chosen[index];
     const tokens = single === undefined ? reading.tokens : [single];
     const ids: ResolvedId[] = [];
@@ -227,7 +234,7 @@ export const resolveIds = (
     tokens.forEach((token, at) => {
       const range = reading.ranges.length === 0 ? undefined : reading.ranges.find(([, end]) => end === at);
       const start = range === undefined ? undefined : tokens[range[0]];
-      const resolved = control(token, clauses[index] === true, title);
+      const resolved = control(token, clauses[index] === true, keyed);
       if (start !== undefined)
         for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
       if (resolved === undefined) unknown++;
@@ -250,13 +257,14 @@ export const resolveIds = (
       ids: distinct,
       kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
       restored: single !== undefined && first !== undefined && single.key !== first.key,
-      written: reading.tokens.map(written).join(", "),
       ...(elsewhere === undefined ? {} : { elsewhere }),
     };
   });
 };
 
-const written = ({ annex, key }: IdToken): string => (annex ? `A.${key}` : key);
+/** The ids of a cell as they are written in it. */
+export const writtenIds = ({ tokens }: IdReading): string =>
+  tokens.map(({ annex, key }) => (annex ? `A.${key}` : key)).join(", ");
 
 const isSame = (a: ResolvedId, b: ResolvedId): boolean => a.id === b.id && a.framework === b.framework;
 

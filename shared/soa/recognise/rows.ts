@@ -7,7 +7,7 @@ import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
-import type { ResolvedRow } from "./resolve.ts";
+import { type ResolvedRow, writtenIds } from "./resolve.ts";
 import { saysExcluded } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
@@ -77,16 +77,17 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (found === undefined || isRemark(found, written)) return withoutId(written);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
-      if (answered.length === 0) return { kind: "ignored", reason: say("import.row-section", { id: found.written }) };
+      if (answered.length === 0)
+        return { kind: "ignored", reason: say("import.row-section", { id: writtenIds(found.reading) }) };
       const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
       return {
         kind: "ignored",
-        reason: say("import.row-section-answered", { id: found.written, answers: answersText }),
-        note: { code: "import.section-answers", detail: found.written },
+        reason: say("import.row-section-answered", { id: writtenIds(found.reading), answers: answersText }),
+        note: { code: "import.section-answers", detail: writtenIds(found.reading) },
       };
     }
     if (found.kind === "unknown") {
-      const params = { id: found.written, edition: edition.name };
+      const params = { id: writtenIds(found.reading), edition: edition.name };
       return {
         kind: "rejected",
         reason:

@@ -1,14 +1,18 @@
 import { chooseEdition, fitOf, type IdRow } from "./edition.ts";
 import type { Edition } from "./editions.ts";
+import { keyedRow } from "./resolve.ts";
 import { textAt } from "./sheet.ts";
 import type { CandidateTable } from "./tables.ts";
 
 const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {
   const titles = roles.byRole.get("title");
-  return key.hits.map(({ row, reading }) => ({
-    reading,
-    title: titles === undefined || titles === key.column ? reading.rest : textAt(view.rows[row], titles),
-  }));
+  return key.hits.map(({ row, reading }) =>
+    keyedRow(
+      row,
+      reading,
+      titles === undefined || titles === key.column ? reading.rest : textAt(view.rows[row], titles),
+    ),
+  );
 };
 
 /**

@@ -2,7 +2,7 @@ import { chooseEdition, type EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
-import { likeness, titleWords } from "./titles.ts";
+import { likeness, type TitleWords } from "./titles.ts";
 
 /** The standard that a row names beside its id, with the year where it is said: `27001`, `27001:2013`, `42001`. */
 type StandardName = string;
@@ -79,18 +79,22 @@ const captions = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number)
 
 /** Titles that are surely another standard's for the same number tell it; so does standing between two such rows. */
 const byTitles = (rows: readonly KeyedRow[], editions: readonly Edition[]): (StandardName | undefined)[] => {
-  const alike = (row: KeyedRow, family: string): number => {
-    const [token] = row.reading.tokens;
-    if (token === undefined || row.title === "" || row.reading.tokens.length > 1) return 0;
+  const titlesOf = (name: StandardName) =>
+    editions.filter(({ id }) => id.includes(name)).map(({ controlTitles }) => controlTitles);
+  const alike = ({ reading, title, words }: KeyedRow, titles: readonly ReadonlyMap<string, TitleWords>[]): number => {
+    const [token] = reading.tokens;
+    if (token === undefined || title === "" || reading.tokens.length > 1) return 0;
     let best = 0;
-    for (const edition of editions) {
-      const titles = edition.id.includes(family) ? edition.controlTitles.get(token.key) : undefined;
-      if (titles !== undefined) best = Math.max(best, likeness(titleWords(row.title), titles));
+    for (const byKey of titles) {
+      const own = byKey.get(token.key);
+      if (own !== undefined) best = Math.max(best, likeness(words, own));
     }
     return best;
   };
-  const sureOf = (name: StandardName, other: StandardName): boolean[] =>
-    rows.map((row) => alike(row, name) >= 0.75 && alike(row, other) < 0.4);
+  const sureOf = (name: StandardName, other: StandardName): boolean[] => {
+    const [own, others] = [titlesOf(name), titlesOf(other)];
+    return rows.map((row) => alike(row, own) >= 0.75 && alike(row, others) < 0.4);
+  };
   const enough = (sure: readonly boolean[]): boolean => sure.filter(Boolean).length >= 3;
   const ai = sureOf("42001", "27001");
   const security = enough(ai) ? sureOf("27001", "42001") : [];

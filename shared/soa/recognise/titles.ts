@@ -12,54 +12,64 @@ export const noWords: TitleWords = { known: [], size: 0 };
 
 const empty = new Set(["the", "of", "and", "for", "to", "in", "on", "a", "an", "or", "with", "from", "by", "at", "s"]);
 
-const stemNow = (word: string): string => {
+const stemOf = (word: string): string => {
   const one = word.replace(/is(e|ed|ing|ation|ational)$/, "iz$1").replace(/our(s?)$/, "or$1");
   if (one.length > 4 && one.endsWith("ies")) return `${one.slice(0, -3)}y`;
   if (one.length > 3 && one.endsWith("s") && !one.endsWith("ss")) return one.slice(0, -1);
   return one;
 };
 
-const stems = new Map<string, string>();
+/** What stands for a word that no title is told by. */
+const noStem = -1;
+/** The stems of the catalogs, from 0. */
+const vocabulary = new Map<string, number>();
+/** Other stems, from -2 downwards: their numbers only tell them apart. */
+const strangers = new Map<string, number>();
+/** Words by the number of their stem: British and American spelling, singular and plural, count as one. */
+const words = new Map<string, number>();
+const memory = new Map<string, TitleWords>();
 const largestMemory = 20_000;
 
-/** British and American spelling, singular and plural, count as one. */
-const stem = (word: string): string => {
-  const known = stems.get(word);
+const forget = (): void => {
+  strangers.clear();
+  words.clear();
+  memory.clear();
+};
+
+const strangerOf = (stem: string): number => {
+  const number = strangers.get(stem) ?? noStem - 1 - strangers.size;
+  strangers.set(stem, number);
+  return number;
+};
+
+const numberOf = (word: string): number => {
+  const known = words.get(word);
   if (known !== undefined) return known;
-  const result = stemNow(word);
-  if (stems.size > largestMemory) stems.clear();
-  stems.set(word, result);
-  return result;
+  const stem = stemOf(word);
+  const number = empty.has(word) ? noStem : (vocabulary.get(stem) ?? strangerOf(stem));
+  words.set(word, number);
+  return number;
 };
 
-const stemsOf = (title: string): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const word of fold(title).split(" ")) if (word !== "" && !empty.has(word)) words.add(stem(word));
-  return words;
-};
-
-const vocabulary = new Map<string, number>();
-const memory = new Map<string, TitleWords>();
-
-const numbered = (words: ReadonlySet<string>): TitleWords => {
-  const known: number[] = [];
-  for (const word of words) {
-    const number = vocabulary.get(word);
-    if (number !== undefined) known.push(number);
+const numbered = (title: string): TitleWords => {
+  const stems: number[] = [];
+  for (const word of fold(title).split(" ")) {
+    const number = word === "" ? noStem : numberOf(word);
+    if (number !== noStem && !stems.includes(number)) stems.push(number);
   }
-  return { known: known.sort((a, b) => a - b), size: words.size };
+  return { known: stems.filter((number) => number >= 0).sort((a, b) => a - b), size: stems.length };
 };
 
 /** The words of a catalog's title: other titles are compared by them. */
 export const catalogWords = (title: string): TitleWords => {
-  const words = stemsOf(title);
-  for (const word of words) {
-    if (vocabulary.has(word)) continue;
-    vocabulary.set(word, vocabulary.size);
-    // What was read before did not know the word.
-    memory.clear();
+  const before = vocabulary.size;
+  for (const word of fold(title).split(" ")) {
+    const stem = stemOf(word);
+    if (word !== "" && !empty.has(word) && !vocabulary.has(stem)) vocabulary.set(stem, vocabulary.size);
   }
-  return numbered(words);
+  // What was read before did not know the new words.
+  if (vocabulary.size > before) forget();
+  return numbered(title);
 };
 
 /** The words of a text that may be a title. */
@@ -67,10 +77,10 @@ export const titleWords = (title: string): TitleWords => {
   const key = title.length > 300 ? title.slice(0, 300) : title;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const words = numbered(stemsOf(key));
-  if (memory.size > largestMemory) memory.clear();
-  memory.set(key, words);
-  return words;
+  if (memory.size > largestMemory || words.size > largestMemory) forget();
+  const result = numbered(key);
+  memory.set(key, result);
+  return result;
 };
 
 /** How alike a text and a catalog's title are, 0 to 1: shared words over all words. */
