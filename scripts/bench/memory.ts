@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { writeXlsx } from "hucre/xlsx";
+import ExcelJS from "exceljs";
 import { seededRandom } from "../seeded-random.ts";
 import type { Figure } from "./ratio.ts";
 import { runInWorkerd } from "./workerd.ts";
@@ -15,7 +15,10 @@ const words =
     " ",
   );
 
-/** A register of 10,000 rows and 30 columns: control ids, answers from lists, dates, numbers, long and short texts. */
+/**
+ * A register of 10,000 rows and 30 columns: control ids, answers from lists, dates, numbers, long and short texts. Its
+ * texts are shared and every cell has a style, as spreadsheet programs write them.
+ */
 const register = async (): Promise<Uint8Array<ArrayBuffer>> => {
   const random = seededRandom(27_001);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
@@ -36,10 +39,20 @@ const register = async (): Promise<Uint8Array<ArrayBuffer>> => {
     { length: columnCount },
     (_, column) => ["Control", "Applicable", "Status", "Justification", "Due"][column] ?? `Field ${column}`,
   );
-  const rows = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (_, column) => cell(row, column)),
-  );
-  return new Uint8Array(await writeXlsx({ sheets: [{ name: "Register", rows: [heading, ...rows] }] }));
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Register");
+  sheet.addRow(heading);
+  for (let row = 0; row < rowCount; row++)
+    sheet.addRow(Array.from({ length: columnCount }, (_, column) => cell(row, column)));
+  sheet.eachRow((row) => {
+    for (let column = 1; column <= columnCount; column++) {
+      const styled = row.getCell(column);
+      styled.alignment = { wrapText: true, vertical: "top" };
+      styled.border = { top: { style: "thin" }, bottom: { style: "thin" } };
+      if (column % 3 === 0) styled.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFEEEEEE" } };
+    }
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
 
 /** Bytes of memory that a process holds, and held at most, as Linux counts them. */
