@@ -47,10 +47,14 @@ const surelyTitled = (edition: Edition, words: TitleWords): string | undefined =
 };
 
 /** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */
-export const titledOtherwise = (edition: Edition, key: string, title: string): string | undefined => {
+export const titledOtherwise = (
+  edition: Edition,
+  key: string,
+  title: string,
+  words: TitleWords = titleWords(title),
+): string | undefined => {
   const own = edition.controlTitles.get(key);
   if (own === undefined || title === "" || title.length > 200) return undefined;
-  const words = titleWords(title);
   if (likeness(words, own) >= 0.25) return undefined;
   const other = surelyTitled(edition, words);
   return other === key ? undefined : other;
@@ -71,9 +75,12 @@ const namesSection = (edition: Edition, words: TitleWords, key: string): boolean
 };
 
 /** The control that a title alone names, when it is sure. */
-export const controlByTitle = (edition: Edition, title: string): string | undefined => {
+export const controlByTitle = (
+  edition: Edition,
+  title: string,
+  words: TitleWords = titleWords(title),
+): string | undefined => {
   if (title.length > 200) return undefined;
-  const words = titleWords(title);
   const key = surelyTitled(edition, words);
   return key === undefined || namesSection(edition, words, key) ? undefined : key;
 };

@@ -95,15 +95,21 @@ export const phraseFilter = (phrases: Iterable<string>): PhraseFilter => {
       let number = 0;
       let begun = false;
       let divided = false;
+      let isLonger = false;
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         const letter = code < knownLetters ? (letters[code] ?? apart) : apart;
         if (letter === apart) return true;
         if (letter === blank) {
+          // No phrase begins with this word.
+          if (begun && !divided && !isLonger && !first.longer.has(number)) return false;
           divided = begun;
           continue;
         }
-        if (divided) number = next(number, blank);
+        if (divided) {
+          number = next(number, blank);
+          isLonger = true;
+        }
         number = next(number, letter);
         begun = true;
         divided = false;

@@ -25,9 +25,7 @@ export interface ResolvedId {
   readonly id: string;
 }
 
-export interface ResolvedRow {
-  readonly row: number;
-  readonly reading: IdReading;
+export interface ResolvedRow extends KeyedRow {
   readonly ids: readonly ResolvedId[];
   /** `section` names a group or objective, `unknown` an id that no edition has. */
   readonly kind: "controls" | "section" | "unknown";
@@ -254,6 +252,8 @@ export const resolveIds = (
     return {
       row,
       reading,
+      title: keyed.title,
+      words: keyed.words,
       ids: distinct,
       kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
       restored: single !== undefined && first !== undefined && single.key !== first.key,

@@ -113,7 +113,12 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const source = { sheet: view.grid.sheet, row: row.number };
     const [single] = found.ids;
     if (single !== undefined && found.ids.length === 1 && single.framework === edition.id && title !== undefined) {
-      const other = titledOtherwise(edition, single.id.replace("A.", ""), title);
+      const other = titledOtherwise(
+        edition,
+        single.id.replace("A.", ""),
+        title,
+        title === found.title ? found.words : undefined,
+      );
       if (other !== undefined)
         notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${other})` });
     }

@@ -18,6 +18,7 @@ import { editionSharer } from "./shared-edition.ts";
 import type { SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
+import { titleWords } from "./titles.ts";
 
 /** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
 export interface CandidateTable extends Verdict {
@@ -168,7 +169,10 @@ export const findTables = (
     ];
     if (found.length > 0) return found;
   }
-  const titled = (text: string) => editions.some((edition) => controlByTitle(edition, text) !== undefined);
+  const titled = (text: string): boolean => {
+    const words = titleWords(text);
+    return editions.some((edition) => controlByTitle(edition, text, words) !== undefined);
+  };
   const forms = readForms(view, stretches, ({ text }) => titled(text));
   const ofForms = forms.flatMap((form) => tablesByTitle(form.view, editions, choices));
   return ofForms.length > 0 ? ofForms : tablesByTitle(view, editions, choices);

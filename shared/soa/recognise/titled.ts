@@ -8,6 +8,7 @@ import type { IdReading } from "./ids.ts";
 import { type Segment, surroundings } from "./segments.ts";
 import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
+import { type TitleWords, titleWords } from "./titles.ts";
 
 /** A stretch of a sheet whose rows are named by titles of controls and by no ids, with the ids that the titles stand for. */
 export interface TitledSegment {
@@ -41,19 +42,33 @@ interface Match {
   readonly filled: number;
 }
 
-const matchTitles = (view: SheetView, { from, to }: Segment, column: number, edition: Edition, step = 1): Match => {
-  const hits: IdHit[] = [];
-  const controls = new Set<string>();
+/** The texts of a column that are short enough for titles, with their words. */
+interface ColumnTexts {
+  readonly texts: readonly { readonly row: number; readonly text: string; readonly words: TitleWords }[];
+  readonly filled: number;
+}
+
+const textsOf = (view: SheetView, { from, to }: Segment, column: number, step = 1): ColumnTexts => {
+  const texts: ColumnTexts["texts"][number][] = [];
   let filled = 0;
   for (let row = from; row <= to; row += step) {
     const cell = cellAt(view.rows[row], column);
     if (cell === undefined) continue;
     filled++;
-    if (cell.kind !== "text" || cell.text.length > longestTitle) continue;
-    const key = controlByTitle(edition, cell.text);
+    if (cell.kind === "text" && cell.text.length <= longestTitle)
+      texts.push({ row, text: cell.text, words: titleWords(cell.text) });
+  }
+  return { texts, filled };
+};
+
+const matchTitles = ({ texts, filled }: ColumnTexts, edition: Edition): Match => {
+  const hits: IdHit[] = [];
+  const controls = new Set<string>();
+  for (const { row, text, words } of texts) {
+    const key = controlByTitle(edition, text, words);
     if (key === undefined) continue;
     controls.add(key);
-    hits.push({ row, reading: readingByTitle(key, cell.text) });
+    hits.push({ row, reading: readingByTitle(key, text) });
   }
   return { hits, controls: controls.size, filled };
 };
@@ -90,12 +105,13 @@ export const readTitled = (
       if (/\p{L}{3}/u.test(text) && text.length <= longestTitle) texts.add(text);
     }
     if (texts.size < 2) continue;
+    const sample = textsOf(view, segment, column, step);
+    let all = step === 1 ? sample : undefined;
     for (const edition of editions) {
-      if (step > 1) {
-        const sample = matchTitles(view, segment, column, edition, step);
-        if (sample.hits.length * 3 < sample.filled) continue;
-      }
-      const match = matchTitles(view, segment, column, edition);
+      const first = matchTitles(sample, edition);
+      if (step > 1 && first.hits.length * 3 < first.filled) continue;
+      all ??= textsOf(view, segment, column);
+      const match = step === 1 ? first : matchTitles(all, edition);
       if (best === undefined || match.controls > best.controls) best = { ...match, column, edition };
     }
   }

@@ -27,13 +27,13 @@ const vocabulary = new Map<string, number>();
 const strangers = new Map<string, number>();
 /** Words by the number of their stem: British and American spelling, singular and plural, count as one. */
 const words = new Map<string, number>();
-const memory = new Map<string, TitleWords>();
 const largestMemory = 20_000;
+/** The rest of a longer text is not looked at. */
+const longestTitle = 300;
 
 const forget = (): void => {
   strangers.clear();
   words.clear();
-  memory.clear();
 };
 
 const strangerOf = (stem: string): number => {
@@ -74,13 +74,8 @@ export const catalogWords = (title: string): TitleWords => {
 
 /** The words of a text that may be a title. */
 export const titleWords = (title: string): TitleWords => {
-  const key = title.length > 300 ? title.slice(0, 300) : title;
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size > largestMemory || words.size > largestMemory) forget();
-  const result = numbered(key);
-  memory.set(key, result);
-  return result;
+  if (words.size > largestMemory) forget();
+  return numbered(title.length > longestTitle ? title.slice(0, longestTitle) : title);
 };
 
 /** How alike a text and a catalog's title are, 0 to 1: shared words over all words. */
