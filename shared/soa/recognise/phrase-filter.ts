@@ -32,36 +32,43 @@ interface Beginning {
 const beginning = (): Beginning => ({ longer: new Map(), isWhole: false });
 
 const mostWords = 400;
-const numbers = new Int32Array(mostWords);
-const ends = new Int32Array(mostWords);
-/** Letters of the text that was cut last, as it is folded. */
-let length = 0;
 
-/** Cuts a text into the numbers of its words; undefined where letters have to be taken apart or the words are too many. */
-const cut = (text: string): number | undefined => {
+/** The text that was cut last: one for all, since most cells of a sheet are cut and forgotten. */
+const cutText = {
+  /** Its words by number, and where each ends in the folded text. */
+  numbers: new Int32Array(mostWords),
+  ends: new Int32Array(mostWords),
+  words: 0,
+  length: 0,
+};
+
+/** Cuts a text into words; false where letters have to be taken apart or the words are too many. */
+const cut = (text: string): boolean => {
   letters ??= openLetters();
   let words = 0;
+  let length = 0;
   let number = 0;
   let begun = false;
-  length = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : blank;
     const letter = code < knownLetters ? (letters[code] ?? apart) : apart;
-    if (letter === apart) return undefined;
+    if (letter === apart) return false;
     if (letter !== blank) {
       if (!begun && words > 0) length++;
       begun = true;
       number = next(number, letter);
       length++;
     } else if (begun) {
-      if (words === mostWords) return undefined;
-      numbers[words] = number;
-      ends[words++] = length;
+      if (words === mostWords) return false;
+      cutText.numbers[words] = number;
+      cutText.ends[words++] = length;
       number = 0;
       begun = false;
     }
   }
-  return words;
+  cutText.words = words;
+  cutText.length = length;
+  return true;
 };
 
 /**
@@ -117,8 +124,8 @@ export const phraseFilter = (phrases: Iterable<string>): PhraseFilter => {
       return wholes.has(number);
     },
     mayHold(text, part) {
-      const words = cut(text);
-      if (words === undefined) return true;
+      if (!cut(text)) return true;
+      const { numbers, ends, words, length } = cutText;
       // Letters are whole; what rounding adds to the part must not cost a phrase that is just long enough.
       const least = length * part - 0.001;
       for (let from = 0; from < words; from++) {
