@@ -66,14 +66,17 @@ export const answerRightOf = (row: GridRow, label: number, before: number): numb
   return undefined;
 };
 
+/** More columns than labels and their answers take. */
+const widestForm = 12;
+
 /** Columns with labels of different meanings under each other; none where they decide nothing together. */
 export const findLabels = (rows: readonly GridRow[]): number[] => {
   const meanings = new Map<number, Set<HeadingMeaning>>();
   for (const row of rows) {
     const filled = filledColumns(row);
-    if (filled.length > 12) continue;
     let answered = -1;
-    for (const column of filled) {
+    // In a wide row controls may stand side by side, and their label before them all.
+    for (const column of filled.slice(0, filled.length > widestForm ? 1 : undefined)) {
       if (column === answered) continue;
       const cell = cellAt(row, column);
       const inline = splitInline(cell);

@@ -107,15 +107,30 @@ const readLine = (row: GridRow, labels: readonly number[], names: NamesControl):
   return { row, answers, loose, begins: begins(answers, names) };
 };
 
+const idAfterWords = /(?<![\p{L}\p{N}.])[aαа]\.?\s?\d{1,2}\.\d{1,2}/iu;
+const longestCaption = 120;
+const mostWordsBefore = 5;
+
+/** What a caption names, from its id on: `Assessment of control A.5.15 - Access control`. */
+const namedBy = (cell: GridCell, names: NamesControl): GridCell | undefined => {
+  if (names(cell)) return cell;
+  const at = cell.text.length > longestCaption ? -1 : cell.text.search(idAfterWords);
+  if (at <= 0 || oneLine(cell.text.slice(0, at)).split(" ").length > mostWordsBefore) return undefined;
+  const named = textCell(cell.text.slice(at));
+  return names(named) ? named : undefined;
+};
+
 /** An id alone in its row, over the answers of its control. */
 const asCaption = (line: Line, names: NamesControl): Line | undefined => {
   const [only, second] = allFilled(line.row);
   const cell = only === undefined || second !== undefined ? undefined : cellAt(line.row, only);
-  if (cell?.kind !== "text" || only === undefined || line.begins || !names(cell)) return undefined;
+  if (cell?.kind !== "text" || only === undefined || line.begins) return undefined;
+  const named = namedBy(cell, names);
+  if (named === undefined) return undefined;
   return {
     row: line.row,
-    answers: [{ label: captionLabel, column: only, cell, meaning: "control" }],
-    loose: [],
+    answers: [{ label: captionLabel, column: only, cell: named, meaning: "control" }],
+    loose: named === cell ? [] : [{ column: only, cell, continues: false }],
     begins: true,
   };
 };

@@ -31,12 +31,24 @@ const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 /** Of a heading row's cells, how many have a known meaning. */
 const leastKnown = 0.4;
 
+/** A letter or number that counts the points of a list: `c)`. */
+const listMarker = /^\s*\(?(?:\p{L}|\d{1,2})\)\s*$/u;
+
+/** Whether a text stands in two more rows right above or below: an answer, whatever else it may head. */
+const isRepeated = (view: SheetView, index: number, column: number, text: string): boolean => {
+  let times = 0;
+  for (let beside = index - 2; beside <= index + 2; beside++)
+    if (beside !== index && textAt(view.rows[beside], column) === text) times++;
+  return times >= 2;
+};
+
 /** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
 const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const columns = filledColumns(row);
   const cells: GridCell[] = [];
+  const places: number[] = [];
   let numbers = 0;
   let answers = 0;
   for (const column of columns) {
@@ -47,13 +59,14 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
       continue;
     }
     const { text } = cell;
-    if (text.length > 3 * longestHeading) return undefined;
+    if (text.length > 3 * longestHeading || listMarker.test(text)) return undefined;
     if (isPlainAnswer(text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
     if (answers > 0 && !underHeading) return undefined;
     cells.push(cell);
+    places.push(column);
   }
   const filled = columns.length;
-  return filled === 0 || numbers > filled / 4 ? undefined : { filled, cells };
+  return filled === 0 || numbers > filled / 4 ? undefined : { filled, cells, places };
 };
 
 /** The score of a heading that counts as known. */
@@ -82,8 +95,13 @@ const answersProgress = (cells: readonly GridCell[]): boolean => {
 const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
   const texts = headingTexts(view, index, underHeading);
   if (texts === undefined) return undefined;
-  const { filled, cells } = texts;
-  const likely = cells.filter(({ text }) => text.length <= 2 * longestHeading && mayHead(text, leastHeading));
+  const { filled, cells, places } = texts;
+  const likely = cells.filter(
+    ({ text }, at) =>
+      text.length <= 2 * longestHeading &&
+      mayHead(text, leastHeading) &&
+      !isRepeated(view, index, places[at] ?? 0, text),
+  );
   // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
   if (!underHeading && likely.length < Math.max(2, filled * leastKnown)) return undefined;
   if (areAlike(cells, filled)) return undefined;

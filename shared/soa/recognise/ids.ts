@@ -142,12 +142,16 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
 
 const memory = new Map<string, IdReading | null>();
 
+/** `A5-12`: with its A written together, and at the start of a cell, that is one id and no range of sections. */
+const joinedByDash = /^([aαа]\.?\d{1,2})[-_‐‑](\d{1,2})(?![\d.·\-_‐‑])/iu;
+
 const readText = (raw: string): IdReading | undefined => {
   const text = raw
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim()
-    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2");
+    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2")
+    .replace(joinedByDash, "$1.$2");
   const found = find(text);
   const [first] = found;
   if (first === undefined) {

@@ -117,6 +117,11 @@ const namesSubject = ({ header, key }: Subject): boolean =>
 const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
   titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
 
+/** Numbers such as 1.1 and 1.2, which no edition has: a plan's or a book's outline counts its chapters from 1. */
+const countsFromOne = (keyed: readonly KeyedRow[]): boolean =>
+  keyed.filter(({ reading }) => reading.tokens.some(({ annex, parts }) => !annex && parts.length > 1 && parts[0] === 1))
+    .length >= 2;
+
 /** Filled cells of the id column between the table's first row and its last: what stands below is another matter. */
 const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
   let filled = 0;
@@ -148,6 +153,7 @@ export const judge = (
     if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
     if (annexed * 2 < keyed.length) {
+      if (countsFromOne(keyed) && titles < 0.35) return false;
       if (namesSubject(subject) && titles < 0.35) return false;
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }
