@@ -245,9 +245,15 @@ for (const name of readdirSync(join(folder, "truth")).sort()) {
   }
   let states = 0;
   const seen = { given: 0, right: 0, status: 0, understood: 0 };
+  // Where tables stand side by side, several truths share a row, and the id tells whose item it is.
+  const itemsOf = (row: TruthRow): readonly SoaItem[] => {
+    const inRow = items.filter((one) => one.source?.row === row.row && one.source.sheet === row.sheet);
+    const own = inRow.filter((one) => row.ids.map(plain).includes(plain(one.control)));
+    return own.length > 0 ? own : inRow;
+  };
   for (const table of wanted) {
     for (const row of table.rows) {
-      const [item] = items.filter((one) => one.source?.row === row.row && one.source.sheet === row.sheet);
+      const [item] = itemsOf(row);
       if (item !== undefined) {
         const fields = fieldsOf(row, item);
         seen.given += fields.given;
@@ -258,7 +264,7 @@ for (const name of readdirSync(join(folder, "truth")).sort()) {
       const want = meaning(table, row.applicability);
       if (want === undefined) continue;
       states++;
-      const got = items.filter((item) => item.source?.row === row.row && item.source.sheet === row.sheet);
+      const got = itemsOf(row);
       if (got.length > 0 && got.every((item) => item.applicable === want)) right++;
       else notes.push(`applicability ${row.sheet}!${row.row} ${row.applicability} read as ${got[0]?.applicable}`);
     }

@@ -68,6 +68,8 @@ export const importing = {
   "import.reason-unknown-ids": "{percent} % of the ids are in no edition.",
   "import.reason-by-title": "No ids are written; {count} titles in column {column} are surely those of {edition}.",
   "import.reason-form": "The sheet is laid out as a form: labels on one side, answers on the other.",
+  "import.reason-two-columns":
+    "The ids stand in two columns and were put together: the section in column {section}, the number within it in column {number}.",
   "import.reason-no-heading": "The table has no heading row.",
   "import.reason-reference":
     "The rows refer to controls but are about something else, so they make no items where a table of controls is found.",

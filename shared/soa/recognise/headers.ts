@@ -30,16 +30,19 @@ const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
 
 /** Of a heading row's cells, how many have a known meaning. */
 const leastKnown = 0.4;
+/** Of cells beside headings, how many have a known meaning where they are headings too. */
+const mostKnown = 0.6;
+/** So many different meanings side by side are headings, however many more stand beside them. */
+const manyMeanings = 5;
 
 /** A letter or number that counts the points of a list: `c)`. */
 const listMarker = /^\s*\(?(?:\p{L}|\d{1,2})\)\s*$/u;
 
-/** Whether a text stands in two more rows right above or below: an answer, whatever else it may head. */
+/** Whether a text stands in two rows right above or below too: an answer, whatever else it may head. */
 const isRepeated = (view: SheetView, index: number, column: number, text: string): boolean => {
-  let times = 0;
-  for (let beside = index - 2; beside <= index + 2; beside++)
-    if (beside !== index && textAt(view.rows[beside], column) === text) times++;
-  return times >= 2;
+  const isAt = (row: number): boolean => textAt(view.rows[row], column) === text;
+  const [above, below] = [isAt(index - 1), isAt(index + 1)];
+  return (above && below) || (above && isAt(index - 2)) || (below && isAt(index + 2));
 };
 
 /** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
@@ -103,15 +106,18 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
       !isRepeated(view, index, places[at] ?? 0, text),
   );
   // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
-  if (!underHeading && likely.length < Math.max(2, filled * leastKnown)) return undefined;
+  if (!underHeading && likely.length < Math.min(manyMeanings, Math.max(2, filled * leastKnown))) return undefined;
   if (areAlike(cells, filled)) return undefined;
   const known = likely.flatMap(({ text }) => headingMeaning(text) ?? []);
   if (!underHeading && answersProgress(cells)) return undefined;
   return { filled, known: known.length, meanings: new Set(known).size };
 };
 
-const isHeader = (one: RowLook | undefined): one is RowLook =>
-  one !== undefined && one.meanings >= 2 && one.known >= 2 && one.known >= one.filled * leastKnown;
+const isHeader = (one: RowLook | undefined): boolean =>
+  one !== undefined &&
+  one.meanings >= 2 &&
+  one.known >= 2 &&
+  (one.known >= one.filled * leastKnown || one.meanings >= manyMeanings);
 
 const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
@@ -178,7 +184,7 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
     let to = index;
     const floor = blocks.at(-1)?.to ?? -1;
     while (from - 1 > floor && (belongsTo(view, from - 1, from) || adjoins(view, from - 1, from))) from--;
-    while (adjoins(view, to + 1, to) || belowBelongs(view, from, to)) to++;
+    while (adjoins(view, to + 1, to) || belowBelongs(view, from, to) || isParted(view, to)) to++;
     blocks.push(headerBlock(view, from, to));
     index = to + 1;
   }
@@ -204,8 +210,16 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   // Two rows of headings share the columns out; two full rows are a repetition, or a heading and a first row.
   const columns = filledColumns(one);
   const shared = columns.filter((column) => cellAt(other, column) !== undefined);
-  return shared.length * 2 <= columns.length && isHeader(look(view, index));
+  if (shared.length * 2 > columns.length) return false;
+  const seen = look(view, index);
+  // Beside a row of headings, a few that all name the control are some too: `Clause | Section | Control`.
+  if (seen === undefined || seen.known < 2) return false;
+  return isHeader(seen) || seen.known >= seen.filled * mostKnown;
 };
+
+/** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */
+const isParted = (view: SheetView, upper: number): boolean =>
+  belongsTo(view, upper, upper + 1) && isHeader(look(view, upper + 1));
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */
 const belowBelongs = (view: SheetView, from: number, to: number): boolean => {

@@ -182,6 +182,8 @@ export const judge = (
   ];
   if (key.named) reasons.push(say("import.reason-heading", { heading: quote(key.heading) }));
   if (view.form !== undefined) reasons.push(say("import.reason-form"));
+  if (view.sections !== undefined)
+    reasons.push(say("import.reason-two-columns", { section: columnLetter(view.sections), number: column }));
   if (titles >= 0.35 && !byTitle)
     reasons.push(say("import.reason-titles", { percent: Math.round(titles * 100), edition: edition.name }));
   if (annexed > 0 && !byTitle) reasons.push(say("import.reason-annex"));

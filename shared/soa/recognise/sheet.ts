@@ -17,6 +17,8 @@ export interface SheetView {
   readonly hits: ReadonlyMap<number, readonly IdHit[]>;
   /** Rows that hold an id of at least two parts somewhere. */
   readonly rowsWithIds: ReadonlySet<number>;
+  /** Set where ids are put together from two columns: that of the sections. */
+  readonly sections?: number;
   /** Set where the rows are the records of a form. Records that begin in the same row of it have its number. */
   readonly form?: FormPlace;
 }

@@ -1,4 +1,5 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
+import { viewsBeside } from "./beside.ts";
 import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
 import { type EditionChoice, fitOf } from "./edition.ts";
@@ -19,6 +20,7 @@ import type { SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
 import { titleWords } from "./titles.ts";
+import { idsOfTwoColumns } from "./two-columns.ts";
 
 /** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
 export interface CandidateTable extends Verdict {
@@ -125,6 +127,19 @@ const tablesById = (
   });
 };
 
+/** Tables that stand side by side, each by itself; as one where not every part is a table. */
+const tablesBeside = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+  forms: readonly Form[],
+): readonly CandidateTable[] => {
+  const parts = viewsBeside(view).map((part) => tablesById(part, editions, choices, forms));
+  return parts.length > 0 && parts.every((tables) => tables.length > 0)
+    ? parts.flat()
+    : tablesById(view, editions, choices, forms);
+};
+
 /** Tables without ids, their rows told by the titles of controls. */
 const tablesByTitle = (
   view: SheetView,
@@ -160,7 +175,7 @@ export const findTables = (
     const forms = byForm.filter(({ tables }) => tables.length > 0);
     const found = [
       ...forms.flatMap(({ tables }) => tables),
-      ...tablesById(
+      ...tablesBeside(
         view,
         editions,
         choices,
@@ -169,6 +184,9 @@ export const findTables = (
     ];
     if (found.length > 0) return found;
   }
+  const joined = idsOfTwoColumns(view, editions);
+  const ofTwoColumns = joined === undefined ? [] : tablesById(joined, editions, choices);
+  if (ofTwoColumns.length > 0) return ofTwoColumns;
   const titled = (text: string): boolean => {
     const words = titleWords(text);
     return editions.some((edition) => controlByTitle(edition, text, words) !== undefined);

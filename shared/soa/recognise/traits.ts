@@ -126,6 +126,8 @@ const letterScales: readonly Readonly<Record<string, Status>>[] = [
   { y: "implemented", p: "partial", n: "not-started" },
   { f: "implemented", p: "partial", n: "not-started" },
   { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
+  // Grades of an audit's findings: an opportunity for improvement and an observation stand on what conforms.
+  { c: "implemented", ofi: "implemented", obs: "implemented", min: "partial", maj: "not-started", nc: "not-started" },
 ];
 
 /** First letters of yes and no, in and out, in the languages that have headings here. */

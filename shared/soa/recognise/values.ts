@@ -7,6 +7,8 @@ import type { ColumnTone } from "./traits.ts";
 
 /** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
 const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
+/** The same where a slash is a part of the phrase: "N/A - no development". */
+const firstClause = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n（、：；]/, 1)[0] ?? "");
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
@@ -29,7 +31,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
   const lead = firstPhrase(cell.text);
-  const leading = lead.length > 1 || cell.text.trim().length < 3 ? yesNo.get(lead) : undefined;
+  const leading = (lead.length > 1 || raw.length < 3 ? yesNo.get(lead) : undefined) ?? yesNo.get(firstClause(raw));
   if (leading !== undefined) return known(leading);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));
@@ -91,7 +93,13 @@ export const readStatus = (
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
     const stripped = fold(withoutNumber(raw));
-    for (const text of [keyOf(raw), stripped, firstPhrase(withoutNumber(raw)), fold(raw.replace(/\(.*\)/s, ""))]) {
+    for (const text of [
+      keyOf(raw),
+      stripped,
+      firstPhrase(withoutNumber(raw)),
+      firstClause(raw),
+      fold(raw.replace(/\(.*\)/s, "")),
+    ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".
       if (text === "" || (text.length === 1 && raw.length > 2)) continue;
       if (notApplicable.has(text)) return known("not-applicable");

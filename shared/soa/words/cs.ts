@@ -22,14 +22,15 @@ export const cs: LanguageWords = {
       zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
       zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno | implementace | soulad |
-      míra implementace | stav plnění | plnění | aktuální stav | shoda`,
+      míra implementace | stav plnění | plnění | aktuální stav | shoda |
+      plněno | splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",
     owner: `
       odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
     due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
-    notes: "poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit",
+    notes: "poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit | zjištění",
     weight: "váha",
   },
   applicable: {

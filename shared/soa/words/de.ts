@@ -40,11 +40,13 @@ export const de: LanguageWords = {
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen`,
     owner: `
       verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
-      verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher`,
+      verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
+      umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
       bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen |
-      beschreibung der umsetzung | bem | erläuterung zur umsetzung | implementierungsmethode`,
+      beschreibung der umsetzung | bem | erläuterung zur umsetzung | implementierungsmethode |
+      erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",
   },
   applicable: {
@@ -70,7 +72,7 @@ export const de: LanguageWords = {
   },
   turns: {
     not: "nicht | noch nicht",
-    partly: "teilweise | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
+    partly: "teilweise | tw | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
     fully: "vollständig | voll | vollumfänglich | komplett",
   },
 };

@@ -60,14 +60,15 @@ export const en: LanguageWords = {
       justification for exclusion | reason for exclusion | exclusion justification |
       reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
       reason if not applicable | exclusion rationale | remarks justification for exclusion |
-      not applicable because | justification if n a | justification if not applicable`,
+      not applicable because | justification if n a | justification if not applicable |
+      justification for exclusions | with justification for exclusion | with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
       status | implementation status | status of implementation | implemented | implementation |
       is control implemented or not | control status | control implementation status |
       control implentation status | current status | compliance | compliance status | compliant |
       compliant yes no | conformity | result | assessment | assessment result | implementation state | state |
       states | progress | implementation progress | implemented y n | implemented yes no | in place |
-      completion | completion status | percent complete | complete | implementation level |
+      completion | impl | completion status | percent complete | complete | implementation level |
       degree of implementation | gap status | audit result | finding grade | response | compliance level |
       control in place | rag | rag status | conformance | conform | conforms | done | fulfilment | fulfillment |
       fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met`,
@@ -81,11 +82,13 @@ export const en: LanguageWords = {
       remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
       notes evidence | example audit evidence checklist | evidence and records |
       evidence and records to collect | evidence document | artifact | artefact | objective evidence |
-      reference documents | documented information | policies procedures | implemented by`,
+      reference documents | documented information | policies procedures | implemented by |
+      where documented | documented in | how where | ref docs | ref doc | reference docs | doc ref | docs | procedure | procedures | control procedures | linked work`,
     owner: `
       owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
-      in charge | risk owner | who | resp | raci | owning group | owning team | point of contact`,
+      in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
+      owners | control owners | process owners`,
     due: `
       due | due date | target date | deadline | target completion date | planned date | completion date |
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
@@ -97,7 +100,8 @@ export const en: LanguageWords = {
       how implemented | description of implementation | recommendation | overview of implementation |
       method of implementation | implementation method | additional information | explanation | clarification |
       remediation | recommendations | recommended action | next step | next steps | how is it implemented |
-      how it is implemented`,
+      how it is implemented |
+      auditor notes | auditor comments | assessor notes | assessor comments | how we do it | what we have`,
     weight: "weight | weighting",
   },
   applicable: {
@@ -119,7 +123,7 @@ export const en: LanguageWords = {
       non existent | fail | failed | not demonstrated | does not exist | inexistent | new | backlog | pending |
       false | red | incomplete | non conformant | not applied | not performed | not yet started | not yet |
       does not comply | does not conform | does not meet | nonconforming | non conforming | unmet |
-      ineffective | not evidenced | not addressed | major non conformity | to be done | no evidence`,
+      ineffective | not evidenced | not addressed | major non conformity | to be done | no evidence | major gap`,
     planned: `
       planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
@@ -132,7 +136,7 @@ export const en: LanguageWords = {
       remediation in progress | being remediated | implementing | compliant with findings |
       compliant with exceptions | conforms with findings | substantially compliant | partial conformity |
       partially documented | in part | needs attention | performed informally | basic | minor non conformity |
-      work in progress | under review`,
+      work in progress | under review | minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
       implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |

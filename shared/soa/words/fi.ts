@@ -15,7 +15,7 @@ export const fi: LanguageWords = {
     exclusion: "perustelu poisjättämiselle | poissulkemisen perustelu",
     status: "tila | toteutuksen tila | toteutustila | toteutus | toteutettu",
     maturity: "kypsyys",
-    evidence: "näyttö | todiste | todisteet",
+    evidence: "näyttö | todiste | todisteet | dokumentti | dokumentit",
     owner: "omistaja | vastuuhenkilö | vastuu",
     due: "määräaika | määräpäivä",
     notes: "huomautus | huomautukset | huomio",

@@ -15,7 +15,7 @@ export const hu: LanguageWords = {
     exclusion: "kizárás indoklása | kizárás indoka",
     status: "állapot | státusz | megvalósítás | megvalósult | megvalósítva | bevezetve | bevezetés | teljesül",
     maturity: "érettség",
-    evidence: "bizonyíték | bizonyítékok | dokumentáció",
+    evidence: "bizonyíték | bizonyítékok | dokumentáció | hivatkozott dokumentum | kapcsolódó dokumentum | dokumentum",
     owner: "felelős | felelősök | tulajdonos",
     due: "határidő | céldátum",
     notes: "megjegyzés | megjegyzések",

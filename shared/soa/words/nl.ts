@@ -23,7 +23,8 @@ export const nl: LanguageWords = {
       motiv`,
     exclusion: `
       reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting |
-      motivatie uitsluiting`,
+      motivatie uitsluiting |
+      reden niet van toepassing | waarom niet van toepassing`,
     status: `
       status | implementatiestatus | implementatie | geïmplementeerd | stand van zaken | voldoet |
       mate van implementatie | status implementatie | ingevoerd`,
@@ -33,7 +34,8 @@ export const nl: LanguageWords = {
       bewijsmateriaal | beleid`,
     owner: `
       verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
-      verantwoordelijken`,
+      verantwoordelijken |
+      proceseigenaar`,
     due: "vervaldatum | streefdatum | deadline | einddatum | gereed op | gereed",
     notes: "opmerking | opmerkingen | toelichting | notitie | commentaar | toelichting implementatie",
   },

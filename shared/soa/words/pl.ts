@@ -30,7 +30,7 @@ export const pl: LanguageWords = {
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
       odp | jednostka odpowiedzialna`,
     due: "termin | termin realizacji | data realizacji | planowana data | data wdrożenia",
-    notes: "uwagi | komentarz | komentarze | notatki | uwaga",
+    notes: "uwagi | komentarz | komentarze | notatki | uwaga | sposób realizacji | sposób wdrożenia | opis realizacji",
     weight: "waga",
   },
   applicable: {

@@ -17,7 +17,7 @@ describe("applicability", () => {
     ["one and zero", [1, 0, 1, 1], [true, false, true, true]],
     ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
     ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
-    ["N/A", ["N/A", "n.a.", "Not applicable"], [false, false, false]],
+    ["N/A", ["N/A", "n.a.", "Not applicable", "N/A - no development"], [false, false, false, false]],
     ["placeholders", ["[Yes/No]", "Yes", "TBD", "-"], [null, true, null, null]],
     ["words that say nothing", ["Progress", "Yes", "maybe", "No"], [null, true, null, false]],
   ];
@@ -93,6 +93,8 @@ describe("status", () => {
       ["Done", "In progress", "Open", "Verified"],
       ["implemented", "partial", "not-started", "verified"],
     ],
+    ["gaps by their size", "Result", ["Minor gap", "Major gap", "Done"], ["partial", "not-started", "implemented"]],
+    ["an abbreviated turn", "Umsetzung", ["umgesetzt", "tw. umgesetzt"], ["implemented", "partial"]],
     ["words of an audit", "Result", ["Conformity", "Minor NC", "Major NC"], ["implemented", "partial", "not-started"]],
     [
       "snake case",

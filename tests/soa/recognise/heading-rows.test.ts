@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { grid, read } from "./grids.ts";
+
+const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6"];
+const tableOf = (...args: Parameters<typeof grid>) => read(grid(...args)).report.tables[0];
+
+describe("headings in several rows", () => {
+  it("whose merged cells are parted in the row below", () => {
+    const table = tableOf(
+      [
+        ["Theme", "Control", "Applicable", "Justification", null, "Implementation", null, "Responsible"],
+        [null, null, "Y / N", "Reason for inclusion", "Reason for exclusion", "Status", "Evidence", null],
+        ...ids.map((id) => ["Organizational", id, "Y", "Risk", null, "Done", "POL-1", "CISO"]),
+      ],
+      {
+        merges: [
+          { top: 1, bottom: 1, left: 3, right: 4 },
+          { top: 1, bottom: 1, left: 5, right: 6 },
+        ],
+      },
+    );
+    expect(table).toMatchObject({
+      headerRow: 1,
+      firstRow: 3,
+      columns: { control: "B", applicable: "C", exclusion: "E", status: "F", evidence: "G", owner: "H" },
+    });
+  });
+
+  it("one of which only names controls, three times over", () => {
+    const table = tableOf([
+      [
+        "Annex A controls",
+        null,
+        null,
+        "Current controls",
+        "Remarks (with justification for exclusions)",
+        "Reasons",
+        null,
+      ],
+      ["Clause", "Sec", "Control Objective/Control"],
+      [null, null, null, null, null, "LR", "CO"],
+      ...ids.map((id, at) => ["5 Policies", id.slice(2), `Own title ${at}`, "Yes", `Note ${at}`, "x", null]),
+    ]);
+    expect(table).toMatchObject({
+      headerRow: 1,
+      firstRow: 4,
+      columns: { title: "C", applicable: "D", exclusion: "E", "inclusion-legal": "F", "inclusion-contract": "G" },
+    });
+  });
+
+  it("so wide that most of the headings are the organization's own", () => {
+    const own = Array.from({ length: 24 }, (_, at) => `Test ${at + 1} in the ${at % 2 === 0 ? "north" : "south"}`);
+    const table = tableOf([
+      ["Register", ...own.map((_, at) => (at === 3 ? "Tests" : null)), "Statement"],
+      ["Control ID", ...own, "Applicable", "Justification", "Implementation status", "Evidence", "Control owner"],
+      ...ids.map((id) => [id, ...own.map(() => "Fail"), "Yes", "Risk", "Implemented", "POL-1", "CISO"]),
+    ]);
+    expect(table).toMatchObject({
+      firstRow: 3,
+      columns: { control: "A", applicable: "Z", justification: "AA", status: "AB", evidence: "AC", owner: "AD" },
+    });
+  });
+});
+
+describe("a column of findings", () => {
+  it.each([
+    ["C", "implemented"],
+    ["OFI", "implemented"],
+    ["NC", "not-started"],
+  ])("graded %s is a status: %s", (grade, status) => {
+    const { item } = read(
+      grid([
+        ["Control", "Title", "Finding", "Auditor notes"],
+        ...ids.map((id, at) => [id, `Own title ${at}`, at === 1 ? grade : at % 2 === 0 ? "C" : "NC", null]),
+      ]),
+    );
+    expect(item("A.5.2")?.status).toBe(status);
+  });
+
+  it("of sentences is none", () => {
+    const rows = ids.map((id, at) => [id, `Own title ${at}`, `Seen in the interview of day ${at}`]);
+    expect(tableOf([["Control", "Title", "Finding"], ...rows])?.columns).not.toHaveProperty("status");
+  });
+});
