@@ -121,7 +121,7 @@ export const readRoles = (
     if (
       (guesses.size === 0 || remarks) &&
       one.filled >= 3 &&
-      one.distinct > 1 &&
+      (remarks || one.distinct > 1) &&
       (graded || share(one.status, one.filled) >= 0.9) &&
       share(one.yesNo, one.filled) < 0.5
     ) {

@@ -144,7 +144,7 @@ export const en: LanguageWords = {
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
       adequate | sufficient | satisfactory | passing | ready | operating | operating effectively |
       well defined | quantitatively controlled | continuously improving | in use | complies |
-      meets requirements | finalized`,
+      meets requirements | finalized | ofi | opportunity for improvement`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
       implemented and audited | implemented and effective | tested and effective | verified and effective`,
