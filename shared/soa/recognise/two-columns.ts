@@ -17,8 +17,11 @@ const sectionIn = (cell: GridCell): Pick<IdToken, "annex" | "parts"> | undefined
   return isOne && token !== undefined && token.parts.length <= 2 ? token : undefined;
 };
 
+const longestNumber = 6;
+
 const numberIn = (cell: GridCell | undefined): number | undefined => {
-  const [, number] = cell === undefined || cell.kind === "date" ? [] : (numberAlone.exec(cell.text) ?? []);
+  if (cell === undefined || cell.kind === "date" || cell.text.length > longestNumber) return undefined;
+  const [, number] = numberAlone.exec(cell.text) ?? [];
   return number === undefined || Number(number) === 0 ? undefined : Number(number);
 };
 
@@ -49,13 +52,21 @@ const areOf = (hits: readonly IdHit[], { controls }: Edition): boolean => {
   return keys.size * 10 >= hits.length * 9 && known * 10 >= hits.length * 9;
 };
 
+/** Whether a column holds numbers enough to be a part of ids. */
+const holdsNumbers = ({ rows }: SheetView, column: number): boolean => {
+  let numbers = 0;
+  for (const row of rows) if (numberIn(cellAt(row, column)) !== undefined && ++numbers === fewestIds) return true;
+  return false;
+};
+
 /**
  * A sheet whose ids stand in two columns, the section in one and the control's number within it in the next: `A.5 | 1`.
  * The ids are put where the numbers stand. undefined where no two columns make ids of an edition.
  */
 export const idsOfTwoColumns = (view: SheetView, editions: readonly Edition[]): SheetView | undefined => {
-  for (let sections = 0; sections < view.width; sections++) {
-    for (let numbers = sections + 1; numbers <= Math.min(sections + widestGap, view.width - 1); numbers++) {
+  for (let numbers = 1; numbers < view.width; numbers++) {
+    if (!holdsNumbers(view, numbers)) continue;
+    for (let sections = Math.max(0, numbers - widestGap); sections < numbers; sections++) {
       const hits = join(view, sections, numbers);
       if (hits.length < fewestIds || !editions.some((edition) => areOf(hits, edition))) continue;
       return { ...view, hits: new Map([[numbers, hits]]), rowsWithIds: new Set(hits.map(({ row }) => row)), sections };
