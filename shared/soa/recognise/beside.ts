@@ -10,6 +10,8 @@ interface Columns {
 }
 
 const leastAlike = 3;
+/** No sheet that people read has more tables side by side. */
+const mostBeside = 8;
 
 const namesControls = (heading: string): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => meaning === "control" && score >= 0.9);
@@ -25,7 +27,7 @@ const columnsOf = ({ lowest }: HeaderBlock): readonly Columns[] => {
   const [own, ...others] = parts.map(({ from, to }) =>
     headings.flatMap(([column, heading]) => (column >= from && column < to ? fold(heading) : [])),
   );
-  if (own === undefined || others.length === 0) return [];
+  if (own === undefined || others.length === 0 || others.length >= mostBeside) return [];
   const areAlike = others.every((other) => other.slice(0, leastAlike).every((heading, at) => heading === own[at]));
   return areAlike && [own, ...others].every(({ length }) => length >= leastAlike)
     ? parts.map((part, index) => (index === 0 ? { ...part, from: 0 } : part))
