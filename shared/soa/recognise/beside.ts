@@ -1,6 +1,10 @@
-import { findHeaders, type HeaderBlock } from "./headers.ts";
+import { columnIndex } from "../../workbook/grid.ts";
+import type { HeadingMeaning } from "../words/language.ts";
+import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
-import type { IdHit, SheetView } from "./sheet.ts";
+import type { SheetChoice } from "./profile.ts";
+import type { Segment } from "./segments.ts";
+import { hitsBetween, type IdHit, type SheetView } from "./sheet.ts";
 import { fold } from "./text.ts";
 
 /** Columns from one to another; `to` does not belong to them. */
@@ -9,62 +13,105 @@ interface Columns {
   readonly to: number;
 }
 
+/** A stretch of a sheet and the sheet as it is read for it. */
+export interface Part {
+  readonly view: SheetView;
+  readonly segment: Segment;
+}
+
 const leastAlike = 3;
 /** No sheet that people read has more tables side by side. */
 const mostBeside = 8;
 
-const namesControls = (heading: string): boolean =>
-  meaningsOf(heading).some(({ meaning, score }) => meaning === "control" && score >= 0.9);
+const surely = (heading: string, wanted: (meaning: HeadingMeaning) => boolean): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => score >= 0.9 && wanted(meaning));
 
-/** The tables that stand side by side under one row of headings: the same headings in the same order, again and again. */
+const answers: ReadonlySet<HeadingMeaning> = new Set([
+  "applicable",
+  "excluded",
+  "justification",
+  "exclusion",
+  "status",
+  "maturity",
+]);
+
+/**
+ * The columns of the tables that stand side by side under one row of headings: the headings of the first, answers among
+ * them, come again in the same order. Where only ids and titles come again, the row sets two controls side by side.
+ */
 const columnsOf = ({ lowest }: HeaderBlock): readonly Columns[] => {
   const headings = [...lowest].sort(([a], [b]) => a - b);
-  const ids = headings.filter(([, heading]) => namesControls(heading));
-  const [first] = ids;
+  const first = headings.find(([, heading]) => surely(heading, (meaning) => meaning === "control"));
   if (first === undefined) return [];
-  const starts = ids.filter(([, heading]) => fold(heading) === fold(first[1])).map(([column]) => column);
+  const starts = headings.filter(([, heading]) => fold(heading) === fold(first[1])).map(([column]) => column);
+  if (starts.length < 2 || starts.length > mostBeside) return [];
   const parts = starts.map((from, index): Columns => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
-  const [own, ...others] = parts.map(({ from, to }) =>
-    headings.flatMap(([column, heading]) => (column >= from && column < to ? fold(heading) : [])),
+  const [own = [], ...others] = parts.map(({ from, to }) =>
+    headings.flatMap(([column, heading]) => (column >= from && column < to ? heading : [])),
   );
-  if (own === undefined || others.length === 0 || others.length >= mostBeside) return [];
-  const areAlike = others.every((other) => other.slice(0, leastAlike).every((heading, at) => heading === own[at]));
-  return areAlike && [own, ...others].every(({ length }) => length >= leastAlike)
-    ? parts.map((part, index) => (index === 0 ? { ...part, from: 0 } : part))
-    : [];
+  const areAlike = others.every((other) => own.every((heading, at) => fold(heading) === fold(other[at] ?? "")));
+  const isAnswered = own.some((heading) => surely(heading, (meaning) => answers.has(meaning)));
+  if (own.length < leastAlike || !areAlike || !isAnswered) return [];
+  return parts.map((part, index) => (index === 0 ? { ...part, from: 0 } : part));
 };
 
-/** The sheet as if only some columns stood below a row; what stands above it is said of all of them. */
-const clip = (view: SheetView, below: number, { from, to }: Columns): SheetView => {
-  const isOutside = (row: number, column: number): boolean => row >= below && (column < from || column >= to);
+/** Headings as far as they are those of some columns. */
+const headingsIn = (header: HeaderBlock, columns: Columns): HeaderBlock => {
+  const own = (headings: ReadonlyMap<number, string>) =>
+    new Map([...headings].filter(([column]) => isIn(columns, column)));
+  return { ...header, headings: own(header.headings), lowest: own(header.lowest) };
+};
+
+const isIn = ({ from, to }: Columns, column: number): boolean => column >= from && column < to;
+
+const hitsIn = (view: SheetView, { from, to }: Segment, columns: Columns): ReadonlyMap<number, readonly IdHit[]> => {
   const hits = new Map<number, readonly IdHit[]>();
   for (const [column, all] of view.hits) {
-    const own = all.filter(({ row }) => !isOutside(row, column));
+    const own = isIn(columns, column) ? hitsBetween(all, from, to) : [];
     if (own.length > 0) hits.set(column, own);
   }
+  return hits;
+};
+
+/** A user's choice as far as it is about some columns. */
+const choiceFor = (choice: SheetChoice | undefined, columns: Columns): SheetChoice | undefined => {
+  if (choice?.columns === undefined) return choice;
+  const own = Object.entries(choice.columns).filter(([letters]) => isIn(columns, columnIndex(letters)));
+  return { ...choice, columns: Object.fromEntries(own) };
+};
+
+/** The stretch as if only some columns stood in it. */
+const clip = (
+  view: SheetView,
+  segment: Segment,
+  columns: Columns,
+  hits: ReadonlyMap<number, readonly IdHit[]>,
+): Part => {
+  const rows = [...view.rows];
+  for (let index = segment.header?.from ?? segment.from; index <= segment.to; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    rows[index] = { ...row, cells: row.cells.map((cell, column) => (isIn(columns, column) ? cell : undefined)) };
+  }
+  const withIds = [...hits.values()].flatMap((all) => all.flatMap(({ row }) => (view.rowsWithIds.has(row) ? row : [])));
   return {
-    ...view,
-    rows: view.rows.map((row, index) =>
-      index < below
-        ? row
-        : { ...row, cells: row.cells.map((cell, column) => (isOutside(index, column) ? undefined : cell)) },
-    ),
-    hits,
-    rowsWithIds: new Set(
-      [...hits.values()].flatMap((all) => all.flatMap(({ row }) => (view.rowsWithIds.has(row) ? row : []))),
-    ),
+    view: { ...view, rows, hits, rowsWithIds: new Set(withIds) },
+    segment: {
+      ...segment,
+      header: segment.header && headingsIn(segment.header, columns),
+      choice: choiceFor(segment.choice, columns),
+    },
   };
 };
 
 /**
- * A sheet's tables that stand side by side, each as a sheet of its own; none where they do not. Read as one table, a
+ * A stretch of a sheet by the tables that stand side by side in it; as it is where they do not. Read as one table, a
  * control would get the answers of the control beside it.
  */
-export const viewsBeside = (view: SheetView): readonly SheetView[] => {
-  if (view.form !== undefined || view.hits.size < 2) return [];
-  for (const block of findHeaders(view)) {
-    const parts = columnsOf(block).map((columns) => clip(view, block.from, columns));
-    if (parts.length > 1 && parts.every(({ hits }) => hits.size > 0)) return parts;
-  }
-  return [];
+export const partsBeside = (view: SheetView, segment: Segment): readonly Part[] => {
+  const whole = [{ view, segment }];
+  if (segment.header === undefined || view.form !== undefined) return whole;
+  const parts = columnsOf(segment.header).map((columns) => ({ columns, hits: hitsIn(view, segment, columns) }));
+  if (parts.length === 0 || parts.some(({ hits }) => hits.size === 0)) return whole;
+  return parts.map(({ columns, hits }) => clip(view, segment, columns, hits));
 };

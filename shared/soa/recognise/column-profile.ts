@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly inclusions: number;
   readonly meanLength: number;
+  /** The text of every cell, where they have but one. */
+  readonly only: string | undefined;
   /** Different texts, up to `manyTexts`. */
   readonly distinct: number;
 }
@@ -50,7 +52,14 @@ export const profileColumn = (
     if (traits & trait.inclusion) counts.inclusions++;
   }
   return {
-    profile: { column, filled, ...counts, meanLength: length / Math.max(1, filled), distinct: texts.length },
+    profile: {
+      column,
+      filled,
+      ...counts,
+      meanLength: length / Math.max(1, filled),
+      distinct: texts.length,
+      only: texts.length === 1 ? texts[0] : undefined,
+    },
     tone: tone.tone(),
   };
 };

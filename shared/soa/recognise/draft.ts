@@ -12,6 +12,7 @@ import { oneLine } from "./text.ts";
 
 /** A segment with its id column and roles, before its edition is known. */
 export interface Draft {
+  readonly view: SheetView;
   readonly segment: Segment;
   readonly header: HeaderBlock | undefined;
   readonly from: number;
@@ -111,7 +112,19 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   }
   const forced = choice?.use === "include" || keyLetter !== undefined;
   const second = candidates.find((one) => one !== key && one.score >= key.score * 0.3);
-  return { segment, header, from, to, key, second, roles, keyed, context: surroundings(view, header, from), forced };
+  return {
+    view,
+    segment,
+    header,
+    from,
+    to,
+    key,
+    second,
+    roles,
+    keyed,
+    context: surroundings(view, header, from),
+    forced,
+  };
 };
 
 /** The draft with the user's choice for it: a heading found by its place only then has a row to be chosen by. */

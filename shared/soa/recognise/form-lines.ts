@@ -10,7 +10,7 @@ import {
   splitInline,
 } from "./form-labels.ts";
 import { cellAt } from "./sheet.ts";
-import { oneLine } from "./text.ts";
+import { fold, oneLine } from "./text.ts";
 
 /** What a form says under one label. */
 export interface Answer {
@@ -107,38 +107,52 @@ const readLine = (row: GridRow, labels: readonly number[], names: NamesControl):
   return { row, answers, loose, begins: begins(answers, names) };
 };
 
-const idAfterWords = /(?<![\p{L}\p{N}.])[aαа]\.?\s?\d{1,2}\.\d{1,2}/iu;
-const longestCaption = 120;
-const mostWordsBefore = 5;
-
-/** What a caption names, from its id on: `Assessment of control A.5.15 - Access control`. */
-const namedBy = (cell: GridCell, names: NamesControl): GridCell | undefined => {
-  if (names(cell)) return cell;
-  const at = cell.text.length > longestCaption ? -1 : cell.text.search(idAfterWords);
-  if (at <= 0 || oneLine(cell.text.slice(0, at)).split(" ").length > mostWordsBefore) return undefined;
-  const named = textCell(cell.text.slice(at));
-  return names(named) ? named : undefined;
+/** The text of a row that holds nothing else. */
+const onlyCell = ({ row, begins }: Line): { readonly column: number; readonly cell: GridCell } | undefined => {
+  const [only, second] = allFilled(row);
+  const cell = only === undefined || second !== undefined ? undefined : cellAt(row, only);
+  return cell?.kind !== "text" || only === undefined || begins ? undefined : { column: only, cell };
 };
+
+const asBeginning = ({ row }: Line, column: number, cell: GridCell, loose: readonly LooseText[]): Line => ({
+  row,
+  answers: [{ label: captionLabel, column, cell, meaning: "control" }],
+  loose,
+  begins: true,
+});
 
 /** An id alone in its row, over the answers of its control. */
 const asCaption = (line: Line, names: NamesControl): Line | undefined => {
-  const [only, second] = allFilled(line.row);
-  const cell = only === undefined || second !== undefined ? undefined : cellAt(line.row, only);
-  if (cell?.kind !== "text" || only === undefined || line.begins) return undefined;
-  const named = namedBy(cell, names);
-  if (named === undefined) return undefined;
-  return {
-    row: line.row,
-    answers: [{ label: captionLabel, column: only, cell: named, meaning: "control" }],
-    loose: named === cell ? [] : [{ column: only, cell, continues: false }],
-    begins: true,
-  };
+  const only = onlyCell(line);
+  return only === undefined || !names(only.cell) ? undefined : asBeginning(line, only.column, only.cell, []);
+};
+
+const idAfterWords = /(?<![\p{L}\p{N}.])[aαа]\.?\s?\d{1,2}\.\d{1,2}/iu;
+const longestCaption = 120;
+
+/** Captions with their ids after the same words: `Assessment of control A.5.15 - Access control`. */
+const captionsAfterWords = (lines: readonly Line[], names: NamesControl): readonly (Line | undefined)[] => {
+  const words = lines.map((line) => {
+    const text = onlyCell(line)?.cell.text ?? "";
+    const at = text.length > longestCaption ? -1 : text.search(idAfterWords);
+    return at <= 0 ? "" : fold(text.slice(0, at));
+  });
+  const counts = new Map<string, number>();
+  for (const before of words) if (before !== "") counts.set(before, (counts.get(before) ?? 0) + 1);
+  const [[most, count] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return lines.map((line, index) => {
+    const only = onlyCell(line);
+    if (only === undefined || count < 2 || words[index] !== most) return undefined;
+    const named = textCell(only.cell.text.slice(only.cell.text.search(idAfterWords)));
+    return names(named) ? asBeginning(line, only.column, named, [{ ...only, continues: false }]) : undefined;
+  });
 };
 
 /** The rows of a form as lines. */
 export const readLines = (rows: readonly GridRow[], labels: readonly number[], names: NamesControl): Line[] => {
   const lines = rows.map((row) => readLine(row, labels, names));
-  const captions = lines.map((line) => asCaption(line, names));
+  const plain = lines.map((line) => asCaption(line, names));
+  const captions = plain.some((caption) => caption !== undefined) ? plain : captionsAfterWords(lines, names);
   const under = captions.filter((caption) => caption !== undefined).length;
   // Where ids have their own label, one that stands alone is an answer's second line.
   if (under <= lines.filter((line) => line.begins).length) return lines;

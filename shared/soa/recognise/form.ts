@@ -46,9 +46,10 @@ const holdsTable = (view: SheetView, from: number, to: number): boolean =>
 /** A column with an id in so nearly every row that whatever part of them one takes is a table. */
 const isTable = (view: SheetView, from: number, to: number): boolean =>
   [...view.hits.values()].some((all) => {
-    if (all.length < 3 || all.length * 10 < (to - from + 1) * 9) return false;
+    const hits = all.length < 3 ? [] : idsIn(all, from, to);
+    if (hits.length < 3 || hits.length * 10 < (to - from + 1) * 9) return false;
     let before = from - 1;
-    const isEverywhere = idsIn(all, from, to).every(({ row }) => {
+    const isEverywhere = hits.every(({ row }) => {
       const near = row - before <= 2;
       before = row;
       return near;

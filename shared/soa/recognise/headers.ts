@@ -113,11 +113,12 @@ const look = (view: SheetView, index: number, underHeading = false): RowLook | u
   return { filled, known: known.length, meanings: new Set(known).size };
 };
 
-const isHeader = (one: RowLook | undefined): boolean =>
+/** @param isFirst no rows stand above but headings: then a few known ones among the organization's own are enough. */
+const isHeader = (one: RowLook | undefined, isFirst = false): boolean =>
   one !== undefined &&
   one.meanings >= 2 &&
   one.known >= 2 &&
-  (one.known >= one.filled * leastKnown || one.meanings >= manyMeanings);
+  (one.known >= one.filled * leastKnown || (isFirst && one.meanings >= manyMeanings));
 
 const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
   merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
@@ -176,7 +177,9 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
   let index = 0;
   while (index < view.rows.length) {
     // Far down, a heading can only stand where no id stands and the row before looks like the end of a table.
-    if (view.rowsWithIds.has(index) || !isHeader(look(view, index))) {
+    const above = blocks.at(-1)?.to;
+    const isFirst = above === undefined || above === index - 1;
+    if (view.rowsWithIds.has(index) || !isHeader(look(view, index), isFirst)) {
       index++;
       continue;
     }
@@ -212,9 +215,9 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   const shared = columns.filter((column) => cellAt(other, column) !== undefined);
   if (shared.length * 2 > columns.length) return false;
   const seen = look(view, index);
-  // Beside a row of headings, a few that all name the control are some too: `Clause | Section | Control`.
   if (seen === undefined || seen.known < 2) return false;
-  return isHeader(seen) || seen.known >= seen.filled * mostKnown;
+  // Below a row of headings, a few that all name the control are some too: `Clause | Section | Control`.
+  return isHeader(seen) || (index > beside && seen.known >= seen.filled * mostKnown);
 };
 
 /** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */

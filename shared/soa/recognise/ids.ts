@@ -142,16 +142,12 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
 
 const memory = new Map<string, IdReading | null>();
 
-/** `A5-12`: with its A written together, and at the start of a cell, that is one id and no range of sections. */
-const joinedByDash = /^([aαа]\.?\d{1,2})[-_‐‑](\d{1,2})(?![\d.·\-_‐‑])/iu;
-
 const readText = (raw: string): IdReading | undefined => {
   const text = raw
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim()
-    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2")
-    .replace(joinedByDash, "$1.$2");
+    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2");
   const found = find(text);
   const [first] = found;
   if (first === undefined) {
@@ -268,4 +264,12 @@ export const readIds = (cell: GridCell): IdReading | undefined => {
   if (memory.size > 20_000) memory.clear();
   memory.set(cell.text, reading ?? null);
   return reading;
+};
+
+const withDash = /(?<![\p{L}\p{N}.])([aαа])(\d{1,2})[-‐‑](\d{1,2})(?![\d.·\-‐‑])/giu;
+
+/** The ids of a cell where a dash stands for their dot, `A5-12`: elsewhere that may be a room, a part or a range. */
+export const readIdsWithDash = (cell: GridCell): IdReading | undefined => {
+  const text = cell.text.replace(withDash, "$1.$2.$3");
+  return text === cell.text ? undefined : readIds({ ...cell, value: text, text });
 };

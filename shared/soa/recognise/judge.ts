@@ -1,11 +1,11 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { say } from "../../messages/say.ts";
 import { columnLetter } from "../../workbook/grid.ts";
-import { otherSubjects } from "../words/standards.ts";
+import { otherSubjects, statementNames } from "../words/standards.ts";
 import type { EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
-import { isOfOtherStandard, meaningsOf } from "./headings.ts";
+import { isOfOtherStandard, meaningsOf, namesOurs } from "./headings.ts";
 import type { KeyColumn } from "./key.ts";
 import type { KeyedRow, ResolvedRow } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
@@ -117,10 +117,21 @@ const namesSubject = ({ header, key }: Subject): boolean =>
 const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
   titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
 
-/** Numbers such as 1.1 and 1.2, which no edition has: a plan's or a book's outline counts its chapters from 1. */
-const countsFromOne = (keyed: readonly KeyedRow[]): boolean =>
-  keyed.filter(({ reading }) => reading.tokens.some(({ annex, parts }) => !annex && parts.length > 1 && parts[0] === 1))
-    .length >= 2;
+/** A plan or a book counts its chapters from 1, and no edition has requirements in the first three and later ones too. */
+const isOutline = (keyed: readonly KeyedRow[]): boolean =>
+  [1, 2, 3].every(
+    (chapter) =>
+      keyed.filter(({ reading }) =>
+        reading.tokens.some(({ annex, parts }) => !annex && parts.length > 1 && parts[0] === chapter),
+      ).length >= 2,
+  );
+
+const explains = ({ roles }: Subject): boolean =>
+  (["applicable", "justification", "exclusion"] as const).some((role) => roles.byRole.has(role));
+
+/** Numbers put together from two columns are everywhere; of controls something else has to speak too. */
+const speaksOfControls = ({ context, roles }: Subject, { titles }: EditionChoice): boolean =>
+  roles.byRole.has("applicable") || titles >= 0.35 || namesOurs(context.all) || statementNames.test(context.all);
 
 /** Filled cells of the id column between the table's first row and its last: what stands below is another matter. */
 const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
@@ -153,7 +164,8 @@ export const judge = (
     if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
     if (annexed * 2 < keyed.length) {
-      if (countsFromOne(keyed) && titles < 0.35) return false;
+      if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;
+      if (isOutline(keyed) && validity < 0.9 && titles < 0.35 && !explains(subject)) return false;
       if (namesSubject(subject) && titles < 0.35) return false;
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }

@@ -117,11 +117,12 @@ export const readRoles = (
     }
     // So do grades of findings, where no column is headed by a word for status.
     const remarks = guesses.size === 1 && guesses.has("notes");
-    const graded = remarks && tones.get(column)?.letters !== undefined;
+    const graded = remarks && one.meanLength > 1 && tones.get(column)?.letters !== undefined;
     if (
       (guesses.size === 0 || remarks) &&
       one.filled >= 3 &&
-      (remarks || one.distinct > 1) &&
+      // A rate that is the same everywhere is no answer to each row.
+      !/\d/.test(one.only ?? "") &&
       (graded || share(one.status, one.filled) >= 0.9) &&
       share(one.yesNo, one.filled) < 0.5
     ) {

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
-import { type IdReading, readIds } from "./ids.ts";
+import { type IdReading, readIds, readIdsWithDash } from "./ids.ts";
 import { firstPlace } from "./ordered.ts";
 
 export interface IdHit {
@@ -31,6 +31,9 @@ export interface FormPlace {
   /** The sheet's column that holds the answers of a column of the records. */
   readonly columns: readonly number[];
 }
+
+/** So many ids with a dot tell what those with a dash beside them are. */
+const fewestDotted = 3;
 
 /** Columns beyond this are not looked at: no table of controls is so wide. */
 export const widestTable = 256;
@@ -64,6 +67,21 @@ const isWhole = ({ shape, tokens }: IdReading): boolean => {
   return false;
 };
 
+const isAnnexId = ({ tokens }: IdReading): boolean => tokens.some(({ annex, parts }) => annex && parts.length > 1);
+
+/** Ids written with a dash are ids where others of their column have a dot. */
+const readDashes = (rows: readonly GridRow[], column: number, hits: IdHit[], rowsWithIds: Set<number>): void => {
+  const isSection = ({ reading }: IdHit): boolean => reading.tokens.every(({ parts }) => parts.length === 1);
+  if (!hits.some(isSection) || hits.filter(({ reading }) => isAnnexId(reading)).length < fewestDotted) return;
+  for (const [at, hit] of hits.entries()) {
+    const cell = isSection(hit) ? cellAt(rows[hit.row], column) : undefined;
+    const reading = cell === undefined ? undefined : readIdsWithDash(cell);
+    if (reading === undefined) continue;
+    hits[at] = { row: hit.row, reading };
+    if (isWhole(reading)) rowsWithIds.add(hit.row);
+  }
+};
+
 export const viewSheet = (grid: Grid): SheetView => {
   const hits = new Map<number, IdHit[]>();
   const rowsWithIds = new Set<number>();
@@ -81,5 +99,6 @@ export const viewSheet = (grid: Grid): SheetView => {
       if (isWhole(reading)) rowsWithIds.add(index);
     }
   }
+  for (const [column, list] of hits) readDashes(grid.rows, column, list, rowsWithIds);
   return { grid, rows: grid.rows, width, hits, rowsWithIds };
 };

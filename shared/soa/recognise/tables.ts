@@ -1,5 +1,5 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
-import { viewsBeside } from "./beside.ts";
+import { partsBeside } from "./beside.ts";
 import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
 import { type EditionChoice, fitOf } from "./edition.ts";
@@ -46,12 +46,12 @@ export interface CandidateTable extends Verdict {
 }
 
 const finishTable = (
-  view: SheetView,
   draft: Draft,
   choice: EditionChoice,
   editions: readonly Edition[],
   annexBeside: boolean,
 ): CandidateTable => {
+  const { view } = draft;
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
   const parts = splitByStandard(view, draft.keyed, draft.key.column, editions) ?? [{ rows: draft.keyed, edition }];
@@ -110,12 +110,13 @@ const tablesById = (
   choices: readonly SheetChoice[],
   forms: readonly Form[] = [],
 ): readonly CandidateTable[] => {
-  const segments = outsideForms(cutSegments(view, choices), forms);
-  const drafts = segments.flatMap((segment) => draftChosen(view, segment, editions, choices) ?? []);
+  const drafts = outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
+    partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
+  );
   const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {
     const shared = editionOf(draft);
-    return shared === undefined ? [] : finishTable(view, draft, shared.choice, editions, shared.annexBeside);
+    return shared === undefined ? [] : finishTable(draft, shared.choice, editions, shared.annexBeside);
   });
   const byHeadings = alikeByHeadings(tables);
   return tables.flatMap((table) => {
@@ -125,19 +126,6 @@ const tablesById = (
     const deciding = alike?.deciding ?? 0;
     return { ...table, reference: deciding === 0 ? table.reference : deciding < 0 };
   });
-};
-
-/** Tables that stand side by side, each by itself; as one where not every part is a table. */
-const tablesBeside = (
-  view: SheetView,
-  editions: readonly Edition[],
-  choices: readonly SheetChoice[],
-  forms: readonly Form[],
-): readonly CandidateTable[] => {
-  const parts = viewsBeside(view).map((part) => tablesById(part, editions, choices, forms));
-  return parts.length > 0 && parts.every((tables) => tables.length > 0)
-    ? parts.flat()
-    : tablesById(view, editions, choices, forms);
 };
 
 /** Tables without ids, their rows told by the titles of controls. */
@@ -155,7 +143,7 @@ const tablesByTitle = (
     );
     const draft = titled && draftTable(titled.view, segment, [titled.edition]);
     if (titled === undefined || draft === undefined) return [];
-    const table = finishTable(titled.view, draft, fitOf(draft.keyed, titled.edition), editions, false);
+    const table = finishTable(draft, fitOf(draft.keyed, titled.edition), editions, false);
     return table.accepted ? table : [];
   });
 
@@ -175,7 +163,7 @@ export const findTables = (
     const forms = byForm.filter(({ tables }) => tables.length > 0);
     const found = [
       ...forms.flatMap(({ tables }) => tables),
-      ...tablesBeside(
+      ...tablesById(
         view,
         editions,
         choices,

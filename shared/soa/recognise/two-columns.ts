@@ -25,20 +25,31 @@ const numberIn = (cell: GridCell | undefined): number | undefined => {
   return number === undefined || Number(number) === 0 ? undefined : Number(number);
 };
 
+/** After so many ids it is clear that they are none of any edition. */
+const enoughToTell = 40;
+
 /** The ids that a column of sections and a column of numbers within them make together. */
-const join = (view: SheetView, sections: number, numbers: number): readonly IdHit[] => {
+const join = (
+  view: SheetView,
+  sections: number,
+  numbers: number,
+  isKnown: (key: string) => boolean,
+): readonly IdHit[] => {
   const hits: IdHit[] = [];
+  let strangers = 0;
   let section: Pick<IdToken, "annex" | "parts"> | undefined;
-  view.rows.forEach((row, index) => {
+  for (const [index, row] of view.rows.entries()) {
     const above = cellAt(row, sections);
     // A section stands once above its controls, or merged beside them.
     if (above !== undefined) section = sectionIn(above);
     const number = numberIn(cellAt(row, numbers));
-    if (section === undefined || number === undefined) return;
+    if (section === undefined || number === undefined) continue;
     const parts = [...section.parts, number];
     const token: IdToken = { annex: section.annex, clause: false, parts, key: parts.join(".") };
+    if (!isKnown(token.key)) strangers++;
     hits.push({ row: index, reading: { shape: "only", tokens: [token], ranges: [], choices: [], rest: "" } });
-  });
+    if (hits.length >= enoughToTell && strangers * 10 > hits.length) return [];
+  }
   return hits;
 };
 
@@ -64,10 +75,11 @@ const holdsNumbers = ({ rows }: SheetView, column: number): boolean => {
  * The ids are put where the numbers stand. undefined where no two columns make ids of an edition.
  */
 export const idsOfTwoColumns = (view: SheetView, editions: readonly Edition[]): SheetView | undefined => {
+  const isKnown = (key: string): boolean => editions.some(({ controls }) => controls.has(key));
   for (let numbers = 1; numbers < view.width; numbers++) {
     if (!holdsNumbers(view, numbers)) continue;
     for (let sections = Math.max(0, numbers - widestGap); sections < numbers; sections++) {
-      const hits = join(view, sections, numbers);
+      const hits = join(view, sections, numbers, isKnown);
       if (hits.length < fewestIds || !editions.some((edition) => areOf(hits, edition))) continue;
       return { ...view, hits: new Map([[numbers, hits]]), rowsWithIds: new Set(hits.map(({ row }) => row)), sections };
     }

@@ -31,7 +31,10 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
   const lead = firstPhrase(cell.text);
-  const leading = (lead.length > 1 || raw.length < 3 ? yesNo.get(lead) : undefined) ?? yesNo.get(firstClause(raw));
+  const clause = firstClause(raw);
+  // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
+  const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
+  const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   if (leading !== undefined) return known(leading);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));

@@ -77,8 +77,26 @@ describe("a column of findings", () => {
     expect(item("A.5.2")?.status).toBe(status);
   });
 
+  it("of initials is none", () => {
+    const rows = ids.map((id, at) => [id, `Own title ${at}`, "Yes", "ARG".charAt(at % 3)]);
+    expect(tableOf([["Control", "Title", "Applicable", "Comments"], ...rows])?.columns).toMatchObject({ notes: "D" });
+  });
+
   it("of sentences is none", () => {
     const rows = ids.map((id, at) => [id, `Own title ${at}`, `Seen in the interview of day ${at}`]);
     expect(tableOf([["Control", "Title", "Finding"], ...rows])?.columns).not.toHaveProperty("status");
   });
+});
+
+it.each([[[]], [[["Control", "Title", "Applicable", "Stage gate"]]]])(
+  "one status for every row is a status, below %j",
+  (head) => {
+    const rows = ids.map((id, at) => [id, `Own title ${at}`, at % 2 === 0 ? "Yes" : "No", "Implemented"]);
+    expect(tableOf([...head, ...rows])?.columns).toMatchObject({ status: "D" });
+  },
+);
+
+it("one rate for every row is none", () => {
+  const rows = ids.map((id, at) => [id, `Own title ${at}`, "Yes", "21%"]);
+  expect(tableOf([["Control", "Title", "Applicable", "VAT"], ...rows])?.columns).not.toHaveProperty("status");
 });

@@ -42,6 +42,62 @@ describe("tables side by side under one row of headings", () => {
   });
 });
 
+describe("tables above and below those side by side", () => {
+  const twice = [...headings, null, ...headings];
+  const both = organizational.map((id, at) => [...row(id, "Yes", "Done"), null, ...row(`A.8.${at + 1}`, "No", "Open")]);
+
+  it("are read once", () => {
+    const { report } = read(grid([headings, ...physical.map((id) => row(id, "Yes", "Done")), [], twice, ...both]));
+    expect(report.tables).toHaveLength(3);
+    expect(report).toMatchObject({ rowsRead: 16, accepted: 16 });
+    expect(report.warnings).toEqual([]);
+  });
+
+  it("keep their columns", () => {
+    const { item } = read(
+      grid([
+        twice,
+        ...both,
+        [],
+        [],
+        [...headings, "Evidence", "Owner", "Notes"],
+        ...physical.map((id) => [...row(id, "Yes", "Done"), "POL-1", "CISO", "Said"]),
+      ]),
+    );
+    expect(item("A.7.3")).toMatchObject({ owner: "CISO", notes: "Said", evidence: [{ reference: "POL-1" }] });
+  });
+});
+
+it("a user's choice of columns is for the table that has them", () => {
+  const rows = organizational.map((id, at) => [...row(id, "Yes", "Done"), null, ...row(`A.8.${at + 1}`, "No", "Open")]);
+  const { ids, item } = read(grid([[...headings, null, ...headings], ...rows]), {
+    tables: [{ sheet: "Sheet1", headerRow: 1, columns: { A: "control", B: null, D: "notes" } }],
+  });
+  expect(ids).toHaveLength(12);
+  expect(item("A.5.2")).toMatchObject({ notes: "Why A.5.2" });
+  expect(item("A.8.2")).toMatchObject({ applicable: false, justification: "Why A.8.2" });
+});
+
+it("an old and a new id with their titles, side by side, are one row", () => {
+  const { report } = read(
+    grid([
+      ["Control", "Title", "Domain", "Control", "Title", "Domain", "Applicable", "Status"],
+      ...organizational.map((id, at) => [
+        ...["A.5.1.1", "A.5.1.2", "A.6.1.1", "A.6.1.2", "A.6.1.3", "A.6.1.4"].slice(at, at + 1),
+        "Old title",
+        "Old",
+        id,
+        "New title",
+        "New",
+        "Yes",
+        "Done",
+      ]),
+    ]),
+  );
+  expect(report.tables).toHaveLength(1);
+  expect(report.accepted).toBe(organizational.length);
+});
+
 it("two columns of ids under different headings are one table", () => {
   const { report } = read(
     grid([
@@ -79,6 +135,17 @@ describe("an id in two columns", () => {
     expect(ids[0]).toBe(first);
     expect(report.tables[0]).toMatchObject({ framework: "iso-27001-2022", columns: { control: "B", title: "C" } });
     expect(report.tables[0]?.reasons.join(" ")).toContain("two columns");
+  });
+
+  it.each([
+    [["Floor", "Room", "Owner", "Status"], 8],
+    [["Chapter", "No", "Question", "Answer"], 8],
+    [["Year", "Quarter", "Amount", "Result"], 4],
+  ])("is none under %s", (headings, most) => {
+    const rows = [5, 6, 7, 8].flatMap((left) =>
+      Array.from({ length: most }, (_, at) => [left, at + 1, `Something ${at}`, at % 2 === 0 ? "Yes" : "Open"]),
+    );
+    expect(read(grid([headings, ...rows])).ids).toEqual([]);
   });
 
   it("is none where the numbers only count the rows", () => {
@@ -119,7 +186,81 @@ it("a caption that names the control after some words begins its form, and is ke
   expect(Object.values(item("A.5.2")?.extra ?? {})).toContain("Assessment of control A.5.2 – Own title");
 });
 
+it("a remark in a form that names another control begins none", () => {
+  const forms = organizational.flatMap((id) => [
+    [`${id} Own title`],
+    ["Applicable:", "Yes"],
+    ["See also control A.8.9"],
+    ["Justification:", `Why ${id}`],
+    ["Status:", "Implemented"],
+    [],
+  ]);
+  const { ids, item } = read(grid([["Self-assessment"], [], ...forms]));
+  expect(ids).toEqual(organizational);
+  expect(item("A.5.2")).toMatchObject({ justification: "Why A.5.2", status: "implemented" });
+});
+
+describe("a dash in the place of an id's dot", () => {
+  const named = (ids: readonly string[]) => [
+    ["Ref.", "Title", "Applicable"],
+    ...ids.map((id, at) => [id, `Own title ${at}`, "Yes"]),
+  ];
+
+  it("is read as one where others of the column have dots, in lists too", () => {
+    const { ids } = read(grid(named(["A.5.1", "A.5.2", "A5.3", "A5-12", "A5-13, A5-14", "A.5.15"])));
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.5.12", "A.5.13", "A.5.14", "A.5.15"]);
+  });
+
+  it("is none in a range of sections", () => {
+    expect(read(grid(named(["A.5.1", "A.5.2", "A.5.3", "A.5-8", "A.5.15"]))).ids).not.toContain("A.5.8");
+  });
+
+  it.each([
+    ["Room", "Owner", "Status"],
+    ["Part", "Supplier", "Status"],
+  ])("is none of the %s", (...headings) => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`A5-${at + 1}`, `Something ${at}`, "Open"]);
+    expect(read(grid([headings, ...rows])).ids).toEqual([]);
+  });
+});
+
 describe("rows that look like headings and are none", () => {
+  it("hold many words that head something, below headings", () => {
+    const own = Array.from({ length: 14 }, (_, at) => `Own ${at}`);
+    const words = [
+      "Policy",
+      null,
+      "Risk assessment",
+      "Implementation plan",
+      "Documentation",
+      "Process owner",
+      "Target date",
+      "Recommendation",
+    ];
+    const usual = ["Title", "Applicable", "Justification", "Status", "Evidence", "Owner", "Due date", "Notes"];
+    const answers = (id: string) => [
+      id,
+      `Own title of ${id}`,
+      "Yes",
+      "Why",
+      "Done",
+      "POL-1",
+      "CISO",
+      "2026-01-01",
+      "Said",
+    ];
+    const { report, item } = read(
+      grid([
+        ["Control", ...usual, ...own],
+        ...organizational.slice(0, 3).map((id) => [...answers(id), ...own.map(() => "x")]),
+        [null, ...words, ...own.map((_, at) => `w${at}`)],
+        ...organizational.slice(3).map((id) => [...answers(id), ...own.map(() => "x")]),
+      ]),
+    );
+    expect(report.tables).toHaveLength(1);
+    expect(item("A.5.5")).toMatchObject({ title: "Own title of A.5.5", justification: "Why", owner: "CISO" });
+  });
+
   it("hold an answer that stands above and below them too", () => {
     const measures = ["Policies", "Backup", "Owner", "Threats", "Contacts", "Roles"];
     const { ids } = read(
@@ -141,6 +282,19 @@ describe("rows that look like headings and are none", () => {
     expect(report.tables).toHaveLength(1);
     expect(item("A.5.6")).toMatchObject({ applicable: true, status: "implemented" });
   });
+});
+
+it("two rows numbered 1.1 and 1.2 take nothing from a statement", () => {
+  const numbers = [5, 6, 7, 8].flatMap((section) => Array.from({ length: 8 }, (_, at) => `${section}.${at + 1}`));
+  const { report } = read(
+    grid([
+      ["Nr.", "Maßnahme", "Anwendbar", "Begründung"],
+      ["1.1", "Zweck", null, null],
+      ["1.2", "Geltungsbereich", null, null],
+      ...numbers.map((id) => [id, `Eigener Titel ${id}`, "Ja", "Risiko"]),
+    ]),
+  );
+  expect(report.accepted).toBe(numbers.length);
 });
 
 it("an outline that counts from 1 is none of controls", () => {

@@ -19,6 +19,11 @@ describe("applicability", () => {
     ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
     ["N/A", ["N/A", "n.a.", "Not applicable", "N/A - no development"], [false, false, false, false]],
     ["placeholders", ["[Yes/No]", "Yes", "TBD", "-"], [null, true, null, null]],
+    [
+      "abbreviations and names",
+      ["Yes", "n.d.", "N.N.", "s.o.", "T.B.C.", "J. Smith", "N. Jones to decide", "No"],
+      [true, null, null, null, null, null, null, false],
+    ],
     ["words that say nothing", ["Progress", "Yes", "maybe", "No"], [null, true, null, false]],
   ];
   it.each(cases)("%s", (_, written, applicable) => {
