@@ -147,5 +147,5 @@ export const namesOtherStandard = (text: string): boolean => {
 export const isOfOtherStandard = (near: string, all: string): boolean => {
   if (ours.test(plainName(all))) return false;
   const name = plainName(near);
-  return surelyOtherStandards.test(name) || (otherStandards.test(name) && !statementNames.test(name));
+  return surelyOtherStandards.test(name) || (otherStandards.test(name) && !statementNames.test(plainName(all)));
 };

@@ -129,6 +129,9 @@ const isOutline = (keyed: readonly KeyedRow[]): boolean =>
 const explains = ({ roles }: Subject): boolean =>
   (["applicable", "justification", "exclusion"] as const).some((role) => roles.byRole.has(role));
 
+/** No other standard has so many ids of Annex A. */
+const mostOfNone = 30;
+
 /** Numbers put together from two columns are everywhere; of controls something else has to speak too. */
 const speaksOfControls = ({ context, roles }: Subject, { titles }: EditionChoice): boolean =>
   roles.byRole.has("applicable") || titles >= 0.35 || namesOurs(context.all) || statementNames.test(context.all);
@@ -158,10 +161,18 @@ export const judge = (
 
   const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
   const other = ownKey(view, subject);
-  const reference = key.related || several > rows * 0.3 || repeats || other !== undefined;
+  // Rows of several controls that are titled as the catalog does are still rows of controls.
+  const titled = titles >= 0.6 && choice.titled >= 3;
+  const reference = key.related || (several > rows * 0.3 && !titled) || repeats || other !== undefined;
 
   const accepted = (): boolean => {
-    if (isOther(subject)) return titles >= 0.5 && controls > clauses && annexed * 2 >= keyed.length && validity >= 0.9;
+    if (isOther(subject))
+      return (
+        (titles >= 0.5 || controls >= mostOfNone) &&
+        controls > clauses &&
+        annexed * 2 >= keyed.length &&
+        validity >= 0.9
+      );
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
     if (annexed * 2 < keyed.length) {
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;

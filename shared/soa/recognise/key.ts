@@ -144,6 +144,8 @@ const weigh = (
   const meanings = [...meaningsOf(lowest), ...(lowest === heading ? [] : meaningsOf(heading))];
   const named = meanings.some(({ meaning, score }) => meaning === "control" && score >= 0.45);
   const surelyNamed = meanings[0]?.meaning === "control" && meanings[0].score > 0.9;
+  /** The numbers are those of risks, assets or tasks. */
+  const ofSubject = annex === 0 && meanings[0]?.meaning === "subject" && meanings[0].score >= 0.9;
   const related = !surelyNamed && meanings.some(({ meaning, score }) => meaning === "related" && score >= 0.6);
   const score =
     worth *
@@ -154,6 +156,7 @@ const weigh = (
     (annex > tokens / 2 ? 1.3 : 1) *
     (named ? 1.4 : 1) *
     (related ? 0.4 : 1) *
+    (ofSubject ? 0.3 : 1) *
     (heading !== "" && namesOtherStandard(heading) ? 0.15 : 1) *
     (1 - 0.005 * Math.min(column, 40));
   return { column, score, hits, filled, heading, named, related, titleColumn: undefined, titleLikeness: 0 };
