@@ -120,11 +120,17 @@ export const noTone: ColumnTone = {
   hundred: false,
 };
 
-/** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not. */
+/** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not; and in other languages. */
 const letterScales: readonly Readonly<Record<string, Status>>[] = [
   { r: "not-started", a: "partial", y: "partial", g: "implemented" },
   { y: "implemented", p: "partial", n: "not-started" },
   { f: "implemented", p: "partial", n: "not-started" },
+  { j: "implemented", t: "partial", n: "not-started" },
+  { j: "implemented", d: "partial", n: "not-started" },
+  { o: "implemented", p: "partial", n: "not-started" },
+  { s: "implemented", p: "partial", n: "not-started" },
+  { t: "implemented", c: "partial", n: "not-started" },
+  { e: "implemented", k: "partial", h: "not-started" },
   { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
   // Grades of an audit's findings: an opportunity for improvement and an observation stand on what conforms.
   { c: "implemented", ofi: "implemented", obs: "implemented", min: "partial", maj: "not-started", nc: "not-started" },

@@ -33,11 +33,13 @@ export const de: LanguageWords = {
     status: `
       umsetzungsstatus | umsetzung | umgesetzt | stand | stand der umsetzung | implementierungsstatus |
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
-      konformität | umsetzungsstand | implementierung`,
+      konformität | umsetzungsstand | implementierung |
+      umg`,
     maturity: "reifegrad | reife",
     evidence: `
       nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
-      mitgeltende dokumente | referenzdokument | evidenz | evidenzen`,
+      mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
+      doku`,
     owner: `
       verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
       verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher |

@@ -44,7 +44,8 @@ export const en: LanguageWords = {
       selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
       control applicable | current controls | selected control | included in soa | control selected |
       does it apply | does this apply | applies to us | decision | required | inclusion exclusion |
-      included excluded | control applicability | appl | applic | in soa | inclusion status | control applies`,
+      included excluded | control applicability | appl | applic | in soa | inclusion status | control applies |
+      sel`,
     excluded: "not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
@@ -55,13 +56,15 @@ export const en: LanguageWords = {
       justification for inclusion exclusion | justification for inclusion | justification inclusion |
       justification for applicability | reason for inclusion or exclusion | justification implementation |
       your justification | reasoning | why | why not | why why not | reason for applicability |
-      reason for inclusion and exclusion | basis for inclusion exclusion | justif | basis evidence remaining gap`,
+      reason for inclusion and exclusion | basis for inclusion exclusion | justif | basis evidence remaining gap |
+      justn`,
     exclusion: `
       justification for exclusion | reason for exclusion | exclusion justification |
       reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
       reason if not applicable | exclusion rationale | remarks justification for exclusion |
       not applicable because | justification if n a | justification if not applicable |
-      justification for exclusions | with justification for exclusion | with justification for exclusions | reasons for exclusion | reasons for exclusions`,
+      justification for exclusions | with justification for exclusion | with justification for exclusions |
+      reasons for exclusion | reasons for exclusions`,
     status: `
       status | implementation status | status of implementation | implemented | implementation |
       is control implemented or not | control status | control implementation status |
@@ -71,7 +74,8 @@ export const en: LanguageWords = {
       completion | impl | completion status | percent complete | complete | implementation level |
       degree of implementation | gap status | audit result | finding grade | response | compliance level |
       control in place | rag | rag status | conformance | conform | conforms | done | fulfilment | fulfillment |
-      fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met`,
+      fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met |
+      how far along | where we are now`,
     maturity: `
       maturity | maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
@@ -83,12 +87,15 @@ export const en: LanguageWords = {
       notes evidence | example audit evidence checklist | evidence and records |
       evidence and records to collect | evidence document | artifact | artefact | objective evidence |
       reference documents | documented information | policies procedures | implemented by |
-      where documented | documented in | how where | ref docs | ref doc | reference docs | doc ref | docs | procedure | procedures | control procedures | linked work`,
+      where documented | documented in | how where | ref docs | ref doc | reference docs | doc ref | docs |
+      procedure | procedures | control procedures | linked work |
+      exhibit | exhibits | where to look`,
     owner: `
       owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
-      owners | control owners | process owners`,
+      owners | control owners | process owners |
+      pic | dri | who looks after it | custodian | mgr | officer`,
     due: `
       due | due date | target date | deadline | target completion date | planned date | completion date |
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
@@ -107,10 +114,11 @@ export const en: LanguageWords = {
   applicable: {
     yes: `
       yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
-      applied | is applicable | fully applicable | applicable in part`,
+      applied | is applicable | fully applicable | applicable in part |
+      adopted`,
     no: `
       no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
-      does not apply | nil | not relevant | irrelevant | scoped out | outside scope`,
+      does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
@@ -144,7 +152,7 @@ export const en: LanguageWords = {
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
       adequate | sufficient | satisfactory | passing | ready | operating | operating effectively |
       well defined | quantitatively controlled | continuously improving | in use | complies |
-      meets requirements | finalized | ofi | opportunity for improvement`,
+      meets requirements | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
       implemented and audited | implemented and effective | tested and effective | verified and effective`,

@@ -22,12 +22,14 @@ export const es: LanguageWords = {
     inclusion: "motivo de selección | origen",
     justification: `
       justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
-      justificaciones`,
+      justificaciones |
+      motivación`,
     exclusion: `
       justificación de exclusión | justificación de la exclusión | motivo de exclusión | razón de exclusión |
       justificación exclusión`,
     status: `
-      situación | estado | estado de implementación | estado implementacion | implementado | implantado | implementación |
+      situación | estado | estado de implementación | estado implementacion | implementado | implantado |
+      implementación |
       cumplimiento | grado de implementación | nivel de implementación | cumple | conformidad |
       estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
@@ -49,11 +51,11 @@ export const es: LanguageWords = {
     "not-assessed": "no evaluado | por evaluar | desconocido",
     "not-started": `
       no iniciado | pendiente | abierto | inexistente | sin iniciar | ausente | falso | incumple | por hacer |
-      no conformidad | no conformidad mayor`,
+      no conformidad | no conformidad mayor | falta`,
     planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
     partial: `
       parcial | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
-      en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor`,
+      en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor | a medias`,
     implemented: `
       implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
       finalizado | aplicado | verdadero | implementada | implantada | cumplido | total | realizado | efectivo |

@@ -23,7 +23,8 @@ export const fr: LanguageWords = {
     inclusion: "raison de sélection | origine | base du choix",
     justification: `
       justification | motif | raison | justification de l applicabilité | justification d inclusion |
-      motivation | pourquoi | justifications`,
+      motivation | pourquoi | justifications |
+      motif commentaire`,
     exclusion: `
       justification d exclusion | motif d exclusion | raison de l exclusion | justification de l exclusion |
       justification exclusion | motif de l exclusion`,
@@ -34,7 +35,8 @@ export const fr: LanguageWords = {
     maturity: "niveau de maturité | maturité",
     evidence: `
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
-      dispositif | documents de référence | lien | justificatif`,
+      dispositif | documents de référence | lien | justificatif |
+      pièce | pièces`,
     owner: "responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
     due: "échéance | date cible | date limite | date prévue | délai | échéances",
     notes: "commentaire | commentaires | remarque | remarques | observation | observations | constat",
@@ -48,7 +50,7 @@ export const fr: LanguageWords = {
     "not-assessed": "non évalué | à évaluer | inconnu",
     "not-started": `
       non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
-      à démarrer | à mettre en place | non conformité majeure`,
+      à démarrer | à lancer | à mettre en place | non conformité majeure`,
     planned: "planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
     partial: `
       partiel | partielle | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |

@@ -26,7 +26,8 @@ export const it: LanguageWords = {
       stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
-    evidence: "evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento",
+    evidence: `evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
+      dove sta scritto`,
     owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
     due: "scadenza | data prevista | data obiettivo | termine | data di completamento",
     notes: "commento | commenti | nota | osservazioni | rilievo",

@@ -38,12 +38,21 @@ export interface LanguageWords {
   readonly turns?: { readonly not: string; readonly partly: string; readonly fully: string };
 }
 
-/** The phrases of a list written with bars. */
+const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
+
+/** A phrase, and as keyboards without its letters write it: `zuständig`, `zustaendig`. */
+const spellings = (phrase: string): string[] => {
+  const plain = phrase.replace(/[äöüåø]/g, (letter) => twoLetters[letter] ?? letter);
+  return plain === phrase ? [phrase] : [phrase, plain];
+};
+
+/** The phrases of a list written with bars, in both spellings where there are two. */
 export const phrasesOf = (list: string): string[] =>
   list
     .split("|")
     .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+    .filter((phrase) => phrase !== "")
+    .flatMap(spellings);
 
 const isPart = (turn: string): boolean => turn.endsWith("-");
 

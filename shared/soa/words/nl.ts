@@ -30,28 +30,31 @@ export const nl: LanguageWords = {
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
-      referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing | vastlegging |
-      bewijsmateriaal | beleid`,
+      referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing |
+      vastlegging |
+      bewijsmateriaal | beleid |
+      vindplaats`,
     owner: `
       verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
       verantwoordelijken |
-      proceseigenaar`,
+      proceseigenaar |
+      trekker`,
     due: "vervaldatum | streefdatum | deadline | einddatum | gereed op | gereed",
     notes: "opmerking | opmerkingen | toelichting | notitie | commentaar | toelichting implementatie",
   },
   applicable: {
-    yes: "van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing",
+    yes: "van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel",
     no: "nee | n v t | nvt | uitgesloten | onwaar | buiten scope | niet relevant",
   },
   status: {
     "not-assessed": "niet beoordeeld | onbekend",
     "not-started": `
       niet gestart | nee | openstaand | voldoet niet | ontbreekt | nog niet gestart | onwaar | niet begonnen |
-      afwijking | te doen`,
+      afwijking | te doen | nog niets`,
     planned: "gepland | ingepland | te implementeren",
     partial: `
       in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
-      in implementatie`,
+      in implementatie | bezig`,
     implemented: `
       geïmplementeerd | ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar |
       aanwezig | waar | conform | in werking | operationeel | uitgevoerd | in gebruik | compleet`,

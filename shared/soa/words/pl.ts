@@ -28,7 +28,8 @@ export const pl: LanguageWords = {
     evidence: "dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane",
     owner: `
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
-      odp | jednostka odpowiedzialna`,
+      odp | jednostka odpowiedzialna |
+      właśc`,
     due: "termin | termin realizacji | data realizacji | planowana data | data wdrożenia",
     notes: "uwagi | komentarz | komentarze | notatki | uwaga | sposób realizacji | sposób wdrożenia | opis realizacji",
     weight: "waga",

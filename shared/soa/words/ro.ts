@@ -11,7 +11,7 @@ export const ro: LanguageWords = {
     applicable: "aplicabil | aplicabilitate | selectat | în domeniu",
     excluded: "neaplicabil | exclus",
     inclusion: "motivul selecției",
-    justification: "justificare | justificarea",
+    justification: "justificare | justificarea | de ce",
     exclusion: "justificare excludere | justificarea excluderii",
     status: "stare | stadiu | stadiul | starea implementării | implementat | îndeplinit",
     maturity: "maturitate",

@@ -14,7 +14,8 @@ export const sv: LanguageWords = {
     justification: "anledning | skäl | orsak",
     exclusion: "motivering för undantag | motivering till undantag",
     status: `
-      läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande | efterlevnad | uppfylld |
+      läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande |
+      efterlevnad | uppfylld |
       på plats`,
     maturity: "mognad",
     evidence: "underlag | referensdokument | hänvisning",
@@ -23,8 +24,8 @@ export const sv: LanguageWords = {
     notes: "anmärkning | anmärkningar | brist | åtgärd",
   },
   applicable: {
-    yes: "ja | tillämplig | tillämpligt | tillämpas",
-    no: "nej | ej relevant | inte relevant | gäller ej",
+    yes: "ja | gäller | tillämplig | tillämpligt | tillämpas",
+    no: "nej | ej relevant | inte relevant | gäller ej | gäller inte",
   },
   status: {
     "not-assessed": "ej bedömd",
