@@ -28,6 +28,12 @@ interface Bid {
   readonly score: number;
 }
 
+/** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
+const namesAnswers = (heading: string): boolean => {
+  const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
+  return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
+};
+
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (
   view: SheetView,
@@ -112,7 +118,8 @@ export const readRoles = (
     if (column === titleColumn && column !== keyColumn && !isOdd(column))
       bids.push({ role: "title", column, score: 1.5 });
     // No heading that says so, yet nothing but yes and no: beside ids that is the applicability.
-    if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= 0.9) {
+    const fewest = namesAnswers(lowest) ? 0.6 : 0.9;
+    if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= fewest) {
       bids.push({ role: "applicable", column, score: 0.4 });
     }
     // So do grades of findings, where no column is headed by a word for status.

@@ -100,3 +100,8 @@ it("one rate for every row is none", () => {
   const rows = ids.map((id, at) => [id, `Own title ${at}`, "Yes", "21%"]);
   expect(tableOf([["Control", "Title", "Applicable", "VAT"], ...rows])?.columns).not.toHaveProperty("status");
 });
+
+it.each(["j/n", "Y / N", "(ja/nein)"])("%s heads the applicability, whatever else some rows answer", (heading) => {
+  const rows = ids.map((id, at) => [id, `Own title ${at}`, at === 0 ? "tw" : at === 1 ? "n" : "j", "Yes"]);
+  expect(tableOf([["Nr", "Titel", heading, "Umsetzung"], ...rows])?.columns).toMatchObject({ applicable: "C" });
+});
