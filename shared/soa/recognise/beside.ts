@@ -1,7 +1,7 @@
 import { columnIndex } from "../../workbook/grid.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import type { HeaderBlock } from "./headers.ts";
-import { meaningsOf } from "./headings.ts";
+import { deciding, meaningsOf } from "./headings.ts";
 import type { SheetChoice } from "./profile.ts";
 import type { Segment } from "./segments.ts";
 import { hitsBetween, type IdHit, type SheetView } from "./sheet.ts";
@@ -26,15 +26,6 @@ const mostBeside = 8;
 const surely = (heading: string, wanted: (meaning: HeadingMeaning) => boolean): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => score >= 0.9 && wanted(meaning));
 
-const answers: ReadonlySet<HeadingMeaning> = new Set([
-  "applicable",
-  "excluded",
-  "justification",
-  "exclusion",
-  "status",
-  "maturity",
-]);
-
 /**
  * The columns of the tables that stand side by side under one row of headings: the headings of the first, answers among
  * them, come again in the same order. Where only ids and titles come again, the row sets two controls side by side.
@@ -50,7 +41,7 @@ const columnsOf = ({ lowest }: HeaderBlock): readonly Columns[] => {
     headings.flatMap(([column, heading]) => (column >= from && column < to ? heading : [])),
   );
   const areAlike = others.every((other) => own.every((heading, at) => fold(heading) === fold(other[at] ?? "")));
-  const isAnswered = own.some((heading) => surely(heading, (meaning) => answers.has(meaning)));
+  const isAnswered = own.some((heading) => surely(heading, (meaning) => deciding.has(meaning)));
   if (own.length < leastAlike || !areAlike || !isAnswered) return [];
   return parts.map((part, index) => (index === 0 ? { ...part, from: 0 } : part));
 };

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import type { HeadingMeaning } from "../words/language.ts";
-import { mayBeHeading, meaningsOf } from "./headings.ts";
+import { deciding, mayBeHeading, meaningsOf } from "./headings.ts";
 import { type IdReading, readIds } from "./ids.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, widestTable } from "./sheet.ts";
@@ -12,16 +12,6 @@ export type NamesControl = (cell: GridCell) => boolean;
 
 /** A longer text beside others is an answer, no label. */
 export const longestLabel = 60;
-
-const decided: ReadonlySet<HeadingMeaning> = new Set([
-  "applicable",
-  "excluded",
-  "justification",
-  "exclusion",
-  "status",
-  "maturity",
-  "evidence",
-]);
 
 /** What a label means: a whole heading, or the better part of one before a colon. */
 export const meaningOfLabel = (text: string): HeadingMeaning | undefined => {
@@ -97,7 +87,7 @@ export const findLabels = (rows: readonly GridRow[]): number[] => {
   }
   const columns = [...meanings].filter(([, seen]) => seen.size >= 2).map(([column]) => column);
   const all = new Set(columns.flatMap((column) => [...(meanings.get(column) ?? [])]));
-  return all.size >= 3 && [...all].some((meaning) => decided.has(meaning)) ? columns.sort((a, b) => a - b) : [];
+  return all.size >= 3 && [...all].some((meaning) => deciding.has(meaning)) ? columns.sort((a, b) => a - b) : [];
 };
 
 /** A part of a sheet's columns with a form of its own: `from` belongs to it, `to` does not. */

@@ -12,6 +12,17 @@ export interface HeadingGuess {
   readonly score: number;
 }
 
+/** What asks for an answer about each control, and not for what the control is. */
+export const deciding: ReadonlySet<HeadingMeaning> = new Set([
+  "applicable",
+  "excluded",
+  "justification",
+  "exclusion",
+  "status",
+  "maturity",
+  "evidence",
+]);
+
 /** Texts longer than this are no headings. */
 export const longestHeading = 90;
 
