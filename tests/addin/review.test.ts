@@ -137,6 +137,31 @@ it("the items of a form reach down to the next one's first row, whatever their o
   ]);
 });
 
+it("an item of tables side by side is that of the table whose id cell names it", async () => {
+  const { imported, table } = await read();
+  const left = { ...table, firstRow: 3, lastRow: 4, columns: { control: "A" } };
+  const right = { ...left, columns: { control: "F" } };
+  const at = (control: string, row: number) => ({ control, source: { sheet: table.sheet, row } });
+  const items = [at("A.5.1", 3), at("A.5.2", 4), at("A.7.1", 3), at("A.7.2", 4)];
+  const cells = (row: number, one: string, other: string) => ({
+    sheet: table.sheet,
+    row,
+    cells: [
+      { column: "A", text: one },
+      { column: "F", text: other },
+    ],
+  });
+  const beside = {
+    ...imported,
+    soa: { ...imported.soa, items },
+    report: { ...imported.report, tables: [left, right] },
+    original: [cells(3, "A.5.1", "A.7.1"), cells(4, "5.2", "A.7.2 Physical entry")],
+  };
+  expect(itemsOf(beside, left).map(({ item }) => item.control)).toEqual(["A.5.1", "A.5.2"]);
+  expect(itemsOf(beside, right).map(({ item }) => item.control)).toEqual(["A.7.1", "A.7.2"]);
+  expect(new Set(tableNames({}, [left, right])).size).toBe(2);
+});
+
 it("tables are told apart, those without headings on one sheet too, and stay while headings are moved", async () => {
   const { table } = await read();
   const bare = { ...table, headerRow: 0 };

@@ -18,8 +18,9 @@ export const placeOf = (profile: ImportProfile, { sheet, headerRow }: Recognised
 };
 
 /**
- * A name for each table, none twice: its place, and where several have one (without headings, or under the same ones)
- * the row where each begins as well. It stays while a choice moves the table's headings.
+ * A name for each table, none twice: its place, and where several have one (without headings, under the same ones or
+ * side by side) the row where each begins and its column of ids as well. It stays while a choice moves the table's
+ * headings.
  */
 export const tableNames = (profile: ImportProfile, tables: readonly RecognisedTable[]): readonly string[] => {
   const names = tables.map((table) => {
@@ -28,7 +29,10 @@ export const tableNames = (profile: ImportProfile, tables: readonly RecognisedTa
   });
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return names.map((name, index) => (counts.get(name) === 1 ? name : `${tables[index]?.firstRow} ${name}`));
+  return names.map((name, index) => {
+    const { firstRow, columns } = tables[index] ?? {};
+    return counts.get(name) === 1 ? name : `${columns?.control ?? ""}${firstRow ?? ""} ${name}`;
+  });
 };
 
 export const choiceFor = (profile: ImportProfile, place: Place): SheetChoice | undefined =>

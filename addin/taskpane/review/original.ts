@@ -55,11 +55,36 @@ const byControl = (imported: Imported, table: RecognisedTable): readonly PlacedI
   });
 };
 
-const bySource = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] =>
-  imported.soa.items.flatMap((item) => {
+/** The tables that share rows with a table: they stand beside it. */
+const besideIt = (imported: Imported, table: RecognisedTable): readonly RecognisedTable[] =>
+  imported.report.tables.filter(
+    ({ sheet, firstRow, lastRow, columns }) =>
+      sheet === table.sheet &&
+      columns.control !== table.columns.control &&
+      firstRow <= table.lastRow &&
+      lastRow >= table.firstRow,
+  );
+
+/** Whether a table's id cell in an item's row names the item's control. */
+const names = (imported: Imported, table: RecognisedTable): ((item: SoaItem) => boolean) => {
+  const cells = cellsByRow(imported, table);
+  return ({ control, source }) => {
+    const text = cells.get(source?.row ?? 0)?.find(({ column }) => column === table.columns.control)?.text ?? "";
+    const key = control.replace(/^A\./, "");
+    return readIds({ value: text, text, kind: "text" })?.tokens.some((token) => token.key === key) === true;
+  };
+};
+
+const bySource = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] => {
+  const others = besideIt(imported, table).map((other) => names(imported, other));
+  const isOwn = names(imported, table);
+  return imported.soa.items.flatMap((item) => {
     const { sheet, row = 0 } = item.source ?? {};
-    return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow ? [{ row, lastRow: row, item }] : [];
+    if (sheet !== table.sheet || row < table.firstRow || row > table.lastRow) return [];
+    const isOfAnother = others.some((named) => named(item)) && !isOwn(item);
+    return isOfAnother ? [] : [{ row, lastRow: row, item }];
   });
+};
 
 export const itemsOf = (imported: Imported, table: RecognisedTable): readonly PlacedItem[] => {
   if (table.layout === "own") return byControl(imported, table);
