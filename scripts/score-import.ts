@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseCsv } from "hucre/csv";
 import { openLibrary } from "../shared/crosswalk/library.ts";
 import { say } from "../shared/messages/say.ts";
 import type { SoaItem } from "../shared/soa/document.ts";
@@ -36,29 +37,6 @@ interface Truth {
   readonly file: string;
   readonly tables: readonly TruthTable[];
 }
-
-const records = (text: string): string[][] => {
-  const rows: string[][] = [[]];
-  let field = "";
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (quoted) {
-      if (char === '"' && text[at + 1] === '"') {
-        field += '"';
-        at++;
-      } else if (char === '"') quoted = false;
-      else field += char;
-    } else if (char === '"') quoted = true;
-    else if (char === "," || char === "\n") {
-      rows.at(-1)?.push(field.replace(/\r$/, ""));
-      field = "";
-      if (char === "\n") rows.push([]);
-    } else field += char;
-  }
-  if (field !== "") rows.at(-1)?.push(field);
-  return rows.filter((row) => row.length > 1);
-};
 
 /** Header rows as INDEX.csv writes them: `1`, `6-8 (three rows)`, `9, 17, 25 (repeated)`, `none`. */
 const headerRows = (text: string): ReadonlySet<number> => {
@@ -119,7 +97,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 const library = openLibrary(JSON.parse(readFileSync(join(import.meta.dirname, "..", "build", "catalog.json"), "utf8")));
-const [heads = [], ...index] = records(readFileSync(join(folder, "INDEX.csv"), "utf8"));
+const [heads = [], ...index] = parseCsv(readFileSync(join(folder, "INDEX.csv"), "utf8"), { delimiter: "," }).map(
+  (row) => row.map((cell) => String(cell ?? "")),
+);
 const indexOf = (n: string) => {
   const row = index.find((one) => one[0] === n) ?? [];
   return new Map(heads.map((head, at) => [head, row[at] ?? ""]));
