@@ -205,7 +205,10 @@ export const toneBuilder = () => {
         // A total below the column is none of its answers.
         zeroOne: cells > 0 && others * 20 <= cells,
         scale,
-        letters: letterScales.find(only),
+        // T and N are "tak" and "nie", and not "teilweise" without any J for "ja".
+        letters:
+          letterScales.find((scale) => only(scale) && codes.some((code) => scale[code] === "implemented")) ??
+          letterScales.find(only),
         pair: letterPairs.find(only),
         marked: marks * 2 > cells,
         balls,

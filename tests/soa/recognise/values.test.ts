@@ -99,6 +99,8 @@ describe("status", () => {
       ["implemented", "partial", "not-started", "verified"],
     ],
     ["gaps by their size", "Result", ["Minor gap", "Major gap", "Done"], ["partial", "not-started", "implemented"]],
+    ["letters of tak and nie", "Status wdrożenia", ["T", "N", "T"], ["implemented", "not-started", "implemented"]],
+    ["letters of ja, teilweise, nein", "Umsetzung", ["J", "T", "N"], ["implemented", "partial", "not-started"]],
     ["an abbreviated turn", "Umsetzung", ["umgesetzt", "tw. umgesetzt"], ["implemented", "partial"]],
     ["words of an audit", "Result", ["Conformity", "Minor NC", "Major NC"], ["implemented", "partial", "not-started"]],
     [
