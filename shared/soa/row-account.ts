@@ -66,10 +66,10 @@ export const openAccount = (framework: string) => {
     items,
     note: (note: RowNote, { sheet, row }: RowPlace): void => notes.add(note, sheet, row),
     ignore: (place: RowPlace, reason: string): void => {
-      ignoredRows.push({ ...place, reason });
+      ignoredRows.push({ sheet: place.sheet, row: place.row, reason });
     },
     reject: (place: RowPlace, reason: string, cells: readonly string[]): void => {
-      rejects.push({ ...place, reason, cells });
+      rejects.push({ sheet: place.sheet, row: place.row, reason, cells });
     },
     accept: (place: RowPlace, rows: readonly SoaItem[], rowNotes: readonly RowNote[]): void => {
       accepted++;

@@ -27,8 +27,10 @@ const surelyTitled = (edition: Edition, words: TitleWords): string | undefined =
   const needed = Math.ceil(words.size * surely);
   if (words.known.length < needed) return undefined;
   const index = wordsOf(edition);
+  let owned = 0;
+  for (const word of words.known) if (index.has(word)) owned++;
+  if (owned < needed) return undefined;
   const known = words.known.filter((word) => index.has(word));
-  if (known.length < needed) return undefined;
   const keysOf = (word: number): readonly string[] => index.get(word) ?? [];
   const fitOf = (key: string): number => likeness(words, edition.controlTitles.get(key) ?? noWords);
   // A title that is the same lacks few of the words, so it has one of the rarest.

@@ -193,21 +193,22 @@ const collapsed = (one: IdToken, cost: number): IdChoice[] => {
   ];
 };
 
+const numbers = new Map<number, IdReading>();
+
 const readNumber = (value: number, format: string | undefined): IdReading | undefined => {
   if (!(value >= 1 && value < 100) || format?.includes("%")) return undefined;
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
   const hundredths = Math.round(value * 100);
   if (Math.abs(value * 100 - hundredths) > 1e-6) return undefined;
   const major = Math.floor(hundredths / 100);
   const fraction = hundredths % 100;
   const parts = fraction === 0 ? [major] : [major, fraction % 10 === 0 ? fraction / 10 : fraction];
   const one = token(false, false, parts);
-  return {
-    shape: "only",
-    tokens: [one],
-    ranges: [],
-    choices: fraction !== 0 && fraction % 10 === 0 ? collapsed(one, 0.6) : [],
-    rest: "",
-  };
+  const choices = fraction !== 0 && fraction % 10 === 0 ? collapsed(one, 0.6) : [];
+  const reading: IdReading = { shape: "only", tokens: [one], ranges: [], choices, rest: "" };
+  numbers.set(value, reading);
+  return reading;
 };
 
 /** What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001. */

@@ -32,7 +32,7 @@ export interface ResolvedRow extends KeyedRow {
   /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
   readonly restored: boolean;
   /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
-  readonly elsewhere?: string;
+  readonly elsewhere: string | undefined;
 }
 
 const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
@@ -221,45 +221,44 @@ export const resolveIds = (
     if (!token.annex && edition.clauseGroups.has(token.key)) return "section";
     return editions.some((other) => other.groups.has(token.key)) ? "section" : undefined;
   };
-  return rows.map((keyed, index) => {
-    const { row, reading } = keyed;
+  return rows.map((keyed, index): ResolvedRow => {
+    const { row, reading, title, words } = keyed;
     const single = chosen[index];
-    const tokens = single === undefined ? reading.tokens : [single];
+    const asClause = clauses[index] === true;
     const ids: ResolvedId[] = [];
     let sections = 0;
     let unknown = 0;
     let elsewhere: string | undefined;
-    tokens.forEach((token, at) => {
-      const range = reading.ranges.length === 0 ? undefined : reading.ranges.find(([, end]) => end === at);
-      const start = range === undefined ? undefined : tokens[range[0]];
-      const resolved = control(token, clauses[index] === true, keyed);
-      if (start !== undefined)
-        for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
+    const take = (token: IdToken): void => {
+      const resolved = control(token, asClause, keyed);
       if (resolved === undefined) unknown++;
       else if (resolved === "section") sections++;
-      else if ("id" in resolved && "framework" in resolved) ids.push(resolved);
+      else if ("framework" in resolved) ids.push(resolved);
       else {
         unknown++;
         elsewhere ??= resolved.name;
       }
-    });
-    const own = ids.filter((id) => id.framework === edition.id);
-    // Beside ids of the table's own edition, another edition's in the same cell are references.
-    const kept = own.length > 0 ? own : ids;
-    const distinct =
-      kept.length < 2 ? kept : kept.filter((id, at) => kept.findIndex((other) => isSame(id, other)) === at);
-    const [first] = reading.tokens;
-    return {
-      row,
-      reading,
-      title: keyed.title,
-      words: keyed.words,
-      ids: distinct,
-      kind: distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section",
-      restored: single !== undefined && first !== undefined && single.key !== first.key,
-      ...(elsewhere === undefined ? {} : { elsewhere }),
     };
+    if (single !== undefined) take(single);
+    else
+      for (const [at, token] of reading.tokens.entries()) {
+        const start = reading.tokens[reading.ranges.find(([, end]) => end === at)?.[0] ?? -1];
+        if (start !== undefined)
+          for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
+        take(token);
+      }
+    const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
+    const kind = distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section";
+    const restored = single !== undefined && single.key !== reading.tokens[0]?.key;
+    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere };
   });
+};
+
+/** Each id once; beside ids of the table's own edition, another edition's in the same cell are references. */
+const distinctIds = (ids: readonly ResolvedId[], edition: Edition): readonly ResolvedId[] => {
+  const own = ids.filter(({ framework }) => framework === edition.id);
+  const kept = own.length > 0 ? own : ids;
+  return kept.filter((id, at) => kept.findIndex((other) => isSame(id, other)) === at);
 };
 
 /** The ids of a cell as they are written in it. */

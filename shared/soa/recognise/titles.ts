@@ -34,6 +34,7 @@ const longestTitle = 300;
 const forget = (): void => {
   strangers.clear();
   words.clear();
+  titles.clear();
 };
 
 const strangerOf = (stem: string): number => {
@@ -51,13 +52,22 @@ const numberOf = (word: string): number => {
   return number;
 };
 
+/** Puts a number where it belongs in a rising list; one that is there already is not put there again. */
+const insert = (numbers: number[], number: number): void => {
+  if (numbers.includes(number)) return;
+  let at = numbers.push(number) - 1;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = number;
+};
+
 const numbered = (title: string): TitleWords => {
-  const stems: number[] = [];
+  const known: number[] = [];
+  const others: number[] = [];
   for (const word of fold(title).split(" ")) {
     const number = word === "" ? noStem : numberOf(word);
-    if (number !== noStem && !stems.includes(number)) stems.push(number);
+    if (number !== noStem) insert(number >= 0 ? known : others, number);
   }
-  return { known: stems.filter((number) => number >= 0).sort((a, b) => a - b), size: stems.length };
+  return { known, size: known.length + others.length };
 };
 
 /** The words of a catalog's title: other titles are compared by them. */
@@ -72,10 +82,19 @@ export const catalogWords = (title: string): TitleWords => {
   return numbered(title);
 };
 
+const titles = new Map<string, TitleWords>();
+/** Longer texts are hardly ever asked for again. */
+const longestRemembered = 120;
+
 /** The words of a text that may be a title. */
 export const titleWords = (title: string): TitleWords => {
-  if (words.size > largestMemory) forget();
-  return numbered(title.length > longestTitle ? title.slice(0, longestTitle) : title);
+  const remembered = titles.get(title);
+  if (remembered !== undefined) return remembered;
+  if (words.size > largestMemory || titles.size > largestMemory) forget();
+  if (title.length > longestRemembered) return numbered(title.slice(0, longestTitle));
+  const result = numbered(title);
+  titles.set(title, result);
+  return result;
 };
 
 /** How alike a text and a catalog's title are, 0 to 1: shared words over all words. */

@@ -194,7 +194,8 @@ export const toneBuilder = () => {
       for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
       let namesCobit: boolean | undefined;
       const codes = words ? [] : [...letters];
-      const only = (one: object): boolean => codes.length > 1 && codes.every((code) => Object.hasOwn(one, code));
+      const scales = codes.length > 1 ? letterScales : [];
+      const only = (one: object): boolean => codes.every((code) => Object.hasOwn(one, code));
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
@@ -207,9 +208,9 @@ export const toneBuilder = () => {
         scale,
         // T and N are "tak" and "nie", and not "teilweise" without any J for "ja".
         letters:
-          letterScales.find((scale) => only(scale) && codes.some((code) => scale[code] === "implemented")) ??
-          letterScales.find(only),
-        pair: letterPairs.find(only),
+          scales.find((scale) => only(scale) && codes.some((code) => scale[code] === "implemented")) ??
+          scales.find(only),
+        pair: codes.length > 1 ? letterPairs.find(only) : undefined,
         marked: marks * 2 > cells,
         balls,
         hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,

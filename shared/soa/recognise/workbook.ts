@@ -33,17 +33,17 @@ const longestCode = 14;
 
 /** What stands in the columns of answers of the tables. */
 const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
-  const answers = new Set<string>();
+  const texts = new Set<string>();
   for (const { view, from, to, roles } of tables) {
     const columns = [roles.byRole.get("applicable"), roles.byRole.get("status"), ...roles.otherStatus];
     for (let index = from; index <= to; index++) {
       for (const column of columns) {
         const text = column === undefined ? "" : textAt(view.rows[index], column);
-        if (text !== "" && text.length <= longestCode) answers.add(keyOf(text));
+        if (text !== "" && text.length <= longestCode) texts.add(text);
       }
     }
   }
-  return answers;
+  return new Set([...texts].map(keyOf));
 };
 
 /** A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one. */
