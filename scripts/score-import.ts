@@ -13,15 +13,18 @@ import { readSpreadsheet } from "../shared/xlsx/read.ts";
  * controls, which were invented, whether applicability is right. Prints a line a file and the totals; exit code 1 when a
  * file made the import throw. `node scripts/score-import.ts <folder> [--json]`.
  */
+/** What stands in a cell, as the truth gives it. */
+type TruthCell = string | number | boolean | null;
+
 interface TruthRow {
   readonly sheet: string;
   readonly row: number;
   readonly ids: readonly string[];
-  readonly applicability: string | null;
-  readonly justification?: string | null;
-  readonly evidence?: string | null;
-  readonly owner?: string | null;
-  readonly status?: string | null;
+  readonly applicability: TruthCell;
+  readonly justification?: TruthCell;
+  readonly evidence?: TruthCell;
+  readonly owner?: TruthCell;
+  readonly status?: TruthCell;
 }
 
 interface TruthTable {
@@ -54,10 +57,14 @@ const frameworkOf: Readonly<Record<string, string>> = {
   "42001": "iso-42001-2023",
 };
 
+const textOf = (cell: TruthCell | undefined): string =>
+  String(cell ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** The truth's applicability texts, judged here and not by the product's own dictionary. */
-const stated = (text: string | null): boolean | undefined => {
-  if (text === null) return undefined;
-  const word = text.trim().toLowerCase();
+const stated = (cell: TruthCell): boolean | undefined => {
+  const word = textOf(cell).toLowerCase();
   if (
     ["yes", "y", "oui", "sí", "si", "ja", "ναι", "ano", "tak", "true", "▪", "x", "n", "✓", "applicable"].includes(word)
   ) {
@@ -68,12 +75,10 @@ const stated = (text: string | null): boolean | undefined => {
 };
 
 /** In a column whose other answers are marks, the letter n is a tick of a symbol font. */
-const meaning = (table: TruthTable, text: string | null): boolean | undefined =>
+const meaning = (table: TruthTable, text: TruthCell): boolean | undefined =>
   text === "n" && table.rows.some((row) => row.applicability === "▪") ? true : stated(text);
 
 const plain = (id: string): string => id.replace(/^A\./, "");
-
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Texts that the truth gives for a row and the item has in the same field; a status counts when it was understood. */
 const fieldsOf = (row: TruthRow, item: SoaItem) => {
@@ -82,11 +87,11 @@ const fieldsOf = (row: TruthRow, item: SoaItem) => {
     [row.evidence, item.evidence?.map((one) => one.reference).join("\n")],
     [row.owner, item.owner],
   ] as const;
-  const given = texts.filter(([want]) => want && squeezed(want).length > 2);
+  const given = texts.filter(([want]) => textOf(want).length > 2);
   return {
     given: given.length,
-    right: given.filter(([want, got]) => squeezed(want ?? "") === squeezed(got ?? "")).length,
-    status: row.status && squeezed(row.status) !== "" ? 1 : 0,
+    right: given.filter(([want, got]) => textOf(want) === textOf(got)).length,
+    status: textOf(row.status) === "" ? 0 : 1,
     understood: item.status !== undefined || item.applicable === false ? 1 : 0,
   };
 };
