@@ -6,6 +6,8 @@ export interface ColumnProfile {
   readonly column: number;
   readonly filled: number;
   readonly yesNo: number;
+  /** Words that say that something applies and not how far it is: "applicable", "in scope". */
+  readonly applies: number;
   readonly status: number;
   readonly marks: number;
   readonly dates: number;
@@ -31,7 +33,7 @@ export const profileColumn = (
 ): { profile: ColumnProfile; tone: ColumnTone } => {
   const tone = toneBuilder();
   let filled = 0;
-  const counts = { yesNo: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
+  const counts = { yesNo: 0, applies: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
   const texts: string[] = [];
   let length = 0;
   const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
@@ -45,6 +47,7 @@ export const profileColumn = (
     tone.see(cell, traits);
     if (traits === 0) continue;
     if (traits & trait.yesNo) counts.yesNo++;
+    if (traits & trait.applies) counts.applies++;
     if (traits & trait.status) counts.status++;
     if (traits & trait.mark) counts.marks++;
     if (traits & trait.date) counts.dates++;
@@ -66,6 +69,13 @@ export const profileColumn = (
 
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** Whether a column holds texts of its own for each row, and no answers that rows have in common. */
+export const isProse = (one: ColumnProfile): boolean =>
+  one.filled >= 3 &&
+  one.meanLength > 12 &&
+  one.distinct > Math.min(6, one.filled / 2) &&
+  (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled;
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -90,7 +100,8 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "inclusion":
       return share(one.inclusions, one.filled) >= 0.5 ? 1.3 : share(one.marks, one.filled) > 0.5 ? 0.6 : 0.5;
     case "due":
-      return share(one.dates, one.filled) >= 0.5 ? 1.2 : one.meanLength > 40 ? 0.3 : 1;
+      if (share(one.dates, one.filled) >= 0.5) return 1.2;
+      return one.meanLength > 40 || share(one.levels, one.filled) >= 0.8 ? 0.3 : 1;
     case "title":
     case "justification":
     case "exclusion":

@@ -1,7 +1,7 @@
 import { columnIndex } from "../../workbook/grid.ts";
 import type { Edition } from "./editions.ts";
 import { type HeaderBlock, headerBlock } from "./headers.ts";
-import { type KeyColumn, keyColumns } from "./key.ts";
+import { type KeyColumn, keyColumns, knownKeys, rowHits } from "./key.ts";
 import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, keyedRow } from "./resolve.ts";
@@ -106,7 +106,8 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   );
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
-  for (const { row, reading } of hitsBetween(view.hits.get(key.column) ?? [], from, to)) {
+  const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);
+  for (const { row, reading } of rowHits(view, key.column, hits, knownKeys(editions))) {
     const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
     keyed.push(keyedRow(row, reading, beside || reading.rest));
   }

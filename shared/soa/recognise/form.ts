@@ -13,6 +13,7 @@ import {
 import { type FormRecord, type Line, readLines } from "./form-lines.ts";
 import { formSheet } from "./form-sheet.ts";
 import { findHeaders, type HeaderBlock } from "./headers.ts";
+import { beforeCaptions } from "./segments.ts";
 import { cellAt, filledColumns, hitsBetween, type IdHit, type SheetView, widestTable } from "./sheet.ts";
 
 /** A form of a sheet, its records seen as a table. Bounds are indexes into the sheet's rows, both inclusive. */
@@ -106,20 +107,6 @@ const readRecords = (
   const from = Math.min(...parts.map(firstBeginning));
   const records = parts.flatMap((lines) => recordsDown(lines, names, from)).sort((a, b) => a.number - b.number);
   return { records, lines: parts.flat() };
-};
-
-/** The last of some rows when the captions of the table below them are left to it. */
-const beforeCaptions = (view: SheetView, from: number, to: number): number => {
-  let last = to;
-  let below = view.rows[to + 1]?.number;
-  while (last > from) {
-    const row = view.rows[last];
-    if (row === undefined || below !== row.number + 1 || filledColumns(row).length > 1) break;
-    below = row.number;
-    last--;
-  }
-  // Without a blank row between, the texts are the form's.
-  return below === (view.rows[last]?.number ?? 0) + 1 ? to : last;
 };
 
 /** The form in a stretch of rows. */

@@ -93,7 +93,7 @@ const find = (text: string): Found[] => {
 };
 
 /** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
-const shortPattern = /^\s?([/,;+&]|[-‐‑–—])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
+const shortPattern = /^\s?([/,;+&]|[-‐‑–—~〜])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
 
 /** Takes what follows the last id in short form; gives the place after it. */
 const shortened = (text: string, found: Found[]): number => {
@@ -103,7 +103,7 @@ const shortened = (text: string, found: Found[]): number => {
     const [whole, between = "", dot, number] = shortPattern.exec(text.slice(last.end, last.end + 12)) ?? [];
     const minor = last.token.parts.at(-1) ?? 0;
     // Without its dot a number ends a range only where it is written together: "A.8.1 - 3 measures" names one control.
-    const isRange = /[-‐‑–—]/.test(between) && !/\s/.test(whole ?? "") && Number(number) > minor;
+    const isRange = /[-‐‑–—~〜]/.test(between) && !/\s/.test(whole ?? "") && Number(number) > minor;
     if (whole === undefined || (dot === "" && !isRange)) return last.end;
     const parts = [...last.token.parts.slice(0, -1), Number(number)];
     const start = last.end + whole.search(/[.\d]/);
@@ -131,6 +131,7 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
     if (letters.test(clean(text.slice(one.end, next?.start)))) titled++;
   });
   rest = `${rest} ${text.slice(from)}`
+    .replace(/[([][\s\p{P}]*[)\]]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,.\-–—|/()[\]*]+|[\s:;,\-–—|/([]+$/gu, "")
     .trim();
@@ -138,6 +139,17 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
   const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";
   if (found.length === 1) return { shape: leads ? "titled" : "embedded", rest };
   return { shape: leads && titled * 2 >= found.length ? "several-titled" : "embedded", rest };
+};
+
+/** Whether all ids stand in brackets at the end: `Access control (A.5.15 - A.5.18)`. */
+const isBracketed = (text: string, found: readonly Found[]): boolean => {
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const inside = text.slice(first.start, last.end);
+  return (
+    /[([]\s*$/.test(text.slice(0, first.start)) && /^\s*[)\]]\s*$/.test(text.slice(last.end)) && !/[()[\]]/.test(inside)
+  );
 };
 
 const memory = new Map<string, IdReading | null>();
@@ -172,7 +184,7 @@ const readText = (raw: string): IdReading | undefined => {
   }
   const { shape, rest } = shapeOf(text, found);
   // Inside a sentence a range is spoken of, "continue for 5.7 to 5.37", and stands for no list of controls.
-  if (shape === "embedded") ranges.length = 0;
+  if (shape === "embedded" && !isBracketed(text, found)) ranges.length = 0;
   // The A before the first of several counts for the rest of the list: "A.5.1, 5.2".
   const tokens = found.map(({ token: one }) =>
     first.token.annex && !one.annex && shape === "only" && one.parts.length === first.token.parts.length

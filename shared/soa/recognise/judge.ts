@@ -66,6 +66,13 @@ const ownKey = (view: SheetView, { key, from, to }: Subject): number | undefined
   return undefined;
 };
 
+/** Whether nothing stands before the ids. */
+const isFirst = (view: SheetView, { key, from, to }: Subject): boolean => {
+  for (let index = from; index <= to; index++)
+    for (let column = 0; column < key.column; column++) if (textAt(view.rows[index], column) !== "") return false;
+  return true;
+};
+
 interface Tally {
   readonly controls: number;
   readonly clauses: number;
@@ -163,7 +170,9 @@ export const judge = (
   const other = ownKey(view, subject);
   // Rows of several controls that are titled as the catalog does are still rows of controls.
   const titled = titles >= 0.6 && choice.titled >= 3;
-  const reference = key.related || (several > rows * 0.3 && !titled) || repeats || other !== undefined;
+  // So are rows of a table that begins with the controls.
+  const leads = key.named && annexed * 2 >= keyed.length && isFirst(view, subject);
+  const reference = key.related || (several > rows * 0.3 && !titled && !leads) || repeats || other !== undefined;
 
   const accepted = (): boolean => {
     if (isOther(subject))

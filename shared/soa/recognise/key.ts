@@ -2,7 +2,7 @@ import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf, namesOtherStandard } from "./headings.ts";
 import type { IdReading } from "./ids.ts";
-import { cellAt, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, filledColumns, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { likeness, type TitleWords, titleWords } from "./titles.ts";
 
 /** A column that may hold the ids of a table's rows. */
@@ -23,6 +23,36 @@ export interface KeyColumn {
 }
 
 const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
+
+/** A line of text alone in its row: a caption that mentions a number, or has one of its own, "3.2. People". */
+const isCaption = (view: SheetView, { row, reading }: IdHit, known: ReadonlySet<string>): boolean => {
+  if (reading.shape !== "embedded" && reading.shape !== "titled") return false;
+  if (reading.shape === "titled" && reading.tokens.some(({ key, clause }) => !clause && known.has(key))) return false;
+  const found = view.rows[row];
+  return found !== undefined && filledColumns(found).length === 1;
+};
+
+/** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
+const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
+  if (reading.shape === "only") return false;
+  const [before = ""] = textAt(view.rows[row], column).split(/(?<![\p{L}\d.])(?:[aαа][. ]?)?\d{1,2}[.·]\d/iu, 1);
+  return before.length < longestName && namesOtherStandard(before);
+};
+
+/** The name of a standard with a number and a year, in characters. */
+const longestName = 40;
+
+/** The id cells that name their row, without captions between rows of other cells and ids of other standards. */
+export const rowHits = (
+  view: SheetView,
+  column: number,
+  hits: readonly IdHit[],
+  known: ReadonlySet<string>,
+): readonly IdHit[] => {
+  const own = hits.filter((hit) => !isOfOther(view, column, hit));
+  const rows = own.filter((hit) => !isCaption(view, hit, known));
+  return rows.length * 2 > own.length ? rows : own;
+};
 
 /** What the editions call the id that a row begins with. */
 const catalogTitles = (reading: IdReading, editions: readonly Edition[]): readonly TitleWords[] => {
@@ -173,7 +203,7 @@ export const keyColumns = (
   const known = knownKeys(editions);
   const columns: KeyColumn[] = [];
   for (const [column, all] of view.hits) {
-    const hits = hitsBetween(all, from, to).filter((hit) => usable(hit.reading));
+    const hits = rowHits(view, column, hitsBetween(all, from, to), known).filter((hit) => usable(hit.reading));
     if (hits.length > 0) columns.push(weigh(view, column, hits, from, to, header, known));
   }
   // Agreement with the catalog's titles can double a score, so nothing below half of the best needs asking.
@@ -195,7 +225,7 @@ export const keyColumns = (
 const keysOf = new WeakMap<readonly Edition[], ReadonlySet<string>>();
 
 /** Every number that some edition has, as a control, a section or a clause. */
-const knownKeys = (editions: readonly Edition[]): ReadonlySet<string> => {
+export const knownKeys = (editions: readonly Edition[]): ReadonlySet<string> => {
   const known = keysOf.get(editions);
   if (known !== undefined) return known;
   const keys = new Set<string>();

@@ -1,7 +1,7 @@
 import { type Inclusion, inclusions, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
-import { type ColumnProfile, profileColumn, share, suit } from "./column-profile.ts";
+import { type ColumnProfile, isProse, profileColumn, share, suit } from "./column-profile.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { readYesNo, statusHeading } from "./meanings.ts";
@@ -28,6 +28,12 @@ interface Bid {
   readonly score: number;
 }
 
+/** The score of a heading that is a known phrase and nothing else. */
+const surely = 0.9;
+
+/** The mean length of texts that are titles and no explanations, in characters. */
+const longestTitle = 70;
+
 /** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
 const namesAnswers = (heading: string): boolean => {
   const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
@@ -53,7 +59,9 @@ export const readRoles = (
     tones.set(column, one.tone);
   }
   const says = (column: number, wanted: readonly HeadingMeaning[]): boolean =>
-    meaningsOf(header?.lowest.get(column) ?? "").some(({ meaning, score }) => score >= 0.9 && wanted.includes(meaning));
+    meaningsOf(header?.lowest.get(column) ?? "").some(
+      ({ meaning, score }) => score >= surely && wanted.includes(meaning),
+    );
   /** A column that is like the titles by chance, beside one that is headed by that word. */
   const isOdd = (column: number): boolean =>
     !says(column, ["title", "control", "description"]) &&
@@ -110,6 +118,14 @@ export const readRoles = (
         bids.push({ role: "none", column, score: weighed });
         continue;
       }
+      // "Implementation" over sentences tells how a control is implemented, and not how far.
+      if (meaning === "status" && score >= surely && isProse(one)) {
+        bids.push({ role: "notes", column, score: score * 0.8 });
+        continue;
+      }
+      // "Status" over "applicable" and "excluded" asks whether the controls apply.
+      if (meaning === "status" && one.applies * 3 >= one.filled && share(one.yesNo, one.filled) >= 0.8)
+        bids.push({ role: "applicable", column, score: score * 1.25 });
       // "Reason for selection" over sentences asks for the justification.
       if (meaning === "inclusion" && one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3)
         bids.push({ role: "justification", column, score });
@@ -165,6 +181,15 @@ export const readRoles = (
     byRole.set(role, column);
     taken.add(column);
   }
+  // Where nothing else is the title, a short description of the control is.
+  const titled = [...profiles.values()].find(
+    ({ column, filled, meanLength }) =>
+      filled > 0 &&
+      meanLength <= longestTitle &&
+      ![...byRole.values()].includes(column) &&
+      says(column, ["description"]),
+  );
+  if (titled !== undefined && !keyHoldsTitles && !byRole.has("title")) byRole.set("title", titled.column);
   let levels = false;
   const statusColumn = byRole.get("status");
   if (maturity !== undefined && !taken.has(maturity) && statusMarks.length === 0) {

@@ -17,6 +17,20 @@ const indexOfRow = (view: SheetView, number: number): number => view.rows.findIn
 /** A choice for the whole sheet, or for what has no heading row: a form, or rows above the first heading. */
 export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => headerRow === 0;
 
+/** The last of some rows when the captions of the table below them are left to it. */
+export const beforeCaptions = (view: SheetView, from: number, to: number): number => {
+  let last = to;
+  let below = view.rows[to + 1]?.number;
+  while (last > from) {
+    const row = view.rows[last];
+    if (row === undefined || below !== row.number + 1 || filledColumns(row).length > 1) break;
+    below = row.number;
+    last--;
+  }
+  // Without a blank row between, the texts are the form's.
+  return below === (view.rows[last]?.number ?? 0) + 1 ? to : last;
+};
+
 /** Cuts a sheet at its headings; where the user named a heading row, there. */
 export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
   // The columns of a form's records are not the sheet's, so a choice of columns says nothing of them.
@@ -49,8 +63,10 @@ export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): S
     segments.push({ header: undefined, from: 0, to: lead - 1, choice });
   }
   blocks.forEach(({ block, choice }, index) => {
-    const next = blocks[index + 1]?.block.from ?? view.rows.length;
-    if (block.to + 1 < next) segments.push({ header: block, from: block.to + 1, to: next - 1, choice });
+    const next = blocks[index + 1]?.block.from;
+    const from = block.to + 1;
+    const to = next === undefined ? view.rows.length - 1 : beforeCaptions(view, from, next - 1);
+    if (from <= to) segments.push({ header: block, from, to, choice });
   });
   return segments;
 };

@@ -103,6 +103,10 @@ const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string,
   return byHeadings;
 };
 
+/** Under the headings stand nothing but sentences that mention ids. */
+const isProse = ({ resolved }: CandidateTable): boolean =>
+  [...resolved.values()].every(({ reading }) => reading.shape === "embedded");
+
 /** Tables whose rows have ids, cut at the headings. */
 const tablesById = (
   view: SheetView,
@@ -121,7 +125,7 @@ const tablesById = (
   const byHeadings = alikeByHeadings(tables);
   return tables.flatMap((table) => {
     const alike = table.header && byHeadings.get(table.header.text);
-    if (!table.accepted && (alike === undefined || table.validity < 0.7)) return [];
+    if (!table.accepted && (alike === undefined || table.validity < 0.7 || isProse(table))) return [];
     // A few rows alone can look like references; the tables under the same headings tell better.
     const deciding = alike?.deciding ?? 0;
     return { ...table, reference: deciding === 0 ? table.reference : deciding < 0 };

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Status } from "../document.ts";
 import { readMark } from "./marks.ts";
-import { inclusionCodes, keyOf, maturityWords, statusByWord, yesNo } from "./meanings.ts";
+import { inclusionCodes, keyOf, maturityWords, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
@@ -16,6 +16,7 @@ export const trait = {
   tick: 64,
   circle: 128,
   zeroOne: 256,
+  applies: 512,
 } as const;
 
 /** A text longer than this is prose, not an answer. */
@@ -36,6 +37,10 @@ const isInclusionText = (text: string): boolean => {
   return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
 };
 
+/** Whether a word says that something applies and, unlike a plain yes, nothing of how far it is. */
+const saysApplies = (folded: string): boolean =>
+  folded.length > 1 && yesNo.has(folded) && !statusByWord.has(folded) && !notApplicable.has(folded);
+
 /** What a text of a few characters can be: a mark, a sign, a number on a scale. */
 const shortTraits = (text: string): number =>
   (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
@@ -52,6 +57,7 @@ const textTraits = (cell: GridCell): number => {
   return (
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
+    (saysApplies(folded) ? trait.applies : 0) |
     (statusByWord.has(folded || keyOf(text)) ||
     maturityWords.has(folded) ||
     (text.endsWith("%") && percentage.test(text))

@@ -30,7 +30,8 @@ export const cs: LanguageWords = {
       odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
     due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
-    notes: "poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit | zjištění",
+    notes:
+      "jak je zavedeno | způsob zavedení | jak je plněno | poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit | zjištění",
     weight: "váha",
   },
   applicable: {

@@ -35,7 +35,7 @@ export const de: LanguageWords = {
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
       konformität | umsetzungsstand | implementierung |
       umg`,
-    maturity: "reifegrad | reife",
+    maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
       nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
@@ -46,7 +46,7 @@ export const de: LanguageWords = {
       umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen |
+      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen |
       beschreibung der umsetzung | bem | erläuterung zur umsetzung | implementierungsmethode |
       erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",
@@ -58,7 +58,8 @@ export const de: LanguageWords = {
       nicht erforderlich | n z`,
   },
   status: {
-    "not-assessed": "nicht bewertet | unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft",
+    "not-assessed":
+      "n b | noch nicht bewertet | nicht bewertet | unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft",
     "not-started": `
       nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
       hauptabweichung`,

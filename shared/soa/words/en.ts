@@ -77,7 +77,7 @@ export const en: LanguageWords = {
       fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met |
       how far along | where we are now`,
     maturity: `
-      maturity | maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
+      as is | as is state | as is maturity | current level | current maturity level | maturity | maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
       evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
@@ -137,7 +137,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
+      half done | partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
       being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
       in process | under development | in development | in review | underway | some | needs improvement |
       improvement needed | in work | partial implementation | implementation in progress | in remediation |
