@@ -116,6 +116,8 @@ export const importing = {
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
   "import.excluded-by-caption":
     "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+  "import.excluded-by-dash":
+    "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",

@@ -1,7 +1,7 @@
 import type { Inclusion, Status } from "../document.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
-import { readMark } from "./marks.ts";
+import { isBlank, readMark } from "./marks.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./traits.ts";
 import { readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -153,6 +153,19 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
   return why;
 };
 
+/** A dash where other rows have a mark, beside a reason for exclusion: both together say that the control is out. */
+const isDashedOut = (table: FieldTable, row: OpenRow): boolean => {
+  const { applicable, exclusion } = table.columns;
+  const whyNot = table.cell(row, exclusion);
+  return (
+    table.tone(applicable).marked &&
+    /^\s*[-–—]\s*$/.test(table.cell(row, applicable)?.text ?? "") &&
+    whyNot !== undefined &&
+    !isBlank(whyNot) &&
+    !isCaptionOf(whyNot.text, "no-reason")
+  );
+};
+
 /** Reads what a row decides; `listsExcluded` where its table lists what is left out. */
 export const readDecision = (table: FieldTable, row: OpenRow, listsExcluded: boolean): Decision => {
   const { columns } = table;
@@ -164,6 +177,10 @@ export const readDecision = (table: FieldTable, row: OpenRow, listsExcluded: boo
   if (listsExcluded && to.applicable === undefined && !isDone) {
     to.applicable = false;
     row.notes.push({ code: "import.excluded-by-caption" });
+  }
+  if (to.applicable === null && !isDone && to.inclusion.length === 0 && isDashedOut(table, row)) {
+    to.applicable = false;
+    row.notes.push({ code: "import.excluded-by-dash" });
   }
   const { applicable, status, inclusion } = to;
   let justification = readJustification(table, row, applicable);

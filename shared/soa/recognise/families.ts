@@ -90,6 +90,29 @@ const arePartsOfOne = (a: Parts, b: Parts): boolean => {
 const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
   (a[0]?.view.grid.sheet ?? "") < (b[0]?.view.grid.sheet ?? "") ? -1 : 1;
 
+/** Controls that are decided, and enough of them to be a document. */
+const isStatement = (family: Family): boolean =>
+  family.decides &&
+  !family.reference &&
+  family.tables.reduce((sum, { controls }) => sum + controls, 0) >= fewestDecided;
+
+/** A handful of decisions beside a crosswalk are examples. */
+const fewestDecided = 5;
+
+/** A table that sets two editions side by side and decides nothing. */
+const isCrosswalk = (family: Family): boolean =>
+  !family.decides && family.tables.some((table) => table.partner !== undefined);
+
+/**
+ * The family that is the document though others are larger. Where nothing is decided, the workbook is its crosswalk, and
+ * plain lists of the editions are its index; a crosswalk beside a statement is an index of that.
+ */
+const leading = (sorted: readonly Family[]): number => {
+  const crosswalk = sorted.findIndex(isCrosswalk);
+  if (sorted.every(({ decides }) => !decides)) return crosswalk;
+  return crosswalk === 0 ? sorted.findIndex(isStatement) : -1;
+};
+
 /**
  * Puts the tables into families, the best first: that one is the document. The order of the sheets makes no difference.
  */
@@ -121,12 +144,8 @@ export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
   const sorted = families.sort(
     (a, b) => Number(a.reference) - Number(b.reference) || b.worth - a.worth || byName(a.tables, b.tables),
   );
-  // Where nothing is decided and one table sets two editions side by side, the workbook is that crosswalk; plain lists
-  // of the editions beside it are its index.
-  const crosswalk = sorted.findIndex(
-    (family) => !family.decides && family.tables.some((table) => table.partner !== undefined),
-  );
-  if (crosswalk > 0 && sorted.every((family) => !family.decides)) sorted.unshift(...sorted.splice(crosswalk, 1));
+  const lead = leading(sorted);
+  if (lead > 0) sorted.unshift(...sorted.splice(lead, 1));
   return sorted;
 };
 
@@ -145,8 +164,8 @@ export const partOf = (
   if (family === main || family.tables.some((table) => table.use === "include")) return "taken";
   if (family.reference || main?.reference === true) return "reference";
   const ofFramework = (table: CandidateTable): boolean => table.edition.id === framework;
-  const isCrosswalk = main?.tables.some((table) => table.partner !== undefined) === true;
-  if (!family.decides && (isCrosswalk || !family.tables.every(ofFramework))) return "reference";
+  const besideCrosswalk = [family, main].some((one) => one?.tables.some(({ partner }) => partner !== undefined));
+  if (!family.decides && (besideCrosswalk || !family.tables.every(ofFramework))) return "reference";
   const home = main?.tables.find(ofFramework)?.edition;
   const held = main?.tables.filter(ofFramework).reduce((sum, table) => sum + table.controls, 0) ?? 0;
   const isOlder = ({ edition }: CandidateTable): boolean =>

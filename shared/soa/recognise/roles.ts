@@ -40,6 +40,14 @@ const namesAnswers = (heading: string): boolean => {
   return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
 };
 
+/** Whether a heading asks for the reason whatever was decided: `Justification / reason for exclusion`. */
+const asksForAnyReason = (heading: string): boolean => {
+  const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
+  const asks = (wanted: HeadingMeaning): boolean =>
+    parts.some((part) => part?.meaning === wanted && part.score >= surely);
+  return parts.length === 2 && asks("justification") && asks("exclusion");
+};
+
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (
   view: SheetView,
@@ -91,6 +99,10 @@ export const readRoles = (
     for (const text of lowest === heading ? [heading] : [lowest, heading]) {
       for (const { meaning, score } of meaningsOf(text))
         guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
+    }
+    if (asksForAnyReason(lowest)) {
+      guesses.delete("exclusion");
+      guesses.set("justification", surely);
     }
     const answer = heading === lowest ? undefined : readYesNo(lowest);
     if (answer !== undefined) {

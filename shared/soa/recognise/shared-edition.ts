@@ -2,6 +2,7 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Draft } from "./draft.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
+import { namesStandard } from "./standards.ts";
 
 /** The tables of a sheet that have their ids in one column, under each other. */
 interface Stack {
@@ -24,6 +25,19 @@ const stackUp = (drafts: readonly Draft[]): ReadonlyMap<number, Stack> => {
     if (hasAnnexIds(draft)) stack.annexed++;
   }
   return stacks;
+};
+
+/** Titles that are less like an edition's say nothing for it. */
+const leastTitles = 0.3;
+
+/** Whether a table is of the edition that the tables around it share rather than of the one that suits it alone. */
+const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): boolean => {
+  const [one, other] = [own.edition, shared.edition];
+  if (namesStandard(draft.context.caption, one) && !namesStandard(draft.context.caption, other)) return false;
+  // A handful of ids says less of the edition than the tables around it; so do ids that another standard has by chance.
+  const few = draft.keyed.length < 4 && own.titles < 0.4;
+  const byChance = one.id.slice(0, 9) !== other.id.slice(0, 9) && own.validity < 0.8 && own.titles < leastTitles;
+  return few || byChance || shared.validity >= own.validity;
 };
 
 export interface SharedEdition {
@@ -57,10 +71,8 @@ export const editionSharer = (
     if (own === undefined || stack === undefined) return undefined;
     const pooled = stack.drafts.length < 2 ? own : pool(stack, wanted, possible);
     const shared = pooled === undefined || pooled.edition === own.edition ? own : fitOf(draft.keyed, pooled.edition);
-    // A handful of ids says less of the edition than the tables around it.
-    const few = draft.keyed.length < 4 && own.titles < 0.4;
     return {
-      choice: few || shared.validity >= own.validity ? shared : own,
+      choice: isShared(draft, own, shared) ? shared : own,
       annexBeside: stack.annexed > (hasAnnexIds(draft) ? 1 : 0),
     };
   };

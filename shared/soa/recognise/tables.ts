@@ -16,7 +16,7 @@ import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saysClauses } from "./segments.ts";
 import { editionSharer } from "./shared-edition.ts";
-import type { SheetView } from "./sheet.ts";
+import { filledColumns, type SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
 import { titleWords } from "./titles.ts";
@@ -107,6 +107,22 @@ const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string,
 const isProse = ({ resolved }: CandidateTable): boolean =>
   [...resolved.values()].every(({ reading }) => reading.shape === "embedded");
 
+const decidesRows = ({ byRole }: Roles): boolean =>
+  (["applicable", "status", "justification", "exclusion"] as const).some((role) => byRole.has(role));
+
+/** Ids without a heading and with nothing beside them: a list that text around it speaks of. */
+const isBareList = ({ view, header, key, resolved }: CandidateTable): boolean =>
+  header === undefined &&
+  view.form === undefined &&
+  [...resolved.keys()].every((index) => {
+    const row = view.rows[index];
+    return row === undefined || filledColumns(row).every((column) => column === key.column);
+  });
+
+/** Every row has an id of Annex A, if only of one that there is not. */
+const isAnnexed = ({ resolved }: CandidateTable): boolean =>
+  [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
+
 /** Tables whose rows have ids, cut at the headings. */
 const tablesById = (
   view: SheetView,
@@ -123,12 +139,15 @@ const tablesById = (
     return shared === undefined ? [] : finishTable(draft, shared.choice, editions, shared.annexBeside);
   });
   const byHeadings = alikeByHeadings(tables);
+  const decided = tables.some(({ accepted, header, roles }) => accepted && header !== undefined && decidesRows(roles));
   return tables.flatMap((table) => {
     const alike = table.header && byHeadings.get(table.header.text);
-    if (!table.accepted && (alike === undefined || table.validity < 0.7 || isProse(table))) return [];
+    if (!table.accepted && (alike === undefined || isProse(table))) return [];
+    if (!table.accepted && table.validity < 0.7 && !isAnnexed(table)) return [];
     // A few rows alone can look like references; the tables under the same headings tell better.
     const deciding = alike?.deciding ?? 0;
-    return { ...table, reference: deciding === 0 ? table.reference : deciding < 0 };
+    const isList = decided && isBareList(table);
+    return { ...table, reference: isList || (deciding === 0 ? table.reference : deciding < 0) };
   });
 };
 

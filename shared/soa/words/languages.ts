@@ -22,11 +22,12 @@ import { signs } from "./signs.ts";
 import { sk } from "./sk.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
+import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** Every language whose headings and answers are known. Where a word means two things, the first language wins. */
 export const languages: readonly LanguageWords[] = [
   ...[en, de, fr, es, it, pt, nl, pl, cs, el, ja, ar],
-  ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk],
+  ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk, vi],
   signs,
 ].map(withTurns);
