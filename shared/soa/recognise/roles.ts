@@ -1,12 +1,13 @@
 import { type Inclusion, inclusions, type Status } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
-import { type ColumnProfile, isProse, profileColumn, share, suit } from "./column-profile.ts";
+import { type Bid, bidsOf, surely } from "./bids.ts";
+import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { readYesNo, statusHeading } from "./meanings.ts";
 import type { SheetView } from "./sheet.ts";
-import type { ColumnTone } from "./traits.ts";
+import { type ColumnTone, noTone } from "./traits.ts";
 
 /** The columns of a table by what they hold. */
 export interface Roles {
@@ -22,31 +23,8 @@ export interface Roles {
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
-interface Bid {
-  readonly role: ColumnRole | "excluded" | "maturity" | "none";
-  readonly column: number;
-  readonly score: number;
-}
-
-/** The score of a heading that is a known phrase and nothing else. */
-const surely = 0.9;
-
 /** The mean length of texts that are titles and no explanations, in characters. */
 const longestTitle = 70;
-
-/** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
-const namesAnswers = (heading: string): boolean => {
-  const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
-  return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
-};
-
-/** Whether a heading asks for the reason whatever was decided: `Justification / reason for exclusion`. */
-const asksForAnyReason = (heading: string): boolean => {
-  const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
-  const asks = (wanted: HeadingMeaning): boolean =>
-    parts.some((part) => part?.meaning === wanted && part.score >= surely);
-  return parts.length === 2 && asks("justification") && asks("exclusion");
-};
 
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (
@@ -93,76 +71,15 @@ export const readRoles = (
       }
     }
     const statusNamed = statusHeading(lowest);
-    if (statusNamed !== undefined && one.filled > 0 && share(one.marks, one.filled) >= 0.9)
-      statusMarks.push({ column, status: statusNamed });
-    const guesses = new Map<HeadingMeaning, number>();
-    for (const text of lowest === heading ? [heading] : [lowest, heading]) {
-      for (const { meaning, score } of meaningsOf(text))
-        guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
-    }
-    if (asksForAnyReason(lowest)) {
-      guesses.delete("exclusion");
-      guesses.set("justification", surely);
-    }
+    const isMarked = one.filled > 0 && share(one.marks, one.filled) >= 0.9;
+    if (statusNamed !== undefined && isMarked) statusMarks.push({ column, status: statusNamed });
     const answer = heading === lowest ? undefined : readYesNo(lowest);
-    if (answer !== undefined) {
-      const parents = meaningsOf(heading);
-      guesses.clear();
-      if (parents.some(({ meaning }) => meaning === "applicable")) guesses.set(answer ? "applicable" : "excluded", 1);
-      if (parents.some(({ meaning }) => meaning === "status") && share(one.marks, one.filled) >= 0.9)
-        statusMarks.push({ column, status: answer ? "implemented" : "not-started" });
-    }
-    for (const [meaning, score] of guesses) {
-      const weighed = score * suit(meaning, one);
-      if (meaning === "control") {
-        // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.
-        if (!keyHoldsTitles && one.meanLength > 8) bids.push({ role: "title", column, score: weighed * 0.5 });
-        if (column > keyColumn && /ref|verweis|documento|référence/i.test(lowest))
-          bids.push({ role: "evidence", column, score: weighed * 0.55 });
-        continue;
-      }
-      if (meaning === "description") {
-        if (!keyHoldsTitles) bids.push({ role: "title", column, score: weighed * 0.35 });
-        bids.push({ role: "none", column, score: weighed });
-        continue;
-      }
-      if (meaning === "section" || meaning === "related" || meaning === "subject") {
-        bids.push({ role: "none", column, score: weighed });
-        continue;
-      }
-      // "Implementation" over sentences tells how a control is implemented, and not how far.
-      if (meaning === "status" && score >= surely && isProse(one)) {
-        bids.push({ role: "notes", column, score: score * 0.8 });
-        continue;
-      }
-      // "Status" over "applicable" and "excluded" asks whether the controls apply.
-      if (meaning === "status" && one.applies * 3 >= one.filled && share(one.yesNo, one.filled) >= 0.8)
-        bids.push({ role: "applicable", column, score: score * 1.25 });
-      // "Reason for selection" over sentences asks for the justification.
-      if (meaning === "inclusion" && one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3)
-        bids.push({ role: "justification", column, score });
-      else if (weighed >= 0.35) bids.push({ role: meaning, column, score: weighed });
-    }
-    if (column === titleColumn && column !== keyColumn && !isOdd(column))
-      bids.push({ role: "title", column, score: 1.5 });
-    // No heading that says so, yet nothing but yes and no: beside ids that is the applicability.
-    const fewest = namesAnswers(lowest) ? 0.6 : 0.9;
-    if (guesses.size === 0 && one.filled >= 3 && share(one.yesNo - one.marks, one.filled) >= fewest) {
-      bids.push({ role: "applicable", column, score: 0.4 });
-    }
-    // So do grades of findings, where no column is headed by a word for status.
-    const remarks = guesses.size === 1 && guesses.has("notes");
-    const graded = remarks && one.meanLength > 1 && tones.get(column)?.letters !== undefined;
-    if (
-      (guesses.size === 0 || remarks) &&
-      one.filled >= 3 &&
-      // A rate that is the same everywhere is no answer to each row.
-      !/\d/.test(one.only ?? "") &&
-      (graded || share(one.status, one.filled) >= 0.9) &&
-      share(one.yesNo, one.filled) < 0.5
-    ) {
-      bids.push({ role: "status", column, score: remarks ? 1.1 : 0.4 });
-    }
+    if (answer !== undefined && isMarked && meaningsOf(heading).some(({ meaning }) => meaning === "status"))
+      statusMarks.push({ column, status: answer ? "implemented" : "not-started" });
+    const tone = tones.get(column) ?? noTone;
+    const behindIds = column > keyColumn;
+    bids.push(...bidsOf({ profile: one, tone, heading, lowest, behindIds, titledIds: keyHoldsTitles }));
+    if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
   if (statusMarks.length < 2) statusMarks.length = 0;
   const byRole = new Map<ColumnRole, number>([["control", keyColumn]]);

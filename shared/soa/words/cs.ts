@@ -21,17 +21,18 @@ export const cs: LanguageWords = {
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
       zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
-      zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno | implementace | soulad |
-      míra implementace | stav plnění | plnění | aktuální stav | shoda |
-      plněno | splněno`,
+      realizace | zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno |
+      implementace | soulad | míra implementace | stav plnění | plnění | aktuální stav | shoda | plněno |
+      splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",
     owner: `
       odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
     due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
-    notes:
-      "jak je zavedeno | způsob zavedení | jak je plněno | poznámka | poznámky | komentář | komentáře | způsob plnění | co doplnit | zjištění",
+    notes: `
+      jak je zavedeno | způsob zavedení | jak je plněno | poznámka | poznámky | komentář | komentáře |
+      způsob plnění | co doplnit | zjištění`,
     weight: "váha",
   },
   applicable: {

@@ -31,7 +31,7 @@ export const de: LanguageWords = {
       begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit | ausschlussbegründung |
       begründung ausschluss`,
     status: `
-      umsetzungsstatus | umsetzung | umgesetzt | stand | stand der umsetzung | implementierungsstatus |
+      realisierung | umsetzungsstatus | umsetzung | umgesetzt | stand | stand der umsetzung | implementierungsstatus |
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
       konformität | umsetzungsstand | implementierung |
       umg`,
@@ -46,9 +46,9 @@ export const de: LanguageWords = {
       umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen |
-      beschreibung der umsetzung | bem | erläuterung zur umsetzung | implementierungsmethode |
-      erläuterung | erläuterungen`,
+      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar
+      | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen | beschreibung der umsetzung |
+      bem | erläuterung zur umsetzung | implementierungsmethode | erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",
   },
   applicable: {

@@ -77,8 +77,9 @@ export const en: LanguageWords = {
       fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met |
       how far along | where we are now`,
     maturity: `
-      as is | as is state | as is maturity | current level | current maturity level | maturity | maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
-      capability level | cobit | score | cmmi level`,
+      as is | as is state | as is maturity | current level | current maturity level | maturity | maturity
+      level | cmmi | cmm level | maturity rating | maturity score | current maturity | capability level |
+      cobit | score | cmmi level`,
     evidence: `
       evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |

@@ -13,7 +13,7 @@ export const sk: LanguageWords = {
     justification: "odôvodnenie | zdôvodnenie",
     exclusion: "odôvodnenie vylúčenia | dôvod vylúčenia",
     status: `
-      stav implementácie | stav zavedenia | stav realizácie | implementácia | implementované | zavedené |
+      zavedenie | stav implementácie | stav zavedenia | stav realizácie | implementácia | implementované | zavedené |
       realizované | splnené`,
     maturity: "zrelosť",
     evidence: "dôkaz | dôkazy | dokumentácia",

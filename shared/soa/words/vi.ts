@@ -13,8 +13,9 @@ export const vi: LanguageWords = {
     inclusion: "lý do lựa chọn | lý do áp dụng",
     justification: "lý do | giải trình | lý do ghi chú | lý do áp dụng không áp dụng | cơ sở",
     exclusion: "lý do loại trừ | lý do không áp dụng",
-    status:
-      "trạng thái | tình trạng | trạng thái thực hiện | trạng thái triển khai | tình trạng triển khai | mức độ tuân thủ",
+    status: `
+      thực hiện | triển khai | trạng thái | tình trạng | trạng thái thực hiện | trạng thái triển khai |
+      tình trạng triển khai | mức độ tuân thủ`,
     maturity: "mức độ trưởng thành",
     evidence: "bằng chứng | tài liệu | tài liệu tham chiếu | hồ sơ",
     owner: "chủ sở hữu | người phụ trách | phụ trách | người chịu trách nhiệm | trách nhiệm",

@@ -189,6 +189,30 @@ describe("status", () => {
   });
 });
 
+describe("a dash where other rows have a mark", () => {
+  const rows = (own: readonly string[]) => [["x", ""], ["x", ""], own, ["x", ""], ["x", ""]];
+  const third = (own: readonly string[]) => {
+    const { soa, codes } = read(table(["Selected", "Justification for exclusion"], rows(own)));
+    return { ...soa.items[2], codes };
+  };
+
+  it("excludes together with a reason, and says so", () => {
+    expect(third(["-", "no servers here"])).toMatchObject({
+      applicable: false,
+      justification: "no servers here",
+      codes: ["import.excluded-by-dash"],
+    });
+  });
+
+  it.each([
+    ["without a reason", ["-", ""]],
+    ["with words that are none", ["-", "N/A"]],
+    ["left blank", ["", "no servers here"]],
+  ])("decides nothing %s", (_, own) => {
+    expect(third(own).applicable).toBeNull();
+  });
+});
+
 describe("contradictions stay visible", () => {
   const cases: [name: string, headings: string[], rows: string[][], code: string][] = [
     ["excluded yet implemented", ["Applicable", "Status"], [["No", "Implemented"]], "import.excluded-yet-implemented"],

@@ -128,6 +128,11 @@ const table: Readonly<Record<string, readonly [headings: string, yesNo: string, 
     "Да | Нет",
     "Полностью реализовано | Частично внедрено | Планируется | Не реализовано | Неприменимо",
   ],
+  vi: [
+    "Mã kiểm soát | Tên kiểm soát | Áp dụng | Lý do | Trạng thái | Bằng chứng | Người phụ trách | Thời hạn",
+    "Có | Không áp dụng",
+    "Đã triển khai | Đang thực hiện | Dự kiến | Chưa triển khai | Không áp dụng",
+  ],
   sk: [
     "Číslo opatrenia | Názov opatrenia | Aplikovateľné | Zdôvodnenie | Stav zavedenia | Dôkazy | Zodpovedná osoba | Termín",
     "Áno | Nie",

@@ -1,0 +1,127 @@
+import type { ColumnRole } from "../report.ts";
+import type { HeadingMeaning } from "../words/language.ts";
+import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+import { meaningsOf } from "./headings.ts";
+import { readYesNo } from "./meanings.ts";
+import type { ColumnTone } from "./traits.ts";
+
+/** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
+export interface Bid {
+  /** `none` keeps a column for itself, under its own heading. */
+  readonly role: ColumnRole | "excluded" | "maturity" | "none";
+  readonly column: number;
+  readonly score: number;
+}
+
+/** A column of a table, as it asks for its role. */
+export interface AskedColumn {
+  readonly profile: ColumnProfile;
+  readonly tone: ColumnTone;
+  /** All its headings, one under the other, and the lowest alone. */
+  readonly heading: string;
+  readonly lowest: string;
+  /** The ids stand left of it. */
+  readonly behindIds: boolean;
+  /** The ids have their titles beside them in the same cells. */
+  readonly titledIds: boolean;
+}
+
+/** The score of a heading that is a known phrase and nothing else. */
+export const surely = 0.9;
+
+/** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
+const namesAnswers = (heading: string): boolean => {
+  const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
+  return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
+};
+
+/** Whether a heading asks for the reason whatever was decided: `Justification / reason for exclusion`. */
+const asksForAnyReason = (heading: string): boolean => {
+  const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
+  const asks = (wanted: HeadingMeaning): boolean =>
+    parts.some((part) => part?.meaning === wanted && part.score >= surely);
+  return parts.length === 2 && asks("justification") && asks("exclusion");
+};
+
+/** What a column's headings may mean. */
+const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
+  const guesses = new Map<HeadingMeaning, number>();
+  const answer = heading === lowest ? undefined : readYesNo(lowest);
+  if (answer !== undefined) {
+    // Under "Applicable" stand "Yes" and "No", a column each.
+    if (meaningsOf(heading).some(({ meaning }) => meaning === "applicable"))
+      guesses.set(answer ? "applicable" : "excluded", 1);
+    return guesses;
+  }
+  for (const text of lowest === heading ? [heading] : [lowest, heading]) {
+    for (const { meaning, score } of meaningsOf(text))
+      guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
+  }
+  if (guesses.has("exclusion") && asksForAnyReason(lowest)) {
+    guesses.delete("exclusion");
+    guesses.set("justification", surely);
+  }
+  return guesses;
+};
+
+/** What one meaning of a column's heading asks for. */
+const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
+  const { profile: one, lowest, behindIds, titledIds } = asked;
+  const weighed = score * suit(meaning, one);
+  switch (meaning) {
+    case "control": {
+      // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.
+      const title = !titledIds && one.meanLength > 8 ? [{ role: "title" as const, score: weighed * 0.5 }] : [];
+      const isReference = behindIds && /ref|verweis|documento|référence/i.test(lowest);
+      return isReference ? [...title, { role: "evidence", score: weighed * 0.55 }] : title;
+    }
+    case "description": {
+      const none = { role: "none", score: weighed } as const;
+      return titledIds ? [none] : [{ role: "title", score: weighed * 0.35 }, none];
+    }
+    case "section":
+    case "related":
+    case "subject":
+      return [{ role: "none", score: weighed }];
+    case "status":
+      // "Implementation" over sentences tells how a control is implemented, and not how far.
+      if (score >= surely && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
+      // "Status" over "applicable" and "excluded" asks whether the controls apply.
+      if (one.applies * 3 >= one.filled && share(one.yesNo, one.filled) >= 0.7)
+        return [
+          { role: "applicable", score: score * 1.25 },
+          { role: "status", score: weighed },
+        ];
+      break;
+    case "inclusion":
+      // "Reason for selection" over sentences asks for the justification.
+      if (one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3) return [{ role: "justification", score }];
+  }
+  return weighed >= 0.35 ? [{ role: meaning, score: weighed }] : [];
+};
+
+/** What a column's values ask for where its heading says nothing of it, or only that there are remarks. */
+const bidsOfValues = (
+  { profile: one, tone, lowest }: AskedColumn,
+  guesses: ReadonlyMap<HeadingMeaning, number>,
+): readonly Omit<Bid, "column">[] => {
+  const unheaded = guesses.size === 0;
+  const remarks = guesses.size === 1 && guesses.has("notes");
+  if (one.filled < 3 || !(unheaded || remarks)) return [];
+  // Nothing but yes and no: beside ids that is the applicability.
+  const fewest = namesAnswers(lowest) ? 0.6 : 0.9;
+  if (unheaded && share(one.yesNo - one.marks, one.filled) >= fewest) return [{ role: "applicable", score: 0.4 }];
+  // So are grades of findings the status, where no column is headed by a word for it.
+  const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
+  // A rate that is the same everywhere is no answer to each row.
+  if (/\d/.test(one.only ?? "") || share(one.yesNo, one.filled) >= 0.5) return [];
+  return graded || share(one.status, one.filled) >= 0.9 ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
+};
+
+/** The roles that a column asks for, by its headings and by what stands in it. */
+export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
+  const guesses = guessesOf(asked);
+  const { column } = asked.profile;
+  const headed = [...guesses].flatMap(([meaning, score]) => bidsOfMeaning(asked, meaning, score));
+  return [...headed, ...bidsOfValues(asked, guesses)].map(({ role, score }) => ({ role, column, score }));
+};

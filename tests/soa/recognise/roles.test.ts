@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { grid, read, table, type Value } from "./grids.ts";
+
+const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6", "A.5.7", "A.5.8"];
+const said = [
+  "Signed policy",
+  "Roles chart",
+  "Two people each",
+  "Read at onboarding",
+  "List of phones",
+  "Sector group",
+];
+const prose = ids.map((_, at) => `${said[at % said.length]} of unit ${at}, looked at every ${at + 2} months`);
+
+/** The columns of a table whose third column has the heading and answers given. */
+const columnsUnder = (heading: string, answers: readonly Value[], more: readonly string[] = []) =>
+  read(
+    table(
+      [heading, ...more],
+      answers.map((answer) => [answer, ...more.map(() => "x")]),
+    ),
+  ).report.tables[0]?.columns;
+
+describe("what a column holds, by its heading and its texts", () => {
+  it.each(["Implementation", "Umsetzung", "Implementación", "Implementazione"])(
+    "%s over sentences tells how a control is implemented, not how far",
+    (heading) => {
+      const { soa, codes } = read(
+        table(
+          [heading],
+          prose.map((text) => [text]),
+        ),
+      );
+      expect(soa.items.map(({ notes, status }) => [notes, status])).toEqual(prose.map((text) => [text, undefined]));
+      expect(codes).toEqual([]);
+    },
+  );
+
+  it("the same heading over few words tells how far", () => {
+    expect(columnsUnder("Implementation", ["Done", "Done", "Partial", "Done", "Planned"])).toMatchObject({
+      status: "C",
+    });
+  });
+
+  it.each([
+    ["Statut", ["Applicable", "Applicable", "Non applicable", "Applicable"], [true, true, false, true]],
+    ["Statut", ["✅ Applicable", "✅ Applicable", "✅ CRITIQUE", "✅ Applicable"], [true, true, true, true]],
+    ["Status", ["In scope", "Excluded", "In scope", "In scope"], [true, false, true, true]],
+  ] as const)("%s over words of applicability tells whether controls apply: %j", (heading, answers, applicable) => {
+    expect(
+      read(
+        table(
+          [heading],
+          answers.map((answer) => [answer]),
+        ),
+      ).soa.items.map((item) => item.applicable),
+    ).toEqual(applicable);
+  });
+
+  it.each([
+    ["most are not applicable", ["N/A", "Implemented", "N/A", "N/A"]],
+    ["yes and no", ["Yes", "No", "Yes", "Yes"]],
+  ])("a status stays one where %s", (_, answers) => {
+    expect(columnsUnder("Status", answers)).toMatchObject({ status: "C" });
+  });
+
+  it("a status beside a column for the applicability stays one", () => {
+    expect(columnsUnder("Status", ["Applicable", "Applicable", "Applicable"], ["Applicable?"])).toMatchObject({
+      applicable: "D",
+    });
+  });
+
+  it("a heading that asks for any reason is not for exclusions alone", () => {
+    const { soa, codes } = read(
+      table(
+        ["Anwendbar", "Begründung / Ausschlussgrund"],
+        [
+          ["Ja", "Grundlage"],
+          ["Nein", "Kein Büro"],
+          ["Ja", "Vertrag"],
+        ],
+      ),
+    );
+    expect(soa.items.map(({ justification }) => justification)).toEqual(["Grundlage", "Kein Büro", "Vertrag"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("a target that is a level is no date", () => {
+    expect(columnsUnder("Target", [4, 4, 3, 4])).not.toHaveProperty("due");
+    expect(columnsUnder("Target", ["2026-03-31", "2026-04-30", "2026-05-31"])).toMatchObject({ due: "C" });
+  });
+
+  it("of levels as they are and as they shall be, those that are count", () => {
+    const { soa } = read(
+      table(
+        ["As-Is", "To-Be"],
+        [
+          ["2 - Managed", "4 - Measured"],
+          ["1 - Initial", "4 - Measured"],
+          ["3 - Defined", "5 - Optimising"],
+        ],
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["partial", "partial", "implemented"]);
+  });
+});
+
+describe("a description", () => {
+  const under = (heading: string, texts: readonly string[]) =>
+    read(grid([["Control", heading, "Status"], ...texts.map((text, at) => [ids[at] ?? "", text, "Done"])])).report
+      .tables[0]?.columns;
+
+  it.each([
+    ["Descrição", ["Cópias de segurança", "Vulnerabilidades", "Gestão de incidentes"]],
+    ["描述", ["备份", "漏洞管理", "事件管理"]],
+    ["Description", ["Keeping spare copies", "Weak spots", "When things go wrong"]],
+  ])("that is short is the title where there is no other: %s", (heading, texts) => {
+    expect(under(heading, texts)).toMatchObject({ title: "B", status: "C" });
+  });
+
+  it("that explains at length is none", () => {
+    const long = prose.slice(0, 4).map((text) => `${text}, ${text}, and whatever else the standard has to say of it`);
+    expect(under("Description", long)).not.toHaveProperty("title");
+  });
+});
