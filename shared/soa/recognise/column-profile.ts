@@ -73,7 +73,7 @@ export const share = (part: number, whole: number): number => (whole === 0 ? 0 :
 /** Whether a column holds texts of its own for each row, and no answers that rows have in common. */
 export const isProse = (one: ColumnProfile): boolean =>
   one.filled >= 3 &&
-  one.meanLength > 12 &&
+  one.meanLength > 20 &&
   one.distinct > Math.min(6, one.filled / 2) &&
   (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled;
 
@@ -101,7 +101,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       return share(one.inclusions, one.filled) >= 0.5 ? 1.3 : share(one.marks, one.filled) > 0.5 ? 0.6 : 0.5;
     case "due":
       if (share(one.dates, one.filled) >= 0.5) return 1.2;
-      return one.meanLength > 40 || share(one.levels, one.filled) >= 0.8 ? 0.3 : 1;
+      return one.meanLength > 40 || share(one.levels + one.status, one.filled) >= 0.8 ? 0.3 : 1;
     case "title":
     case "justification":
     case "exclusion":

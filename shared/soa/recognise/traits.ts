@@ -111,6 +111,8 @@ export interface ColumnTone {
   readonly balls: boolean;
   /** Nothing but numbers up to 100: percentages without their sign. */
   readonly hundred: boolean;
+  /** Fractions of 1 stand in the column, so that 0 and 1 are nothing and all. */
+  readonly fractions: boolean;
 }
 
 export const noTone: ColumnTone = {
@@ -124,6 +126,7 @@ export const noTone: ColumnTone = {
   marked: false,
   balls: false,
   hundred: false,
+  fractions: false,
 };
 
 /** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not; and in other languages. */
@@ -166,6 +169,7 @@ export const toneBuilder = () => {
   let balls = false;
   let numbers = 0;
   let highest = 0;
+  let fractions = false;
   const letters = new Set<string>();
   const texts: string[] = [];
   /** Something longer than a letter or two stands among them, so that they are no scale. */
@@ -190,6 +194,7 @@ export const toneBuilder = () => {
         }
       }
       if (traits & trait.level) {
+        fractions ||= /^0[.,]\d+$/.test(cell.text);
         const level = Number(cell.text);
         if (level > scale) scale = level;
       }
@@ -219,6 +224,7 @@ export const toneBuilder = () => {
         pair: codes.length > 1 ? letterPairs.find(only) : undefined,
         marked: marks * 2 > cells,
         balls,
+        fractions: fractions && scale <= 1,
         hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,
       };
     },

@@ -9,6 +9,9 @@ import type { ColumnTone } from "./traits.ts";
 const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
 /** The same where a slash is a part of the phrase: "N/A - no development". */
 const firstClause = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n（、：；]/, 1)[0] ?? "");
+/** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
+const withoutTime = (text: string): string =>
+  fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
@@ -30,6 +33,10 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
+  // A remark in brackets leaves a letter what it is: "Y (limited)".
+  const remarked = /^(\p{L})\s*\(.*\)$/su.exec(raw)?.[1];
+  const letterOf = remarked === undefined ? undefined : yesNo.get(fold(remarked));
+  if (letterOf !== undefined) return known(letterOf);
   const lead = firstPhrase(cell.text);
   const clause = firstClause(raw);
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
@@ -48,7 +55,7 @@ const fraction = (cell: GridCell, tone: ColumnTone): number | undefined => {
   if (digits === undefined) return undefined;
   const number = Number(digits.replace(",", "."));
   if (percent === "%" || tone.hundred) return number / 100;
-  return /[.,]/.test(digits) && tone.scale <= 1 && number <= 1 ? number : undefined;
+  return (tone.fractions || (/[.,]/.test(digits) && tone.scale <= 1)) && number <= 1 ? number : undefined;
 };
 
 /** Circles filled by degrees. */
@@ -101,6 +108,7 @@ export const readStatus = (
       stripped,
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
+      withoutTime(raw),
       fold(raw.replace(/\(.*\)/s, "")),
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".

@@ -65,7 +65,7 @@ export const de: LanguageWords = {
       hauptabweichung`,
     planned: "geplant | in planung | vorgesehen | terminiert | umsetzung geplant | in vorbereitung | umzusetzen",
     partial: `
-      in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
+      läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
       umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
       umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |

@@ -26,7 +26,7 @@ export const en: LanguageWords = {
       typical evidence | documents to review | sample finding | summary | control statement | policy statement |
       test procedure`,
     section: `
-      domain | theme | category | section | control category | control family | family | area | group |
+      implementation group | implementation groups | domain | theme | category | section | control category | control family | family | area | group |
       chapter | control theme | control type | level`,
     related: `
       related | related controls | mapped to | mapping | maps to | cross reference | iso 27001 2013 |
@@ -66,7 +66,7 @@ export const en: LanguageWords = {
       justification for exclusions | with justification for exclusion | with justification for exclusions |
       reasons for exclusion | reasons for exclusions`,
     status: `
-      status | implementation status | status of implementation | implemented | implementation |
+      stage | health | status | implementation status | status of implementation | implemented | implementation |
       is control implemented or not | control status | control implementation status |
       control implentation status | current status | compliance | compliance status | compliant |
       compliant yes no | conformity | result | assessment | assessment result | implementation state | state |
@@ -102,7 +102,7 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
+      how it is met | how met | current state | current practice | notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
       findings | finding | comments optional | implementation description | implementation notes |
       implementation details | gap identified | gap | action | actions | action needed | action required |
       how implemented | description of implementation | recommendation | overview of implementation |
@@ -114,11 +114,11 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | fully applicable | applicable in part |
       adopted`,
     no: `
-      no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
+      not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
       does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
@@ -127,7 +127,7 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      not started | open | to do | todo | none | non compliant | noncompliant | missing | absent | gap | no |
+      unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent | gap | no |
       n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent |
       non existent | fail | failed | not demonstrated | does not exist | inexistent | new | backlog | pending |
       false | red | incomplete | non conformant | not applied | not performed | not yet started | not yet |
@@ -138,7 +138,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      half done | partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
+      at risk | pilot | in pilot | half done | partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
       being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
       in process | under development | in development | in review | underway | some | needs improvement |
       improvement needed | in work | partial implementation | implementation in progress | in remediation |
@@ -147,7 +147,7 @@ export const en: LanguageWords = {
       partially documented | in part | needs attention | performed informally | basic | minor non conformity |
       work in progress | under review | minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
-      implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
+      healthy | implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
       fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |

@@ -70,7 +70,7 @@ export const signs: LanguageWords = {
       punainen | 빨강 | 红 | 紅 | piros | roșu | красный | červená`,
     planned: "🗓️ | 🗓 | 📅 | 🕓 | 🕒 | 🕐",
     partial: `
-      🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ⏳ | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗 | gelb | orange | jaune | amarillo | naranja | ámbar | giallo |
+      ~ | ± | 🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ⏳ | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗 | gelb | orange | jaune | amarillo | naranja | ámbar | giallo |
       arancione | amarelo | laranja | âmbar | oranje | geel | żółty | pomarańczowy | žlutá | oranžová | κίτρινο | πορτοκαλί | 黄 | 黄色 |
       gul | sarı | turuncu | keltainen | 노랑 | 黄色 | sárga | galben | желтый | жёлтый | oranssi`,
     implemented: `

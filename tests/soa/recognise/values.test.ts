@@ -18,6 +18,7 @@ describe("applicability", () => {
     ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
     ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
     ["N/A", ["N/A", "n.a.", "Not applicable", "N/A - no development"], [false, false, false, false]],
+    ["letters with a remark in brackets", ["Y (limited)", "N (no such rooms)", "Y"], [true, false, true]],
     ["placeholders", ["[Yes/No]", "Yes", "TBD", "-"], [null, true, null, null]],
     [
       "abbreviations and names",
@@ -91,6 +92,24 @@ describe("status", () => {
       "Status",
       ["Implemented", "Partially Implemented", "Not Implemented", "Planned"],
       ["implemented", "partial", "not-started", "planned"],
+    ],
+    [
+      "words with the time behind them",
+      "Status",
+      ["Planned Q2 2026", "To do Q4", "In progress 2027", "Planifié T2 2025"],
+      ["planned", "not-started", "partial", "planned"],
+    ],
+    [
+      "a wave between ticks and crosses",
+      "Status",
+      ["✓", "~", "✗", "✓"],
+      ["implemented", "partial", "not-started", "implemented"],
+    ],
+    [
+      "fractions of 1",
+      "Degree of implementation",
+      ["0,5", "1", "0", "0,75"],
+      ["partial", "implemented", "not-started", "partial"],
     ],
     [
       "words of a plan",
