@@ -85,7 +85,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
   const words = Math.max(yes, status, share(one.marks, one.filled));
   switch (role) {
     case "applicable":
-      if (one.meanLength > 40 && yes < 0.3) return 0.2;
+      if ((one.meanLength > 40 || isProse(one)) && yes < 0.3) return 0.2;
       // Words say it more plainly than marks do.
       return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
     case "excluded":

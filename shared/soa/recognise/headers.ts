@@ -45,6 +45,20 @@ const isRepeated = (view: SheetView, index: number, column: number, text: string
   return (above && below) || (above && isAt(index - 2)) || (below && isAt(index + 2));
 };
 
+/** Captions of sections may stand between the heading of numbers and the first of them. */
+const rowsToNumber = 3;
+
+/** Whether the cells below a text begin with a number. */
+const isNumbered = (view: SheetView, index: number, column: number): boolean => {
+  for (let below = index + 1; below <= index + rowsToNumber; below++) {
+    const row = view.rows[below];
+    if (row === undefined) return false;
+    if (numbersBelow.test(textAt(row, column))) return true;
+    if (filledColumns(row).length > 2) return false;
+  }
+  return false;
+};
+
 /** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
 const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
@@ -63,7 +77,7 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
     }
     const { text } = cell;
     if (text.length > 3 * longestHeading || listMarker.test(text)) return undefined;
-    if (isPlainAnswer(text) && !numbersBelow.test(textAt(view.rows[index + 1], column))) answers++;
+    if (isPlainAnswer(text) && !isNumbered(view, index, column)) answers++;
     if (answers > 0 && !underHeading) return undefined;
     cells.push(cell);
     places.push(column);

@@ -34,7 +34,7 @@ export interface IdReading {
 }
 
 const annexWord =
-  "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|[aαа]";
+  "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
 const idPattern = new RegExp(
   `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
   "giu",
@@ -46,9 +46,9 @@ const clauseBefore =
 const connectors =
   /^[\s,;/&+()[\]|•·*-]*(?:[a-h]\)?[\s,;/&]*)?(?:and|und|et|y|e|i|a|en|και|or|oder|ou|o)?[\s,;/&+()[\]|•·*-]*$/iu;
 const rangeBetween =
-  /^\s*(?:\(.*?\))?\s*(?:[-‐‑–—~〜…]|\.{2,3}|to|through|thru|until|bis|à|au|a|al|até|tot|t\/m|do|až|έως|μέχρι|から)\s*$/iu;
+  /^\s*(?:\(.*?\))?\s*(?:[-‐‑–—~〜…]|\.{2,3}|to|through|thru|until|bis|à|au|a|al|até|tot|t\/m|do|až|έως|μέχρι|から|đến|至|到|по|til|till)\s*$/iu;
 const furniture =
-  /(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage|controls?|kontrollen?|controles?|contr[oô]les?|controll[oi]|clauses?|klauseln?|kapitel|abschnitt|iso\s*\/?\s*iec|iso|iec|din|en|no|nr|n°|nº|ref|item|section|mesures?|medidas?|massnahmen?|maßnahmen?|opat[rř]en[ií]|and|und|et|or|new|[a-h])(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage|controls?|kontrollen?|controles?|contr[oô]les?|controll[oi]|clauses?|klauseln?|kapitel|abschnitt|iso\s*\/?\s*iec|iso|iec|din|en|no|nr|n°|nº|ref|item|section|mesures?|medidas?|massnahmen?|maßnahmen?|opat[rř]en[ií]|and|und|et|or|new|from|von|da|dal|de|du|desde|od|från|fra|από|van|từ|[a-h])(?!\p{L})\.?/giu;
 const standardName = /(?:2700[12]|42001)(?:\s*[:\-–]\s*(?:20\d\d))?/g;
 
 const token = (annex: boolean, clause: boolean, parts: readonly number[]): IdToken => ({
@@ -74,7 +74,8 @@ const find = (text: string): Found[] => {
     const joined = previous?.token.annex === false && /^a\s+\d/.test(whole);
     const annex = letter !== undefined && !joined;
     // 01.02 without an A is a day and a month.
-    if (!annex && (first.startsWith("0") || (second.startsWith("0") && third === undefined))) continue;
+    const isDay = first.startsWith("0") || (second.startsWith("0") && !(match.index === 0 && /^[5-8]$/.test(first)));
+    if (!annex && third === undefined && isDay) continue;
     const parts = [Number(first), Number(second), ...(third === undefined ? [] : [Number(third)])];
     if (parts.some((part) => part === 0)) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);

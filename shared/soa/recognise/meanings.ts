@@ -98,7 +98,12 @@ const plainAnswers = new Set(
 export const readYesNo = (text: string): boolean | undefined => yesNo.get(fold(text) || text);
 
 /** An answer that no heading is made of. */
-export const isPlainAnswer = (text: string): boolean => text.length < 6 && plainAnswers.has(fold(text));
+export const isPlainAnswer = (text: string): boolean => {
+  if (text.length >= 6) return false;
+  const folded = fold(text);
+  // A heading may list the answers: "X / -".
+  return plainAnswers.has(folded) && (!text.includes("/") || folded === "n a");
+};
 
 /** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
 export const statusHeading = (text: string): Status | "not-applicable" | undefined => {

@@ -9,7 +9,9 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
   // The whole caption of a table that lists what is left out.
   excluded: `
     excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
-    control excluded | controls excluded | controls not applicable | ausgeschlossene controls | ausgeschlossene kontrollen |
+    control excluded | controls excluded | controls not applicable | controls we leave out | controls left out |
+    mesures écartées | mesure écartée | mesure exclue | contrôle exclu | wyłączenia | ausschlüsse | exclusiones |
+    esclusioni | exclusões | uitsluitingen | vyloučení | undantag | ausgeschlossene controls | ausgeschlossene kontrollen |
     ausgeschlossene maßnahmen | nicht anwendbare controls | nicht anwendbare kontrollen | nicht anwendbare maßnahmen |
     mesures exclues | mesures non applicables | contrôles exclus | contrôles non applicables | controles excluidos |
     controles no aplicables | controles excluídos | controles não aplicáveis | controlli esclusi | controlli non applicabili |

@@ -12,7 +12,7 @@ export const cs: LanguageWords = {
     related: "související | mapování",
     subject: "riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel",
     applicable: `
-      aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
+      rozhodnutí | použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
       v rozsahu | uplatněno | apl | použito`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",

@@ -8,7 +8,7 @@ export const da: LanguageWords = {
     description: "spørgsmål",
     section: "domæne",
     subject: "sårbarhed | opgave | aktiv",
-    applicable: "anvendelighed | relevans | gælder | gældende | tilvalgt",
+    applicable: "beslutning | anvendelighed | relevans | gælder | gældende | tilvalgt",
     excluded: "fravalgt | ekskluderet",
     inclusion: "årsag til valg",
     justification: "begrundelse | begrundelse for til og fravalg",

@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const de: LanguageWords = {
   headings: {
     control: `
-      kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr | massnahmen id |
+      ausgeschlossene massnahme | kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr | massnahmen id |
       control nummer | nummer | kennung | referenz | referenznummer | annex a kontrolle | anhang a |
       anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz | steuerung |
       kontroll id | kontrollnummer | maßnahme nummer`,
@@ -19,7 +19,7 @@ export const de: LanguageWords = {
       risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
       tätigkeit | schritt | meilenstein | asset | lieferant`,
     applicable: `
-      anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
+      entscheidung | anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
       trifft zu | relevanz | einbezogen | anw`,
     excluded: "nicht anwendbar | ausgeschlossen",
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",

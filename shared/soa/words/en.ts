@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const en: LanguageWords = {
   headings: {
     control: `
-      control | controls | control id | control ids | control number | control no | control nr | control ref |
+      excluded control | control left out | control | controls | control id | control ids | control number | control no | control nr | control ref |
       control reference | control code | control identifier | annex a | annex a control | annex a controls |
       annex a reference | annex a ref | iso control | iso 27001 control | iso 27001 controls |
       iso 27002 control | iso ref | iso reference | iso 27001 reference | iso 27001 ref |
@@ -40,7 +40,7 @@ export const en: LanguageWords = {
       activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
       process name`,
     applicable: `
-      applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
+      needed | do we need it | applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
       selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
       control applicable | current controls | selected control | included in soa | control selected |
       does it apply | does this apply | applies to us | decision | required | inclusion exclusion |
@@ -52,21 +52,21 @@ export const en: LanguageWords = {
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      justification | rationale | reason | reasons | reason for inclusion exclusion |
+      why we need it | why do we need it | justification | rationale | reason | reasons | reason for inclusion exclusion |
       justification for inclusion exclusion | justification for inclusion | justification inclusion |
       justification for applicability | reason for inclusion or exclusion | justification implementation |
       your justification | reasoning | why | why not | why why not | reason for applicability |
       reason for inclusion and exclusion | basis for inclusion exclusion | justif | basis evidence remaining gap |
       justn`,
     exclusion: `
-      justification for exclusion | reason for exclusion | exclusion justification |
+      reason if not selected | why not selected | reason for not selecting | justification if not selected | why left out | why it is left out | justification for exclusion | reason for exclusion | exclusion justification |
       reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
       reason if not applicable | exclusion rationale | remarks justification for exclusion |
       not applicable because | justification if n a | justification if not applicable |
       justification for exclusions | with justification for exclusion | with justification for exclusions |
       reasons for exclusion | reasons for exclusions`,
     status: `
-      stage | health | status | implementation status | status of implementation | implemented | implementation |
+      light | lights | traffic light | stage | health | status | implementation status | status of implementation | implemented | implementation |
       is control implemented or not | control status | control implementation status |
       control implentation status | current status | compliance | compliance status | compliant |
       compliant yes no | conformity | result | assessment | assessment result | implementation state | state |
@@ -92,7 +92,7 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
-      owner | control owner | responsible | responsible person | responsible owner | responsibility |
+      person | owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
       owners | control owners | process owners |
@@ -102,7 +102,7 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      how it is met | how met | current state | current practice | notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
+      what is in place today | what is in place | what we do | how it is met | how met | current state | current practice | notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
       findings | finding | comments optional | implementation description | implementation notes |
       implementation details | gap identified | gap | action | actions | action needed | action required |
       how implemented | description of implementation | recommendation | overview of implementation |
@@ -114,11 +114,11 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      adopt | sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | fully applicable | applicable in part |
       adopted`,
     no: `
-      not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
+      do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
       does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {

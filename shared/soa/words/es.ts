@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const es: LanguageWords = {
   headings: {
     control: `
-      control | controles | nº control | número de control | n control | código | codigo | código de control |
+      control excluido | control | controles | nº control | número de control | n control | código | codigo | código de control |
       referencia | ref control | id control | anexo a | cláusula | numeral | número | identificador | cód`,
     title: `
       título | nombre | nombre del control | denominación | título del control | nombre traduccion libre |
@@ -16,7 +16,7 @@ export const es: LanguageWords = {
       riesgo | descripción del riesgo | amenaza | vulnerabilidad | tarea | actividad | paso | hito | activo |
       proveedor`,
     applicable: `
-      aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      decisión | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
       ¿es aplicable? | ¿aplica el control`,
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",

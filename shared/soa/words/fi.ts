@@ -8,7 +8,7 @@ export const fi: LanguageWords = {
     description: "kuvaus",
     section: "osa alue",
     subject: "riski | riskin kuvaus | uhka",
-    applicable: "soveltuu | soveltuvuus | sovellettavissa | sovelletaan | käytössä",
+    applicable: "päätös | soveltuu | soveltuvuus | sovellettavissa | sovelletaan | käytössä",
     excluded: "ei sovellettavissa",
     inclusion: "valinnan peruste",
     justification: "perustelu | perustelut",

@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const fr: LanguageWords = {
   headings: {
     control: `
-      contrôle | contrôles | controle | n contrôle | numéro | numéro de contrôle | n | référence | réf |
+      mesure écartée | mesure exclue | mesure retenue | contrôle | contrôles | controle | n contrôle | numéro | numéro de contrôle | n | référence | réf |
       mesure n | mesure id | identifiant | annexe a | clause | mesure de sécurité n | code mesure | réf iso |
       id mesure | réf mesure`,
     title: `
@@ -17,7 +17,7 @@ export const fr: LanguageWords = {
       risque | scénario de risque | description du risque | menace | vulnérabilité | tâche | activité | étape |
       jalon | actif | fournisseur`,
     applicable: `
-      applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
+      décision | applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
       dans le périmètre | app`,
     excluded: "non applicable | exclu",
     inclusion: "raison de sélection | origine | base du choix",

@@ -8,7 +8,7 @@ export const hu: LanguageWords = {
     description: "leírás",
     section: "terület",
     subject: "kockázat | fenyegetés | sérülékenység",
-    applicable: "alkalmazható | alkalmazhatóság | alkalmazandó | alkalmazva",
+    applicable: "döntés | alkalmazható | alkalmazhatóság | alkalmazandó | alkalmazva",
     excluded: "nem alkalmazható",
     inclusion: "kiválasztás oka",
     justification: "indoklás | indok",

@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const it: LanguageWords = {
   headings: {
     control: `
-      controllo | controlli | codice | codice controllo | numero | riferimento | rif | id controllo |
+      controllo escluso | controllo | controlli | codice | codice controllo | numero | riferimento | rif | id controllo |
       allegato a | clausola | punto norma | n controllo | identificativo | rif iso`,
     title: `
       titolo | nome | titolo del controllo | denominazione | nome controllo | misura | contromisura |
@@ -15,7 +15,7 @@ export const it: LanguageWords = {
     subject: `
       rischio | descrizione del rischio | minaccia | vulnerabilità | compito | attività | fase | asset |
       fornitore`,
-    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
+    applicable: "decisione | applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
     justification: "giustificazione | motivazione | motivo | ragione | perché | motivazioni",

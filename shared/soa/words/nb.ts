@@ -8,7 +8,7 @@ export const nb: LanguageWords = {
     description: "beskrivelse",
     section: "område",
     subject: "risikobeskrivelse | trussel | sårbarhet",
-    applicable: "anvendes | anvendelig | anvendbar | anvendbarhet",
+    applicable: "beslutning | anvendes | anvendelig | anvendbar | anvendbarhet",
     excluded: "ekskludert",
     inclusion: "årsak til valg",
     justification: "begrunnelse | hvorfor",

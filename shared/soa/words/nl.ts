@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const nl: LanguageWords = {
   headings: {
     control: `
-      beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer | referentie | kenmerk |
+      uitgesloten maatregel | beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer | referentie | kenmerk |
       bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr`,
     title: "titel | naam | omschrijving maatregel | maatregel | naam maatregel | onderwerp | eis",
     description: "beschrijving | doelstelling | vraag | omschrijving | toelichting norm",
@@ -14,7 +14,7 @@ export const nl: LanguageWords = {
       risico | risicobeschrijving | dreiging | kwetsbaarheid | taak | activiteit | stap | mijlpaal |
       bedrijfsmiddel | leverancier`,
     applicable: `
-      van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
+      besluit | van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
       van toepassing j n | vvt`,
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",

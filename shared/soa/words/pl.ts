@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const pl: LanguageWords = {
   headings: {
     control: `
-      zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia | identyfikator | oznaczenie |
+      wyłączone zabezpieczenie | zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia | identyfikator | oznaczenie |
       załącznik a | punkt | punkt normy | klauzula | kontrola | odniesienie | id zabezpieczenia |
       lp zabezpieczenia`,
     title: "tytuł | nazwa | nazwa zabezpieczenia | zabezpieczenie | zabezpieczenia | wymaganie",
@@ -13,7 +13,7 @@ export const pl: LanguageWords = {
     related: "powiązane | mapowanie",
     subject: "ryzyko | opis ryzyka | zagrożenie | podatność | zadanie | czynność | etap | aktywo | zasób | dostawca",
     applicable: `
-      ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
+      decyzja | ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
       czy dotyczy | czy ma zastosowanie | stosowane`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",

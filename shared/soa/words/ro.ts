@@ -8,7 +8,7 @@ export const ro: LanguageWords = {
     description: "descriere",
     section: "domeniu",
     subject: "risc | descrierea riscului | descriere risc",
-    applicable: "aplicabil | aplicabilitate | selectat | în domeniu",
+    applicable: "decizie | aplicabil | aplicabilitate | selectat | în domeniu",
     excluded: "neaplicabil | exclus",
     inclusion: "motivul selecției",
     justification: "justificare | justificarea | de ce",

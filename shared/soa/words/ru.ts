@@ -8,7 +8,7 @@ export const ru: LanguageWords = {
     description: "описание",
     section: "домен",
     subject: "риск | описание риска | угроза",
-    applicable: "применимо | применимость | применяется | применима",
+    applicable: "решение | применимо | применимость | применяется | применима",
     excluded: "неприменимо",
     inclusion: "причина выбора",
     justification: "обоснование | причина",

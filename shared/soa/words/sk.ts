@@ -7,7 +7,7 @@ export const sk: LanguageWords = {
     title: "názov | opatrenie | opatrenia | požiadavka | požiadavky",
     description: "popis opatrenia",
     subject: "opis rizika | úloha",
-    applicable: "aplikované | uplatniteľné | uplatniteľnosť | relevantné",
+    applicable: "rozhodnutie | aplikované | uplatniteľné | uplatniteľnosť | relevantné",
     excluded: "vylúčené",
     inclusion: "dôvod výberu",
     justification: "odôvodnenie | zdôvodnenie",

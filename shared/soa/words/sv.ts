@@ -4,11 +4,11 @@ import type { LanguageWords } from "./language.ts";
 export const sv: LanguageWords = {
   headings: {
     control: "referens | referensnummer | åtgärd nr | åtgärds id | säkerhetsåtgärd nr",
-    title: "namn | rubrik | säkerhetsåtgärd | säkerhetsåtgärder | åtgärd | kontrollnamn",
+    title: "benämning | namn | rubrik | säkerhetsåtgärd | säkerhetsåtgärder | åtgärd | kontrollnamn",
     description: "beskrivning",
     section: "domän",
     subject: "riskbeskrivning | hot | uppgift",
-    applicable: "gäller | tillämplig | tillämplighet | tillämpas | tillämpbar",
+    applicable: "beslut | gäller | tillämplig | tillämplighet | tillämpas | tillämpbar",
     excluded: "ej tillämplig",
     inclusion: "skäl för val",
     justification: "anledning | skäl | orsak",
@@ -24,8 +24,8 @@ export const sv: LanguageWords = {
     notes: "anmärkning | anmärkningar | brist | åtgärd",
   },
   applicable: {
-    yes: "ja | gäller | tillämplig | tillämpligt | tillämpas",
-    no: "nej | ej relevant | inte relevant | gäller ej | gäller inte",
+    yes: "tillämpas | ja | gäller | tillämplig | tillämpligt | tillämpas",
+    no: "tillämpas ej | ej tillämpas | nej | ej relevant | inte relevant | gäller ej | gäller inte",
   },
   status: {
     "not-assessed": "ej bedömd",

@@ -8,7 +8,7 @@ export const tr: LanguageWords = {
     description: "açıklama",
     section: "alan",
     subject: "tehdit | zafiyet | açıklık",
-    applicable: "uyg | uygulanabilir | uygulanabilirlik | uygulanır mı | geçerli",
+    applicable: "karar | uyg | uygulanabilir | uygulanabilirlik | uygulanır mı | geçerli",
     excluded: "hariç | uygulanamaz | kapsam dışı",
     inclusion: "seçim nedeni",
     justification: "neden | gerekçe | gerekçesi",

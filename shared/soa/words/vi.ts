@@ -8,7 +8,7 @@ export const vi: LanguageWords = {
     description: "mô tả | mục tiêu | câu hỏi",
     section: "nhóm | lĩnh vực | chủ đề",
     subject: "rủi ro | tài sản | mối đe dọa",
-    applicable: "áp dụng | có áp dụng | có áp dụng không | khả năng áp dụng | tuyên bố áp dụng",
+    applicable: "quyết định | áp dụng | có áp dụng | có áp dụng không | khả năng áp dụng | tuyên bố áp dụng",
     excluded: "không áp dụng | loại trừ",
     inclusion: "lý do lựa chọn | lý do áp dụng",
     justification: "lý do | giải trình | lý do ghi chú | lý do áp dụng không áp dụng | cơ sở",

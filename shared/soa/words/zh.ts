@@ -8,7 +8,7 @@ export const zh: LanguageWords = {
     description: "描述 | 说明 | 說明",
     section: "领域 | 控制域",
     subject: "风险 | 风险描述 | 威胁 | 任务 | 资产",
-    applicable: "适用 | 是否选择 | 是否采用 | 是否选用 | 是否選用",
+    applicable: "决定 | 決定 | 适用 | 是否选择 | 是否采用 | 是否选用 | 是否選用",
     excluded: "不适用 | 排除 | 不適用",
     inclusion: "选择原因 | 选择理由",
     justification: "适用理由 | 适用性说明 | 适用 不适用理由",
