@@ -4,7 +4,7 @@ import type { HeaderBlock } from "./headers.ts";
 import { deciding, meaningsOf } from "./headings.ts";
 import type { SheetChoice } from "./profile.ts";
 import type { Segment } from "./segments.ts";
-import { hitsBetween, type IdHit, type SheetView } from "./sheet.ts";
+import { hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { fold } from "./text.ts";
 
 /** Columns from one to another; `to` does not belong to them. */
@@ -44,6 +44,53 @@ const columnsOf = ({ lowest }: HeaderBlock): readonly Columns[] => {
   const isAnswered = own.some((heading) => surely(heading, (meaning) => deciding.has(meaning)));
   if (own.length < leastAlike || !areAlike || !isAnswered) return [];
   return parts.map((part, index) => (index === 0 ? { ...part, from: 0 } : part));
+};
+
+const isFilled = (view: SheetView, { from, to }: Segment, header: HeaderBlock, column: number): boolean => {
+  for (let index = header.from; index <= to; index++)
+    if ((index <= header.to || index >= from) && textAt(view.rows[index], column) !== "") return true;
+  return false;
+};
+
+/** Rows in which a column has an id that names the row. */
+const rowsOf = (view: SheetView, { from, to }: Segment, column: number): readonly number[] =>
+  hitsBetween(view.hits.get(column) ?? [], from, to).flatMap(({ row, reading }) =>
+    reading.shape !== "embedded" && reading.tokens.some(({ parts }) => parts.length > 1) ? row : [],
+  );
+
+/**
+ * The columns of tables that stand side by side with an empty column between, each with headings of its own, that have
+ * nothing to do with each other: one is shorter than the other and begins with it. A crosswalk has pairs in its rows.
+ */
+const columnsApart = (view: SheetView, segment: Segment): readonly Columns[] => {
+  const { header } = segment;
+  if (header === undefined) return [];
+  const named = [...header.lowest].flatMap(([column, heading]) =>
+    surely(heading, (meaning) => meaning === "control" || meaning === "title") && rowsOf(view, segment, column).length >= leastAlike
+      ? column
+      : [],
+  );
+  if (named.length < 2) return [];
+  const starts: number[] = [];
+  for (let column = 0; column < view.width; column++)
+    if (!isFilled(view, segment, header, column - 1) && isFilled(view, segment, header, column)) starts.push(column);
+  const groups = starts.map((from, index): Columns => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
+  const tables = groups.flatMap((columns) => {
+    const key = named.find((column) => isIn(columns, column));
+    const answered = [...header.lowest].some(
+      ([column, heading]) => isIn(columns, column) && surely(heading, (meaning) => deciding.has(meaning)),
+    );
+    return key === undefined || !answered ? [] : { columns, rows: rowsOf(view, segment, key) };
+  });
+  const [first, second] = tables;
+  if (first === undefined || second === undefined) return [];
+  const lengths = new Set(tables.map(({ rows }) => rows.length));
+  const together = tables.every(({ rows }) => rows.at(-1) === (rows[0] ?? 0) + rows.length - 1);
+  if (lengths.size < tables.length || !together) return [];
+  return tables.map(({ columns }, index) => ({
+    from: index === 0 ? 0 : columns.from,
+    to: tables[index + 1]?.columns.from ?? Number.POSITIVE_INFINITY,
+  }));
 };
 
 /** Headings as far as they are those of some columns. */
@@ -102,7 +149,9 @@ const clip = (
 export const partsBeside = (view: SheetView, segment: Segment): readonly Part[] => {
   const whole = [{ view, segment }];
   if (segment.header === undefined || view.form !== undefined) return whole;
-  const parts = columnsOf(segment.header).map((columns) => ({ columns, hits: hitsIn(view, segment, columns) }));
+  const alike = columnsOf(segment.header);
+  const beside = alike.length > 0 ? alike : columnsApart(view, segment);
+  const parts = beside.map((columns) => ({ columns, hits: hitsIn(view, segment, columns) }));
   if (parts.length === 0 || parts.some(({ hits }) => hits.size === 0)) return whole;
   return parts.map(({ columns, hits }) => clip(view, segment, columns, hits));
 };

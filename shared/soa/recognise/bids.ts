@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
-import { meaningsOf } from "./headings.ts";
+import { deciding, meaningsOf } from "./headings.ts";
 import { readYesNo } from "./meanings.ts";
 import type { ColumnTone } from "./traits.ts";
 
@@ -20,6 +20,8 @@ export interface AskedColumn {
   /** All its headings, one under the other, and the lowest alone. */
   readonly heading: string;
   readonly lowest: string;
+  /** Another column asks for reasons, or the table may be in a language that is not known. */
+  readonly decided: boolean;
   /** The ids stand left of it. */
   readonly behindIds: boolean;
   /** The ids have their titles beside them in the same cells. */
@@ -43,6 +45,16 @@ const asksForAnyReason = (heading: string): boolean => {
   return parts.length === 2 && asks("justification") && asks("exclusion");
 };
 
+const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
+
+/** What the heading asks that is merged over columns of groups or places: "Applicable" over "Group" and "Hamburg". */
+const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined => {
+  const names = ` / ${lowest}`;
+  if (!heading.endsWith(names) || !meaningsOf(lowest).every(({ meaning }) => ofGroups.has(meaning))) return undefined;
+  const [above] = meaningsOf(heading.slice(0, -names.length));
+  return above !== undefined && above.score >= surely && deciding.has(above.meaning) ? above.meaning : undefined;
+};
+
 /** What a column's headings may mean. */
 const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
   const guesses = new Map<HeadingMeaning, number>();
@@ -56,6 +68,11 @@ const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning
   for (const text of lowest === heading ? [heading] : [lowest, heading]) {
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
+  }
+  const asked = askedAbove(heading, lowest);
+  if (asked !== undefined) {
+    guesses.clear();
+    guesses.set(asked, surely);
   }
   if (guesses.has("exclusion") && asksForAnyReason(lowest)) {
     guesses.delete("exclusion");
@@ -102,15 +119,16 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
 
 /** What a column's values ask for where its heading says nothing of it, or only that there are remarks. */
 const bidsOfValues = (
-  { profile: one, tone, lowest }: AskedColumn,
+  { profile: one, tone, lowest, decided }: AskedColumn,
   guesses: ReadonlyMap<HeadingMeaning, number>,
 ): readonly Omit<Bid, "column">[] => {
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
   if (one.filled < 3 || !(unheaded || remarks)) return [];
-  // Nothing but yes and no: beside ids that is the applicability.
-  const fewest = namesAnswers(lowest) ? 0.6 : 0.9;
-  if (unheaded && share(one.yesNo - one.marks, one.filled) >= fewest) return [{ role: "applicable", score: 0.4 }];
+  // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
+  const listed = namesAnswers(lowest);
+  const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
+  if (unheaded && answered && (lowest === "" || listed || decided)) return [{ role: "applicable", score: 0.4 }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.

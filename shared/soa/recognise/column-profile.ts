@@ -91,6 +91,8 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "excluded":
       return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
     case "status":
+      // Of two, the one that also says "not applicable" is about the control; the other may be about the work.
+      if (words >= 0.5 && status > 0 && one.yesNo > 0 && one.yesNo < one.filled / 2) return 1.25;
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
       // One text in every row, or none that any language knows, answers nothing.
       if (one.meanLength > 40 || (one.filled > 3 && one.distinct === 1)) return 0.3;

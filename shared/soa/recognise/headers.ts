@@ -62,7 +62,7 @@ const isNumbered = (view: SheetView, index: number, column: number): boolean => 
 /** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
 const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
-  if (row === undefined || view.rowsWithIds.has(index)) return undefined;
+  if (row === undefined || view.rowsWithIds.has(index) || view.rowsOfSections.has(index)) return undefined;
   const columns = filledColumns(row);
   const cells: GridCell[] = [];
   const places: number[] = [];
@@ -201,7 +201,13 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
     let to = index;
     const floor = blocks.at(-1)?.to ?? -1;
     while (from - 1 > floor && (belongsTo(view, from - 1, from) || adjoins(view, from - 1, from))) from--;
-    while (adjoins(view, to + 1, to) || belowBelongs(view, from, to) || isParted(view, to)) to++;
+    while (
+      adjoins(view, to + 1, to) ||
+      belowBelongs(view, from, to) ||
+      isParted(view, to) ||
+      isUnderMerges(view, from, to)
+    )
+      to++;
     blocks.push(headerBlock(view, from, to));
     index = to + 1;
   }
@@ -236,7 +242,34 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
 
 /** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */
 const isParted = (view: SheetView, upper: number): boolean =>
-  belongsTo(view, upper, upper + 1) && isHeader(look(view, upper + 1));
+  belongsTo(view, upper, upper + 1) && isHeader(look(view, upper + 1, true));
+
+/** No heading has more rows. */
+const mostHeadingRows = 4;
+
+/** Whether all texts of the row below stand under headings that are merged over several columns: those are the parts. */
+const isUnderMerges = (view: SheetView, from: number, upper: number): boolean => {
+  const top = view.rows[from]?.number ?? 0;
+  const above = view.rows[upper];
+  const below = view.rows[upper + 1];
+  if (above === undefined || below?.number !== above.number + 1 || below.number - top >= mostHeadingRows) return false;
+  if (view.rowsWithIds.has(upper + 1) || view.rowsOfSections.has(upper + 1)) return false;
+  const merges = mergesAcross(view.grid, top, above.number).filter(({ left, right }) => right > left);
+  const columns = filledColumns(below);
+  const texts = new Set(columns.map((column) => textAt(below, column)));
+  return (
+    texts.size === columns.length &&
+    columns.length > 1 &&
+    columns.every((column) => {
+      const cell = cellAt(below, column);
+      return (
+        cell?.kind === "text" &&
+        cell.text.length <= longestHeading &&
+        merges.some(({ left, right }) => left <= column && column <= right)
+      );
+    })
+  );
+};
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */
 const belowBelongs = (view: SheetView, from: number, to: number): boolean => {

@@ -71,9 +71,21 @@ const withRemark = /[([:：?？]/;
 const leastScore = 0.25;
 const scoreOfPart = 0.6;
 
+/** A word cut short: `Applicab.` */
+const cutShort = /^\s*(\p{L}{4,14})\.\s*$/u;
+
+/** What a word cut short means: what all phrases mean that begin with it and are one word. */
+const meaningOfCut = (word: string): HeadingMeaning | undefined => {
+  const meanings = new Set<HeadingMeaning>();
+  for (const [phrase, own] of phrases)
+    if (phrase.startsWith(word) && !phrase.includes(" ")) for (const meaning of own) meanings.add(meaning);
+  const [meaning] = meanings;
+  return meanings.size === 1 ? meaning : undefined;
+};
+
 /** Whether a text may be a heading with a score of at least so much. */
 export const mayHead = (text: string, score: number): boolean =>
-  withRemark.test(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
+  withRemark.test(text) || cutShort.test(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
 
 /** Whether a text may be a phrase that heads or labels something and nothing else, remarks and a colon aside. */
 export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(text);
@@ -114,6 +126,15 @@ const guess = (text: string): readonly HeadingGuess[] => {
       for (const meaning of place.meanings)
         see(meaning, whole ? Math.min(1, 0.9 + 0.03 * count) : leastScore + scoreOfPart * (length / heading.length));
     }
+  }
+  const cut = cutShort.exec(plain)?.[1];
+  const ofCut = cut === undefined || best.size > 0 ? undefined : meaningOfCut(fold(cut));
+  if (ofCut !== undefined) see(ofCut, 0.9);
+  // "Aplica / Applies": the same heading in two languages.
+  const [one, other, third] = plain.includes("/") ? plain.split("/") : [];
+  if (one !== undefined && other !== undefined && third === undefined) {
+    const said = new Set(guess(one).flatMap(({ meaning, score }) => (score >= 0.9 ? meaning : [])));
+    for (const { meaning, score } of guess(other)) if (score >= 0.9 && said.has(meaning)) see(meaning, score);
   }
   if (unspaced.length > 0 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(heading)) {
     for (const [phrase, meaning] of unspaced) {

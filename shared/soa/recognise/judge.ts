@@ -46,7 +46,7 @@ const beyondClauses = (resolved: readonly ResolvedRow[], edition: Edition): numb
   return keys.size;
 };
 
-const ownId = /^\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?$/u;
+const ownId = /^(?:\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?|\d{1,2}(?:\.\d{1,2}){0,2}-\p{L}{2,8})$/u;
 const annexId = /^[aαа][. ]?\d/iu;
 
 /** The column before the ids that names the rows itself: risk numbers, asset numbers, another standard's controls. */

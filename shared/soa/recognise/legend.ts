@@ -56,14 +56,28 @@ const pair = /^\s*(.{1,14}?)\s*(?:[=:→]|\s[-–—])\s*(\S.*)$/u;
 const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
 const lead = /^\s*[\p{L} .]{3,40}[:：]\s*/u;
 
+const codeAndWords = /^(\S{1,2})\s+(\p{L}{2}.*)$/u;
+
+/** The codes that a line lists with their words behind them and no sign between: `State: F fully, P partly, N not yet`. */
+const codesInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
+  if (!lead.test(text)) return [];
+  const pieces = text.replace(lead, "").split(/\s*(?:[|;,\n·•]|\s{2,})\s*/u);
+  const codes = pieces.flatMap((piece) => {
+    const [, key, meaning] = codeAndWords.exec(piece) ?? [];
+    return key === undefined || meaning === undefined ? [] : [[key, meaning] as const];
+  });
+  return codes.length < 2 ? [] : codes;
+};
+
 /** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
 const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
   if (text.length > longestLine) return [];
   const pieces = text.replace(lead, "").split(/\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→])|\s{3,})\s*/u);
-  return pieces.flatMap((piece) => {
+  const pairs = pieces.flatMap((piece) => {
     const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
     return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];
   });
+  return pairs.length > 0 ? pairs : codesInLine(text);
 };
 
 const isUnderScale = (view: SheetView, index: number): boolean => {

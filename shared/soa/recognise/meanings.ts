@@ -23,6 +23,11 @@ export const yesNo = new Map<string, boolean>();
 for (const { applicable } of languages) for (const word of phrasesOf(applicable.yes)) yesNo.set(keyOf(word), true);
 for (const { applicable } of languages) for (const word of phrasesOf(applicable.no)) yesNo.set(keyOf(word), false);
 
+/** Words of all languages for "in part", folded: what applies in part is in scope. */
+export const partWords: ReadonlySet<string> = new Set(
+  languages.flatMap(({ turns }) => phrasesOf(turns?.partly ?? "").map(fold)),
+);
+
 /** Words of all languages for a status, folded. */
 export const statusByWord = new Map<string, Status>();
 for (const status of statuses) {

@@ -26,6 +26,16 @@ export interface Roles {
 /** The mean length of texts that are titles and no explanations, in characters. */
 const longestTitle = 70;
 
+const reasons: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
+
+const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22|23)(?!\d)/g) ?? [];
+
+/** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
+const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
+  const [own, other] = [years(keyHeading), years(heading)];
+  return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
+};
+
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (
   view: SheetView,
@@ -52,6 +62,11 @@ export const readRoles = (
   const isOdd = (column: number): boolean =>
     !says(column, ["title", "control", "description"]) &&
     [...profiles.keys()].some((other) => other !== column && other !== keyColumn && says(other, ["title"]));
+  const headings = [...(header?.lowest.values() ?? [])];
+  const strange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
+  const reasoned = headings.some((heading) =>
+    meaningsOf(heading).some(({ meaning, score }) => score >= 0.5 && reasons.has(meaning)),
+  );
   const bids: Bid[] = [];
   const statusMarks: { column: number; status: Status | "not-applicable" }[] = [];
   const reasonColumns = new Map<Inclusion, number>();
@@ -78,7 +93,17 @@ export const readRoles = (
       statusMarks.push({ column, status: answer ? "implemented" : "not-started" });
     const tone = tones.get(column) ?? noTone;
     const behindIds = column > keyColumn;
-    bids.push(...bidsOf({ profile: one, tone, heading, lowest, behindIds, titledIds: keyHoldsTitles }));
+    const asked = {
+      profile: one,
+      tone,
+      heading,
+      lowest,
+      behindIds,
+      titledIds: keyHoldsTitles,
+      decided: strange || reasoned,
+    };
+    const aside = isOfOtherYear(header?.headings.get(keyColumn) ?? "", heading) ? 0.8 : 1;
+    bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * aside })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
   if (statusMarks.length < 2) statusMarks.length = 0;

@@ -17,6 +17,8 @@ export interface SheetView {
   readonly hits: ReadonlyMap<number, readonly IdHit[]>;
   /** Rows that hold an id of at least two parts somewhere. */
   readonly rowsWithIds: ReadonlySet<number>;
+  /** Rows in which the number of a section stands alone in a cell: `A.5`. */
+  readonly rowsOfSections: ReadonlySet<number>;
   /** Set where ids are put together from two columns: that of the sections. */
   readonly sections?: number;
   /** Set where the rows are the records of a form. Records that begin in the same row of it have its number. */
@@ -82,9 +84,13 @@ const readDashes = (rows: readonly GridRow[], column: number, hits: IdHit[], row
   }
 };
 
+const isSectionNumber = ({ shape, tokens }: IdReading): boolean =>
+  shape === "only" && tokens[0]?.annex === true && tokens[0].parts.length === 1;
+
 export const viewSheet = (grid: Grid): SheetView => {
   const hits = new Map<number, IdHit[]>();
   const rowsWithIds = new Set<number>();
+  const rowsOfSections = new Set<number>();
   let width = 0;
   for (const [index, row] of grid.rows.entries()) {
     const last = Math.min(row.cells.length, widestTable);
@@ -97,8 +103,9 @@ export const viewSheet = (grid: Grid): SheetView => {
       if (list === undefined) hits.set(column, [{ row: index, reading }]);
       else list.push({ row: index, reading });
       if (isWhole(reading)) rowsWithIds.add(index);
+      else if (isSectionNumber(reading)) rowsOfSections.add(index);
     }
   }
   for (const [column, list] of hits) readDashes(grid.rows, column, list, rowsWithIds);
-  return { grid, rows: grid.rows, width, hits, rowsWithIds };
+  return { grid, rows: grid.rows, width, hits, rowsWithIds, rowsOfSections };
 };

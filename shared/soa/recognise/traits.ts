@@ -69,10 +69,21 @@ const textTraits = (cell: GridCell): number => {
   );
 };
 
+/** Traits of words, which a text in two languages has where both parts have them: "Sí / Yes". */
+const traitsOfWords = trait.yesNo | trait.status | trait.applies;
+
+const traitsInTwoLanguages = (cell: GridCell): number => {
+  const [one, other, third] = cell.text.split("/");
+  if (one === undefined || other === undefined || third !== undefined) return 0;
+  const traitsOfPart = (text: string): number => textTraits({ value: text.trim(), text: text.trim(), kind: "text" });
+  return traitsOfPart(one) & traitsOfPart(other) & traitsOfWords;
+};
+
 const traitsByText = new Map<string, number>();
 
 /** Whether a text of more than a few characters may answer something. */
-const mayAnswer = (text: string): boolean => answers.mayBe(text) || text.includes("%") || isInclusionText(text);
+const mayAnswer = (text: string): boolean =>
+  answers.mayBe(text) || text.includes("%") || text.includes("/") || isInclusionText(text);
 
 export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "date") return trait.date;
@@ -83,7 +94,7 @@ export const traitsOf = (cell: GridCell): number => {
   if (text.length > longestShort && text.trim().length > longestShort && !mayAnswer(text)) return 0;
   const known = traitsByText.get(text);
   if (known !== undefined) return known;
-  const traits = textTraits(cell);
+  const traits = textTraits(cell) || (text.includes("/") ? traitsInTwoLanguages(cell) : 0);
   if (traitsByText.size > 20_000) traitsByText.clear();
   traitsByText.set(text, traits);
   return traits;
@@ -105,6 +116,8 @@ export interface ColumnTone {
   readonly letters: Readonly<Record<string, Status>> | undefined;
   /** The letters of yes and no where nothing but these two stands in the column: O and N, E and H. */
   readonly pair: Readonly<Record<string, boolean>> | undefined;
+  /** The letters and signs of the column where nothing but such stands in it. */
+  readonly codes: ReadonlySet<string>;
   /** Most of the answers are marks, so a letter n among them may be a tick whose font was lost. */
   readonly marked: boolean;
   /** Circles filled by degrees stand in the column, so an empty one says nothing was done. */
@@ -123,6 +136,7 @@ export const noTone: ColumnTone = {
   scale: 0,
   letters: undefined,
   pair: undefined,
+  codes: new Set(),
   marked: false,
   balls: false,
   hundred: false,
@@ -158,6 +172,29 @@ const letterPairs: readonly Readonly<Record<string, boolean>>[] = [
   { ν: true, ο: false },
   { i: true, o: false },
 ];
+
+/** Letters that say yes or no in so many languages that they need no other beside them. */
+const plainLetters = new Set(["y", "n", "j", "x"]);
+
+/** Whether a letter is a code of the column's own: an O beside + and ? is no "oui", for no N stands there. */
+export const isOwnCode = (letter: string, { codes }: ColumnTone): boolean => {
+  if (
+    codes.size < 2 ||
+    !/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(letter) ||
+    plainLetters.has(letter)
+  )
+    return false;
+  const isAnswered = (pair: object): boolean =>
+    Object.hasOwn(pair, letter) && Object.keys(pair).some((other) => other !== letter && codes.has(other));
+  return !letterPairs.some(isAnswered) && !letterScales.some(isAnswered);
+};
+
+/** A code without the sign behind it that points to a remark: `I*`. */
+export const plainCode = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\p{L})[*.¹²³]+$/u, "");
 
 /** Gathers the tone of a column from its cells, whose traits come with them. */
 export const toneBuilder = () => {
@@ -199,14 +236,18 @@ export const toneBuilder = () => {
         if (level > scale) scale = level;
       }
       if (cell.text.length > 6) words ||= letters.size < 8;
-      else if (!words && letters.size < 8) letters.add(cell.text.trim().toLowerCase());
+      else if (!words && letters.size < 8) letters.add(plainCode(cell.text));
     },
     tone(): ColumnTone {
-      for (const blank of ["", "n/a", "na", "-"]) letters.delete(blank);
+      for (const blank of ["", "n/a", "na", "-", "?"]) letters.delete(blank);
       let namesCobit: boolean | undefined;
       const codes = words ? [] : [...letters];
       const scales = codes.length > 1 ? letterScales : [];
       const only = (one: object): boolean => codes.every((code) => Object.hasOwn(one, code));
+      // T and N are "tak" and "nie", and not "teilweise" without any J for "ja".
+      const ofScale =
+        scales.find((scale) => only(scale) && codes.some((code) => scale[code] === "implemented")) ?? scales.find(only);
+      const pair = codes.length > 1 ? letterPairs.find(only) : undefined;
       return {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
@@ -217,11 +258,9 @@ export const toneBuilder = () => {
         // A total below the column is none of its answers.
         zeroOne: cells > 0 && others * 20 <= cells,
         scale,
-        // T and N are "tak" and "nie", and not "teilweise" without any J for "ja".
-        letters:
-          scales.find((scale) => only(scale) && codes.some((code) => scale[code] === "implemented")) ??
-          scales.find(only),
-        pair: codes.length > 1 ? letterPairs.find(only) : undefined,
+        letters: ofScale,
+        pair,
+        codes: new Set(codes),
         marked: marks * 2 > cells,
         balls,
         fractions: fractions && scale <= 1,

@@ -1,9 +1,18 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, unknown } from "./marks.ts";
-import { inclusionCodes, keyOf, maturityWords, notApplicable, type OwnWords, statusByWord, yesNo } from "./meanings.ts";
+import {
+  inclusionCodes,
+  keyOf,
+  maturityWords,
+  notApplicable,
+  type OwnWords,
+  partWords,
+  statusByWord,
+  yesNo,
+} from "./meanings.ts";
 import { fold } from "./text.ts";
-import type { ColumnTone } from "./traits.ts";
+import { type ColumnTone, isOwnCode, plainCode } from "./traits.ts";
 
 /** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
 const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
@@ -23,8 +32,9 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  const letter = tone.pair?.[raw.toLowerCase()];
+  const letter = tone.pair?.[plainCode(raw)];
   if (letter !== undefined) return known(letter);
+  if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
@@ -43,6 +53,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   if (leading !== undefined) return known(leading);
+  if (partWords.has(lead) || partWords.has(keyOf(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
@@ -97,7 +108,7 @@ export const readStatus = (
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
   }
   if (cell.symbolFont === undefined) {
-    const letter = tone.letters?.[raw.toLowerCase()];
+    const letter = tone.letters?.[plainCode(raw)];
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
@@ -119,6 +130,8 @@ export const readStatus = (
       if (word !== undefined) return known(word);
     }
   }
+  const [, remark] = /\(([^()]*)\)\s*$/.exec(raw) ?? [];
+  if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
   if (mark.kind === "empty" || isBlank(cell)) return empty;

@@ -44,7 +44,7 @@ export const cs: LanguageWords = {
     "not-started": "nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad",
     planned: "plánováno | naplánováno | plánované | k zavedení | v plánu | plánuje se | v přípravě",
     partial: `
-      probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | částečná | částečný | zavádí se |
+      probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se |
       rozpracované`,
     implemented: `
       implementováno | zavedeno | splněno | hotovo | ano | dokončeno | uzavřené | uzavřeno | v souladu |
@@ -54,7 +54,7 @@ export const cs: LanguageWords = {
   },
   turns: {
     not: "ne- | není",
-    partly: "částečně | převážně",
+    partly: "částečné | částečná | částečný | částečně | převážně",
     fully: "plně | zcela",
   },
 };

@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language.ts";
 export const en: LanguageWords = {
   headings: {
     control: `
-      excluded control | control left out | control | controls | control id | control ids | control number | control no | control nr | control ref |
+      new no | new number | new id | new ref | excluded control | control left out | control | controls | control id | control ids | control number | control no | control nr | control ref |
       control reference | control code | control identifier | annex a | annex a control | annex a controls |
       annex a reference | annex a ref | iso control | iso 27001 control | iso 27001 controls |
       iso 27002 control | iso ref | iso reference | iso 27001 reference | iso 27001 ref |
@@ -15,7 +15,7 @@ export const en: LanguageWords = {
       standard reference | iso clause | proposed controls | applied controls | iso 27001 objective number |
       identifier | ctrl | iso 27001 | iso iec 27001 2022 | iso 42001 | requirement code`,
     title: `
-      control name | control title | title | name | control objective | control description |
+      new title | new name | control name | control title | title | name | control objective | control description |
       iso 27001 control objective | controls name | requirement | requirements | measure | safeguard |
       security control | control area | topic | audit area process | subject | control objective control |
       description of requirement | control measure | control topic`,
@@ -29,7 +29,7 @@ export const en: LanguageWords = {
       implementation group | implementation groups | domain | theme | category | section | control category | control family | family | area | group |
       chapter | control theme | control type | level`,
     related: `
-      related | related controls | mapped to | mapping | maps to | cross reference | iso 27001 2013 |
+      old no | old number | old id | previous id | old ref | related | related controls | mapped to | mapping | maps to | cross reference | iso 27001 2013 |
       2013 control | 2013 controls | old control | previous control | old reference | reference controls |
       status in iso 27001 2013 | iso27001 2022 relacionado | controles relacionados | urn | references |
       related risk | risk id | related risks | legacy id | bidirectional | mapping percentage | relationship |
@@ -40,13 +40,13 @@ export const en: LanguageWords = {
       activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
       process name`,
     applicable: `
-      needed | do we need it | applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
+      in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
       selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
       control applicable | current controls | selected control | included in soa | control selected |
       does it apply | does this apply | applies to us | decision | required | inclusion exclusion |
       included excluded | control applicability | appl | applic | in soa | inclusion status | control applies |
       sel`,
-    excluded: "not applicable | excluded | exclusion | n a | out of scope",
+    excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
@@ -138,7 +138,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      at risk | pilot | in pilot | half done | partial | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
+      at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
       being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
       in process | under development | in development | in review | underway | some | needs improvement |
       improvement needed | in work | partial implementation | implementation in progress | in remediation |
@@ -160,7 +160,7 @@ export const en: LanguageWords = {
   },
   turns: {
     not: "not | not yet",
-    partly: "partially | partly | largely | mostly",
+    partly: "partial | partially | partly | largely | mostly",
     fully: "fully | completely",
   },
 };

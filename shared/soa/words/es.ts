@@ -54,7 +54,7 @@ export const es: LanguageWords = {
       no conformidad | no conformidad mayor | falta`,
     planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
     partial: `
-      básico | parcial | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
+      básico | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
       en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor | a medias`,
     implemented: `
       implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
@@ -64,7 +64,7 @@ export const es: LanguageWords = {
   },
   turns: {
     not: "no",
-    partly: "parcialmente | en parte",
+    partly: "parcial | parcialmente | en parte",
     fully: "totalmente | completamente",
   },
 };

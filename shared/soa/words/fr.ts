@@ -53,7 +53,7 @@ export const fr: LanguageWords = {
       à démarrer | à lancer | à mettre en place | non conformité majeure`,
     planned: "planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
     partial: `
-      partiel | partielle | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
+      partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
       démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
       mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme | oui | en place | réalisé |
@@ -63,7 +63,7 @@ export const fr: LanguageWords = {
   },
   turns: {
     not: "non | pas | pas encore",
-    partly: "partiellement | en partie",
+    partly: "partiel | partielle | partiellement | en partie",
     fully: "totalement | entièrement | complètement | pleinement",
   },
 };

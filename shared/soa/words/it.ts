@@ -52,7 +52,7 @@ export const it: LanguageWords = {
   },
   turns: {
     not: "non | non ancora",
-    partly: "parzialmente | in parte",
+    partly: "parziale | parzialmente | in parte",
     fully: "totalmente | completamente | pienamente",
   },
 };

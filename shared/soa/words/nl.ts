@@ -62,7 +62,7 @@ export const nl: LanguageWords = {
   },
   turns: {
     not: "niet | nog niet",
-    partly: "gedeeltelijk | deels | grotendeels",
+    partly: "gedeeltelijke | gedeeltelijk | deels | grotendeels",
     fully: "volledig",
   },
 };

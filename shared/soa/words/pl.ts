@@ -43,7 +43,7 @@ export const pl: LanguageWords = {
     "not-started": "nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność",
     planned: "planowane | zaplanowane | do wdrożenia | planowany | planowana | w przygotowaniu | zaplanowano",
     partial: `
-      częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | częściowa | częściowy | wdrażane |
+      częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
       rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
       wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | zamknięte | spełnia | wdrożony |
@@ -52,7 +52,7 @@ export const pl: LanguageWords = {
   },
   turns: {
     not: "nie | nie- | nie jest",
-    partly: "częściowo",
+    partly: "częściowa | częściowy | częściowe | cz | częściowo",
     fully: "w pełni | całkowicie",
   },
 };

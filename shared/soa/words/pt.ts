@@ -50,7 +50,7 @@ export const pt: LanguageWords = {
   },
   turns: {
     not: "não | nao",
-    partly: "parcialmente | em parte",
+    partly: "parcial | parcialmente | em parte",
     fully: "totalmente | completamente",
   },
 };

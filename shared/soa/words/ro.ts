@@ -28,7 +28,7 @@ export const ro: LanguageWords = {
     "not-assessed": "neevaluat",
     "not-started": "fals | neînceput | nu | lipsă | neconformitate | lipsește",
     planned: "planificat | planificată | de implementat",
-    partial: "parțială | în curs | în curs de implementare | în lucru | în implementare | în desfășurare",
+    partial: "în curs | în curs de implementare | în lucru | în implementare | în desfășurare",
     implemented: `
       adevărat | implementat | implementată | realizat | finalizat | îndeplinit | conform | da | existent |
       funcțional`,
@@ -36,7 +36,7 @@ export const ro: LanguageWords = {
   },
   turns: {
     not: "ne- | nu este | nu",
-    partly: "parțial",
+    partly: "parțială | parțial",
     fully: "complet | total | integral",
   },
 };

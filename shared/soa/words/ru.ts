@@ -36,7 +36,7 @@ export const ru: LanguageWords = {
   },
   turns: {
     not: "не | не-",
-    partly: "частично",
+    partly: "частичное | частичная | частично",
     fully: "полностью",
   },
 };

@@ -37,7 +37,7 @@ export const sk: LanguageWords = {
   },
   turns: {
     not: "ne- | nie je",
-    partly: "čiastočne",
+    partly: "čiastočné | čiastočne",
     fully: "plne | úplne",
   },
 };

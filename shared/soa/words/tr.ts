@@ -30,7 +30,7 @@ export const tr: LanguageWords = {
       yanlış | uygulanmadı | uygulanmıyor | uygulanmamaktadır | başlanmadı | yok | hayır | uygun değil |
       mevcut değil | eksik | yapılmadı`,
     planned: "planlandı | planlanıyor | planlanmaktadır | planlı",
-    partial: "kısmi | devam ediyor | devam etmekte | çalışılıyor",
+    partial: "devam ediyor | devam etmekte | çalışılıyor",
     implemented: `
       doğru | uygulandı | uygulanıyor | uygulanmaktadır | tamamlandı | var | mevcut | uygun | evet | uyumlu |
       karşılanıyor | yapıldı`,
@@ -38,7 +38,7 @@ export const tr: LanguageWords = {
   },
   turns: {
     not: "",
-    partly: "kısmen | kısmi olarak",
+    partly: "kısmi | kısmen | kısmi olarak",
     fully: "tamamen | tam | tam olarak",
   },
 };
