@@ -66,7 +66,8 @@ const columnsApart = (view: SheetView, segment: Segment): readonly Columns[] => 
   const { header } = segment;
   if (header === undefined) return [];
   const named = [...header.lowest].flatMap(([column, heading]) =>
-    surely(heading, (meaning) => meaning === "control" || meaning === "title") && rowsOf(view, segment, column).length >= leastAlike
+    surely(heading, (meaning) => meaning === "control" || meaning === "title") &&
+    rowsOf(view, segment, column).length >= leastAlike
       ? column
       : [],
   );

@@ -100,6 +100,8 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
     case "related":
     case "subject":
       return [{ role: "none", score: weighed }];
+    case "decision":
+      return share(one.yesNo, one.filled) < 0.3 ? [] : [{ role: "applicable", score: score * suit("applicable", one) }];
     case "status":
       // "Implementation" over sentences tells how a control is implemented, and not how far.
       if (score >= surely && isProse(one)) return [{ role: "notes", score: score * 0.8 }];

@@ -115,9 +115,9 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
   const at = columns.status;
   const found = table.cell(row, at);
   if (found !== undefined && at !== undefined) {
-    const { answer, word, folded } = table.progressIn(found);
+    const { answer, word, folded, saysApplies } = table.progressIn(found);
     const reached = answer.kind === "known" ? answer.value : undefined;
-    const applies = own.statusApplies.get(word);
+    const applies = own.statusApplies.get(word) ?? saysApplies;
     if (applies !== undefined) decide(row, to, applies);
     else if (answer.kind === "unknown")
       row.notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });

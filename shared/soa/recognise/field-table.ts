@@ -9,7 +9,7 @@ import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, noTone } from "./traits.ts";
-import { readApplicable, readStatus } from "./values.ts";
+import { appliesByStatus, readApplicable, readStatus } from "./values.ts";
 
 /** A row as it is read: what no field takes is kept by heading, and what a person should look at is noted. */
 export interface OpenRow {
@@ -78,6 +78,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       answer: readStatus(cell, tone(columns.status), own, roles.maturity),
       word: keyOf(cell.text),
       folded: fold(cell.text),
+      saysApplies: appliesByStatus(cell.text),
     })),
   };
 };

@@ -52,9 +52,7 @@ const rowsToNumber = 3;
 const isNumbered = (view: SheetView, index: number, column: number): boolean => {
   for (let below = index + 1; below <= index + rowsToNumber; below++) {
     const row = view.rows[below];
-    if (row === undefined) return false;
-    if (numbersBelow.test(textAt(row, column))) return true;
-    if (filledColumns(row).length > 2) return false;
+    if (row !== undefined && numbersBelow.test(textAt(row, column))) return true;
   }
   return false;
 };

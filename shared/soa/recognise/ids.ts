@@ -36,7 +36,7 @@ export interface IdReading {
 const annexWord =
   "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
 const idPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
+  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2}|-\\p{L}(?![\\p{L}\\p{N}.\\s_-]))`,
   "giu",
 );
 const sectionPattern =

@@ -11,7 +11,7 @@ import type { KeyedRow, ResolvedRow } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import type { Surroundings } from "./segments.ts";
 import { type SheetView, textAt } from "./sheet.ts";
-import { oneLine, quote } from "./text.ts";
+import { fold, oneLine, quote } from "./text.ts";
 
 /** Whether a candidate is a control table, how sure that is, and why. */
 export interface Verdict {
@@ -150,6 +150,21 @@ const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
   return Math.max(1, filled);
 };
 
+/** Headings of numbers that may count anything. */
+const anyNumbers: ReadonlySet<string> = new Set([
+  "item",
+  "no",
+  "nr",
+  "number",
+  "id",
+  "ref",
+  "pos",
+  "n",
+  "code",
+  "sec",
+  "num",
+]);
+
 /** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
 export const judge = (
   view: SheetView,
@@ -157,7 +172,7 @@ export const judge = (
   choice: EditionChoice,
   resolved: readonly ResolvedRow[],
 ): Verdict => {
-  const { header, key, keyed } = subject;
+  const { header, key, keyed, context } = subject;
   const { edition, validity, titles } = choice;
   const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
   const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
@@ -201,7 +216,8 @@ export const judge = (
     if (controls + clauses < 3) return key.named && titles >= 0.4;
     if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)
       return true;
-    return validity >= 0.7 && density >= 0.5 && (key.named || titles >= 0.35 || controls >= 12);
+    const named = key.named && !(headed === 0 && anyNumbers.has(fold(key.heading)) && !namesOurs(context.all));
+    return validity >= 0.7 && density >= 0.5 && (named || titles >= 0.35 || controls >= 12);
   };
 
   const column = columnLetter(view.form?.columns[key.column] ?? key.column);

@@ -77,7 +77,8 @@ const pairsInLine = (text: string): readonly (readonly [key: string, meaning: st
     const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
     return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];
   });
-  return pairs.length > 0 ? pairs : codesInLine(text);
+  const codes = codesInLine(text);
+  return codes.length > pairs.length ? codes : pairs;
 };
 
 const isUnderScale = (view: SheetView, index: number): boolean => {

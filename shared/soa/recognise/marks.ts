@@ -43,3 +43,17 @@ export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
   if (sign === "❌" || sign === "🚫") return known(false);
   return unknown;
 };
+
+const box = /(\[[^\]\p{L}]?\]|\[[xX]\]|\([^)\p{L}]?\)|\([xX]\)|[☐☑☒□■▢◻◼🗹])\s*([\p{L}\p{N}][^[(☐☑☒□■▢◻◼🗹]*)/gu;
+const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□▢◻])$/u;
+
+/**
+ * The answer that is ticked among several with a box before each: `[x] Yes [ ] No`. Empty where none or more than one
+ * is, undefined where the text is no such list.
+ */
+export const tickedAnswer = (text: string): string | undefined => {
+  const boxes = [...text.matchAll(box)].map(([, sign = "", answer = ""]) => ({ sign, answer: answer.trim() }));
+  if (boxes.length < 2) return undefined;
+  const ticked = boxes.filter(({ sign }) => !emptyBox.test(sign));
+  return ticked.length === 1 ? ticked[0]?.answer : "";
+};

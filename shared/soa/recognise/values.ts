@@ -1,6 +1,6 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
-import { type Answer, empty, isBlank, isTemplateText, known, readMark, unknown } from "./marks.ts";
+import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
   keyOf,
@@ -21,6 +21,7 @@ const firstClause = (text: string): string => fold(text.split(/\s[-–—]\s?|[,
 /** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
 const withoutTime = (text: string): string =>
   fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
+const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
@@ -30,6 +31,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value);
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
+  const ticked = tickedAnswer(cell.text);
+  if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   const letter = tone.pair?.[plainCode(raw)];
@@ -98,6 +101,8 @@ export const readStatus = (
   const chosen = own.status.get(keyOf(cell.text));
   if (chosen !== undefined) return known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
+  const ticked = tickedAnswer(cell.text);
+  if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   const ball = tone.balls ? harveyBalls[raw] : undefined;
@@ -130,6 +135,8 @@ export const readStatus = (
       if (word !== undefined) return known(word);
     }
   }
+  const behind = statusBehind(raw);
+  if (behind !== undefined) return known(behind);
   const [, remark] = /\(([^()]*)\)\s*$/.exec(raw) ?? [];
   if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
   const mark = readMark(cell, tone.ticks || tone.circles);
@@ -142,6 +149,20 @@ export const readStatus = (
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
   return unknown;
+};
+
+/** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
+export const appliesByStatus = (text: string): boolean | undefined => {
+  const [first = "", second] = text.split(/\s[-–—]\s|[,;:\n]\s*/, 2);
+  const word = fold(first);
+  return second === undefined || word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
+};
+
+/** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */
+const statusBehind = (text: string): Status | undefined => {
+  if (appliesByStatus(text) !== true) return undefined;
+  const [, second = ""] = text.split(/\s[-–—]\s|[,;:\n]\s*/, 2);
+  return statusByWord.get(fold(second));
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */

@@ -11,8 +11,9 @@ export const cs: LanguageWords = {
     section: "oblast | kategorie | doména",
     related: "související | mapování",
     subject: "riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel",
+    decision: "rozhodnutí",
     applicable: `
-      rozhodnutí | použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
+      použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
       v rozsahu | uplatněno | apl | použito`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",

@@ -16,10 +16,11 @@ export const de: LanguageWords = {
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
     subject: `
-      risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
+      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
       tätigkeit | schritt | meilenstein | asset | lieferant`,
+    decision: "entscheidung",
     applicable: `
-      entscheidung | anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
+      anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
       trifft zu | relevanz | einbezogen | anw`,
     excluded: "nicht anwendbar | ausgeschlossen",
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",

@@ -36,14 +36,15 @@ export const en: LanguageWords = {
       source framework | target framework | source catalog | target node id | linked risks | linked risk |
       risk ids | risk ref | associated risks | risk addressed | evidence count | also satisfies`,
     subject: `
-      risk | risk description | risk title | risk name | risk scenario | risk event | task | task name |
+      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario | risk event | task | task name |
       activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
       process name`,
+    decision: "decision",
     applicable: `
       in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
       selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
       control applicable | current controls | selected control | included in soa | control selected |
-      does it apply | does this apply | applies to us | decision | required | inclusion exclusion |
+      does it apply | does this apply | applies to us | required | inclusion exclusion |
       included excluded | control applicability | appl | applic | in soa | inclusion status | control applies |
       sel`,
     excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",

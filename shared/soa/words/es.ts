@@ -15,8 +15,9 @@ export const es: LanguageWords = {
     subject: `
       riesgo | descripción del riesgo | amenaza | vulnerabilidad | tarea | actividad | paso | hito | activo |
       proveedor`,
+    decision: "decisión",
     applicable: `
-      decisión | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
       ¿es aplicable? | ¿aplica el control`,
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",

@@ -16,8 +16,9 @@ export const fr: LanguageWords = {
     subject: `
       risque | scénario de risque | description du risque | menace | vulnérabilité | tâche | activité | étape |
       jalon | actif | fournisseur`,
+    decision: "décision",
     applicable: `
-      décision | applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
+      applicable | applicabilité | applicable oui non | retenu | retenue | sélectionné | inclus |
       dans le périmètre | app`,
     excluded: "non applicable | exclu",
     inclusion: "raison de sélection | origine | base du choix",

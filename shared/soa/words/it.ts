@@ -15,7 +15,8 @@ export const it: LanguageWords = {
     subject: `
       rischio | descrizione del rischio | minaccia | vulnerabilità | compito | attività | fase | asset |
       fornitore`,
-    applicable: "decisione | applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
+    decision: "decisione",
+    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
     justification: "giustificazione | motivazione | motivo | ragione | perché | motivazioni",

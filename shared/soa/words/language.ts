@@ -13,6 +13,8 @@ export type HeadingMeaning =
   | "related"
   | "subject"
   | "applicable"
+  // A decision of any kind, which is the applicability where answers of that kind stand below.
+  | "decision"
   | "excluded"
   | "inclusion"
   | "justification"

@@ -13,8 +13,9 @@ export const nl: LanguageWords = {
     subject: `
       risico | risicobeschrijving | dreiging | kwetsbaarheid | taak | activiteit | stap | mijlpaal |
       bedrijfsmiddel | leverancier`,
+    decision: "besluit",
     applicable: `
-      besluit | van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
+      van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
       van toepassing j n | vvt`,
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",

@@ -12,8 +12,9 @@ export const pl: LanguageWords = {
     section: "dziedzina | obszar | kategoria",
     related: "powiązane | mapowanie",
     subject: "ryzyko | opis ryzyka | zagrożenie | podatność | zadanie | czynność | etap | aktywo | zasób | dostawca",
+    decision: "decyzja",
     applicable: `
-      decyzja | ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
+      ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
       czy dotyczy | czy ma zastosowanie | stosowane`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",

@@ -13,8 +13,8 @@ export const pt: LanguageWords = {
     subject: `
       risco | descrição do risco | ameaça | vulnerabilidade | tarefa | atividade | etapa | marco | ativo |
       fornecedor`,
-    applicable:
-      "decisão | aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável",
+    decision: "decisão",
+    applicable: "aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável",
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
     justification: "justificativa | justificação | motivo | razão | por quê | justificativas | razões",

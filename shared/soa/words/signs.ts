@@ -50,7 +50,7 @@ const asking =
 
 /** Both answers at once, a pattern for a date, dots and dashes to write on. */
 const answersLeftOpen =
-  "tbd|t\\.b\\.d\\.?|tba|to be (determined|defined|decided)|\\p{L}{1,5} ?\\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\\?+|\\.\\.+|…|_+|-+|–|—|－|―|n\\/?d";
+  "tbd|t\\.b\\.d\\.?|tba|to be (determined|defined|decided)|(?!(?<one>\\p{L}+) ?\\/ ?\\k<one>$)\\p{L}{1,5} ?\\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\\?+|\\.\\.+|…|_+|-+|–|—|－|―|n\\/?d";
 
 /** Texts that stand for an answer that nobody gave. */
 export const placeholders = new RegExp(
