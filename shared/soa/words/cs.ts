@@ -13,8 +13,8 @@ export const cs: LanguageWords = {
     subject: "riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel",
     decision: "rozhodnutí",
     applicable: `
-      použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní | vybráno | aplikováno |
-      v rozsahu | uplatněno | apl | použito`,
+      použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní |
+      vybráno | aplikováno | v rozsahu | uplatněno | apl | použito`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",
     justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč | odůvodnění aplikace",

@@ -4,10 +4,10 @@ import type { LanguageWords } from "./language.ts";
 export const de: LanguageWords = {
   headings: {
     control: `
-      ausgeschlossene massnahme | kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr | massnahmen id |
-      control nummer | nummer | kennung | referenz | referenznummer | annex a kontrolle | anhang a |
-      anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz | steuerung |
-      kontroll id | kontrollnummer | maßnahme nummer`,
+      ausgeschlossene massnahme | kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr |
+      massnahmen id | control nummer | nummer | kennung | referenz | referenznummer | annex a kontrolle |
+      anhang a | anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz |
+      steuerung | kontroll id | kontrollnummer | maßnahme nummer`,
     title: `
       titel | bezeichnung | name der massnahme | massnahme | massnahmentitel | massnahmen |
       titel der massnahme | anforderung | sicherheitsmassnahme | thema`,
@@ -16,8 +16,8 @@ export const de: LanguageWords = {
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
     subject: `
-      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario | bedrohung | gefährdung | schwachstelle | aufgabe |
-      tätigkeit | schritt | meilenstein | asset | lieferant`,
+      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario |
+      bedrohung | gefährdung | schwachstelle | aufgabe | tätigkeit | schritt | meilenstein | asset | lieferant`,
     decision: "entscheidung",
     applicable: `
       anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
@@ -47,9 +47,9 @@ export const de: LanguageWords = {
       umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar
-      | kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen | beschreibung der umsetzung |
-      bem | erläuterung zur umsetzung | implementierungsmethode | erläuterung | erläuterungen`,
+      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar |
+      kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen | beschreibung der umsetzung | bem |
+      erläuterung zur umsetzung | implementierungsmethode | erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",
   },
   applicable: {

@@ -4,16 +4,17 @@ import type { LanguageWords } from "./language.ts";
 export const en: LanguageWords = {
   headings: {
     control: `
-      new no | new number | new id | new ref | excluded control | control left out | control | controls | control id | control ids | control number | control no | control nr | control ref |
-      control reference | control code | control identifier | annex a | annex a control | annex a controls |
-      annex a reference | annex a ref | iso control | iso 27001 control | iso 27001 controls |
-      iso 27002 control | iso ref | iso reference | iso 27001 reference | iso 27001 ref |
-      iso 27001 clause control | clause | clause no | clause number | clause ref | clause reference |
-      clause control | requirement id | ref | ref id | ref no | reference | reference no | reference number |
-      id | sec | section no | section number | number | no | nr | code | control objective control | node id |
-      source node id | reference document element | item no | iso 42001 control | safeguard id | measure id |
-      standard reference | iso clause | proposed controls | applied controls | iso 27001 objective number |
-      identifier | ctrl | iso 27001 | iso iec 27001 2022 | iso 42001 | requirement code`,
+      new no | new number | new id | new ref | excluded control | control left out | control | controls |
+      control id | control ids | control number | control no | control nr | control ref | control reference |
+      control code | control identifier | annex a | annex a control | annex a controls | annex a reference |
+      annex a ref | iso control | iso 27001 control | iso 27001 controls | iso 27002 control | iso ref |
+      iso reference | iso 27001 reference | iso 27001 ref | iso 27001 clause control | clause | clause no |
+      clause number | clause ref | clause reference | clause control | requirement id | ref | ref id | ref no |
+      reference | reference no | reference number | id | sec | section no | section number | number | no | nr |
+      code | control objective control | node id | source node id | reference document element | item no |
+      iso 42001 control | safeguard id | measure id | standard reference | iso clause | proposed controls |
+      applied controls | iso 27001 objective number | identifier | ctrl | iso 27001 | iso iec 27001 2022 |
+      iso 42001 | requirement code`,
     title: `
       new title | new name | control name | control title | title | name | control objective | control description |
       iso 27001 control objective | controls name | requirement | requirements | measure | safeguard |
@@ -26,61 +27,63 @@ export const en: LanguageWords = {
       typical evidence | documents to review | sample finding | summary | control statement | policy statement |
       test procedure`,
     section: `
-      implementation group | implementation groups | domain | theme | category | section | control category | control family | family | area | group |
-      chapter | control theme | control type | level`,
+      implementation group | implementation groups | domain | theme | category | section | control category |
+      control family | family | area | group | chapter | control theme | control type | level`,
     related: `
-      old no | old number | old id | previous id | old ref | related | related controls | mapped to | mapping | maps to | cross reference | iso 27001 2013 |
-      2013 control | 2013 controls | old control | previous control | old reference | reference controls |
-      status in iso 27001 2013 | iso27001 2022 relacionado | controles relacionados | urn | references |
-      related risk | risk id | related risks | legacy id | bidirectional | mapping percentage | relationship |
-      source framework | target framework | source catalog | target node id | linked risks | linked risk |
-      risk ids | risk ref | associated risks | risk addressed | evidence count | also satisfies`,
+      old no | old number | old id | previous id | old ref | related | related controls | mapped to | mapping |
+      maps to | cross reference | iso 27001 2013 | 2013 control | 2013 controls | old control |
+      previous control | old reference | reference controls | status in iso 27001 2013 |
+      iso27001 2022 relacionado | controles relacionados | urn | references | related risk | risk id |
+      related risks | legacy id | bidirectional | mapping percentage | relationship | source framework |
+      target framework | source catalog | target node id | linked risks | linked risk | risk ids | risk ref |
+      associated risks | risk addressed | evidence count | also satisfies`,
     subject: `
-      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario | risk event | task | task name |
-      activity | step | milestone | asset | asset name | threat | vulnerability | incident | supplier |
-      process name`,
+      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario |
+      risk event | task | task name | activity | step | milestone | asset | asset name | threat |
+      vulnerability | incident | supplier | process name`,
     decision: "decision",
     applicable: `
-      in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope | included | include | selected |
-      selection | applicable y n | applicable yes no | in scope y n | statement of applicability | soa |
-      control applicable | current controls | selected control | included in soa | control selected |
-      does it apply | does this apply | applies to us | required | inclusion exclusion |
-      included excluded | control applicability | appl | applic | in soa | inclusion status | control applies |
-      sel`,
+      in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope |
+      included | include | selected | selection | applicable y n | applicable yes no | in scope y n |
+      statement of applicability | soa | control applicable | current controls | selected control |
+      included in soa | control selected | does it apply | does this apply | applies to us | required |
+      inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
+      inclusion status | control applies | sel`,
     excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      why we need it | why do we need it | justification | rationale | reason | reasons | reason for inclusion exclusion |
-      justification for inclusion exclusion | justification for inclusion | justification inclusion |
-      justification for applicability | reason for inclusion or exclusion | justification implementation |
-      your justification | reasoning | why | why not | why why not | reason for applicability |
-      reason for inclusion and exclusion | basis for inclusion exclusion | justif | basis evidence remaining gap |
-      justn`,
+      why we need it | why do we need it | justification | rationale | reason | reasons |
+      reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
+      justification inclusion | justification for applicability | reason for inclusion or exclusion |
+      justification implementation | your justification | reasoning | why | why not | why why not |
+      reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
+      basis evidence remaining gap | justn`,
     exclusion: `
-      reason if not selected | why not selected | reason for not selecting | justification if not selected | why left out | why it is left out | justification for exclusion | reason for exclusion | exclusion justification |
-      reason for non applicability | exclusion reason | justification of exclusion | if not applicable why |
-      reason if not applicable | exclusion rationale | remarks justification for exclusion |
-      not applicable because | justification if n a | justification if not applicable |
-      justification for exclusions | with justification for exclusion | with justification for exclusions |
-      reasons for exclusion | reasons for exclusions`,
+      reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      why left out | why it is left out | justification for exclusion | reason for exclusion |
+      exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
+      if not applicable why | reason if not applicable | exclusion rationale |
+      remarks justification for exclusion | not applicable because | justification if n a |
+      justification if not applicable | justification for exclusions | with justification for exclusion |
+      with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      light | lights | traffic light | stage | health | status | implementation status | status of implementation | implemented | implementation |
-      is control implemented or not | control status | control implementation status |
-      control implentation status | current status | compliance | compliance status | compliant |
-      compliant yes no | conformity | result | assessment | assessment result | implementation state | state |
-      states | progress | implementation progress | implemented y n | implemented yes no | in place |
-      completion | impl | completion status | percent complete | complete | implementation level |
-      degree of implementation | gap status | audit result | finding grade | response | compliance level |
-      control in place | rag | rag status | conformance | conform | conforms | done | fulfilment | fulfillment |
-      fulfilled | requirement met | met | evaluation | ready | readiness | answer | percentage | met not met |
-      how far along | where we are now`,
+      light | lights | traffic light | stage | health | status | implementation status |
+      status of implementation | implemented | implementation | is control implemented or not | control status |
+      control implementation status | control implentation status | current status | compliance |
+      compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
+      implementation state | state | states | progress | implementation progress | implemented y n |
+      implemented yes no | in place | completion | impl | completion status | percent complete | complete |
+      implementation level | degree of implementation | gap status | audit result | finding grade | response |
+      compliance level | control in place | rag | rag status | conformance | conform | conforms | done |
+      fulfilment | fulfillment | fulfilled | requirement met | met | evaluation | ready | readiness | answer |
+      percentage | met not met | how far along | where we are now`,
     maturity: `
-      as is | as is state | as is maturity | current level | current maturity level | maturity | maturity
-      level | cmmi | cmm level | maturity rating | maturity score | current maturity | capability level |
-      cobit | score | cmmi level`,
+      as is | as is state | as is maturity | current level | current maturity level | maturity |
+      maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
+      capability level | cobit | score | cmmi level`,
     evidence: `
       evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
@@ -103,14 +106,15 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      what is in place today | what is in place | what we do | how it is met | how met | current state | current practice | notes | note | comment | comments | remarks | remark | observation | observations | additional comments |
-      findings | finding | comments optional | implementation description | implementation notes |
-      implementation details | gap identified | gap | action | actions | action needed | action required |
-      how implemented | description of implementation | recommendation | overview of implementation |
-      method of implementation | implementation method | additional information | explanation | clarification |
-      remediation | recommendations | recommended action | next step | next steps | how is it implemented |
-      how it is implemented |
-      auditor notes | auditor comments | assessor notes | assessor comments | how we do it | what we have`,
+      what is in place today | what is in place | what we do | how it is met | how met | current state |
+      current practice | notes | note | comment | comments | remarks | remark | observation | observations |
+      additional comments | findings | finding | comments optional | implementation description |
+      implementation notes | implementation details | gap identified | gap | action | actions | action needed |
+      action required | how implemented | description of implementation | recommendation |
+      overview of implementation | method of implementation | implementation method | additional information |
+      explanation | clarification | remediation | recommendations | recommended action | next step |
+      next steps | how is it implemented | how it is implemented | auditor notes | auditor comments |
+      assessor notes | assessor comments | how we do it | what we have`,
     weight: "weight | weighting",
   },
   applicable: {
@@ -119,8 +123,9 @@ export const en: LanguageWords = {
       applied | is applicable | fully applicable | applicable in part |
       adopted`,
     no: `
-      do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable | non applicable |
-      does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
+      do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
+      none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
+      scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
@@ -128,25 +133,27 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent | gap | no |
-      n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent |
-      non existent | fail | failed | not demonstrated | does not exist | inexistent | new | backlog | pending |
-      false | red | incomplete | non conformant | not applied | not performed | not yet started | not yet |
-      does not comply | does not conform | does not meet | nonconforming | non conforming | unmet |
-      ineffective | not evidenced | not addressed | major non conformity | to be done | no evidence | major gap`,
+      unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
+      gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
+      nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
+      backlog | pending | false | red | incomplete | non conformant | not applied | not performed |
+      not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
+      non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
+      no evidence | major gap`,
     planned: `
       planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started | partial compliance | in implementation |
-      being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
-      in process | under development | in development | in review | underway | some | needs improvement |
-      improvement needed | in work | partial implementation | implementation in progress | in remediation |
-      remediation in progress | being remediated | implementing | compliant with findings |
-      compliant with exceptions | conforms with findings | substantially compliant | partial conformity |
-      partially documented | in part | needs attention | performed informally | basic | minor non conformity |
-      work in progress | under review | minor gap | rolling out | rollout in progress | working towards`,
+      at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
+      minor nc | minor | amber | yellow | in process | under development | in development | in review |
+      underway | some | needs improvement | improvement needed | in work | partial implementation |
+      implementation in progress | in remediation | remediation in progress | being remediated | implementing |
+      compliant with findings | compliant with exceptions | conforms with findings | substantially compliant |
+      partial conformity | partially documented | in part | needs attention | performed informally | basic |
+      minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
+      working towards`,
     implemented: `
       healthy | implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |

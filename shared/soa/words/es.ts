@@ -4,8 +4,9 @@ import type { LanguageWords } from "./language.ts";
 export const es: LanguageWords = {
   headings: {
     control: `
-      control excluido | control | controles | nº control | número de control | n control | código | codigo | código de control |
-      referencia | ref control | id control | anexo a | cláusula | numeral | número | identificador | cód`,
+      control excluido | control | controles | nº control | número de control | n control | código | codigo |
+      código de control | referencia | ref control | id control | anexo a | cláusula | numeral | número |
+      identificador | cód`,
     title: `
       título | nombre | nombre del control | denominación | título del control | nombre traduccion libre |
       medida | requisito | control de seguridad`,

@@ -4,9 +4,9 @@ import type { LanguageWords } from "./language.ts";
 export const fr: LanguageWords = {
   headings: {
     control: `
-      mesure écartée | mesure exclue | mesure retenue | contrôle | contrôles | controle | n contrôle | numéro | numéro de contrôle | n | référence | réf |
-      mesure n | mesure id | identifiant | annexe a | clause | mesure de sécurité n | code mesure | réf iso |
-      id mesure | réf mesure`,
+      mesure écartée | mesure exclue | mesure retenue | contrôle | contrôles | controle | n contrôle | numéro |
+      numéro de contrôle | n | référence | réf | mesure n | mesure id | identifiant | annexe a | clause |
+      mesure de sécurité n | code mesure | réf iso | id mesure | réf mesure`,
     title: `
       titre | intitulé | nom | libellé | mesure | mesure du contrôle | mesure de sécurité |
       mesures de sécurité | intitulé de la mesure | désignation | exigence`,

@@ -4,8 +4,8 @@ import type { LanguageWords } from "./language.ts";
 export const it: LanguageWords = {
   headings: {
     control: `
-      controllo escluso | controllo | controlli | codice | codice controllo | numero | riferimento | rif | id controllo |
-      allegato a | clausola | punto norma | n controllo | identificativo | rif iso`,
+      controllo escluso | controllo | controlli | codice | codice controllo | numero | riferimento | rif |
+      id controllo | allegato a | clausola | punto norma | n controllo | identificativo | rif iso`,
     title: `
       titolo | nome | titolo del controllo | denominazione | nome controllo | misura | contromisura |
       requisito | controllo di sicurezza`,

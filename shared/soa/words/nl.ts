@@ -4,8 +4,8 @@ import type { LanguageWords } from "./language.ts";
 export const nl: LanguageWords = {
   headings: {
     control: `
-      uitgesloten maatregel | beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer | referentie | kenmerk |
-      bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr`,
+      uitgesloten maatregel | beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer |
+      referentie | kenmerk | bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr`,
     title: "titel | naam | omschrijving maatregel | maatregel | naam maatregel | onderwerp | eis",
     description: "beschrijving | doelstelling | vraag | omschrijving | toelichting norm",
     section: "domein | categorie | hoofdstuk",

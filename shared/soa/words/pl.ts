@@ -4,9 +4,9 @@ import type { LanguageWords } from "./language.ts";
 export const pl: LanguageWords = {
   headings: {
     control: `
-      wyłączone zabezpieczenie | zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia | identyfikator | oznaczenie |
-      załącznik a | punkt | punkt normy | klauzula | kontrola | odniesienie | id zabezpieczenia |
-      lp zabezpieczenia`,
+      wyłączone zabezpieczenie | zabezpieczenie nr | nr | nr zabezpieczenia | numer | numer zabezpieczenia |
+      identyfikator | oznaczenie | załącznik a | punkt | punkt normy | klauzula | kontrola | odniesienie |
+      id zabezpieczenia | lp zabezpieczenia`,
     title: "tytuł | nazwa | nazwa zabezpieczenia | zabezpieczenie | zabezpieczenia | wymaganie",
     description: "opis | cel | pytanie | treść",
     section: "dziedzina | obszar | kategoria",
