@@ -115,7 +115,7 @@ export const importing = {
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
   "import.excluded-by-caption":
-    "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+    "The table lists excluded controls, as its caption or its headings say, so the row is excluded ({count} rows).",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":

@@ -1,6 +1,7 @@
 import { say } from "../../messages/say.ts";
 import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
+import { isCaptionOf } from "./captions.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import { isBlank } from "./marks.ts";
@@ -21,6 +22,19 @@ export type RowOutcome =
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
+/** Whether the table asks for nothing but the reason of an exclusion, and gives one in every row. */
+const explainsExclusions = ({ roles, resolved, view }: CandidateTable): boolean => {
+  const whyNot = roles.byRole.get("exclusion");
+  const decides = (["applicable", "status", "inclusion", "justification"] as const).some((role) =>
+    roles.byRole.has(role),
+  );
+  if (whyNot === undefined || decides || roles.statusMarks.length > 0) return false;
+  return [...resolved].every(([index, { kind }]) => {
+    const cell = cellAt(view.rows[index], whyNot);
+    return kind !== "controls" || (!isBlank(cell) && !isCaptionOf(cell?.text ?? "", "no-reason"));
+  });
+};
+
 /** Says what becomes of a row, by its index in the sheet. */
 export type RowReader = (index: number) => RowOutcome;
 
@@ -28,7 +42,7 @@ export type RowReader = (index: number) => RowOutcome;
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
-  const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading);
+  const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading) || explainsExclusions(table);
   const fieldsOf = fieldReader(roles, names, key.column, own, listsExcluded);
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);

@@ -6,7 +6,8 @@ export const pt: LanguageWords = {
     control: `
       controle | controlo | controles | nº do controle | número do controle | id do controle | referência |
       código | código do controle | anexo a | cláusula | item | requisito nº`,
-    title: "título do controle | nome | nome do controle | nome do controlo | medida | controle de segurança",
+    title:
+      "designação | título do controle | nome | nome do controle | nome do controlo | medida | controle de segurança",
     description: "descrição | objetivo | pergunta | descrição do controle",
     section: "domínio",
     related: "mapeamento",

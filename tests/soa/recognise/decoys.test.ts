@@ -38,6 +38,74 @@ describe("numbers that look like controls and are none", () => {
       ],
     ],
     [
+      "a list of prices",
+      "Preise",
+      [
+        ["Leistungskatalog"],
+        ["Pos.", "Leistung", "Einheit", "im Basispaket", "Bemerkung"],
+        ...numbered(
+          ["5.1", "5.2", "5.3", "6.1", "6.2", "6.3", "7.1", "7.2", "7.3", "8.1", "8.2", "8.3", "8.4"],
+          ["Beratung Richtlinien", "Externer ISB", "Workshop Rollen"],
+          "Tag",
+          "nein",
+          "ab 3 Tagen Rabatt",
+        ),
+      ],
+    ],
+    [
+      "a plan of tests",
+      "UAT",
+      [
+        ["TC", "Test case", "Applicable", "Expected", "Result"],
+        ...numbered(
+          ["5.1.1", "5.1.2", "6.1.1", "6.2.1", "8.1.1", "8.1.2", "8.2.3", "9.1.1", "9.2.1"],
+          ["Login with valid user", "Mobile layout", "Voucher twice"],
+          "Y",
+          "Refused",
+          "Pass",
+        ),
+      ],
+    ],
+    [
+      "minutes of a meeting",
+      "2025-10-14",
+      [
+        ["Item", "Topic", "Discussion", "Decision"],
+        ["4.1", "Scope", "School network stays outside", "agreed"],
+        ["4.2", "Interested parties", "Water board asked", "send it"],
+        ["5.1", "Policy", "Mayor wants one page", "clerk to draft"],
+        ["5.2", "Roles", "IT officer is also data officer", "back in December"],
+        ["6.1", "Training", "31 of 44 attended", "repeat in January"],
+        ["8.1", "Laptops", "Six are older", "replace"],
+      ],
+    ],
+    [
+      "tasks numbered below the points of a list",
+      "Actions",
+      [
+        ["No.", "What", "Who", "Status"],
+        ...numbered(
+          ["5.1-a", "5.1-b", "7.1-a", "8.2-a", "8.2-b"],
+          ["One page policy", "Lock", "Restore test"],
+          "Clerk",
+          "open",
+        ),
+      ],
+    ],
+    [
+      "a register of documents by the clause they are for",
+      "Documents",
+      [
+        ["Réf. doc.", "Titre", "Version", "Chapitre ISO 27001", "Statut"],
+        ["4.1-CTX", "Analyse de contexte", "2", "4.1", "En vigueur"],
+        ["4.3-DOM", "Périmètre", "3", "4.3", "En vigueur"],
+        ["5.1-POL", "Politique générale", "5", "5.2", "En vigueur"],
+        ["6.1-MET", "Méthode", "4", "6.1.2", "En vigueur"],
+        ["7.2-COM", "Compétences", "1", "7.2", "En vigueur"],
+        ["8.1-OPE", "Exploitation", "1", "8.1", "En vigueur"],
+      ],
+    ],
+    [
       "clauses of ISO 22301",
       "22301",
       [

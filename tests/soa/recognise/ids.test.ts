@@ -21,6 +21,9 @@ describe("one id, however it is written", () => {
     ["Α.5.10", "A.5.10"],
     ["Ａ．５．１０", "A.5.10"],
     ["A.05.10", "A.5.10"],
+    ["EK-A 5.10", "A.5.10"],
+    ["Bilaga A 5.10", "A.5.10"],
+    ["附录A 5.10", "A.5.10"],
     ["A.5.10 Acceptable use of information", "A.5.10"],
     ["5.10 - Acceptable use of information", "A.5.10"],
     ["Acceptable use of information (A.5.10)", "A.5.10"],
@@ -46,6 +49,16 @@ it("a title keeps no empty brackets where its id stood", () => {
   ]);
 });
 
+it("a nought before the last number is none of a day where it stands first in its cell", () => {
+  const padded = ["5.01", "5.02", "5.08", "5.12", "6.01"];
+  expect(read(grid([["Control", "Applicable"], ...padded.map((id) => [id, "Yes"])])).ids).toEqual([
+    ...["A.5.1", "A.5.2", "A.5.8", "A.5.12", "A.6.1"],
+  ]);
+  expect(read(grid([["Control", "Status"], ...["from 5.01", "until 6.02"].map((day) => [day, "Done"])])).ids).toEqual(
+    [],
+  );
+});
+
 describe("several ids in a cell", () => {
   const cases: [written: string, ids: string[]][] = [
     ["A.5.1, A.5.2", ["A.5.1", "A.5.2"]],
@@ -55,6 +68,10 @@ describe("several ids in a cell", () => {
     ["A.5.1\nA.5.2", ["A.5.1", "A.5.2"]],
     ["A.5.1 - A.5.4", ["A.5.1", "A.5.2", "A.5.3", "A.5.4"]],
     ["A.5.1–A.5.3", ["A.5.1", "A.5.2", "A.5.3"]],
+    ["A.5.1~3", ["A.5.1", "A.5.2", "A.5.3"]],
+    ["da A.5.1 a A.5.3", ["A.5.1", "A.5.2", "A.5.3"]],
+    ["A.5.1 đến A.5.3", ["A.5.1", "A.5.2", "A.5.3"]],
+    ["von A.5.1 bis A.5.3", ["A.5.1", "A.5.2", "A.5.3"]],
     ["A.5.1 bis 5.3", ["A.5.1", "A.5.2", "A.5.3"]],
     ["A.5.36 to A.6.2", ["A.5.36", "A.5.37", "A.6.1", "A.6.2"]],
     ["A.5.15 Access control, A.8.4 Source code access", ["A.5.15", "A.8.4"]],

@@ -68,6 +68,58 @@ describe("tables above and below those side by side", () => {
   });
 });
 
+describe("tables side by side with headings of their own", () => {
+  const clauses = ["4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "6.2", "7.1", "7.2"];
+  const abreast = (right: readonly (readonly string[])[]) =>
+    clauses.map((id, at) => [id, `Own title of ${id}`, "Yes", null, ...(right[at] ?? [])]);
+
+  it("are read one by one where an empty column parts them", () => {
+    const right = organizational.map((id, at) => [id, `Own title of ${id}`, at === 2 ? "No" : "Yes", `Said of ${id}`]);
+    const { soa, item, report } = read(
+      grid([["Clause", "Requirement", "Fulfilled", null, "Ref", "Control", "Applicable", "Remark"], ...abreast(right)]),
+    );
+    expect(report.accepted).toBe(clauses.length + organizational.length);
+    expect(item("A.5.3")).toMatchObject({ applicable: false, notes: "Said of A.5.3" });
+    expect(soa.items.filter(({ control }) => !control.startsWith("A.")).map(({ applicable }) => applicable)).toEqual(
+      clauses.map(() => undefined),
+    );
+  });
+
+  it("the shorter one lists what is left out", () => {
+    const left = [...organizational, ...physical].map((id) => [
+      id,
+      `Own title of ${id}`,
+      "Yes",
+      `Why ${id}`,
+      null,
+      null,
+    ]);
+    const out = ["A.8.4", "A.8.25", "A.8.30"].map((id) => [id, `None of ${id}`]);
+    const { item } = read(
+      grid([
+        ["Control", "Title", "Applicable", "Justification", null, null, "Control", "Reason for exclusion"],
+        ...left.map((row, at) => [...row, ...(out[at] ?? [])]),
+      ]),
+    );
+    expect(item("A.5.1")).toMatchObject({ applicable: true, justification: "Why A.5.1" });
+    expect(item("A.5.1")?.extra ?? {}).not.toHaveProperty("Reason for exclusion");
+    expect(item("A.8.25")).toMatchObject({ applicable: false, justification: "None of A.8.25" });
+  });
+
+  it("pairs of ids in every row are a crosswalk and stay together", () => {
+    const pairs = organizational.map((id, at) => [
+      id,
+      `Own title of ${id}`,
+      "Yes",
+      null,
+      `A.5.1.${at + 1}`,
+      `Old ${at}`,
+    ]);
+    const { report } = read(grid([["Control", "Title", "Applicable", null, "Old control", "Old title"], ...pairs]));
+    expect(report.tables).toHaveLength(1);
+  });
+});
+
 it("a user's choice of columns is for the table that has them", () => {
   const rows = organizational.map((id, at) => [...row(id, "Yes", "Done"), null, ...row(`A.8.${at + 1}`, "No", "Open")]);
   const { ids, item } = read(grid([[...headings, null, ...headings], ...rows]), {

@@ -31,6 +31,12 @@ describe("a sheet's own legend", () => {
       ["planned", "implemented", "not-started"],
     ],
     [
+      "codes with their words behind them",
+      [["State: F fully in operation, P partly, N not yet"]],
+      ["F", "P", "N"],
+      ["implemented", "partial", "not-started"],
+    ],
+    [
       "in French",
       [["Légende : 🟢 Mis en œuvre · 🟡 Partiel · 🔴 Non mis en œuvre"]],
       ["🟢", "🟡", "🔴"],

@@ -25,6 +25,11 @@ describe("applicability", () => {
       ["Yes", "n.d.", "N.N.", "s.o.", "T.B.C.", "J. Smith", "N. Jones to decide", "No"],
       [true, null, null, null, null, null, null, false],
     ],
+    ["in part", ["Partial", "teilweise", "In parte", "Delvis", "No"], [true, true, true, true, false]],
+    ["letters for in and out, one with a remark", ["I", "O", "I*", "I"], [true, false, true, true]],
+    ["a letter that is a code beside others", ["+", "o", "+", "?"], [true, null, true, null]],
+    ["boxes", ["[x] Yes [ ] No", "[ ] Yes [x] No", "☐ Yes ☒ No", "[ ] Yes [ ] No"], [true, false, false, null]],
+    ["two languages", ["Sí / Yes", "No / No", "Sí / Yes", "Pendiente / Pending"], [true, false, true, null]],
     ["words that say nothing", ["Progress", "Yes", "maybe", "No"], [null, true, null, false]],
   ];
   it.each(cases)("%s", (_, written, applicable) => {
@@ -63,6 +68,22 @@ describe("applicability", () => {
       false,
       undefined,
     ]);
+  });
+
+  it("from a status that says both, or that says it in brackets", () => {
+    const { soa, codes } = read(
+      table(
+        ["Status"],
+        [["Van toepassing – ingevoerd"], ["Van toepassing – gepland"], ["Niet van toepassing"], ["Grey (n/a)"]],
+      ),
+    );
+    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
+      [true, "implemented"],
+      [true, "planned"],
+      [false, undefined],
+      [false, undefined],
+    ]);
+    expect(codes).toEqual([]);
   });
 
   it("from the reasons for inclusion, where that is all there is", () => {
@@ -104,6 +125,12 @@ describe("status", () => {
       "Status",
       ["✓", "~", "✗", "✓"],
       ["implemented", "partial", "not-started", "implemented"],
+    ],
+    [
+      "boxes",
+      "Status",
+      ["☐ Open ☒ Done", "☒ Open ☐ Done", "[ ] Open [ ] Done"],
+      ["implemented", "not-started", undefined],
     ],
     [
       "fractions of 1",
@@ -185,6 +212,16 @@ describe("status", () => {
     );
     expect(soa.items.map(({ status }) => status)).toEqual(["not-started", "partial", "implemented", undefined]);
     expect(codes).toContain("import.status-twice");
+  });
+
+  it("of two columns from the one that is about the control, and not about the work", () => {
+    const rows = [
+      ["done", "compliant"],
+      ["to_do", "not_assessed"],
+      ["done", "partially_compliant"],
+      ["done", "not_applicable"],
+    ];
+    expect(fields("status", ["status", "result"], rows)).toEqual(["implemented", "not-assessed", "partial", undefined]);
   });
 
   it("from the column with answers where two are headed so; the other is kept and compared", () => {

@@ -1,0 +1,119 @@
+import type { GridCell } from "../../workbook/grid.ts";
+import { inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
+import { isPlainAnswer } from "./meanings.ts";
+import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { oneLine } from "./text.ts";
+import { trait, traitsOf } from "./traits.ts";
+
+/** A row as it may be one of headings. */
+export interface RowLook {
+  readonly filled: number;
+  readonly known: number;
+  readonly meanings: number;
+}
+
+/** "No" and "N" above such a text are short for number. */
+const numbersBelow = /^\s*(?:[aαа][. ]?)?\d/iu;
+
+/** Of a heading row's cells, how many have a known meaning. */
+const leastKnown = 0.4;
+/** So many different meanings side by side are headings, however many more stand beside them. */
+const manyMeanings = 5;
+
+/** A letter or number that counts the points of a list: `c)`. */
+const listMarker = /^\s*\(?(?:\p{L}|\d{1,2})\)\s*$/u;
+
+/** Whether a text stands in two rows right above or below too: an answer, whatever else it may head. */
+const isRepeated = (view: SheetView, index: number, column: number, text: string): boolean => {
+  const isAt = (row: number): boolean => textAt(view.rows[row], column) === text;
+  const [above, below] = [isAt(index - 1), isAt(index + 1)];
+  return (above && below) || (above && isAt(index - 2)) || (below && isAt(index + 2));
+};
+
+/** Captions of sections may stand between the heading of numbers and the first of them. */
+const rowsToNumber = 3;
+
+/** Whether the cells below a text begin with a number. */
+const isNumbered = (view: SheetView, index: number, column: number): boolean => {
+  for (let below = index + 1; below <= index + rowsToNumber; below++) {
+    const row = view.rows[below];
+    if (row !== undefined && numbersBelow.test(textAt(row, column))) return true;
+  }
+  return false;
+};
+
+/** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
+const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
+  const row = view.rows[index];
+  if (row === undefined || view.rowsWithIds.has(index) || view.rowsOfSections.has(index)) return undefined;
+  const columns = filledColumns(row);
+  const cells: GridCell[] = [];
+  const places: number[] = [];
+  let numbers = 0;
+  let answers = 0;
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (cell === undefined) continue;
+    if (cell.kind !== "text") {
+      numbers++;
+      continue;
+    }
+    const { text } = cell;
+    if (text.length > 3 * longestHeading || listMarker.test(text)) return undefined;
+    if (isPlainAnswer(text) && !isNumbered(view, index, column)) answers++;
+    if (answers > 0 && !underHeading) return undefined;
+    cells.push(cell);
+    places.push(column);
+  }
+  const filled = columns.length;
+  return filled === 0 || numbers > filled / 4 ? undefined : { filled, cells, places };
+};
+
+/** The score of a heading that counts as known. */
+const leastHeading = 0.4;
+
+const headingMeaning = (text: string): string | undefined => {
+  const [best] = meaningsOf(oneLine(text));
+  return best !== undefined && best.score >= leastHeading ? best.meaning : inclusionHeading(text);
+};
+
+/** The same word in every cell is an answer, not a heading. */
+const areAlike = (cells: readonly GridCell[], filled: number): boolean =>
+  filled > 2 && new Set(cells.map(({ text }) => text)).size <= filled / 3;
+
+/** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
+const answersProgress = (cells: readonly GridCell[]): boolean => {
+  const progress = new Set<string>();
+  for (const cell of cells) {
+    if ((traitsOf(cell) & trait.status) === 0) continue;
+    const [best] = meaningsOf(oneLine(cell.text));
+    if (best === undefined || best.score < 0.9) progress.add(cell.text);
+  }
+  return progress.size > 0 && progress.size < 3;
+};
+
+/** How a row looks as headings; undefined where it is none. `underHeading` where it may go on with those above it. */
+export const look = (view: SheetView, index: number, underHeading = false): RowLook | undefined => {
+  const texts = headingTexts(view, index, underHeading);
+  if (texts === undefined) return undefined;
+  const { filled, cells, places } = texts;
+  const likely = cells.filter(
+    ({ text }, at) =>
+      text.length <= 2 * longestHeading &&
+      mayHead(text, leastHeading) &&
+      !isRepeated(view, index, places[at] ?? 0, text),
+  );
+  // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
+  if (!underHeading && likely.length < Math.min(manyMeanings, Math.max(2, filled * leastKnown))) return undefined;
+  if (areAlike(cells, filled)) return undefined;
+  const known = likely.flatMap(({ text }) => headingMeaning(text) ?? []);
+  if (!underHeading && answersProgress(cells)) return undefined;
+  return { filled, known: known.length, meanings: new Set(known).size };
+};
+
+/** @param isFirst no rows stand above but headings: then a few known ones among the organization's own are enough. */
+export const isHeader = (one: RowLook | undefined, isFirst = false): boolean =>
+  one !== undefined &&
+  one.meanings >= 2 &&
+  one.known >= 2 &&
+  (one.known >= one.filled * leastKnown || (isFirst && one.meanings >= manyMeanings));
