@@ -114,6 +114,8 @@ export const importing = {
   "import.exclusion-reason-undecided":
     "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
   "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
+  "import.included-by-caption":
+    "The table lists controls that apply, as its caption says, so the row is applicable ({count} rows).",
   "import.excluded-by-caption":
     "The table lists excluded controls, as its caption or its headings say, so the row is excluded ({count} rows).",
   "import.excluded-by-dash":

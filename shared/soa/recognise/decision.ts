@@ -166,17 +166,17 @@ const isDashedOut = (table: FieldTable, row: OpenRow): boolean => {
   );
 };
 
-/** Reads what a row decides; `listsExcluded` where its table lists what is left out. */
-export const readDecision = (table: FieldTable, row: OpenRow, listsExcluded: boolean): Decision => {
+/** Reads what a row decides; `ofAll` where the table says of all its rows that they apply, or that they are left out. */
+export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | undefined): Decision => {
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
   readApplicability(table, row, to);
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isDone = to.status === "implemented" || to.status === "verified";
-  if (listsExcluded && to.applicable === undefined && !isDone) {
-    to.applicable = false;
-    row.notes.push({ code: "import.excluded-by-caption" });
+  if (ofAll !== undefined && to.applicable === undefined && (ofAll || !isDone)) {
+    to.applicable = ofAll;
+    row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }
   if (to.applicable === null && !isDone && to.inclusion.length === 0 && isDashedOut(table, row)) {
     to.applicable = false;

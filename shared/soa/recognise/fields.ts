@@ -52,19 +52,19 @@ const keepTheRest = (table: FieldTable, row: OpenRow): void => {
   }
 };
 
-/** Reads the rows of a table. `listsExcluded` where its caption says that it lists what is left out. */
+/** Reads the rows of a table. `ofAll` is what its caption says of them: that they apply, or that they are left out. */
 export const fieldReader = (
   roles: Roles,
   names: ReadonlyMap<number, string>,
   keyColumn: number,
   own: OwnWords,
-  listsExcluded: boolean,
+  ofAll: boolean | undefined,
 ): ((row: GridRow) => RowFields) => {
   const table = openFieldTable(roles, names, keyColumn, own);
   const { columns } = table;
   return (gridRow) => {
     const row: OpenRow = { row: gridRow, extra: {}, notes: [] };
-    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, listsExcluded);
+    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, ofAll);
     const due = readDue(table, row);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);

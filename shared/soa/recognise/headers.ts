@@ -1,7 +1,7 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { isHeader, look } from "./heading-look.ts";
-import { longestHeading } from "./headings.ts";
+import { longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -71,14 +71,42 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
   return { from, to, headings, lowest, text };
 };
 
+/** A heading of ids, by its column. */
+interface KeyHeading {
+  readonly column: number;
+  readonly text: string;
+}
+
+const keyHeadingOf = ({ lowest }: HeaderBlock): KeyHeading | undefined => {
+  for (const [column, text] of lowest)
+    if (meaningsOf(text).some(({ meaning, score }) => meaning === "control" && score >= 0.9)) return { column, text };
+  return undefined;
+};
+
+/**
+ * Whether a row below a caption or a blank row begins another table: it heads the ids as the table above does, and what
+ * stands beside that is not known.
+ */
+const namesControlsAgain = (view: SheetView, key: KeyHeading | undefined, index: number): boolean => {
+  const row = view.rows[index];
+  const above = view.rows[index - 1];
+  if (key === undefined || row === undefined || above === undefined) return false;
+  if (oneLine(textAt(row, key.column)) !== key.text) return false;
+  const columns = filledColumns(row);
+  const isApart = row.number > above.number + 1 || filledColumns(above).length === 1;
+  return isApart && columns.length > 1 && columns.every((column) => textAt(row, column).length <= longestHeading);
+};
+
 const searchHeaders = (view: SheetView): HeaderBlock[] => {
   const blocks: HeaderBlock[] = [];
+  let key: KeyHeading | undefined;
   let index = 0;
   while (index < view.rows.length) {
     // Far down, a heading can only stand where no id stands and the row before looks like the end of a table.
     const above = blocks.at(-1)?.to;
     const isFirst = above === undefined || above === index - 1;
-    if (view.rowsWithIds.has(index) || !isHeader(look(view, index), isFirst)) {
+    const isHeading = isHeader(look(view, index), isFirst) || namesControlsAgain(view, key, index);
+    if (view.rowsWithIds.has(index) || !isHeading) {
       index++;
       continue;
     }
@@ -93,7 +121,9 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
       isUnderMerges(view, from, to)
     )
       to++;
-    blocks.push(headerBlock(view, from, to));
+    const block = headerBlock(view, from, to);
+    blocks.push(block);
+    key = keyHeadingOf(block) ?? key;
     index = to + 1;
   }
   return blocks;

@@ -9,7 +9,7 @@ import type { OwnWords } from "./meanings.ts";
 import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
 import { type ResolvedRow, writtenIds } from "./resolve.ts";
-import { saysExcluded } from "./segments.ts";
+import { saidOfAll } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
@@ -21,6 +21,18 @@ export type RowOutcome =
   | { readonly kind: "ignored"; readonly reason: string; readonly note?: RowNote };
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
+
+/** What the caption says of all rows, if no line of text between them says otherwise. */
+const captionOfAll = ({ view, from, to, context }: CandidateTable): boolean | undefined => {
+  const said = saidOfAll(context.caption);
+  if (said === undefined) return undefined;
+  for (const row of view.rows.slice(from, to + 1)) {
+    const [column, second] = filledColumns(row);
+    const other = column === undefined || second !== undefined ? undefined : saidOfAll(textAt(row, column));
+    if (other !== undefined && other !== said) return undefined;
+  }
+  return said;
+};
 
 /** Whether the table asks for nothing but the reason of an exclusion, and gives one in every row. */
 const explainsExclusions = ({ roles, resolved, view }: CandidateTable): boolean => {
@@ -42,8 +54,8 @@ export type RowReader = (index: number) => RowOutcome;
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
-  const listsExcluded = saysExcluded(table.context.caption) || saysExcluded(key.heading) || explainsExclusions(table);
-  const fieldsOf = fieldReader(roles, names, key.column, own, listsExcluded);
+  const said = captionOfAll(table) ?? saidOfAll(key.heading);
+  const fieldsOf = fieldReader(roles, names, key.column, own, said ?? (explainsExclusions(table) ? false : undefined));
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
   const answerColumns = answers.flatMap((role) => {

@@ -117,17 +117,25 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
   };
 };
 
-/** Whether a caption or heading says that a table lists what is left out. */
-export const saysExcluded = (text: string): boolean =>
-  text.length < 80 &&
-  isCaptionOf(
-    text
-      .toLowerCase()
-      .replace(/\(.*?\)/g, " ")
-      .replace(/iso(?:\/iec)?|2700[12]|42001|annexe? a|anhang a|anexo a|list of/g, " ")
-      .replace(/\d+/g, " "),
-    "excluded",
-  );
+/** What counts the tables of a document: `Table 2:`. */
+const tableNumber =
+  /^\s*(?:#+\s*)?(?:tab(?:le|elle|leau|la|ella|ela|el)?|tabulka|taulukko|πίνακας)\.?\s*\d*\s*[:.–—-]\s*/iu;
+
+const ofAll = (text: string): string =>
+  text
+    .replace(tableNumber, "")
+    .toLowerCase()
+    .replace(/\(.*?\)/g, " ")
+    .replace(/iso(?:\/iec)?|2700[12]|42001|annexe? a|anhang a|anexo a|list of|to us/g, " ")
+    .replace(/\d+/g, " ");
+
+/** Whether a caption or heading says that a table lists what applies, or what is left out; undefined where neither. */
+export const saidOfAll = (text: string): boolean | undefined => {
+  if (text.length >= 80) return undefined;
+  const caption = ofAll(text);
+  if (isCaptionOf(caption, "excluded")) return false;
+  return isCaptionOf(caption, "included") ? true : undefined;
+};
 
 /** Whether the words around a table say that its numbers are clauses: 2 right above it, 1 further off, -1 the contrary. */
 export const saysClauses = ({ near, all }: Surroundings): number => {

@@ -1,5 +1,5 @@
 /** What the words around a table can say of it. */
-export type CaptionMeaning = "excluded" | "clauses" | "annex" | "past" | "legend" | "scale" | "no-reason";
+export type CaptionMeaning = "excluded" | "included" | "clauses" | "annex" | "past" | "legend" | "scale" | "no-reason";
 
 /**
  * Words of captions, sheet names and short remarks by what they say, all languages together: phrases with a bar between
@@ -18,6 +18,14 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     uitgesloten maatregelen | uitgesloten beheersmaatregelen | zabezpieczenia wyłączone | wyłączone zabezpieczenia |
     vyloučená opatření | neaplikovaná opatření | vylúčené opatrenia | εξαιρέσεις | 適用除外 | 適用除外管理策 | undantagna åtgärder |
     unntatte kontroller | udeladte foranstaltninger | hariç tutulan kontroller | исключенные меры | 不适用的控制`,
+  // The whole caption of a table that lists what applies.
+  included: `
+    controls that apply | applicable controls | included controls | controls included | controls in scope |
+    selected controls | controls selected | anwendbare controls | anwendbare kontrollen | anwendbare maßnahmen |
+    mesures applicables | mesures retenues | contrôles applicables | contrôles retenus | controles aplicables |
+    controles aplicáveis | controlli applicabili | toepasselijke maatregelen | toepasselijke beheersmaatregelen |
+    zabezpieczenia stosowane | stosowane zabezpieczenia | aplikovaná opatření | aplikované opatrenia |
+    εφαρμόσιμοι έλεγχοι | tillämpliga åtgärder | anvendte kontroller | uygulanan kontroller | 適用する管理策 | 适用的控制`,
   clauses: `
     clause | clauses | klausel | klauseln | kapitel | chapitre | chapitres | cláusula | cláusulas | clausola | clausole |
     hoofdstuk | hoofdstukken | kapitola | kapitoly | rozdział | rozdziały | κεφάλαιο | κεφάλαια | 箇条 |

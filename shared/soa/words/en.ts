@@ -62,7 +62,7 @@ export const en: LanguageWords = {
       reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
       basis evidence remaining gap | justn`,
     exclusion: `
-      reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
       why left out | why it is left out | justification for exclusion | reason for exclusion |
       exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
       if not applicable why | reason if not applicable | exclusion rationale |

@@ -181,6 +181,25 @@ describe("what decides an exclusion beside a plain no", () => {
     expect(codes).toContain("import.excluded-by-caption");
   });
 
+  it("captions over what applies and what does not, under headings of which one comes again", () => {
+    const { item, report } = read(
+      grid([
+        ["Table 1: Controls that apply to us"],
+        ["Control", "Why we need it", "What we do"],
+        ["A.5.1 – Policies", "Customers ask", "Signed"],
+        ["A.5.10 – Use", "Phones", "Signed too"],
+        [],
+        ["Table 2: Controls we leave out"],
+        ["Control", "Whatever it is"],
+        ["A.7.3 – Offices", "We rent desks"],
+        ["A.7.12 – Cabling", "Landlord"],
+      ]),
+    );
+    expect(report.tables).toMatchObject([{ headerRow: 2 }, { headerRow: 7 }]);
+    expect(item("A.5.10")).toMatchObject({ applicable: true, justification: "Phones" });
+    expect(item("A.7.12")).toMatchObject({ applicable: false });
+  });
+
   it.each([
     "There are no exclusions",
     "Statement of Applicability: inclusions and exclusions",
