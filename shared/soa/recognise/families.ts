@@ -103,6 +103,10 @@ const fewestDecided = 5;
 const isCrosswalk = (family: Family): boolean =>
   !family.decides && family.tables.some((table) => table.partner !== undefined);
 
+/** Whether a family is of the same edition as a larger one and not much smaller. */
+const isLikewise = (family: Family, larger: Family): boolean =>
+  family.worth * 2 >= larger.worth && family.tables[0]?.edition === larger.tables[0]?.edition;
+
 /**
  * The family that is the document though others are larger. Where nothing is decided, the workbook is its crosswalk, and
  * plain lists of the editions are its index; a crosswalk beside a statement is an index of that.
@@ -110,7 +114,11 @@ const isCrosswalk = (family: Family): boolean =>
 const leading = (sorted: readonly Family[]): number => {
   const crosswalk = sorted.findIndex(isCrosswalk);
   if (sorted.every(({ decides }) => !decides)) return crosswalk;
-  return crosswalk === 0 ? sorted.findIndex(isStatement) : -1;
+  if (crosswalk === 0) return sorted.findIndex(isStatement);
+  const [largest] = sorted;
+  return largest === undefined || largest.decides || largest.reference
+    ? -1
+    : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));
 };
 
 /**
@@ -146,7 +154,10 @@ export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
   );
   const lead = leading(sorted);
   if (lead > 0) sorted.unshift(...sorted.splice(lead, 1));
-  return sorted;
+  // What decides a control is its row, and an index that lists it too is a second mention.
+  const [main, ...others] = sorted;
+  const rank = ({ reference, decides: isDeciding }: Family): number => (reference ? 2 : isDeciding ? 0 : 1);
+  return main === undefined ? [] : [main, ...others.sort((a, b) => rank(a) - rank(b))];
 };
 
 /** The main table holds so much of its edition that an older one beside it is what it replaced. */

@@ -190,3 +190,18 @@ it("a range in brackets behind a title is one", () => {
   );
   expect(ids).toEqual(["A.5.1", "A.5.16", "A.5.17", "A.5.18", "A.5.24", "A.5.25", "A.5.26", "A.8.13", "A.8.15"]);
 });
+
+it("a control is taken from the sheet that decides it, though a larger index lists it too", () => {
+  const few = grid(
+    [
+      ["Ref.", "Name", "In scope", "Owner"],
+      ["A.8.4", "Own A.8.4", "No", "CTO"],
+    ],
+    { sheet: "8.4" },
+  );
+  const listed = [...organizational, "A.8.1", "A.8.2", "A.8.3", "A.8.4"];
+  const index = grid([["Control", "Sheet"], ...listed.map((id) => [id, `Own ${id}`])], { sheet: "Index" });
+  const { item } = read([index, few, grid([headings, ...rows(organizational)], { sheet: "SoA" })]);
+  expect(item("A.8.4")).toMatchObject({ applicable: false, owner: "CTO", source: { sheet: "8.4" } });
+  expect(item("A.8.3")?.source).toMatchObject({ sheet: "Index" });
+});
