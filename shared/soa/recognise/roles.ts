@@ -6,6 +6,7 @@ import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
 import { readYesNo, statusHeading } from "./meanings.ts";
+import { recencyOf } from "./recency.ts";
 import type { SheetView } from "./sheet.ts";
 import { type ColumnTone, noTone } from "./traits.ts";
 
@@ -34,6 +35,21 @@ const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13
 const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
   const [own, other] = [years(keyHeading), years(heading)];
   return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
+};
+
+/** What a column of the latest version or month has before others that ask for the same role alike. */
+const worthOfLatest = 0.15;
+
+/** Of columns that ask for the same role alike, the one of the latest version, year or month comes first. */
+const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
+  const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
+  return bids.map((bid) => {
+    const own = times.get(bid.column);
+    if (own === undefined) return bid;
+    const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
+    const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
+    return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
+  });
 };
 
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
@@ -112,8 +128,10 @@ export const readRoles = (
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  bids.sort((a, b) => b.score - a.score || a.column - b.column);
-  for (const { role, column, score } of bids) {
+  const inOrder = [...byLatest(bids, (column) => header?.headings.get(column) ?? "")].sort(
+    (a, b) => b.score - a.score || a.column - b.column,
+  );
+  for (const { role, column, score } of inOrder) {
     if (taken.has(column)) continue;
     if (role === "none") {
       if (score >= 0.85) taken.add(column);

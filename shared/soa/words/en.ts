@@ -43,7 +43,7 @@ export const en: LanguageWords = {
       vulnerability | incident | supplier | process name`,
     decision: "decision",
     applicable: `
-      in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope |
+      applied | in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope |
       included | include | selected | selection | applicable y n | applicable yes no | in scope y n |
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
@@ -62,7 +62,7 @@ export const en: LanguageWords = {
       reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
       basis evidence remaining gap | justn`,
     exclusion: `
-      reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
       why left out | why it is left out | justification for exclusion | reason for exclusion |
       exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
       if not applicable why | reason if not applicable | exclusion rationale |
@@ -70,7 +70,7 @@ export const en: LanguageWords = {
       justification if not applicable | justification for exclusions | with justification for exclusion |
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      light | lights | traffic light | stage | health | status | implementation status |
+      conclusion | light | lights | traffic light | stage | health | status | implementation status |
       status of implementation | implemented | implementation | is control implemented or not | control status |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
@@ -85,7 +85,7 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
-      evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
+      where to find it | record | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
       remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
@@ -133,7 +133,7 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
+      not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
       backlog | pending | false | red | incomplete | non conformant | not applied | not performed |
@@ -145,7 +145,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      part | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
       partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
       minor nc | minor | amber | yellow | in process | under development | in development | in review |
       underway | some | needs improvement | improvement needed | in work | partial implementation |

@@ -123,3 +123,19 @@ describe("a description", () => {
     expect(under("Description", long)).not.toHaveProperty("title");
   });
 });
+
+describe("of several columns that ask the same", () => {
+  const columnsOf = (headings: readonly string[]) =>
+    read(grid([["Control", "Title", ...headings], ...ids.map((id) => [id, `Own ${id}`, "Yes", "No", "Yes"])])).report
+      .tables[0]?.columns;
+
+  it.each([
+    ["versions", ["v1.0 applicable", "v3.0 applicable", "v2.0 applicable"], "D"],
+    ["years", ["Applicable 2023", "Applicable 2024", "Applicable 2025"], "E"],
+    ["months", ["Applicable (March)", "Applicable (January)", "Applicable (February)"], "C"],
+    ["words", ["Applicable (old)", "Applicable (current)", "Applicable (previous)"], "D"],
+    ["places", ["Applicable Berlin", "Applicable London", "Applicable Madrid"], "C"],
+  ])("the latest counts, and the first where nothing says which that is: %s", (_, headings, column) => {
+    expect(columnsOf(headings)).toMatchObject({ applicable: column });
+  });
+});
