@@ -74,18 +74,35 @@ const scoreOfPart = 0.6;
 /** A word cut short: `Applicab.` */
 const cutShort = /^\s*(\p{L}{4,14})\.\s*$/u;
 
+const leastOfCut = 4;
+
+/** Phrases of one word, by the letters that a word cut short has at least. */
+const wordsByBeginning = new Map<string, string[]>();
+for (const phrase of phrases.keys()) {
+  if (phrase.includes(" ")) continue;
+  const beginning = phrase.slice(0, leastOfCut);
+  const list = wordsByBeginning.get(beginning);
+  if (list === undefined) wordsByBeginning.set(beginning, [phrase]);
+  else list.push(phrase);
+}
+
+const mayBeCut = (text: string): boolean => {
+  const word = cutShort.exec(text)?.[1];
+  return word !== undefined && wordsByBeginning.has(fold(word.slice(0, leastOfCut)));
+};
+
 /** What a word cut short means: what all phrases mean that begin with it and are one word. */
 const meaningOfCut = (word: string): HeadingMeaning | undefined => {
   const meanings = new Set<HeadingMeaning>();
-  for (const [phrase, own] of phrases)
-    if (phrase.startsWith(word) && !phrase.includes(" ")) for (const meaning of own) meanings.add(meaning);
+  for (const phrase of wordsByBeginning.get(word.slice(0, leastOfCut)) ?? [])
+    if (phrase.startsWith(word)) for (const meaning of phrases.get(phrase) ?? []) meanings.add(meaning);
   const [meaning] = meanings;
   return meanings.size === 1 ? meaning : undefined;
 };
 
 /** Whether a text may be a heading with a score of at least so much. */
 export const mayHead = (text: string, score: number): boolean =>
-  withRemark.test(text) || cutShort.test(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
+  withRemark.test(text) || mayBeCut(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
 
 /** Whether a text may be a phrase that heads or labels something and nothing else, remarks and a colon aside. */
 export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(text);

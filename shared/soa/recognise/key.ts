@@ -35,7 +35,9 @@ const isCaption = (view: SheetView, { row, reading }: IdHit, known: ReadonlySet<
 /** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
 const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
   if (reading.shape === "only") return false;
-  const [before = ""] = textAt(view.rows[row], column).split(/(?<![\p{L}\d.])(?:[aαа][. ]?)?\d{1,2}[.·]\d/iu, 1);
+  const [before = ""] = textAt(view.rows[row], column)
+    .slice(0, 2 * longestName)
+    .split(/(?<![\p{L}\d.])(?:[aαа][. ]?)?\d{1,2}[.·]\d/iu, 1);
   return before.length < longestName && namesOtherStandard(before);
 };
 

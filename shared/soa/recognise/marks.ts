@@ -45,6 +45,8 @@ export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
 };
 
 const box = /(\[[^\]\p{L}]?\]|\[[xX]\]|\([^)\p{L}]?\)|\([xX]\)|[☐☑☒□■▢◻◼🗹])\s*([\p{L}\p{N}][^[(☐☑☒□■▢◻◼🗹]*)/gu;
+/** A longer text is none of answers to choose from. */
+const longestBoxes = 120;
 const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□▢◻])$/u;
 
 /**
@@ -52,6 +54,7 @@ const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□▢◻])$/u;
  * is, undefined where the text is no such list.
  */
 export const tickedAnswer = (text: string): string | undefined => {
+  if (text.length > longestBoxes) return undefined;
   const boxes = [...text.matchAll(box)].map(([, sign = "", answer = ""]) => ({ sign, answer: answer.trim() }));
   if (boxes.length < 2) return undefined;
   const ticked = boxes.filter(({ sign }) => !emptyBox.test(sign));

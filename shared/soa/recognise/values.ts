@@ -18,9 +18,14 @@ import { type ColumnTone, isOwnCode, plainCode } from "./traits.ts";
 const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
 /** The same where a slash is a part of the phrase: "N/A - no development". */
 const firstClause = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n（、：；]/, 1)[0] ?? "");
+/** A longer text is no word with a time behind it. */
+const longestTimed = 60;
+
 /** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
 const withoutTime = (text: string): string =>
-  fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
+  text.length > longestTimed
+    ? ""
+    : fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
 const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
