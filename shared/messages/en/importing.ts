@@ -117,7 +117,7 @@ export const importing = {
   "import.included-by-caption":
     "The table lists controls that apply, as its caption says, so the row is applicable ({count} rows).",
   "import.excluded-by-caption":
-    "The table lists excluded controls, as its caption or its headings say, so the row is excluded ({count} rows).",
+    "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":

@@ -31,6 +31,9 @@ export interface AskedColumn {
 /** The score of a heading that is a known phrase and nothing else. */
 export const surely = 0.9;
 
+/** The score of a heading of which the better part asks for a status. */
+const leastProse = 0.65;
+
 /** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
 const namesAnswers = (heading: string): boolean => {
   const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
@@ -44,6 +47,10 @@ const asksForAnyReason = (heading: string): boolean => {
     parts.some((part) => part?.meaning === wanted && part.score >= surely);
   return parts.length === 2 && asks("justification") && asks("exclusion");
 };
+
+/** Headings that ask how far something is done, whatever words stand below. */
+const asksHowFar =
+  /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
 const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
 
@@ -101,12 +108,19 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
     case "subject":
       return [{ role: "none", score: weighed }];
     case "decision":
-      return share(one.yesNo, one.filled) < 0.3 ? [] : [{ role: "applicable", score: score * suit("applicable", one) }];
+      return share(one.yesNo, one.filled) < 0.3
+        ? []
+        : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
       // "Implementation" over sentences tells how a control is implemented, and not how far.
-      if (score >= surely && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
+      if (score >= leastProse && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
       // "Status" over "applicable" and "excluded" asks whether the controls apply.
-      if (one.applies * 3 >= one.filled && share(one.yesNo, one.filled) >= 0.7)
+      if (
+        one.status === 0 &&
+        one.applies * 3 >= one.filled &&
+        share(one.yesNo, one.filled) >= 0.7 &&
+        !asksHowFar.test(lowest)
+      )
         return [
           { role: "applicable", score: score * 1.25 },
           { role: "status", score: weighed },
@@ -134,7 +148,7 @@ const bidsOfValues = (
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
-  if (/\d/.test(one.only ?? "") || share(one.yesNo, one.filled) >= 0.5) return [];
+  if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
   return graded || share(one.status, one.filled) >= 0.9 ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
 };
 

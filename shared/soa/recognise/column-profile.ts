@@ -1,5 +1,6 @@
 import { cellAt, type SheetView } from "./sheet.ts";
 import { type ColumnTone, toneBuilder, trait, traitsOf } from "./traits.ts";
+import { beginsWithAnswer, saysNotApplicable } from "./values.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
 export interface ColumnProfile {
@@ -14,10 +15,8 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly inclusions: number;
   readonly meanLength: number;
-  /** The text of every cell, where they have but one. */
-  readonly only: string | undefined;
   /** Different texts, up to `manyTexts`. */
-  readonly distinct: number;
+  readonly texts: readonly string[];
 }
 
 const sampleRows = 120;
@@ -60,8 +59,7 @@ export const profileColumn = (
       filled,
       ...counts,
       meanLength: length / Math.max(1, filled),
-      distinct: texts.length,
-      only: texts.length === 1 ? texts[0] : undefined,
+      texts,
     },
     tone: tone.tone(),
   };
@@ -70,12 +68,17 @@ export const profileColumn = (
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
+/** Whether texts begin with an answer and go on to explain it: "Yes - required by law". */
+const explainAnswers = (texts: readonly string[]): boolean =>
+  texts.filter((text) => beginsWithAnswer(text)).length * 10 >= texts.length;
+
 /** Whether a column holds texts of its own for each row, and no answers that rows have in common. */
 export const isProse = (one: ColumnProfile): boolean =>
   one.filled >= 3 &&
   one.meanLength > 20 &&
-  one.distinct > Math.min(6, one.filled / 2) &&
-  (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled;
+  one.texts.length > Math.min(6, one.filled / 2) &&
+  (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
+  !explainAnswers(one.texts);
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -92,11 +95,11 @@ export const suit = (role: string, one: ColumnProfile): number => {
       return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
     case "status":
       // Of two, the one that also says "not applicable" is about the control; the other may be about the work.
-      if (words >= 0.5 && status > 0 && one.yesNo > 0 && one.yesNo < one.filled / 2) return 1.25;
+      if (words >= 0.5 && one.texts.some(saysNotApplicable)) return 1.25;
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
       // One text in every row, or none that any language knows, answers nothing.
-      if (one.meanLength > 40 || (one.filled > 3 && one.distinct === 1)) return 0.3;
-      return words > 0 && one.distinct <= 12 ? 0.8 : one.distinct <= 6 ? 0.7 : 0.5;
+      if (one.meanLength > 40 || (one.filled > 3 && one.texts.length === 1)) return 0.3;
+      return words > 0 && one.texts.length <= 12 ? 0.8 : one.texts.length <= 6 ? 0.7 : 0.5;
     case "maturity":
       return share(one.levels, one.filled) >= 0.5 || words >= 0.5 ? 1.1 : 0.4;
     case "inclusion":

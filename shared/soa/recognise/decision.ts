@@ -2,6 +2,7 @@ import type { Inclusion, Status } from "../document.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
+import { keyOf, yesNo } from "./meanings.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./traits.ts";
 import { readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -153,6 +154,18 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
   return why;
 };
 
+/** Whether a row of a table of what applies says something else: a reason for exclusion, a status that is not understood. */
+const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecision): boolean => {
+  const { exclusion, status: progress, notes } = table.columns;
+  const isFilled = (at: number | undefined): boolean => !isBlank(table.cell(row, at));
+  const remark = table.cell(row, notes);
+  const isOut = remark !== undefined && yesNo.get(keyOf(remark.text)) === false;
+  return isFilled(exclusion) || isOut || (isFilled(progress) && status === undefined);
+};
+
+/** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
+const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;
+
 /** A dash where other rows have a mark, beside a reason for exclusion: both together say that the control is out. */
 const isDashedOut = (table: FieldTable, row: OpenRow): boolean => {
   const { applicable, exclusion } = table.columns;
@@ -162,7 +175,8 @@ const isDashedOut = (table: FieldTable, row: OpenRow): boolean => {
     /^\s*[-–—]\s*$/.test(table.cell(row, applicable)?.text ?? "") &&
     whyNot !== undefined &&
     !isBlank(whyNot) &&
-    !isCaptionOf(whyNot.text, "no-reason")
+    !isCaptionOf(whyNot.text, "no-reason") &&
+    !noExclusion.test(whyNot.text)
   );
 };
 
@@ -174,7 +188,8 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isDone = to.status === "implemented" || to.status === "verified";
-  if (ofAll !== undefined && to.applicable === undefined && (ofAll || !isDone)) {
+  const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isDone;
+  if (ofAll !== undefined && to.applicable === undefined && !isOpen) {
     to.applicable = ofAll;
     row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }

@@ -124,7 +124,9 @@ const leading = (sorted: readonly Family[]): number => {
 /**
  * Puts the tables into families, the best first: that one is the document. The order of the sheets makes no difference.
  */
-export const groupTables = (tables: readonly CandidateTable[]): Family[] => {
+export const groupTables = (found: readonly CandidateTable[]): Family[] => {
+  const isDecided = found.some((table) => !table.reference && !table.lists && decides(table));
+  const tables = found.map((table) => (isDecided && table.lists ? { ...table, reference: true } : table));
   const onSheet = new Map<string, CandidateTable[]>();
   for (const table of tables) {
     const layout = table.view.form === undefined ? "table" : "form";

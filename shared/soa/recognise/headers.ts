@@ -1,11 +1,12 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { isHeader, look } from "./heading-look.ts";
-import { longestHeading, meaningsOf } from "./headings.ts";
+import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
+import { trait, traitsOf } from "./traits.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {
@@ -94,7 +95,10 @@ const namesControlsAgain = (view: SheetView, key: KeyHeading | undefined, index:
   if (oneLine(textAt(row, key.column)) !== key.text) return false;
   const columns = filledColumns(row);
   const isApart = row.number > above.number + 1 || filledColumns(above).length === 1;
-  return isApart && columns.length > 1 && columns.every((column) => textAt(row, column).length <= longestHeading);
+  const next = view.rows[index + 1];
+  // Headings that go on above fewer columns than the rows below have left the rest to those above.
+  const isWide = next !== undefined && columns.length >= filledColumns(next).length;
+  return isApart && isWide && columns.length > 1 && columns.every((at) => textAt(row, at).length <= longestHeading);
 };
 
 const searchHeaders = (view: SheetView): HeaderBlock[] => {
@@ -165,6 +169,10 @@ const isParted = (view: SheetView, upper: number): boolean =>
 /** No heading has more rows. */
 const mostHeadingRows = 4;
 
+/** Whether a text is a heading, or a reason for inclusion that heads its marks. */
+const isKnown = (text: string): boolean =>
+  inclusionHeading(text) !== undefined || meaningsOf(oneLine(text)).some(({ score }) => score >= 0.9);
+
 /** Whether all texts of the row below stand under headings that are merged over several columns: those are the parts. */
 const isUnderMerges = (view: SheetView, from: number, upper: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
@@ -174,19 +182,15 @@ const isUnderMerges = (view: SheetView, from: number, upper: number): boolean =>
   if (view.rowsWithIds.has(upper + 1) || view.rowsOfSections.has(upper + 1)) return false;
   const merges = mergesAcross(view.grid, top, above.number).filter(({ left, right }) => right > left);
   const columns = filledColumns(below);
-  const texts = new Set(columns.map((column) => textAt(below, column)));
-  return (
-    texts.size === columns.length &&
-    columns.length > 1 &&
-    columns.every((column) => {
-      const cell = cellAt(below, column);
-      return (
-        cell?.kind === "text" &&
-        cell.text.length <= longestHeading &&
-        merges.some(({ left, right }) => left <= column && column <= right)
-      );
-    })
-  );
+  const cells = columns.flatMap((column) => cellAt(below, column) ?? []);
+  const over = columns.map((column) => merges.find(({ left, right }) => left <= column && column <= right));
+  const areTexts = cells.every(({ kind, text }) => kind === "text" && text.length <= longestHeading);
+  if (columns.length < 2 || !areTexts || over.includes(undefined)) return false;
+  if (new Set(cells.map(({ text }) => text)).size < cells.length) return false;
+  // An answer among other texts is one; below a heading that is merged for them, answers head a column each.
+  const answers = cells.filter((cell) => isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0).length;
+  if (cells.some(({ text }) => isPlainAnswer(text)) && answers < cells.length) return false;
+  return new Set(over).size === 1 || cells.some(({ text }) => isKnown(text));
 };
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */

@@ -3,6 +3,7 @@ import { inclusionHeadings } from "../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
 import { otherStandards, statementNames, surelyOtherStandards } from "../words/standards.ts";
+import { weakHeadings } from "../words/weak.ts";
 import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
@@ -31,13 +32,15 @@ const phrases = new Map<string, HeadingMeaning[]>();
 interface Beginning {
   readonly longer: Map<string, Beginning>;
   meanings: readonly HeadingMeaning[];
+  /** What the phrase is worth among others. */
+  weight: number;
 }
 
-const beginning = (): Beginning => ({ longer: new Map(), meanings: [] });
+const beginning = (): Beginning => ({ longer: new Map(), meanings: [], weight: 1 });
 const beginnings = beginning();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
-for (const { headings } of languages) {
+for (const headings of [...languages.map((language) => language.headings), weakHeadings]) {
   for (const [meaning, words] of Object.entries(headings) as [HeadingMeaning, string][]) {
     for (const phrase of phrasesOf(words).map(fold)) {
       const known = phrases.get(phrase);
@@ -48,6 +51,9 @@ for (const { headings } of languages) {
   }
 }
 
+const weakPhrases = new Set(Object.values(weakHeadings).flatMap(phrasesOf).map(fold));
+const worthOfWeak = 0.7;
+
 for (const [phrase, meanings] of phrases) {
   let place = beginnings;
   for (const word of phrase.split(" ")) {
@@ -56,6 +62,7 @@ for (const [phrase, meanings] of phrases) {
     place = longer;
   }
   place.meanings = meanings;
+  if (weakPhrases.has(phrase)) place.weight = worthOfWeak;
 }
 
 const inclusionByHeading = new Map<string, Inclusion>();
@@ -140,8 +147,8 @@ const guess = (text: string): readonly HeadingGuess[] => {
       const whole = count === words.length;
       // One short word in a long heading says little: "no", "n", "id", "a".
       if (!whole && length < 4) continue;
-      for (const meaning of place.meanings)
-        see(meaning, whole ? Math.min(1, 0.9 + 0.03 * count) : leastScore + scoreOfPart * (length / heading.length));
+      const score = whole ? Math.min(1, 0.9 + 0.03 * count) : leastScore + scoreOfPart * (length / heading.length);
+      for (const meaning of place.meanings) see(meaning, score * place.weight);
     }
   }
   const cut = cutShort.exec(plain)?.[1];

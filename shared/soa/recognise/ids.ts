@@ -36,7 +36,7 @@ export interface IdReading {
 const annexWord =
   "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
 const idPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2}|-\\p{L}(?![\\p{L}\\p{N}.\\s_-]))`,
+  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
   "giu",
 );
 const sectionPattern =
@@ -64,6 +64,9 @@ interface Found {
   readonly end: number;
 }
 
+/** A letter that counts the points below a number without an A: `5.1-a`. */
+const point = /^-\p{L}(?![\p{L}\p{N}.\s_-])/u;
+
 const find = (text: string): Found[] => {
   const found: Found[] = [];
   idPattern.lastIndex = 0;
@@ -76,6 +79,7 @@ const find = (text: string): Found[] => {
     // 01.02 without an A is a day and a month.
     const isDay = first.startsWith("0") || (second.startsWith("0") && !(match.index === 0 && /^[5-8]$/.test(first)));
     if (!annex && third === undefined && isDay) continue;
+    if (!annex && point.test(text.slice(match.index + whole.length, match.index + whole.length + 3))) continue;
     const parts = [Number(first), Number(second), ...(third === undefined ? [] : [Number(third)])];
     if (parts.some((part) => part === 0)) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -132,7 +136,7 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
     if (letters.test(clean(text.slice(one.end, next?.start)))) titled++;
   });
   rest = `${rest} ${text.slice(from)}`
-    .replace(/[([][\s\p{P}]*[)\]]/gu, " ")
+    .replace(/[([][\s\p{P}]{0,40}?[)\]]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,.\-–—|/()[\]*]+|[\s:;,\-–—|/([]+$/gu, "")
     .trim();

@@ -21,6 +21,8 @@ export interface Verdict {
   readonly clauses: number;
   /** The rows are about something else that refers to controls: risks, documents, another standard's controls. */
   readonly reference: boolean;
+  /** Most rows name several controls: they refer to controls where another table decides them. */
+  readonly lists: boolean;
   readonly mixed: boolean;
   readonly confidence: number;
   readonly reasons: readonly string[];
@@ -186,8 +188,9 @@ export const judge = (
   // Rows of several controls that are titled as the catalog does are still rows of controls.
   const titled = titles >= 0.6 && choice.titled >= 3;
   // So are rows of a table that begins with the controls.
-  const leads = key.named && annexed * 2 >= keyed.length && isFirst(view, subject);
-  const reference = key.related || (several > rows * 0.3 && !titled && !leads) || repeats || other !== undefined;
+  const leads = key.named && annexed * 2 >= keyed.length && isFirst(view, subject) && !namesSubject(subject);
+  const isList = several > rows * 0.3 && !titled;
+  const reference = key.related || (isList && !leads) || repeats || other !== undefined;
 
   const accepted = (): boolean => {
     if (isOther(subject))
@@ -259,6 +262,7 @@ export const judge = (
     (embedded > keyed.length / 2 ? 0.2 : 0);
   return {
     accepted: accepted(),
+    lists: isList && !reference,
     controls,
     clauses,
     reference,

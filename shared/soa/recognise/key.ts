@@ -25,20 +25,25 @@ export interface KeyColumn {
 const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
 
 /** A line of text alone in its row: a caption that mentions a number, or has one of its own, "3.2. People". */
-const isCaption = (view: SheetView, { row, reading }: IdHit, known: ReadonlySet<string>): boolean => {
+const isCaption = (view: SheetView, column: number, { row, reading }: IdHit, known: ReadonlySet<string>): boolean => {
   if (reading.shape !== "embedded" && reading.shape !== "titled") return false;
-  if (reading.shape === "titled" && reading.tokens.some(({ key, clause }) => !clause && known.has(key))) return false;
+  if (
+    reading.shape === "titled" &&
+    reading.tokens.some(({ key, clause, annex }) => annex || (!clause && known.has(key)))
+  )
+    return false;
   const found = view.rows[row];
+  if (found !== undefined && reading.shape === "embedded" && /[)\]]\s*$/.test(textAt(found, column))) return false;
   return found !== undefined && filledColumns(found).length === 1;
 };
 
 /** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
 const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
-  if (reading.shape === "only") return false;
+  if (reading.shape === "only" || reading.tokens.length > 1) return false;
   const [before = ""] = textAt(view.rows[row], column)
     .slice(0, 2 * longestName)
     .split(/(?<![\p{L}\d.])(?:[aαа][. ]?)?\d{1,2}[.·]\d/iu, 1);
-  return before.length < longestName && namesOtherStandard(before);
+  return before.length < longestName && !/[/(&,;+]|iso|iec/i.test(before) && namesOtherStandard(before);
 };
 
 /** The name of a standard with a number and a year, in characters. */
@@ -51,8 +56,9 @@ export const rowHits = (
   hits: readonly IdHit[],
   known: ReadonlySet<string>,
 ): readonly IdHit[] => {
-  const own = hits.filter((hit) => !isOfOther(view, column, hit));
-  const rows = own.filter((hit) => !isCaption(view, hit, known));
+  const ours = hits.filter((hit) => !isOfOther(view, column, hit));
+  const own = ours.length === 0 ? hits : ours;
+  const rows = own.filter((hit) => !isCaption(view, column, hit, known));
   return rows.length * 2 > own.length ? rows : own;
 };
 

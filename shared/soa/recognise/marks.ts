@@ -44,18 +44,22 @@ export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
   return unknown;
 };
 
-const box = /(\[[^\]\p{L}]?\]|\[[xX]\]|\([^)\p{L}]?\)|\([xX]\)|[☐☑☒□■▢◻◼🗹])\s*([\p{L}\p{N}][^[(☐☑☒□■▢◻◼🗹]*)/gu;
+/** A box and, where there is one, the tick in it; a box with anything else in it is none. */
+const box = "\\[\\s?[xX✓✔]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒□■◻◼🗹]";
+const boxed = new RegExp(`(${box})\\s*([\\p{L}\\p{N}](?:(?!${box}).)*)`, "gsu");
+const beginsWithBox = new RegExp(`^\\s*(?:${box})`, "u");
+const endsWithBox = new RegExp(`(?:${box})\\s*$`, "u");
+const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□◻])$/u;
 /** A longer text is none of answers to choose from. */
 const longestBoxes = 120;
-const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□▢◻])$/u;
 
 /**
  * The answer that is ticked among several with a box before each: `[x] Yes [ ] No`. Empty where none or more than one
- * is, undefined where the text is no such list.
+ * is, undefined where the text is no such list or the boxes stand behind the answers.
  */
 export const tickedAnswer = (text: string): string | undefined => {
-  if (text.length > longestBoxes) return undefined;
-  const boxes = [...text.matchAll(box)].map(([, sign = "", answer = ""]) => ({ sign, answer: answer.trim() }));
+  if (text.length > longestBoxes || !beginsWithBox.test(text) || endsWithBox.test(text)) return undefined;
+  const boxes = [...text.matchAll(boxed)].map(([, sign = "", answer = ""]) => ({ sign, answer: answer.trim() }));
   if (boxes.length < 2) return undefined;
   const ticked = boxes.filter(({ sign }) => !emptyBox.test(sign));
   return ticked.length === 1 ? ticked[0]?.answer : "";

@@ -190,6 +190,16 @@ export const resolveIds = (
       if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
   }
   const strangers = countStrangers(rows, edition, editions);
+  const named = new Set(
+    rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
+  );
+  /** A sentence with a range of controls that have rows of their own is about them all: a section, a total. */
+  const isOfSection = ({ shape, ranges, tokens }: IdReading): boolean =>
+    shape === "embedded" &&
+    ranges.some(([from, to]) => {
+      const [start, end] = [tokens[from], tokens[to]];
+      return start !== undefined && end !== undefined && expand(edition, start, end).some((id) => named.has(id));
+    });
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
   const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
     const own = other.controlTitles.get(key);
@@ -223,6 +233,8 @@ export const resolveIds = (
   };
   return rows.map((keyed, index): ResolvedRow => {
     const { row, reading, title, words } = keyed;
+    if (isOfSection(reading))
+      return { row, reading, title, words, ids: [], kind: "section", restored: false, elsewhere: undefined };
     const single = chosen[index];
     const asClause = clauses[index] === true;
     const ids: ResolvedId[] = [];

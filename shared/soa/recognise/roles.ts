@@ -29,7 +29,7 @@ const longestTitle = 70;
 
 const reasons: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
 
-const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22|23)(?!\d)/g) ?? [];
+const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
 
 /** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
 const isOfOtherYear = (keyHeading: string, heading: string): boolean => {

@@ -1,7 +1,6 @@
 import { say } from "../../messages/say.ts";
 import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
-import { isCaptionOf } from "./captions.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import { isBlank } from "./marks.ts";
@@ -22,30 +21,16 @@ export type RowOutcome =
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
-/** What the caption says of all rows, if no line of text between them says otherwise. */
+/** What the caption says of all rows, where no other line of text stands between them. */
 const captionOfAll = ({ view, from, to, context }: CandidateTable): boolean | undefined => {
   const said = saidOfAll(context.caption);
-  if (said === undefined) return undefined;
-  for (const row of view.rows.slice(from, to + 1)) {
-    const [column, second] = filledColumns(row);
-    const other = column === undefined || second !== undefined ? undefined : saidOfAll(textAt(row, column));
-    if (other !== undefined && other !== said) return undefined;
-  }
-  return said;
+  if (said !== true) return said;
+  return view.rows.slice(from, to + 1).some((row) => filledColumns(row).length === 1) ? undefined : true;
 };
 
-/** Whether the table asks for nothing but the reason of an exclusion, and gives one in every row. */
-const explainsExclusions = ({ roles, resolved, view }: CandidateTable): boolean => {
-  const whyNot = roles.byRole.get("exclusion");
-  const decides = (["applicable", "status", "inclusion", "justification"] as const).some((role) =>
-    roles.byRole.has(role),
-  );
-  if (whyNot === undefined || decides || roles.statusMarks.length > 0) return false;
-  return [...resolved].every(([index, { kind }]) => {
-    const cell = cellAt(view.rows[index], whyNot);
-    return kind !== "controls" || (!isBlank(cell) && !isCaptionOf(cell?.text ?? "", "no-reason"));
-  });
-};
+/** What a table says of all its rows: that they apply, as its caption may, or that they are left out. */
+const ofAllRows = (table: CandidateTable): boolean | undefined =>
+  captionOfAll(table) ?? (saidOfAll(table.key.heading) === false ? false : undefined);
 
 /** Says what becomes of a row, by its index in the sheet. */
 export type RowReader = (index: number) => RowOutcome;
@@ -54,8 +39,7 @@ export type RowReader = (index: number) => RowOutcome;
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
-  const said = captionOfAll(table) ?? saidOfAll(key.heading);
-  const fieldsOf = fieldReader(roles, names, key.column, own, said ?? (explainsExclusions(table) ? false : undefined));
+  const fieldsOf = fieldReader(roles, names, key.column, own, ofAllRows(table));
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
   const answerColumns = answers.flatMap((role) => {

@@ -27,6 +27,14 @@ const stackUp = (drafts: readonly Draft[]): ReadonlyMap<number, Stack> => {
   return stacks;
 };
 
+/** Whether controls are numbered from 1 where the edition has its objectives: in ISO/IEC 42001 none is `A.9.1`. */
+const countsFromOne = ({ keyed }: Draft, edition: Edition): boolean =>
+  keyed.some(({ reading }) =>
+    reading.tokens.some(
+      ({ key, annex, parts }) => annex && parts.length === 2 && parts[1] === 1 && !edition.controls.has(key),
+    ),
+  );
+
 /** Titles that are less like an edition's say nothing for it. */
 const leastTitles = 0.3;
 
@@ -36,7 +44,8 @@ const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): bool
   if (namesStandard(draft.context.caption, one) && !namesStandard(draft.context.caption, other)) return false;
   // A handful of ids says less of the edition than the tables around it; so do ids that another standard has by chance.
   const few = draft.keyed.length < 4 && own.titles < 0.4;
-  const byChance = one.id.slice(0, 9) !== other.id.slice(0, 9) && own.validity < 0.8 && own.titles < leastTitles;
+  const isOtherStandard = one.id.slice(0, 9) !== other.id.slice(0, 9);
+  const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
   return few || byChance || shared.validity >= own.validity;
 };
 

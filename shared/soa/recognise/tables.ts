@@ -14,7 +14,7 @@ import { findPartner, type Partner } from "./partner.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
-import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saysClauses } from "./segments.ts";
+import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saidOfAll, saysClauses } from "./segments.ts";
 import { editionSharer } from "./shared-edition.ts";
 import { filledColumns, type SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
@@ -111,9 +111,10 @@ const decidesRows = ({ byRole }: Roles): boolean =>
   (["applicable", "status", "justification", "exclusion"] as const).some((role) => byRole.has(role));
 
 /** Ids without a heading and with nothing beside them: a list that text around it speaks of. */
-const isBareList = ({ view, header, key, resolved }: CandidateTable): boolean =>
+const isBareList = ({ view, header, key, resolved, context }: CandidateTable): boolean =>
   header === undefined &&
   view.form === undefined &&
+  saidOfAll(context.caption) === undefined &&
   [...resolved.keys()].every((index) => {
     const row = view.rows[index];
     return row === undefined || filledColumns(row).every((column) => column === key.column);
@@ -147,7 +148,8 @@ const tablesById = (
     // A few rows alone can look like references; the tables under the same headings tell better.
     const deciding = alike?.deciding ?? 0;
     const isList = decided && isBareList(table);
-    return { ...table, reference: isList || (deciding === 0 ? table.reference : deciding < 0) };
+    const reference = isList || (deciding === 0 ? table.reference : deciding < 0);
+    return { ...table, reference, lists: table.lists && (alike === undefined || alike.count < 2) };
   });
 };
 

@@ -37,9 +37,16 @@ const isInclusionText = (text: string): boolean => {
   return pieces.length > 0 && pieces.every((piece) => inclusionCodes.has(piece));
 };
 
+/** Words for "applies" that also say that it is done. */
+const done = new Set(["applied", "adopted", "adopt"]);
+
 /** Whether a word says that something applies and, unlike a plain yes, nothing of how far it is. */
 const saysApplies = (folded: string): boolean =>
-  folded.length > 1 && yesNo.has(folded) && !statusByWord.has(folded) && !notApplicable.has(folded);
+  folded.length > 1 &&
+  !done.has(folded) &&
+  yesNo.has(folded) &&
+  !statusByWord.has(folded) &&
+  !notApplicable.has(folded);
 
 /** What a text of a few characters can be: a mark, a sign, a number on a scale. */
 const shortTraits = (text: string): number =>
@@ -239,7 +246,7 @@ export const toneBuilder = () => {
       else if (!words && letters.size < 8) letters.add(plainCode(cell.text));
     },
     tone(): ColumnTone {
-      for (const blank of ["", "n/a", "na", "-", "?"]) letters.delete(blank);
+      for (const blank of ["", "n/a", "n/a.", "na", "n.a.", "n.a", "-", "?"]) letters.delete(blank);
       let namesCobit: boolean | undefined;
       const codes = words ? [] : [...letters];
       const scales = codes.length > 1 ? letterScales : [];

@@ -30,6 +30,15 @@ const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" 
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
+/** Whether a text begins with an answer, whatever explains it. */
+export const beginsWithAnswer = (text: string): boolean => {
+  const lead = firstPhrase(withoutNumber(text));
+  return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
+};
+
+/** Whether a text says in words that something does not apply, and not only "N/A". */
+export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
+
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const chosen = own.applicable.get(keyOf(cell.text));
@@ -69,12 +78,14 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   return bare === undefined ? unknown : known(bare);
 };
 
-const fraction = (cell: GridCell, tone: ColumnTone): number | undefined => {
+const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
   const [, digits, percent] = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell.text) ?? [];
   if (digits === undefined) return undefined;
   const number = Number(digits.replace(",", "."));
   if (percent === "%" || tone.hundred) return number / 100;
-  return (tone.fractions || (/[.,]/.test(digits) && tone.scale <= 1)) && number <= 1 ? number : undefined;
+  return ((tone.fractions && !maturity) || (/[.,]/.test(digits) && tone.scale <= 1)) && number <= 1
+    ? number
+    : undefined;
 };
 
 /** Circles filled by degrees. */
@@ -112,7 +123,7 @@ export const readStatus = (
   if (isTemplateText(raw)) return empty;
   const ball = tone.balls ? harveyBalls[raw] : undefined;
   if (ball !== undefined) return known(ball);
-  const part = fraction(cell, tone);
+  const part = fraction(cell, tone, maturity);
   if (part !== undefined) return known(byFraction(part));
   if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
@@ -129,7 +140,6 @@ export const readStatus = (
       stripped,
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
-      withoutTime(raw),
       fold(raw.replace(/\(.*\)/s, "")),
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".
@@ -140,6 +150,9 @@ export const readStatus = (
       if (word !== undefined) return known(word);
     }
   }
+  const timed = statusByWord.get(withoutTime(raw));
+  // A time behind what is done may be yet to come.
+  if (timed !== undefined && timed !== "implemented" && timed !== "verified") return known(timed);
   const behind = statusBehind(raw);
   if (behind !== undefined) return known(behind);
   const [, remark] = /\(([^()]*)\)\s*$/.exec(raw) ?? [];

@@ -43,7 +43,7 @@ export const en: LanguageWords = {
       vulnerability | incident | supplier | process name`,
     decision: "decision",
     applicable: `
-      applied | in use | do we need it | applicable | applicability | applies | is applicable | in scope | scope |
+      applicable | applicability | applies | is applicable | in scope | scope |
       included | include | selected | selection | applicable y n | applicable yes no | in scope y n |
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
@@ -70,7 +70,7 @@ export const en: LanguageWords = {
       justification if not applicable | justification for exclusions | with justification for exclusion |
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      conclusion | light | lights | traffic light | stage | health | status | implementation status |
+      status | implementation status |
       status of implementation | implemented | implementation | is control implemented or not | control status |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
@@ -85,7 +85,7 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
-      where to find it | record | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
+      evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
       remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
@@ -96,7 +96,7 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
-      person | owner | control owner | responsible | responsible person | responsible owner | responsibility |
+      owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
       owners | control owners | process owners |
@@ -106,8 +106,7 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      what is in place today | what is in place | what we do | how it is met | how met | current state |
-      current practice | notes | note | comment | comments | remarks | remark | observation | observations |
+      how it is met | how met |       current practice | notes | note | comment | comments | remarks | remark | observation | observations |
       additional comments | findings | finding | comments optional | implementation description |
       implementation notes | implementation details | gap identified | gap | action | actions | action needed |
       action required | how implemented | description of implementation | recommendation |

@@ -1,0 +1,12 @@
+import type { HeadingMeaning } from "./language.ts";
+
+/** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
+export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
+  applicable: "in use | do we need it | applied",
+  status: `
+    light | lights | traffic light | stage | health | conclusion | current state | what is in place |
+    what is in place today`,
+  notes: "what we do | current practice",
+  owner: "person",
+  evidence: "record | where to find it",
+};
