@@ -68,9 +68,8 @@ export const profileColumn = (
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Whether texts begin with an answer and go on to explain it: "Yes - required by law". */
-const explainAnswers = (texts: readonly string[]): boolean =>
-  texts.filter((text) => beginsWithAnswer(text)).length * 10 >= texts.length;
+/** The share of a column's texts that begin with an answer and go on to explain it: "Yes - required by law". */
+const explained = ({ texts }: ColumnProfile): number => share(texts.filter(beginsWithAnswer).length, texts.length);
 
 /** Whether a column holds texts of its own for each row, and no answers that rows have in common. */
 export const isProse = (one: ColumnProfile): boolean =>
@@ -78,7 +77,7 @@ export const isProse = (one: ColumnProfile): boolean =>
   one.meanLength > 20 &&
   one.texts.length > Math.min(6, one.filled / 2) &&
   (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
-  !explainAnswers(one.texts);
+  explained(one) < 0.1;
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -88,7 +87,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
   const words = Math.max(yes, status, share(one.marks, one.filled));
   switch (role) {
     case "applicable":
-      if ((one.meanLength > 40 || isProse(one)) && yes < 0.3) return 0.2;
+      if ((one.meanLength > 40 || isProse(one)) && yes < 0.3) return explained(one) >= 0.5 ? 1 : 0.2;
       // Words say it more plainly than marks do.
       return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
     case "excluded":
@@ -97,6 +96,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       // Of two, the one that also says "not applicable" is about the control; the other may be about the work.
       if (words >= 0.5 && one.texts.some(saysNotApplicable)) return 1.25;
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
+      if (one.meanLength > 40 && explained(one) >= 0.5) return 1;
       // One text in every row, or none that any language knows, answers nothing.
       if (one.meanLength > 40 || (one.filled > 3 && one.texts.length === 1)) return 0.3;
       return words > 0 && one.texts.length <= 12 ? 0.8 : one.texts.length <= 6 ? 0.7 : 0.5;

@@ -163,8 +163,14 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
 };
 
 /** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */
-const isParted = (view: SheetView, upper: number): boolean =>
-  belongsTo(view, upper, upper + 1) && isHeader(look(view, upper + 1, true));
+const isParted = (view: SheetView, upper: number): boolean => {
+  const below = view.rows[upper + 1];
+  if (below === undefined || !belongsTo(view, upper, upper + 1)) return false;
+  return (
+    !filledColumns(below).some((column) => isPlainAnswer(textAt(below, column))) &&
+    isHeader(look(view, upper + 1, true))
+  );
+};
 
 /** No heading has more rows. */
 const mostHeadingRows = 4;
