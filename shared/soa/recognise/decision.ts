@@ -5,7 +5,7 @@ import { isBlank, readMark } from "./marks.ts";
 import { keyOf, yesNo } from "./meanings.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./traits.ts";
-import { readApplicable, readInclusions, readStatus } from "./values.ts";
+import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */
 export interface Decision {
@@ -166,18 +166,22 @@ const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecisi
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;
 
-/** A dash where other rows have a mark, beside a reason for exclusion: both together say that the control is out. */
-const isDashedOut = (table: FieldTable, row: OpenRow): boolean => {
-  const { applicable, exclusion } = table.columns;
-  const whyNot = table.cell(row, exclusion);
-  return (
-    table.tone(applicable).marked &&
-    /^\s*[-–—]\s*$/.test(table.cell(row, applicable)?.text ?? "") &&
-    whyNot !== undefined &&
-    !isBlank(whyNot) &&
-    !isCaptionOf(whyNot.text, "no-reason") &&
-    !noExclusion.test(whyNot.text)
-  );
+const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
+  const whyNot = table.cell(row, table.columns.exclusion);
+  if (whyNot === undefined || isBlank(whyNot)) return false;
+  return !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
+};
+
+/** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
+const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { applicable: at } = table.columns;
+  const tone = table.tone(at);
+  const said = table.cell(row, at)?.text ?? "";
+  const isDash = tone.marked && to.applicable === null && /^\s*[-–—]\s*$/.test(said);
+  const isX = tone.ticks && to.applicable === true && isLetterX(said);
+  if (!(isDash || isX) || !hasReasonToExclude(table, row)) return;
+  to.applicable = isDash ? false : null;
+  if (isDash) row.notes.push({ code: "import.excluded-by-dash" });
 };
 
 /** Reads what a row decides; `ofAll` where the table says of all its rows that they apply, or that they are left out. */
@@ -193,10 +197,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
     to.applicable = ofAll;
     row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }
-  if (to.applicable === null && !isDone && to.inclusion.length === 0 && isDashedOut(table, row)) {
-    to.applicable = false;
-    row.notes.push({ code: "import.excluded-by-dash" });
-  }
+  if (!isDone && to.inclusion.length === 0) readSignAndReason(table, row, to);
   const { applicable, status, inclusion } = to;
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);

@@ -90,11 +90,11 @@ const arePartsOfOne = (a: Parts, b: Parts): boolean => {
 const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
   (a[0]?.view.grid.sheet ?? "") < (b[0]?.view.grid.sheet ?? "") ? -1 : 1;
 
+const countOf = ({ tables }: Family): number => tables.reduce((sum, { controls }) => sum + controls, 0);
+
 /** Controls that are decided, and enough of them to be a document. */
 const isStatement = (family: Family): boolean =>
-  family.decides &&
-  !family.reference &&
-  family.tables.reduce((sum, { controls }) => sum + controls, 0) >= fewestDecided;
+  family.decides && !family.reference && countOf(family) >= fewestDecided;
 
 /** A handful of decisions beside a crosswalk are examples. */
 const fewestDecided = 5;
@@ -114,8 +114,9 @@ const isLikewise = (family: Family, larger: Family): boolean =>
 const leading = (sorted: readonly Family[]): number => {
   const crosswalk = sorted.findIndex(isCrosswalk);
   if (sorted.every(({ decides }) => !decides)) return crosswalk;
-  if (crosswalk === 0) return sorted.findIndex(isStatement);
   const [largest] = sorted;
+  if (crosswalk === 0 && largest !== undefined)
+    return sorted.findIndex((family) => isStatement(family) && countOf(family) * 4 >= countOf(largest));
   return largest === undefined || largest.decides || largest.reference
     ? -1
     : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));

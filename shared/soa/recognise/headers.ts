@@ -162,14 +162,34 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   return isHeader(seen) || (index > beside && seen.known >= seen.filled * mostKnown);
 };
 
+/**
+ * Whether answers stand among other texts under one heading, and so are answers of a row. Alone under a heading that is
+ * merged for them, "Yes" and "No" head a column each.
+ *
+ * @param over the merged heading above each filled column.
+ */
+const mixesAnswers = (view: SheetView, index: number, over: readonly (MergedRange | undefined)[]): boolean => {
+  const row = view.rows[index];
+  const cells = row === undefined ? [] : filledColumns(row).flatMap((column) => cellAt(row, column) ?? []);
+  const isAnswer = (at: number): boolean => {
+    const cell = cells[at];
+    return cell !== undefined && (isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0);
+  };
+  return cells.some(
+    ({ text }, at) =>
+      isPlainAnswer(text) &&
+      (over[at] === undefined || over.some((merge, other) => merge === over[at] && !isAnswer(other))),
+  );
+};
+
 /** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */
 const isParted = (view: SheetView, upper: number): boolean => {
+  const row = view.rows[upper];
   const below = view.rows[upper + 1];
-  if (below === undefined || !belongsTo(view, upper, upper + 1)) return false;
-  return (
-    !filledColumns(below).some((column) => isPlainAnswer(textAt(below, column))) &&
-    isHeader(look(view, upper + 1, true))
-  );
+  if (row === undefined || below === undefined || !belongsTo(view, upper, upper + 1)) return false;
+  const merges = mergesAcross(view.grid, row.number, row.number);
+  const over = filledColumns(below).map((column) => mergeAt(merges, row.number, column));
+  return !mixesAnswers(view, upper + 1, over) && isHeader(look(view, upper + 1, true));
 };
 
 /** No heading has more rows. */
@@ -193,9 +213,7 @@ const isUnderMerges = (view: SheetView, from: number, upper: number): boolean =>
   const areTexts = cells.every(({ kind, text }) => kind === "text" && text.length <= longestHeading);
   if (columns.length < 2 || !areTexts || over.includes(undefined)) return false;
   if (new Set(cells.map(({ text }) => text)).size < cells.length) return false;
-  // An answer among other texts is one; below a heading that is merged for them, answers head a column each.
-  const answers = cells.filter((cell) => isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0).length;
-  if (cells.some(({ text }) => isPlainAnswer(text)) && answers < cells.length) return false;
+  if (mixesAnswers(view, upper + 1, over)) return false;
   return new Set(over).size === 1 || cells.some(({ text }) => isKnown(text));
 };
 

@@ -30,6 +30,9 @@ const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" 
 const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
+/** The letter x, Latin, Greek or Cyrillic. */
+export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
+
 /** Whether a text begins with an answer, whatever explains it. */
 export const beginsWithAnswer = (text: string): boolean => {
   const lead = firstPhrase(withoutNumber(text));

@@ -23,7 +23,7 @@ export const pt: LanguageWords = {
       justificativa de exclusão | justificação da exclusão | motivo da exclusão | justificativa da exclusão |
       justificativa exclusão`,
     status: `
-      implantação | estado de implementação | status de implementação | implementado | implementação | situação |
+      aderência | implantação | estado de implementação | status de implementação | implementado | implementação | situação |
       conformidade | andamento | estado da implementação | status do controle | atende`,
     maturity: "maturidade | nível de maturidade",
     evidence: "evidência | evidências | documentação | documento | documentos | registos | evidência referência",
@@ -45,7 +45,7 @@ export const pt: LanguageWords = {
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
-      implementada | concluído | completo | sim | em vigor | fechado | finalizado | implantada | verdadeiro |
+      aderente | implementada | concluído | completo | sim | em vigor | fechado | finalizado | implantada | verdadeiro |
       implementado | implantado | total | atende | cumpre | conforme | realizado | em operação | vigente |
       atendido | concluída | existe`,
   },

@@ -6,6 +6,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   status: `
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
     what is in place today`,
+  justification: "because",
   notes: "what we do | current practice",
   owner: "person",
   evidence: "record | where to find it",

@@ -40,6 +40,19 @@ describe("headings in several rows", () => {
     expect(report.tables).toMatchObject([{ firstRow: 3, columns: { control: "A", applicable: "C", status: "D" } }]);
   });
 
+  it("yes and no head a column each under a heading merged for them, beside parts that are none", () => {
+    const rows = ids.map((id, at) => [id, `Propio ${id}`, at === 2 ? null : "x", at === 2 ? "x" : null, "Motivo"]);
+    const { soa } = read(
+      grid(
+        [["Control ISO 27001", null, "¿Aplica?", null, "Justificación"], ["Código", "Nombre", "Sí", "No"], ...rows],
+        {
+          merges: [merged(1, 0, 1), merged(1, 2, 3)],
+        },
+      ),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(ids.map((_, at) => at !== 2));
+  });
+
   it("a heading over columns of places asks the same of each, and the first is taken", () => {
     const rows = ids.map((id) => [id, `Eigen ${id}`, "ja", "x", "–"]);
     const { soa, report } = read(

@@ -267,6 +267,22 @@ describe("a dash where other rows have a mark", () => {
   ])("decides nothing %s", (_, own) => {
     expect(third(own).applicable).toBeNull();
   });
+
+  it("an x beside ticks with a reason for exclusion is undecided, and without one a mark like them", () => {
+    const { soa } = read(
+      table(
+        ["Selected", "Justification for exclusion"],
+        [
+          ["√", ""],
+          ["√", ""],
+          ["x", "no shop"],
+          ["x", ""],
+          ["√", ""],
+        ],
+      ),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, null, true, true]);
+  });
 });
 
 describe("contradictions stay visible", () => {
