@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../report.ts";
+import { asksHowFar } from "../words/decisions.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { deciding, meaningsOf } from "./headings.ts";
@@ -47,10 +48,6 @@ const asksForAnyReason = (heading: string): boolean => {
     parts.some((part) => part?.meaning === wanted && part.score >= surely);
   return parts.length === 2 && asks("justification") && asks("exclusion");
 };
-
-/** Headings that ask how far something is done, whatever words stand below. */
-const asksHowFar =
-  /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
 const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
 

@@ -1,4 +1,5 @@
 import type { Inclusion, Status } from "../document.ts";
+import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
@@ -162,9 +163,6 @@ const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecisi
   const isOut = remark !== undefined && yesNo.get(keyOf(remark.text)) === false;
   return isFilled(exclusion) || isOut || (isFilled(progress) && status === undefined);
 };
-
-/** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
-const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;
 
 const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
   const whyNot = table.cell(row, table.columns.exclusion);

@@ -1,12 +1,9 @@
-const latest =
-  /(?<!\p{L})(?:current|latest|new|now|aktuell|neu|actuel(?:le)?|nouveau|actual|nuevo|attuale|nuovo|atual|novo|huidig|nieuw|aktualn[yae]|now[yae]|aktuální|nov[ýáé]|τρέχον|nuvarande|nåværende|現在|当前)(?!\p{L})/iu;
-const former =
-  /(?<!\p{L})(?:old|previous|prev|former|legacy|superseded|alt|vorher|ancien(?:ne)?|précédente?|anterior|antiguo|vecchio|precedente|antigo|oud|vorige?|star[yáéýae]|poprzedni[ae]?|předchozí|παλιό|gammal|gammel|旧)(?!\p{L})/iu;
+import { former, latest, months } from "../words/time.ts";
+
 const version =
   /(?<![\p{L}\d])(?:v|ver\.?|version|rev\.?|revision|ausgabe|edición|wersja|verze)\s?(\d{1,3})(?:\.(\d{1,3}))?/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/u;
 const quarter = /(?<!\p{L})[qt]\s?([1-4])(?!\d)/iu;
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month = new RegExp(`(?<!\\p{L})(${months.join("|")})[a-z]{0,6}\\.?(?!\\p{L})`, "iu");
 
 /**

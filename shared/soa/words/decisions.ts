@@ -1,0 +1,6 @@
+/** Headings that ask how far something is done, whatever words stand below: all languages together. */
+export const asksHowFar =
+  /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
+
+/** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
+export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;

@@ -1,0 +1,8 @@
+/** Words of headings that say which of several columns is the one in force, and which came before. */
+export const latest =
+  /(?<!\p{L})(?:current|latest|new|now|aktuell|neu|actuel(?:le)?|nouveau|actual|nuevo|attuale|nuovo|atual|novo|huidig|nieuw|aktualn[yae]|now[yae]|aktuální|nov[ýáé]|τρέχον|nuvarande|nåværende|現在|当前)(?!\p{L})/iu;
+export const former =
+  /(?<!\p{L})(?:old|previous|prev|former|legacy|superseded|alt|vorher|ancien(?:ne)?|précédente?|anterior|antiguo|vecchio|precedente|antigo|oud|vorige?|star[yáéýae]|poprzedni[ae]?|předchozí|παλιό|gammal|gammel|旧)(?!\p{L})/iu;
+
+/** Months as headings name them. */
+export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
