@@ -55,7 +55,7 @@ export const en: LanguageWords = {
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      why we need it | why do we need it | justification | rationale | reason | reasons |
+      grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |
@@ -118,11 +118,11 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      adopt | sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      yep | adopt | sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | fully applicable | applicable in part |
       adopted`,
     no: `
-      do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
+      nope | nah | do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
       none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
       scoped out | outside scope`,
   },
@@ -132,7 +132,7 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
+      not begun | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
       backlog | pending | false | red | incomplete | non conformant | not applied | not performed |
@@ -144,7 +144,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      part | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      in flight | half way | halfway | part | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
       partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
       minor nc | minor | amber | yellow | in process | under development | in development | in review |
       underway | some | needs improvement | improvement needed | in work | partial implementation |

@@ -36,7 +36,7 @@ export const es: LanguageWords = {
       estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
     evidence: `
-      evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
+      prueba | pruebas | evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
       registros | documentos de referencia`,
     owner: `
       responsable | propietario | dueño | encargado | responsable del control | quién |

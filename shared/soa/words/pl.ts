@@ -47,7 +47,7 @@ export const pl: LanguageWords = {
       częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
       rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
-      wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | zamknięte | spełnia | wdrożony |
+      zrobione | wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | zamknięte | spełnia | wdrożony |
       wdrożona | prawda | zgodny | spełnione | wykonane | istnieje | funkcjonuje | zrealizowano`,
     verified: "zweryfikowane | zweryfikowano",
   },

@@ -19,7 +19,7 @@ export const tr: LanguageWords = {
     evidence: "dokümantasyon | delil | kanıt | kanıtlar | doküman",
     owner: "sahibi | sorumlu | sorumlusu | kontrol sahibi",
     due: "hedef tarih | hedef tarihi",
-    notes: "notlar | yorum | yorumlar | öneri",
+    notes: "bulgu | bulgular | notlar | yorum | yorumlar | öneri",
   },
   applicable: {
     yes: "evet | uygulanabilir | geçerli | dahil",

@@ -5,9 +5,9 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: "in use | do we need it | applied",
   status: `
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
-    what is in place today`,
+    what is in place today | how far`,
   justification: "because",
   notes: "what we do | current practice",
   owner: "person",
-  evidence: "record | where to find it",
+  evidence: "record | where to find it | where is it | where to see it | what was seen",
 };
