@@ -1,10 +1,11 @@
 import type { ColumnRole } from "../report.ts";
-import { asksHowFar } from "../words/decisions.ts";
+import { asksForFinding, asksHowFar } from "../words/decisions.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { deciding, meaningsOf } from "./headings.ts";
 import { readYesNo } from "./meanings.ts";
 import type { ColumnTone } from "./traits.ts";
+import { saysNotApplicable } from "./values.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
 export interface Bid {
@@ -85,10 +86,19 @@ const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning
   return guesses;
 };
 
+/** How well a column suits the status: of two, the one that says of controls that they do not apply, or asks how far. */
+const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
+  const suits = suit("status", profile);
+  if (suits < 1.2) return suits;
+  return asksHowFar.test(lowest) || (profile.texts.some(saysNotApplicable) && !asksForFinding.test(lowest))
+    ? 1.25
+    : 1.2;
+};
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
-  const weighed = score * suit(meaning, one);
+  const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one));
   switch (meaning) {
     case "control": {
       // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.

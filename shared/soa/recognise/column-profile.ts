@@ -1,6 +1,7 @@
+import { hasBoxes } from "./marks.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
 import { type ColumnTone, toneBuilder, trait, traitsOf } from "./traits.ts";
-import { beginsWithAnswer, saysNotApplicable } from "./values.ts";
+import { beginsWithAnswer } from "./values.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
 export interface ColumnProfile {
@@ -77,7 +78,8 @@ export const isProse = (one: ColumnProfile): boolean =>
   one.meanLength > 20 &&
   one.texts.length > Math.min(6, one.filled / 2) &&
   (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
-  explained(one) < 0.1;
+  explained(one) < 0.1 &&
+  share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -93,8 +95,6 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "excluded":
       return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 ? 1 : 0.1;
     case "status":
-      // Of two, the one that also says "not applicable" is about the control; the other may be about the work.
-      if (words >= 0.5 && one.texts.some(saysNotApplicable)) return 1.25;
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
       if (one.meanLength > 40 && explained(one) >= 0.5) return 1;
       // One text in every row, or none that any language knows, answers nothing.

@@ -3,10 +3,9 @@ import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
-import { keyOf, yesNo } from "./meanings.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./traits.ts";
-import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
+import { beginsWithNo, isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */
 export interface Decision {
@@ -155,13 +154,18 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
   return why;
 };
 
-/** Whether a row of a table of what applies says something else: a reason for exclusion, a status that is not understood. */
+/**
+ * Whether a row of a table of what applies says something else: a reason for exclusion, a status that is not understood, a
+ * no in any other cell.
+ */
 const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecision): boolean => {
-  const { exclusion, status: progress, notes } = table.columns;
+  const { exclusion, status: progress } = table.columns;
   const isFilled = (at: number | undefined): boolean => !isBlank(table.cell(row, at));
-  const remark = table.cell(row, notes);
-  const isOut = remark !== undefined && yesNo.get(keyOf(remark.text)) === false;
-  return isFilled(exclusion) || isOut || (isFilled(progress) && status === undefined);
+  return (
+    isFilled(exclusion) ||
+    (isFilled(progress) && status === undefined) ||
+    row.row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text))
+  );
 };
 
 const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {

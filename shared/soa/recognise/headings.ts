@@ -78,8 +78,8 @@ const withRemark = /[([:：?？]/;
 const leastScore = 0.25;
 const scoreOfPart = 0.6;
 
-/** A word cut short: `Applicab.` */
-const cutShort = /^\s*(\p{L}{4,14})\.\s*$/u;
+/** A word cut short: `Applicab.` Fewer letters may be those of another word: `Conf.` is confidentiality. */
+const cutShort = /^\s*(\p{L}{6,14})\.\s*$/u;
 
 const leastOfCut = 4;
 

@@ -53,6 +53,10 @@ const emptyBox = /^(?:\[\s*\]|\(\s*\)|[☐□◻])$/u;
 /** A longer text is none of answers to choose from. */
 const longestBoxes = 120;
 
+/** Whether answers to choose from stand in a text, with a box each. */
+export const hasBoxes = (text: string): boolean =>
+  text.length <= longestBoxes && [...text.matchAll(new RegExp(box, "gu"))].length > 1;
+
 /**
  * The answer that is ticked among several with a box before each: `[x] Yes [ ] No`. Empty where none or more than one
  * is, undefined where the text is no such list or the boxes stand behind the answers.

@@ -21,11 +21,12 @@ export type RowOutcome =
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
-/** What the caption says of all rows, where no other line of text stands between them. */
-const captionOfAll = ({ view, from, to, context }: CandidateTable): boolean | undefined => {
+/** What the caption says of all rows, where no row without a control stands between them, which may say something else. */
+const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean | undefined => {
   const said = saidOfAll(context.caption);
   if (said !== true) return said;
-  return view.rows.slice(from, to + 1).some((row) => filledColumns(row).length === 1) ? undefined : true;
+  for (let index = from; index <= to; index++) if (!resolved.has(index)) return undefined;
+  return true;
 };
 
 /** What a table says of all its rows: that they apply, as its caption may, or that they are left out. */

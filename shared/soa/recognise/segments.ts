@@ -1,7 +1,9 @@
+import type { GridCell } from "../../workbook/grid.ts";
 import { isCaptionOf, speaksOf } from "./captions.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
+import { readIds } from "./ids.ts";
 import type { SheetChoice } from "./profile.ts";
-import { filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 
 /** A stretch of a sheet that can hold one table: what follows a heading up to the next. Bounds are row indexes. */
@@ -17,13 +19,22 @@ const indexOfRow = (view: SheetView, number: number): number => view.rows.findIn
 /** A choice for the whole sheet, or for what has no heading row: a form, or rows above the first heading. */
 export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => headerRow === 0;
 
+/** Whether a cell alone in its row is an id, or begins with one of Annex A: no caption. */
+const namesControl = (cell: GridCell | undefined): boolean => {
+  const reading = cell === undefined ? undefined : readIds(cell);
+  if (reading === undefined) return false;
+  return reading.tokens.some(({ annex, parts }) => parts.length > 1 && (annex || reading.shape === "only"));
+};
+
 /** The last of some rows when the captions of the table below them are left to it. */
 export const beforeCaptions = (view: SheetView, from: number, to: number): number => {
   let last = to;
   let below = view.rows[to + 1]?.number;
   while (last > from) {
     const row = view.rows[last];
-    if (row === undefined || below !== row.number + 1 || filledColumns(row).length > 1) break;
+    if (row === undefined || below !== row.number + 1) break;
+    const [column, other] = filledColumns(row);
+    if (other !== undefined || namesControl(cellAt(row, column ?? 0))) break;
     below = row.number;
     last--;
   }

@@ -203,6 +203,10 @@ export const plainCode = (text: string): string =>
     .toLowerCase()
     .replace(/(?<=\p{L})[*.¹²³]+$/u, "");
 
+/** The letter that a remark in brackets stands beside, in lower case: "Y (limited)". */
+export const remarkedLetter = (text: string): string | undefined =>
+  /^\s*(\p{L})\s*\(.*\)\s*$/su.exec(text)?.[1]?.toLowerCase();
+
 /** Gathers the tone of a column from its cells, whose traits come with them. */
 export const toneBuilder = () => {
   let all = 0;
@@ -242,8 +246,11 @@ export const toneBuilder = () => {
         const level = Number(cell.text);
         if (level > scale) scale = level;
       }
-      if (cell.text.length > 6) words ||= letters.size < 8;
-      else if (!words && letters.size < 8) letters.add(plainCode(cell.text));
+      if (words || letters.size >= 8) return;
+      const letter = remarkedLetter(cell.text);
+      if (letter !== undefined) letters.add(letter);
+      else if (cell.text.length > 6) words = true;
+      else letters.add(plainCode(cell.text));
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "n/a.", "na", "n.a.", "n.a", "-", "?"]) letters.delete(blank);

@@ -3,6 +3,7 @@ import type { Inclusion, Status } from "../document.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
+  isPlainAnswer,
   keyOf,
   maturityWords,
   notApplicable,
@@ -12,7 +13,15 @@ import {
   yesNo,
 } from "./meanings.ts";
 import { fold } from "./text.ts";
-import { type ColumnTone, isOwnCode, plainCode } from "./traits.ts";
+import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./traits.ts";
+
+/** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
+const isDenied = (text: string): boolean => {
+  const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
+  if (!isPlainAnswer(value) || notApplicable.has(fold(value))) return false;
+  const said = yesNo.get(fold(label));
+  return yesNo.get(fold(value)) === false ? said !== undefined || statusByWord.has(fold(label)) : said === false;
+};
 
 /** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
 const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
@@ -33,11 +42,22 @@ const withoutNumber = (text: string): string =>
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
 
+/** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
+const saysNo = (text: string): boolean =>
+  text.split(/[-–—,;:.()\n]/).some((part) => {
+    const words = fold(part).split(" ");
+    return words.some((_, at) => yesNo.get(words.slice(0, at + 1).join(" ")) === false);
+  });
+
 /** Whether a text begins with an answer, whatever explains it. */
 export const beginsWithAnswer = (text: string): boolean => {
   const lead = firstPhrase(withoutNumber(text));
   return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
 };
+
+/** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
+export const beginsWithNo = (text: string): boolean =>
+  [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
 
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
@@ -64,16 +84,19 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
   // A remark in brackets leaves a letter what it is: "Y (limited)".
-  const remarked = /^(\p{L})\s*\(.*\)$/su.exec(raw)?.[1];
-  const letterOf = remarked === undefined ? undefined : yesNo.get(fold(remarked));
-  if (letterOf !== undefined) return known(letterOf);
+  const remarked = remarkedLetter(raw);
+  if (remarked !== undefined) {
+    const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
+    return letterOf === undefined ? unknown : known(letterOf);
+  }
+  if (isDenied(raw)) return unknown;
   const lead = firstPhrase(cell.text);
   const clause = firstClause(raw);
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   if (leading !== undefined) return known(leading);
-  if (partWords.has(lead) || partWords.has(keyOf(raw))) return known(true);
+  if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
@@ -124,6 +147,7 @@ export const readStatus = (
   if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
+  if (isDenied(raw)) return unknown;
   const ball = tone.balls ? harveyBalls[raw] : undefined;
   if (ball !== undefined) return known(ball);
   const part = fraction(cell, tone, maturity);
@@ -158,7 +182,8 @@ export const readStatus = (
   if (timed !== undefined && timed !== "implemented" && timed !== "verified") return known(timed);
   const behind = statusBehind(raw);
   if (behind !== undefined) return known(behind);
-  const [, remark] = /\(([^()]*)\)\s*$/.exec(raw) ?? [];
+  // Behind more than a word, the brackets speak of the last of it: "In place in one site, cloud (n/a)".
+  const [, remark] = /^[\p{L}\p{S}]+\ufe0f?\s*\(([^()]*)\)$/u.exec(raw) ?? [];
   if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
@@ -172,18 +197,22 @@ export const readStatus = (
   return unknown;
 };
 
+/** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
+const twoAnswers = (text: string): readonly [string, string] | undefined => {
+  const [first = "", second, third] = text.split(/\s[-–—]\s|[,;\n]\s*/, 3).map(fold);
+  return second === undefined || third !== undefined || yesNo.has(second) ? undefined : [first, second];
+};
+
 /** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
 export const appliesByStatus = (text: string): boolean | undefined => {
-  const [first = "", second] = text.split(/\s[-–—]\s|[,;:\n]\s*/, 2);
-  const word = fold(first);
-  return second === undefined || word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
+  const [word = ""] = twoAnswers(text) ?? [];
+  return word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
 };
 
 /** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */
 const statusBehind = (text: string): Status | undefined => {
   if (appliesByStatus(text) !== true) return undefined;
-  const [, second = ""] = text.split(/\s[-–—]\s|[,;:\n]\s*/, 2);
-  return statusByWord.get(fold(second));
+  return statusByWord.get(twoAnswers(text)?.[1] ?? "");
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */

@@ -2,5 +2,9 @@
 export const asksHowFar =
   /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
+/** Headings that ask what an audit found, which may not apply where the control does. */
+export const asksForFinding =
+  /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;
+
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;

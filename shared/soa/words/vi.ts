@@ -29,7 +29,7 @@ export const vi: LanguageWords = {
   },
   status: {
     "not-assessed": "chưa đánh giá",
-    "not-started": "chưa thực hiện | chưa triển khai | chưa có | chưa bắt đầu | không tuân thủ | chưa đạt",
+    "not-started": "không | chưa thực hiện | chưa triển khai | chưa có | chưa bắt đầu | không tuân thủ | chưa đạt",
     planned: "đã lên kế hoạch | kế hoạch | dự kiến",
     partial: "một phần | thực hiện một phần | triển khai một phần | đang thực hiện | đang triển khai | đạt một phần",
     implemented: "đã thực hiện | đã triển khai | hoàn thành | đã hoàn thành | tuân thủ | đạt",

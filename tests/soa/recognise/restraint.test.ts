@@ -5,7 +5,7 @@ import { grid, read, table, type Value } from "./grids.ts";
 const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6", "A.5.7", "A.5.8"];
 
 /** What a table says of applicability and status in the rows of its third column. */
-const decided = (heading: string, answers: readonly Value[], more: readonly string[] = []) =>
+const decided = (heading: string, answers: readonly (Value | readonly Value[])[], more: readonly string[] = []) =>
   read(
     table(
       [heading, ...more],
@@ -286,5 +286,169 @@ describe("rows and tables that must not be lost or made up", () => {
       ]),
     );
     expect(item("A.6.1")).toMatchObject({ applicable: false, justification: "none of it" });
+  });
+});
+
+describe("answers with two parts", () => {
+  it.each<[string, string | undefined, string, boolean | undefined]>([
+    ["Applicable - implemented", "implemented", "both", true],
+    ["Applicable: No", undefined, "a label and a no", undefined],
+    ["In scope: no", undefined, "a label and a no", undefined],
+    ["Applicable: Yes", undefined, "a label and a yes", undefined],
+    ["Applicable: Yes, Implemented: No", undefined, "two labels", undefined],
+    ["Applicable: Yes\nImplemented: No", undefined, "two labels", undefined],
+    ["Excluded: no", undefined, "a double no", undefined],
+    ["Implemented: No", undefined, "a label and a no", undefined],
+    ["Implemented - no", undefined, "a label and a no", undefined],
+  ])("under a status: %s", (text, status, _, applicable) => {
+    const [item] = decided("Status", [text, "Implemented", "Planned"]);
+    expect([item?.status, item?.applicable]).toEqual([status, applicable]);
+  });
+
+  it("labels with a value under an applicability", () => {
+    expect(applicability("Applicable", ["Applicable: No", "Excluded: no", "Applicable - No", "Excluded: yes"])).toEqual(
+      [null, null, null, null],
+    );
+    expect(applicability("Applicable", ["Applicable: Yes", "Yes", "No - N/A", "Excluded: n/a"])).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("what is partly there but says no somewhere is undecided", () => {
+    expect(applicability("Applicable", ["Partly - excluded for development", "Mostly: no", "Partly", "Yes"])).toEqual([
+      null,
+      null,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    "Implemented in DC1, cloud (n/a)",
+    "Rolled out on servers; mobile (N/A)",
+    "Planned for prod (n/a)",
+    "Waiting for budget (out of scope)",
+  ])("a remark about the last of several parts excludes nothing: %s", (text) => {
+    const [item] = decided("Status", [text, "Implemented", "Planned"]);
+    expect(item?.applicable).not.toBe(false);
+  });
+
+  it("letters with remarks mean what the column's letters mean", () => {
+    expect(applicability("Applicable", ["I", "O", "O (a)", "I", "O"])).toEqual([true, false, false, true, false]);
+    expect(applicability("Applicable", ["Y", "N", "Y (limited)"])).toEqual([true, false, true]);
+    expect(applicability("Applicable", ["A", "E", "A (x)"])).toEqual([null, null, null]);
+  });
+
+  it("a no to the implementation is no exclusion, in Vietnamese either", () => {
+    const [first, second] = decided("Triển khai", ["Không", "Không", "Có", "Có"]);
+    expect([first?.applicable, first?.status, second?.status]).toEqual([undefined, "not-started", "not-started"]);
+  });
+});
+
+describe("columns that are not the status", () => {
+  it.each([
+    ["Implementation status", "Audit result"],
+    ["Implementation status", "Compliance"],
+    ["Umsetzungsstatus", "Ergebnis"],
+    ["Status", "Audit status"],
+  ])("of two, %s is, whatever %s says of the applicability", (status, other) => {
+    const items = decided(
+      status,
+      [
+        ["Implemented", "Closed"],
+        ["Planned", "Not applicable"],
+        ["In progress", "Closed"],
+        ["Planned", "Closed"],
+      ],
+      [other],
+    );
+    expect(items.map(({ status }) => status)).toEqual(["implemented", "planned", "partial", "planned"]);
+    expect(items.some(({ applicable }) => applicable === false)).toBe(false);
+  });
+
+  it.each(["Implementation status 2026 (target)", "Planned implementation status 2026", "Status Ziel 2026"])(
+    "what is aimed at is none: %s",
+    (aim) => {
+      const items = decided(
+        "Implementation status 2025",
+        [
+          ["Planned", "Implemented"],
+          ["Planned", "Implemented"],
+          ["In progress", "Implemented"],
+        ],
+        [aim],
+      );
+      expect(items.map(({ status }) => status)).toEqual(["planned", "planned", "partial"]);
+    },
+  );
+
+  it("confidentiality, integrity and availability are none", () => {
+    const items = decided(
+      "Applicable",
+      [
+        ["Yes", "x", "x", null],
+        ["Yes", null, "x", "x"],
+        ["No", "x", null, "x"],
+        ["Yes", "x", "x", "x"],
+      ],
+      ["Conf.", "Int.", "Avail."],
+    );
+    expect(items.map(({ status }) => status)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("rows under a caption that says that all apply", () => {
+  it.each<[string, Value]>([
+    ["Justification", "Not applicable - no cloud"],
+    ["Comments", "Excluded: no development"],
+    ["Justification", "N/A"],
+    ["Whatever", "Excluded"],
+  ])("may say otherwise: %s, %s", (heading, text) => {
+    const { soa } = read(
+      grid([
+        ["Applicable controls"],
+        ["Control", "Title", heading],
+        ["A.5.1", "Own one", "Required by law"],
+        ["A.5.2", "Own two", text],
+        ["A.5.3", "Own three", "Contract"],
+      ]),
+    );
+    expect(soa.items.map(({ applicable }) => applicable === true)).toEqual([true, false, true]);
+  });
+
+  it("are not all below where another caption stands between them", () => {
+    const { soa } = read(
+      grid([
+        ["Applicable controls"],
+        ["Control", "Title", "Owner"],
+        ["A.5.1", "Own one", "Ann"],
+        ["A.5.2", "Own two", "Ann"],
+        ["Excluded controls", "2 of them"],
+        ["A.5.3", "Own three", "Ann"],
+        ["A.5.4", "Own four", "Ann"],
+      ]),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).not.toContain(true);
+  });
+});
+
+describe("ids alone in their rows above the next headings", () => {
+  it.each(["A.5.4", "A.5.4 Management responsibilities"])("are accounted for: %s", (last) => {
+    const { report, soa } = read(
+      grid([
+        ["Control", "Title", "Status"],
+        ...ids.slice(0, 3).map((id) => [id, `Own ${id}`, "Planned"]),
+        [],
+        [last],
+        ["A.5.5"],
+        ["Control", "Title", "Status"],
+        ...["A.6.1", "A.6.2", "A.6.3"].map((id) => [id, `Own ${id}`, "Planned"]),
+      ]),
+    );
+    expect(soa.items.map(({ control }) => control)).toContain("A.5.4");
+    expect(report.rowsRead).toBe(8);
   });
 });
