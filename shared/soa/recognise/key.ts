@@ -39,10 +39,13 @@ const isCaption = (view: SheetView, column: number, { row, reading }: IdHit, kno
 
 /** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
 const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
-  if (reading.shape === "only" || reading.tokens.length > 1) return false;
+  const [token, other] = reading.tokens;
+  if (reading.shape === "only" || token === undefined || other !== undefined) return false;
   const [before = ""] = textAt(view.rows[row], column)
     .slice(0, 2 * longestName)
-    .split(/(?<![\p{L}\d.])(?:[aαа][. ]?)?\d{1,2}[.·]\d/iu, 1);
+    .split(new RegExp(`(?<![\\p{L}\\d.])(?:[aαа][. ]?)?${token.parts.join("[.·]")}(?!\\d)`, "iu"), 1);
+  // Behind a dash, an id of Annex A is our own: "SOC 2 CC6.1 - A.5.18".
+  if (token.annex && /\s[-–—]\s/.test(before)) return false;
   return before.length < longestName && !/[/(&,;+]|iso|iec/i.test(before) && namesOtherStandard(before);
 };
 

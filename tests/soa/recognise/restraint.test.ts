@@ -452,3 +452,19 @@ describe("ids alone in their rows above the next headings", () => {
     expect(report.rowsRead).toBe(8);
   });
 });
+
+describe("ids behind the name of another standard", () => {
+  it.each<[string, readonly string[]]>([
+    ["SOC 2 CC6.1 - A.5.18", ["A.5.18"]],
+    ["BSI-201 A.9.4.2", []],
+  ])("are ours behind a dash: %s", (text, controls) => {
+    const { soa } = read(
+      grid([
+        ["Control", "Title", "Applicable"],
+        ...ids.map((id) => [id, `Own ${id}`, "Yes"]),
+        [text, "Own other", "Yes"],
+      ]),
+    );
+    expect(soa.items.slice(ids.length).map(({ control }) => control)).toEqual(controls);
+  });
+});
