@@ -59,3 +59,29 @@ export const read = (grids: Grid | readonly Grid[], profile?: ImportProfile) => 
 /** A table whose first columns are id and title, and the columns given. */
 export const table = (headings: readonly string[], rows: readonly (readonly Value[])[]) =>
   grid([["Control ID", "Title", ...headings], ...rows.map((values, at) => [`A.5.${at + 1}`, "t", ...values])]);
+
+/** The field of each row of a table with these columns behind id and title. */
+export const fields = <K extends keyof SoaItem>(
+  name: K,
+  headings: readonly string[],
+  rows: readonly (readonly Value[])[],
+) => read(table(headings, rows)).soa.items.map((item) => item[name]);
+
+export const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6", "A.5.7", "A.5.8"];
+
+/** What a table says of applicability and status in the rows of its third column. */
+export const decided = (
+  heading: string,
+  answers: readonly (Value | readonly Value[])[],
+  more: readonly string[] = [],
+) =>
+  read(
+    table(
+      [heading, ...more],
+      answers.map((answer) => (Array.isArray(answer) ? answer : [answer])),
+    ),
+  ).soa.items;
+export const applicability = (heading: string, answers: readonly Value[]) =>
+  decided(heading, answers).map(({ applicable }) => applicable);
+export const statuses = (heading: string, answers: readonly Value[]) =>
+  decided(heading, answers).map(({ status }) => status);

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MergedRange } from "../../../shared/workbook/grid.ts";
-import { grid, read, table, type Value } from "./grids.ts";
-
-const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6", "A.5.7", "A.5.8"];
-
-/** What a table says of applicability and status in the rows of its third column. */
-const decided = (heading: string, answers: readonly (Value | readonly Value[])[], more: readonly string[] = []) =>
-  read(
-    table(
-      [heading, ...more],
-      answers.map((answer) => (Array.isArray(answer) ? answer : [answer])),
-    ),
-  ).soa.items;
-const applicability = (heading: string, answers: readonly Value[]) =>
-  decided(heading, answers).map(({ applicable }) => applicable);
-const statuses = (heading: string, answers: readonly Value[]) => decided(heading, answers).map(({ status }) => status);
+import { decided, grid, ids, read, statuses, table } from "./grids.ts";
 
 describe("lists that name controls beside a statement that decides them", () => {
   it.each(["Task", "Action", "Risk", "Policy"])("fill nothing in and do not become it: %s", (subject) => {
@@ -39,136 +25,6 @@ describe("lists that name controls beside a statement that decides them", () => 
     expect(soa.items.slice(0, 5).map(({ status, owner }) => [status, owner])).toEqual(
       ids.slice(0, 5).map(() => ["planned", undefined]),
     );
-  });
-});
-
-describe("answers that are not what they look like", () => {
-  it("boxes behind the answers are left undecided", () => {
-    expect(applicability("Applicable", ["Yes [x] No [ ] N/A [ ]", "Yes [ ] No [x] N/A [ ]"])).toEqual([null, null]);
-    expect(applicability("Applicable", ["Ja ☒ Nein ☐ Teilweise ☐", "Ja ☐ Nein ☒ Teilweise ☐"])).toEqual([null, null]);
-    expect(statuses("Status", ["Not started ☐ Partial ☒ Implemented ☐", "Implemented"])).toEqual([
-      undefined,
-      "implemented",
-    ]);
-  });
-
-  it("numbers in brackets are no boxes", () => {
-    expect(applicability("Applicable", ["No (1) no dev (2) no cloud", "Yes"])).toEqual([false, true]);
-  });
-
-  it("what is not applied yet is not excluded", () => {
-    expect(
-      decided("Implementation status", ["Applied", "Applied", "Not applied"]).map((item) => item.applicable),
-    ).toEqual([...[undefined, undefined, undefined]]);
-  });
-
-  it("an answer that goes on to explain itself is still one", () => {
-    const why = ["required by law", "asked for by clients", "part of the group policy", "found in the risk analysis"];
-    expect(
-      applicability(
-        "Applicable",
-        why.map((text, at) => `${at === 2 ? "No" : "Yes"} - ${text}`),
-      ),
-    ).toEqual([...[true, true, false, true]]);
-    expect(
-      statuses(
-        "Status",
-        why.map((text) => `Implemented - ${text} of 2024`),
-      ),
-    ).toEqual(why.map(() => "implemented"));
-  });
-
-  it("the result of an audit is not how far a control is", () => {
-    const rows = [
-      ["Implemented", "Pass"],
-      ["Planned", "N/A"],
-      ["In progress", "N/A"],
-      ["Planned", "Pass"],
-    ];
-    const { soa } = read(table(["Implementation status", "Audit result"], rows));
-    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
-      [undefined, "implemented"],
-      [undefined, "planned"],
-      [undefined, "partial"],
-      [undefined, "planned"],
-    ]);
-  });
-
-  it("levels of maturity are none of fractions", () => {
-    expect(statuses("Maturity", ["1", "0.5", "0", "1", "1"])[0]).toBe("partial");
-  });
-
-  it("a time behind what is done is not understood, for it may be yet to come", () => {
-    expect(statuses("Status", ["Implemented Q4 2027", "Planned Q1", "In place 2028"])).toEqual([
-      ...[undefined, "planned", undefined],
-    ]);
-  });
-});
-
-describe("reasons for exclusion that exclude nothing", () => {
-  it.each(["Justification for exclusion or inclusion", "Reason for exclusion (or inclusion)", "Reason for exclusion"])(
-    "under '%s' alone",
-    (heading) => {
-      expect(applicability(heading, ["Required by law", "Applicable", "Not excluded"])).not.toContain(false);
-    },
-  );
-
-  it.each(["No exclusion", "Applicable, under review", "not decided yet"])("beside a dash: %s", (why) => {
-    const { soa } = read(
-      table(
-        ["Selected", "Justification for exclusion"],
-        [
-          ["x", ""],
-          ["x", ""],
-          ["-", why],
-          ["x", ""],
-        ],
-      ),
-    );
-    expect(soa.items[2]?.applicable).toBeNull();
-  });
-});
-
-describe("a caption of what applies", () => {
-  it("ends where another line of text begins", () => {
-    const { soa } = read(
-      grid([
-        ["Applicable controls"],
-        ["Control", "Title"],
-        ...ids.slice(0, 3).map((id) => [id, `Own ${id}`]),
-        ["Out of scope"],
-        ...ids.slice(3, 5).map((id) => [id, `Own ${id}`]),
-      ]),
-    );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it("says nothing of a row with a reason for exclusion", () => {
-    const { soa } = read(
-      grid([
-        ["Applicable controls"],
-        ["Control", "Title", "Reason for exclusion"],
-        ...ids.slice(0, 4).map((id, at) => [id, `Own ${id}`, at === 2 ? "no servers" : null]),
-      ]),
-    );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, undefined, true]);
-  });
-
-  it("is none as the heading of ids", () => {
-    const { soa } = read(
-      grid([
-        ["Selected controls", "Risk treatment"],
-        ["A.5.1", "Accept"],
-        ["A.5.2", "Reduce"],
-      ]),
-    );
-    expect(soa.items.every(({ applicable }) => applicable === undefined)).toBe(true);
   });
 });
 
@@ -289,65 +145,6 @@ describe("rows and tables that must not be lost or made up", () => {
   });
 });
 
-describe("answers with two parts", () => {
-  it.each<[string, string | undefined, string, boolean | undefined]>([
-    ["Applicable - implemented", "implemented", "both", true],
-    ["Applicable: No", undefined, "a label and a no", undefined],
-    ["In scope: no", undefined, "a label and a no", undefined],
-    ["Applicable: Yes", undefined, "a label and a yes", undefined],
-    ["Applicable: Yes, Implemented: No", undefined, "two labels", undefined],
-    ["Applicable: Yes\nImplemented: No", undefined, "two labels", undefined],
-    ["Excluded: no", undefined, "a double no", undefined],
-    ["Implemented: No", undefined, "a label and a no", undefined],
-    ["Implemented - no", undefined, "a label and a no", undefined],
-  ])("under a status: %s", (text, status, _, applicable) => {
-    const [item] = decided("Status", [text, "Implemented", "Planned"]);
-    expect([item?.status, item?.applicable]).toEqual([status, applicable]);
-  });
-
-  it("labels with a value under an applicability", () => {
-    expect(applicability("Applicable", ["Applicable: No", "Excluded: no", "Applicable - No", "Excluded: yes"])).toEqual(
-      [null, null, null, null],
-    );
-    expect(applicability("Applicable", ["Applicable: Yes", "Yes", "No - N/A", "Excluded: n/a"])).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it("what is partly there but says no somewhere is undecided", () => {
-    expect(applicability("Applicable", ["Partly - excluded for development", "Mostly: no", "Partly", "Yes"])).toEqual([
-      null,
-      null,
-      true,
-      true,
-    ]);
-  });
-
-  it.each([
-    "Implemented in DC1, cloud (n/a)",
-    "Rolled out on servers; mobile (N/A)",
-    "Planned for prod (n/a)",
-    "Waiting for budget (out of scope)",
-  ])("a remark about the last of several parts excludes nothing: %s", (text) => {
-    const [item] = decided("Status", [text, "Implemented", "Planned"]);
-    expect(item?.applicable).not.toBe(false);
-  });
-
-  it("letters with remarks mean what the column's letters mean", () => {
-    expect(applicability("Applicable", ["I", "O", "O (a)", "I", "O"])).toEqual([true, false, false, true, false]);
-    expect(applicability("Applicable", ["Y", "N", "Y (limited)"])).toEqual([true, false, true]);
-    expect(applicability("Applicable", ["A", "E", "A (x)"])).toEqual([null, null, null]);
-  });
-
-  it("a no to the implementation is no exclusion, in Vietnamese either", () => {
-    const [first, second] = decided("Triển khai", ["Không", "Không", "Có", "Có"]);
-    expect([first?.applicable, first?.status, second?.status]).toEqual([undefined, "not-started", "not-started"]);
-  });
-});
-
 describe("columns that are not the status", () => {
   it.each([
     ["Implementation status", "Audit result"],
@@ -397,41 +194,6 @@ describe("columns that are not the status", () => {
       ["Conf.", "Int.", "Avail."],
     );
     expect(items.map(({ status }) => status)).toEqual([undefined, undefined, undefined, undefined]);
-  });
-});
-
-describe("rows under a caption that says that all apply", () => {
-  it.each<[string, Value]>([
-    ["Justification", "Not applicable - no cloud"],
-    ["Comments", "Excluded: no development"],
-    ["Justification", "N/A"],
-    ["Whatever", "Excluded"],
-  ])("may say otherwise: %s, %s", (heading, text) => {
-    const { soa } = read(
-      grid([
-        ["Applicable controls"],
-        ["Control", "Title", heading],
-        ["A.5.1", "Own one", "Required by law"],
-        ["A.5.2", "Own two", text],
-        ["A.5.3", "Own three", "Contract"],
-      ]),
-    );
-    expect(soa.items.map(({ applicable }) => applicable === true)).toEqual([true, false, true]);
-  });
-
-  it("are not all below where another caption stands between them", () => {
-    const { soa } = read(
-      grid([
-        ["Applicable controls"],
-        ["Control", "Title", "Owner"],
-        ["A.5.1", "Own one", "Ann"],
-        ["A.5.2", "Own two", "Ann"],
-        ["Excluded controls", "2 of them"],
-        ["A.5.3", "Own three", "Ann"],
-        ["A.5.4", "Own four", "Ann"],
-      ]),
-    );
-    expect(soa.items.map(({ applicable }) => applicable)).not.toContain(true);
   });
 });
 

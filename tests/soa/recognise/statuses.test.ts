@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Status } from "../../../shared/soa/document.ts";
+import { coloured, fields, read, table, type Value } from "./grids.ts";
+
+describe("status", () => {
+  const cases: [name: string, heading: string, written: readonly Value[], status: (Status | undefined)[]][] = [
+    [
+      "words",
+      "Status",
+      ["Implemented", "Partially Implemented", "Not Implemented", "Planned"],
+      ["implemented", "partial", "not-started", "planned"],
+    ],
+    [
+      "words with the time behind them",
+      "Status",
+      ["Planned Q2 2026", "To do Q4", "In progress 2027", "Planifié T2 2025"],
+      ["planned", "not-started", "partial", "planned"],
+    ],
+    [
+      "a wave between ticks and crosses",
+      "Status",
+      ["✓", "~", "✗", "✓"],
+      ["implemented", "partial", "not-started", "implemented"],
+    ],
+    [
+      "boxes",
+      "Status",
+      ["☐ Open ☒ Done", "☒ Open ☐ Done", "[ ] Open [ ] Done"],
+      ["implemented", "not-started", undefined],
+    ],
+    [
+      "fractions of 1",
+      "Degree of implementation",
+      ["0,5", "1", "0", "0,75"],
+      ["partial", "implemented", "not-started", "partial"],
+    ],
+    [
+      "words of a plan",
+      "Status",
+      ["Done", "In progress", "Open", "Verified"],
+      ["implemented", "partial", "not-started", "verified"],
+    ],
+    ["gaps by their size", "Result", ["Minor gap", "Major gap", "Done"], ["partial", "not-started", "implemented"]],
+    ["letters of tak and nie", "Status wdrożenia", ["T", "N", "T"], ["implemented", "not-started", "implemented"]],
+    ["letters of ja, teilweise, nein", "Umsetzung", ["J", "T", "N"], ["implemented", "partial", "not-started"]],
+    ["an abbreviated turn", "Umsetzung", ["umgesetzt", "tw. umgesetzt"], ["implemented", "partial"]],
+    ["words of an audit", "Result", ["Conformity", "Minor NC", "Major NC"], ["implemented", "partial", "not-started"]],
+    [
+      "snake case",
+      "estado_implementacion",
+      ["implementado", "en_progreso", "no_iniciado"],
+      ["implemented", "partial", "not-started"],
+    ],
+    ["percentages", "Implementation status", ["0%", "40 %", "100%"], ["not-started", "partial", "implemented"]],
+    [
+      "levels of maturity",
+      "Maturity level",
+      [0, 1, 2, 3, 5],
+      ["not-started", "partial", "partial", "implemented", "implemented"],
+    ],
+    [
+      "numbered levels",
+      "Maturity",
+      ["0 - Non-existent", "2 - Repeatable", "3 - Defined", "4 - Managed"],
+      ["not-started", "partial", "implemented", "implemented"],
+    ],
+    [
+      "CMMI, where managed is the second level",
+      "Maturity",
+      ["Initial", "Managed", "Defined", "Optimizing"],
+      ["partial", "partial", "implemented", "implemented"],
+    ],
+    [
+      "COBIT, where managed is the fourth",
+      "Maturity",
+      ["Non-existent", "Repeatable", "Managed", "Optimised"],
+      ["not-started", "partial", "implemented", "implemented"],
+    ],
+    ["yes and no", "Implemented?", ["Yes", "No", "Partial"], ["implemented", "not-started", "partial"]],
+    [
+      "nothing and placeholders",
+      "Status",
+      ["Implemented", null, "Select…", "[Status]"],
+      ["implemented", undefined, undefined, undefined],
+    ],
+  ];
+  it.each(cases)("%s", (_, heading, written, status) => {
+    expect(
+      fields(
+        "status",
+        [heading],
+        written.map((value) => [value]),
+      ),
+    ).toEqual(status);
+  });
+
+  it("from one column a status with a mark in one of them", () => {
+    const { soa, codes } = read(
+      table(
+        ["Not started", "In progress", "Implemented"],
+        [
+          ["x", null, null],
+          [null, "x", null],
+          [null, null, "x"],
+          ["x", null, "x"],
+        ],
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["not-started", "partial", "implemented", undefined]);
+    expect(codes).toContain("import.status-twice");
+  });
+
+  it("of two columns from the one that is about the control, and not about the work", () => {
+    const rows = [
+      ["done", "compliant"],
+      ["to_do", "not_assessed"],
+      ["done", "partially_compliant"],
+      ["done", "not_applicable"],
+    ];
+    expect(fields("status", ["status", "result"], rows)).toEqual(["implemented", "not-assessed", "partial", undefined]);
+  });
+
+  it("from the column with answers where two are headed so; the other is kept and compared", () => {
+    const { item, codes } = read(
+      table(
+        ["Status", "Implementation Status"],
+        [
+          ["Implemented", "Implemented"],
+          ["In Progress", "Implemented"],
+        ],
+      ),
+    );
+    expect(item("A.5.2")).toMatchObject({ status: "implemented", extra: { Status: "In Progress" } });
+    expect(codes).toContain("import.status-columns-differ");
+  });
+
+  it("by colour alone is told and not guessed", () => {
+    const { soa, codes } = read(table(["Status"], [[coloured("00FF00")], [coloured("FF0000")], ["Implemented"]]));
+    expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, "implemented"]);
+    expect(codes).toContain("import.colour-only");
+  });
+});
