@@ -8,8 +8,7 @@ const month = new RegExp(`(?<!\\p{L})(${months.join("|")})[a-z]{0,6}\\.?(?!\\p{L
 
 /**
  * How late a heading places its column among others of the kind, by its version, year, quarter or month or by a word: a
- * greater number is later. What is only aimed at comes
- * after what is. undefined where it says nothing of the time.
+ * greater number is later. What came before and what is only aimed at count less than any. undefined where it says nothing of the time.
  */
 export const recencyOf = (heading: string): number | undefined => {
   if (former.test(heading) || yetToCome.test(heading)) return -1;

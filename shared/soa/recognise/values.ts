@@ -42,10 +42,13 @@ const withoutNumber = (text: string): string =>
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
 
+/** No answer has more words. */
+const mostAnswerWords = 6;
+
 /** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
 const saysNo = (text: string): boolean =>
   text.split(/[-–—,;:.()\n]/).some((part) => {
-    const words = fold(part).split(" ");
+    const words = fold(part).split(" ", mostAnswerWords);
     return words.some((_, at) => yesNo.get(words.slice(0, at + 1).join(" ")) === false);
   });
 
