@@ -55,6 +55,7 @@ export const cs: LanguageWords = {
   },
   turns: {
     not: "ne- | není",
+    notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
     partly: "částečné | částečná | částečný | částečně | převážně",
     fully: "plně | zcela",
   },

@@ -38,7 +38,8 @@ export const da: LanguageWords = {
     verified: "verificeret",
   },
   turns: {
-    not: "ikke | endnu ikke",
+    not: "ikke",
+    notYet: "endnu ikke",
     partly: "delvist | delvis",
     fully: "fuldt | helt",
   },

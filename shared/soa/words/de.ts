@@ -75,7 +75,8 @@ export const de: LanguageWords = {
     verified: "verifiziert | geprüft | auditiert",
   },
   turns: {
-    not: "nicht | noch nicht",
+    not: "nicht",
+    notYet: "noch nicht",
     partly: "teilweise | tw | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
     fully: "vollständig | voll | vollumfänglich | komplett",
   },

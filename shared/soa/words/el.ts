@@ -57,6 +57,7 @@ export const el: LanguageWords = {
   },
   turns: {
     not: "δεν | μη | δεν έχει",
+    notYet: "δεν έχει ακόμη | δεν έχει ακόμα | ακόμη δεν",
     partly: "μερικώς | εν μέρει | μερικά",
     fully: "πλήρως",
   },

@@ -119,8 +119,7 @@ export const en: LanguageWords = {
   applicable: {
     yes: `
       yep | adopt | sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
-      applied | is applicable | fully applicable | applicable in part |
-      adopted`,
+      applied | is applicable | adopted`,
     no: `
       nope | nah | do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
       none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
@@ -135,7 +134,7 @@ export const en: LanguageWords = {
       not begun | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
-      backlog | pending | false | red | incomplete | non conformant | not applied | not performed |
+      backlog | pending | false | red | incomplete | non conformant | not performed |
       not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
       non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
       no evidence | major gap`,
@@ -150,7 +149,7 @@ export const en: LanguageWords = {
       underway | some | needs improvement | improvement needed | in work | partial implementation |
       implementation in progress | in remediation | remediation in progress | being remediated | implementing |
       compliant with findings | compliant with exceptions | conforms with findings | substantially compliant |
-      partial conformity | partially documented | in part | needs attention | performed informally | basic |
+      partial conformity | partially documented | needs attention | performed informally | basic |
       minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
       working towards`,
     implemented: `
@@ -160,14 +159,15 @@ export const en: LanguageWords = {
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
       adequate | sufficient | satisfactory | passing | ready | operating | operating effectively |
       well defined | quantitatively controlled | continuously improving | in use | complies |
-      meets requirements | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
+      meets requirements | applied | adopted | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
       implemented and audited | implemented and effective | tested and effective | verified and effective`,
   },
   turns: {
-    not: "not | not yet",
-    partly: "partial | partially | partly | largely | mostly",
+    not: "not",
+    notYet: "not yet",
+    partly: "partial | partially | partly | largely | mostly | in part",
     fully: "fully | completely",
   },
 };

@@ -66,6 +66,7 @@ export const es: LanguageWords = {
   },
   turns: {
     not: "no",
+    notYet: "aún no | todavía no",
     partly: "parcial | parcialmente | en parte",
     fully: "totalmente | completamente",
   },

@@ -34,7 +34,8 @@ export const fi: LanguageWords = {
     verified: "todennettu",
   },
   turns: {
-    not: "ei | ei vielä",
+    not: "ei",
+    notYet: "ei vielä",
     partly: "osittain | osin",
     fully: "täysin | kokonaan",
   },

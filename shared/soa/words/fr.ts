@@ -44,7 +44,7 @@ export const fr: LanguageWords = {
     weight: "poids",
   },
   applicable: {
-    yes: "oui | o | retenu | retenue | inclus | vrai | applicable partiellement",
+    yes: "oui | o | retenu | retenue | inclus | vrai | applicable",
     no: "non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope",
   },
   status: {
@@ -63,7 +63,8 @@ export const fr: LanguageWords = {
     verified: "vérifié | vérifiée | audité",
   },
   turns: {
-    not: "non | pas | pas encore",
+    not: "non | pas",
+    notYet: "pas encore",
     partly: "partiel | partielle | partiellement | en partie",
     fully: "totalement | entièrement | complètement | pleinement",
   },

@@ -37,6 +37,7 @@ export const hu: LanguageWords = {
   },
   turns: {
     not: "nem | nincs",
+    notYet: "még nem | még nincs",
     partly: "részben | részlegesen",
     fully: "teljesen | teljes mértékben",
   },

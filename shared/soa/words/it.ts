@@ -52,7 +52,8 @@ export const it: LanguageWords = {
     verified: "verificato | verificata",
   },
   turns: {
-    not: "non | non ancora",
+    not: "non",
+    notYet: "non ancora",
     partly: "parziale | parzialmente | in parte",
     fully: "totalmente | completamente | pienamente",
   },

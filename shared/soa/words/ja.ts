@@ -39,7 +39,7 @@ export const ja: LanguageWords = {
     verified: "検証済 | 検証済み | 監査済",
   },
   turns: {
-    not: "未-",
+    notYet: "未-",
     partly: "一部- | 部分- | 部分的に-",
     fully: "完全-",
   },

@@ -34,7 +34,7 @@ export const ko: LanguageWords = {
     verified: "검증됨",
   },
   turns: {
-    not: "미-",
+    notYet: "미-",
     partly: "부분 | 부분- | 일부 | 일부-",
     fully: "완전 | 전체",
   },

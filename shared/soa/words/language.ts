@@ -34,10 +34,15 @@ export interface LanguageWords {
   readonly applicable: { readonly yes: string; readonly no: string };
   readonly status: Readonly<Partial<Record<Status, string>>>;
   /**
-   * Words that turn one that says applicable or implemented: "not", "partly", "fully". They stand before it, the last two
-   * also behind it or alone; one that ends with a hyphen is the beginning of the word.
+   * Words that turn one that says applicable or implemented: "not", "not yet", "partly", "fully". They stand before it,
+   * the last two also behind it or alone; one that ends with a hyphen is the beginning of the word.
    */
-  readonly turns?: { readonly not: string; readonly partly: string; readonly fully: string };
+  readonly turns?: {
+    readonly not?: string;
+    readonly notYet?: string;
+    readonly partly: string;
+    readonly fully: string;
+  };
 }
 
 const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
@@ -72,21 +77,26 @@ const listed = (...lists: readonly (string | readonly string[] | undefined)[]): 
 export const withTurns = (language: LanguageWords): LanguageWords => {
   const { turns, applicable, status } = language;
   if (turns === undefined) return language;
-  const [not, partly, fully] = [phrasesOf(turns.not), phrasesOf(turns.partly), phrasesOf(turns.fully)];
+  const [not, notYet] = [phrasesOf(turns.not ?? ""), phrasesOf(turns.notYet ?? "")];
+  const [partly, fully] = [phrasesOf(turns.partly), phrasesOf(turns.fully)];
+  const negated = [...not, ...notYet];
   const wholly = fully.filter((turn) => !isPart(turn));
   const yes = phrasesOf(applicable.yes);
   const done = phrasesOf(status.implemented ?? "");
-  // "Not fully" is not "not": something is done.
-  const notFully = together(not, wholly);
+  // "Not fully" is not "not": something applies, or is done.
+  const notFully = together(negated, wholly);
+  const turned = new RegExp(`(?:^| )(?:${[...wholly, ...partly].join("|")})(?: |$)`);
+  const plainYes = yes.filter((word) => !turned.test(word));
   return {
     ...language,
     applicable: {
-      yes: listed(yes, together(partly, yes, true)),
-      no: listed(applicable.no, together(not, yes)),
+      yes: listed(yes, together([...partly, ...fully], plainYes, true), together(notFully, plainYes)),
+      no: listed(applicable.no, together(negated, plainYes)),
     },
     status: {
       ...status,
-      "not-started": listed(status["not-started"], together(not, done)),
+      // As a status, what is not yet applied or adopted is to come, and not left out.
+      "not-started": listed(status["not-started"], together(negated, done), together(notYet, plainYes)),
       partial: listed(
         status.partial,
         partly.filter((turn) => !isPart(turn)),

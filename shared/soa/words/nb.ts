@@ -38,7 +38,8 @@ export const nb: LanguageWords = {
     verified: "verifisert",
   },
   turns: {
-    not: "ikke | ikke ennå",
+    not: "ikke",
+    notYet: "ikke ennå",
     partly: "delvis",
     fully: "fullt | helt",
   },

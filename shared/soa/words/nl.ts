@@ -62,7 +62,8 @@ export const nl: LanguageWords = {
     verified: "geverifieerd | getoetst",
   },
   turns: {
-    not: "niet | nog niet",
+    not: "niet",
+    notYet: "nog niet",
     partly: "gedeeltelijke | gedeeltelijk | deels | grotendeels",
     fully: "volledig",
   },

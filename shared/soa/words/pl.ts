@@ -53,6 +53,7 @@ export const pl: LanguageWords = {
   },
   turns: {
     not: "nie | nie- | nie jest",
+    notYet: "jeszcze nie | nie jest jeszcze",
     partly: "częściowa | częściowy | częściowe | cz | częściowo",
     fully: "w pełni | całkowicie",
   },

@@ -51,6 +51,7 @@ export const pt: LanguageWords = {
   },
   turns: {
     not: "não | nao",
+    notYet: "ainda não",
     partly: "parcial | parcialmente | em parte",
     fully: "totalmente | completamente",
   },

@@ -37,6 +37,7 @@ export const ro: LanguageWords = {
   },
   turns: {
     not: "ne- | nu este | nu",
+    notYet: "încă nu | nu este încă",
     partly: "parțială | parțial",
     fully: "complet | total | integral",
   },

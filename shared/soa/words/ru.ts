@@ -37,6 +37,7 @@ export const ru: LanguageWords = {
   },
   turns: {
     not: "не | не-",
+    notYet: "ещё не | пока не",
     partly: "частичное | частичная | частично",
     fully: "полностью",
   },

@@ -38,6 +38,7 @@ export const sk: LanguageWords = {
   },
   turns: {
     not: "ne- | nie je",
+    notYet: "zatiaľ ne- | zatiaľ nie je | ešte ne-",
     partly: "čiastočné | čiastočne",
     fully: "plne | úplne",
   },

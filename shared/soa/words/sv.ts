@@ -39,7 +39,8 @@ export const sv: LanguageWords = {
     verified: "verifierad",
   },
   turns: {
-    not: "ej | inte | ännu inte",
+    not: "ej | inte",
+    notYet: "ännu inte",
     partly: "delvis",
     fully: "helt | fullt",
   },

@@ -38,7 +38,6 @@ export const tr: LanguageWords = {
     verified: "doğrulandı",
   },
   turns: {
-    not: "",
     partly: "kısmi | kısmen | kısmi olarak",
     fully: "tamamen | tam | tam olarak",
   },

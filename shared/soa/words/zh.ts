@@ -34,7 +34,8 @@ export const zh: LanguageWords = {
     verified: "已验证 | 已审核",
   },
   turns: {
-    not: "未- | 不-",
+    not: "不-",
+    notYet: "未-",
     partly: "部分- | 部分已-",
     fully: "已- | 完全- | 全部-",
   },

@@ -40,6 +40,18 @@ describe("status", () => {
       ["Done", "In progress", "Open", "Verified"],
       ["implemented", "partial", "not-started", "verified"],
     ],
+    [
+      "what is not yet applied, and what is not applicable",
+      "Status",
+      ["Adopted", "Not adopted", "Not yet applied", "Not applicable"],
+      ["implemented", "not-started", "not-started", undefined],
+    ],
+    [
+      "as of now, in other languages",
+      "Status",
+      ["미적용", "未採用", "noch nicht anwendbar"],
+      Array(3).fill("not-started"),
+    ],
     ["gaps by their size", "Result", ["Minor gap", "Major gap", "Done"], ["partial", "not-started", "implemented"]],
     ["letters of tak and nie", "Status wdrożenia", ["T", "N", "T"], ["implemented", "not-started", "implemented"]],
     ["letters of ja, teilweise, nein", "Umsetzung", ["J", "T", "N"], ["implemented", "partial", "not-started"]],

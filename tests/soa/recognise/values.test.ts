@@ -22,6 +22,11 @@ describe("applicability", () => {
       [true, null, null, null, null, null, null, false],
     ],
     ["in part", ["Partial", "teilweise", "In parte", "Delvis", "No"], [true, true, true, true, false]],
+    [
+      "not wholly",
+      ["Not fully applicable", "Fully applicable", "Nicht vollständig anwendbar", "No"],
+      [true, true, true, false],
+    ],
     ["letters for in and out, one with a remark", ["I", "O", "I*", "I"], [true, false, true, true]],
     ["a letter that is a code beside others", ["+", "o", "+", "?"], [true, null, true, null]],
     ["boxes", ["[x] Yes [ ] No", "[ ] Yes [x] No", "☐ Yes ☒ No", "[ ] Yes [ ] No"], [true, false, false, null]],

@@ -183,19 +183,24 @@ describe("the words of all languages together", () => {
       headings: {},
       applicable: { yes: "fits", no: "" },
       status: { implemented: "done" },
-      turns: { not: "not | un-", partly: "half", fully: "fully" },
+      turns: { not: "not | un-", notYet: "later", partly: "half", fully: "fully" },
     });
-    expect(phrasesOf(applicable.no)).toEqual(["not fits", "unfits"]);
-    expect(phrasesOf(applicable.yes)).toEqual(["fits", "half fits", "fits half"]);
-    expect(phrasesOf(status["not-started"] ?? "")).toEqual(["not done", "undone"]);
+    expect(phrasesOf(applicable.no)).toEqual(["not fits", "unfits", "later fits"]);
+    expect(phrasesOf(applicable.yes)).toEqual([
+      ...["fits", "half fits", "fits half", "fully fits", "fits fully"],
+      ...["not fully fits", "unfully fits", "later fully fits"],
+    ]);
+    expect(phrasesOf(status["not-started"] ?? "")).toEqual(["not done", "undone", "later done", "later fits"]);
     expect(phrasesOf(status.partial ?? "")).toEqual([
       "half",
       "half done",
       "done half",
       "not fully",
       "unfully",
+      "later fully",
       "not fully done",
       "unfully done",
+      "later fully done",
     ]);
     expect(phrasesOf(status.implemented ?? "")).toEqual(["done", "fully", "fully done", "done fully"]);
   });
