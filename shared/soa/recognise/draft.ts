@@ -98,12 +98,10 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   let end = last;
   for (const [row, top] of mergedDown(view, key.column) ?? []) if (top === last && row > end) end = row;
   const to = extend(view, Math.min(end, segment.to), segment.to, typicalFill(view, key));
-  const keyHoldsTitles = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
+  const titledIds = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
-  const roles = chosenRoles(
-    readRoles(view, from, to, header, key.column, keyHoldsTitles, titleColumn),
-    choice?.columns,
-  );
+  const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn };
+  const roles = chosenRoles(readRoles(keyedTable), choice?.columns);
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
   const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);

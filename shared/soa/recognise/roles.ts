@@ -1,11 +1,11 @@
-import { type Inclusion, inclusions, type Status } from "../document.ts";
+import { inclusions } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import type { HeaderBlock } from "./headers.ts";
-import { inclusionHeading, meaningsOf } from "./headings.ts";
-import { readYesNo, statusHeading } from "./meanings.ts";
+import { meaningsOf } from "./headings.ts";
+import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { recencyOf } from "./recency.ts";
 import type { SheetView } from "./sheet.ts";
 import { type ColumnTone, noTone } from "./traits.ts";
@@ -16,7 +16,7 @@ export interface Roles {
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
   /** One column a status, with a mark in one of them. */
-  readonly statusMarks: readonly { readonly column: number; readonly status: Status | "not-applicable" }[];
+  readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
   /** Other columns with words of status, kept under their own heading and compared. */
@@ -24,10 +24,23 @@ export interface Roles {
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
+/** The rows of a table whose ids are found, and whose other columns are not. Bounds are row indexes, both inclusive. */
+export interface KeyedTable {
+  readonly view: SheetView;
+  readonly from: number;
+  readonly to: number;
+  readonly header: HeaderBlock | undefined;
+  readonly keyColumn: number;
+  /** The ids have their titles beside them in the same cells. */
+  readonly titledIds: boolean;
+  /** The column whose texts are like the catalog's titles. */
+  readonly titleColumn: number | undefined;
+}
+
 /** The mean length of texts that are titles and no explanations, in characters. */
 const longestTitle = 70;
 
-const reasons: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
+const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
 
 const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
 
@@ -52,16 +65,8 @@ const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): 
   });
 };
 
-/** Reads the roles of a table's columns from its headings and from what stands in them. */
-export const readRoles = (
-  view: SheetView,
-  from: number,
-  to: number,
-  header: HeaderBlock | undefined,
-  keyColumn: number,
-  keyHoldsTitles: boolean,
-  titleColumn: number | undefined,
-): Roles => {
+/** The columns of a table by number: what stands in them. One that is empty and has no heading is none. */
+const columnsOf = ({ view, from, to, header }: KeyedTable) => {
   const profiles = new Map<number, ColumnProfile>();
   const tones = new Map<number, ColumnTone>();
   for (let column = 0; column < view.width; column++) {
@@ -70,125 +75,145 @@ export const readRoles = (
     profiles.set(column, one.profile);
     tones.set(column, one.tone);
   }
-  const says = (column: number, wanted: readonly HeadingMeaning[]): boolean =>
-    meaningsOf(header?.lowest.get(column) ?? "").some(
-      ({ meaning, score }) => score >= surely && wanted.includes(meaning),
-    );
+  return { profiles, tones };
+};
+
+type Columns = ReturnType<typeof columnsOf>;
+
+const headingIn =
+  ({ header }: KeyedTable) =>
+  (column: number): ColumnHeading => {
+    const heading = header?.headings.get(column) ?? "";
+    return { heading, lowest: header?.lowest.get(column) ?? heading };
+  };
+
+const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => score >= surely && wanted.includes(meaning));
+
+/** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
+const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: ReadonlySet<number>): readonly Bid[] => {
+  const { header, keyColumn, titledIds, titleColumn } = table;
+  const headingOf = headingIn(table);
+  const headings = [...(header?.lowest.values() ?? [])];
+  const isStrange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
+  const isReasoned = headings.some((heading) =>
+    meaningsOf(heading).some(({ meaning, score }) => score >= 0.5 && reasonMeanings.has(meaning)),
+  );
   /** A column that is like the titles by chance, beside one that is headed by that word. */
   const isOdd = (column: number): boolean =>
-    !says(column, ["title", "control", "description"]) &&
-    [...profiles.keys()].some((other) => other !== column && other !== keyColumn && says(other, ["title"]));
-  const headings = [...(header?.lowest.values() ?? [])];
-  const strange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
-  const reasoned = headings.some((heading) =>
-    meaningsOf(heading).some(({ meaning, score }) => score >= 0.5 && reasons.has(meaning)),
-  );
+    !says(headingOf(column).lowest, ["title", "control", "description"]) &&
+    [...profiles.keys()].some(
+      (other) => other !== column && other !== keyColumn && says(headingOf(other).lowest, ["title"]),
+    );
+  const keyHeading = headingOf(keyColumn).heading;
   const bids: Bid[] = [];
-  const statusMarks: { column: number; status: Status | "not-applicable" }[] = [];
-  const reasonColumns = new Map<Inclusion, number>();
-  for (const [column, one] of profiles) {
-    if (column === keyColumn) continue;
-    const heading = header?.headings.get(column) ?? "";
-    const lowest = header?.lowest.get(column) ?? heading;
-    const marked = one.filled > 0 && share(one.yesNo, one.filled) >= 0.8;
-    const reason = inclusionHeading(lowest);
-    if (reason !== undefined && (marked || one.filled === 0) && !reasonColumns.has(reason)) {
-      const parent =
-        heading !== lowest &&
-        meaningsOf(heading).some(({ meaning }) => meaning === "inclusion" || meaning === "justification");
-      if (parent || /^[A-Z/]{1,6}$/.test(lowest.trim()) || marked) {
-        reasonColumns.set(reason, column);
-        continue;
-      }
-    }
-    const statusNamed = statusHeading(lowest);
-    const isMarked = one.filled > 0 && share(one.marks, one.filled) >= 0.9;
-    if (statusNamed !== undefined && isMarked) statusMarks.push({ column, status: statusNamed });
-    const answer = heading === lowest ? undefined : readYesNo(lowest);
-    if (answer !== undefined && isMarked && meaningsOf(heading).some(({ meaning }) => meaning === "status"))
-      statusMarks.push({ column, status: answer ? "implemented" : "not-started" });
-    const tone = tones.get(column) ?? noTone;
-    const behindIds = column > keyColumn;
+  for (const [column, profile] of profiles) {
+    if (column === keyColumn || aside.has(column)) continue;
+    const { heading, lowest } = headingOf(column);
     const asked = {
-      profile: one,
-      tone,
+      profile,
+      tone: tones.get(column) ?? noTone,
       heading,
       lowest,
-      behindIds,
-      titledIds: keyHoldsTitles,
-      decided: strange || reasoned,
+      behindIds: column > keyColumn,
+      titledIds,
+      decided: isStrange || isReasoned,
     };
-    const aside = isOfOtherYear(header?.headings.get(keyColumn) ?? "", heading) ? 0.8 : 1;
-    bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * aside })));
+    const worth = isOfOtherYear(keyHeading, heading) ? 0.8 : 1;
+    bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  if (statusMarks.length < 2) statusMarks.length = 0;
+  return byLatest(bids, (column) => headingOf(column).heading);
+};
+
+/** What each role was given, and the columns that are given away or keep to themselves. */
+interface Awarded {
+  readonly byRole: Map<ColumnRole, number>;
+  readonly taken: ReadonlySet<number>;
+  readonly excludedMarks: number | undefined;
+  readonly maturity: number | undefined;
+}
+
+/** Gives each role the column that asks for it best. */
+const award = (
+  { keyColumn, titledIds, titleColumn }: KeyedTable,
+  bids: readonly Bid[],
+  statusMarks: readonly StatusMark[],
+): Awarded => {
   const byRole = new Map<ColumnRole, number>([["control", keyColumn]]);
-  if (keyHoldsTitles && (titleColumn === keyColumn || titleColumn === undefined)) byRole.set("title", keyColumn);
+  if (titledIds && (titleColumn === keyColumn || titleColumn === undefined)) byRole.set("title", keyColumn);
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  const inOrder = [...byLatest(bids, (column) => header?.headings.get(column) ?? "")].sort(
-    (a, b) => b.score - a.score || a.column - b.column,
-  );
-  for (const { role, column, score } of inOrder) {
+  for (const { role, column, score } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (taken.has(column)) continue;
     if (role === "none") {
       if (score >= 0.85) taken.add(column);
-      continue;
-    }
-    if (role === "excluded") {
-      if (excludedMarks === undefined && score >= 0.5) {
-        excludedMarks = column;
-        taken.add(column);
-      }
-      continue;
-    }
-    if (role === "maturity") {
+    } else if (role === "excluded") {
+      if (excludedMarks !== undefined || score < 0.5) continue;
+      excludedMarks = column;
+      taken.add(column);
+    } else if (role === "maturity") {
       maturity ??= column;
-      continue;
+    } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
+      byRole.set(role, column);
+      taken.add(column);
     }
-    if (byRole.has(role)) continue;
-    if (role === "status" && statusMarks.length > 0) continue;
-    byRole.set(role, column);
-    taken.add(column);
   }
-  // Where nothing else is the title, a short description of the control is.
-  const titled = [...profiles.values()].find(
+  return { byRole, taken, excludedMarks, maturity };
+};
+
+/** Where nothing else is the title, a short description of the control is. */
+const describedTitle = (table: KeyedTable, { profiles }: Columns, { byRole }: Awarded): number | undefined => {
+  if (table.titledIds || byRole.has("title")) return undefined;
+  const used = new Set(byRole.values());
+  const headingOf = headingIn(table);
+  return [...profiles.values()].find(
     ({ column, filled, meanLength }) =>
-      filled > 0 &&
-      meanLength <= longestTitle &&
-      ![...byRole.values()].includes(column) &&
-      says(column, ["description"]),
-  );
-  if (titled !== undefined && !keyHoldsTitles && !byRole.has("title")) byRole.set("title", titled.column);
-  let levels = false;
-  const statusColumn = byRole.get("status");
-  if (maturity !== undefined && !taken.has(maturity) && statusMarks.length === 0) {
-    const worded = statusColumn === undefined ? undefined : profiles.get(statusColumn);
-    if (worded === undefined || share(worded.status + worded.yesNo, worded.filled) < 0.3) {
-      byRole.set("status", maturity);
-      levels = true;
-    }
-  } else if (statusColumn !== undefined) {
-    const one = profiles.get(statusColumn);
-    const tone = tones.get(statusColumn);
-    levels = one !== undefined && share(one.levels, one.filled) >= 0.6 && (tone?.scale ?? 0) > 1;
-  }
+      filled > 0 && meanLength <= longestTitle && !used.has(column) && says(headingOf(column).lowest, ["description"]),
+  )?.column;
+};
+
+/** The column of levels of maturity that stands for the status where no words do. */
+const levelsForStatus = ({ profiles }: Columns, { byRole, taken, maturity }: Awarded): number | undefined => {
+  if (maturity === undefined || taken.has(maturity)) return undefined;
+  const worded = profiles.get(byRole.get("status") ?? Number.NaN);
+  return worded === undefined || share(worded.status + worded.yesNo, worded.filled) < 0.3 ? maturity : undefined;
+};
+
+/** Whether nothing but levels stands in a column, and more than marks of 0 and 1. */
+const holdsLevels = ({ profiles, tones }: Columns, column: number | undefined): boolean => {
+  const one = column === undefined ? undefined : profiles.get(column);
+  const scale = column === undefined ? 0 : (tones.get(column)?.scale ?? 0);
+  return one !== undefined && share(one.levels, one.filled) >= 0.6 && scale > 1;
+};
+
+/** Reads the roles of a table's columns from its headings and from what stands in them. */
+export const readRoles = (table: KeyedTable): Roles => {
+  const columns = columnsOf(table);
+  const { profiles, tones } = columns;
+  const headingOf = headingIn(table);
+  const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
+  const { reasons, statuses: statusMarks } = markColumns(others, headingOf);
+  const awarded = award(table, allBids(table, columns, new Set(reasons.values())), statusMarks);
+  const { byRole, excludedMarks } = awarded;
+  const title = describedTitle(table, columns, awarded);
+  if (title !== undefined) byRole.set("title", title);
+  const levels = statusMarks.length > 0 ? undefined : levelsForStatus(columns, awarded);
+  const maturity = levels !== undefined || holdsLevels(columns, byRole.get("status"));
+  if (levels !== undefined) byRole.set("status", levels);
   for (const inclusion of inclusions) {
-    const column = reasonColumns.get(inclusion);
+    const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
   }
   const used = new Set(byRole.values());
-  const otherStatus = [...profiles.values()]
+  const otherStatus = others
     .filter(
-      (one) =>
-        !used.has(one.column) &&
-        meaningsOf(header?.lowest.get(one.column) ?? "").some(
-          ({ meaning, score }) => meaning === "status" && score > 0.6,
-        ) &&
-        share(one.status, one.filled) >= 0.6,
+      ({ column, status, filled }) =>
+        !used.has(column) &&
+        meaningsOf(headingOf(column).lowest).some(({ meaning, score }) => meaning === "status" && score > 0.6) &&
+        share(status, filled) >= 0.6,
     )
-    .map((one) => one.column);
-  return { byRole, excludedMarks, statusMarks, maturity: levels, otherStatus, tones };
+    .map(({ column }) => column);
+  return { byRole, excludedMarks, statusMarks, maturity, otherStatus, tones };
 };
