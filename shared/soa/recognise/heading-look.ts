@@ -97,14 +97,16 @@ export const look = (view: SheetView, index: number, underHeading = false): RowL
   const texts = headingTexts(view, index, underHeading);
   if (texts === undefined) return undefined;
   const { filled, cells, places } = texts;
-  const likely = cells.filter(
-    ({ text }, at) =>
-      text.length <= 2 * longestHeading &&
-      mayHead(text, leastHeading) &&
-      !isRepeated(view, index, places[at] ?? 0, text),
-  );
-  // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
-  if (!underHeading && likely.length < Math.min(manyMeanings, Math.max(2, filled * leastKnown))) return undefined;
+  const enough = underHeading ? 0 : Math.min(manyMeanings, Math.max(2, filled * leastKnown));
+  const likely: GridCell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
+    if (likely.length + cells.length - at < enough) return undefined;
+    const { text } = cell;
+    if (text.length > 2 * longestHeading || !mayHead(text, leastHeading)) continue;
+    if (!isRepeated(view, index, places[at] ?? 0, text)) likely.push(cell);
+  }
+  if (likely.length < enough) return undefined;
   if (areAlike(cells, filled)) return undefined;
   const known = likely.flatMap(({ text }) => headingMeaning(text) ?? []);
   if (!underHeading && answersProgress(cells)) return undefined;
