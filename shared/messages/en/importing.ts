@@ -118,6 +118,8 @@ export const importing = {
     "The table lists controls that apply, as its caption says, so the row is applicable ({count} rows).",
   "import.excluded-by-caption":
     "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+  "import.decided-by-reason":
+    "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":

@@ -5,7 +5,7 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./traits.ts";
-import { beginsWithNo, isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
+import { beginsWithNo, decidedFirst, isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */
 export interface Decision {
@@ -174,6 +174,18 @@ const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
   return !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
 };
 
+/** Where no column is for the applicability, reasons that begin with it decide. */
+const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision, isDone: boolean): void => {
+  const { columns, roles } = table;
+  if (columns.applicable !== undefined || roles.excludedMarks !== undefined || to.applicable !== undefined) return;
+  const why = decidedFirst(table.cell(row, columns.justification)?.text ?? "");
+  const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
+  const applicable = whyNot === false ? false : why;
+  if (applicable === undefined || (whyNot === false && why === true) || (isDone && !applicable)) return;
+  to.applicable = applicable;
+  row.notes.push({ code: "import.decided-by-reason" });
+};
+
 /** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
 const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { applicable: at } = table.columns;
@@ -194,6 +206,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isDone = to.status === "implemented" || to.status === "verified";
+  readFromReasons(table, row, to, isDone);
   const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isDone;
   if (ofAll !== undefined && to.applicable === undefined && !isOpen) {
     to.applicable = ofAll;

@@ -62,6 +62,8 @@ const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
 /** The titles of a sample of rows, and what the rows' ids are: the same for every edition that they are measured by. */
 interface Sample {
   readonly tokens: readonly IdToken[];
+  /** Their keys. */
+  readonly present: ReadonlySet<string>;
   readonly titles: readonly { readonly token: IdToken; readonly words: TitleWords }[];
   readonly english: number;
 }
@@ -77,16 +79,30 @@ const sampleOf = (rows: readonly IdRow[]): Sample => {
     titles.push({ token, words: row.words });
     if (englishWords.test(row.title)) english++;
   }
-  return { tokens: distinctTokens(rows), titles, english };
+  const tokens = distinctTokens(rows);
+  return { tokens, present: new Set(tokens.map(({ key }) => key)), titles, english };
+};
+
+/** Points of an organization's own below a control say less for its edition than a control does. */
+const worthOfPoint = 0.5;
+
+/** Whether an id counts a point below a control that stands in the table too: `A.5.7.1` below `A.5.7`. */
+const isPointOf = (edition: Edition, { parts }: IdToken, present: ReadonlySet<string>): boolean => {
+  if (parts.length < 3) return false;
+  const control = parts.slice(0, -1).join(".");
+  return edition.controls.has(control) && present.has(control);
 };
 
 /** How many of a table's ids an edition has, and how well it explains them, from 0 to 1.1. */
-const explain = ({ tokens }: Sample, edition: Edition): { readonly validity: number; readonly explained: number } => {
+const explain = (
+  { tokens, present }: Sample,
+  edition: Edition,
+): { readonly validity: number; readonly explained: number } => {
   let explained = 0;
   let valid = 0;
   const deep = tokens.some((token) => token.parts.length > 2) || edition.controls.has(tokens[0]?.key ?? "");
   for (const token of tokens) {
-    const worth = knows(edition, token, deep);
+    const worth = knows(edition, token, deep) || (isPointOf(edition, token, present) ? worthOfPoint : 0);
     explained += worth;
     if (worth > 0) valid++;
   }

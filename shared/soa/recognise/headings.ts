@@ -107,12 +107,18 @@ const meaningOfCut = (word: string): HeadingMeaning | undefined => {
   return meanings.size === 1 ? meaning : undefined;
 };
 
+/** Where programs write words together a capital begins the next: `evidenceLink`, `ControlID`; `SoA` is one word. */
+const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu;
+
+/** A heading of words written together, with blanks between them. */
+const apart = (text: string): string => (text.includes(" ") ? text : text.replace(writtenTogether, " "));
+
 /** Whether a text may be a heading with a score of at least so much. */
 export const mayHead = (text: string, score: number): boolean =>
-  withRemark.test(text) || mayBeCut(text) || filter.mayHold(text, (score - leastScore) / scoreOfPart);
+  withRemark.test(text) || mayBeCut(text) || filter.mayHold(apart(text), (score - leastScore) / scoreOfPart);
 
 /** Whether a text may be a phrase that heads or labels something and nothing else, remarks and a colon aside. */
-export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(text);
+export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(apart(text));
 
 const nothing: readonly HeadingGuess[] = [];
 
@@ -176,7 +182,7 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   if (text.length > 2 * longestHeading) return nothing;
   const known = memory.get(text);
   if (known !== undefined) return known;
-  const result = guess(text);
+  const result = guess(apart(text));
   if (memory.size > 20_000) memory.clear();
   memory.set(text, result);
   return result;

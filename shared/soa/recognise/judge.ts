@@ -138,6 +138,9 @@ const isOutline = (keyed: readonly KeyedRow[]): boolean =>
 const explains = ({ roles }: Subject): boolean =>
   (["applicable", "justification", "exclusion"] as const).some((role) => roles.byRole.has(role));
 
+/** Fewer rows say less of what they are than the tables under the same heading together. */
+const fewestTelling = 4;
+
 /** No other standard has so many ids of Annex A. */
 const mostOfNone = 30;
 
@@ -167,11 +170,16 @@ const anyNumbers: ReadonlySet<string> = new Set([
   "num",
 ]);
 
-/** Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run. */
+/**
+ * Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run.
+ *
+ * @param alike how well the edition suits all tables of the sheet with their ids in this column, under this heading.
+ */
 export const judge = (
   view: SheetView,
   subject: Subject,
   choice: EditionChoice,
+  alike: EditionChoice,
   resolved: readonly ResolvedRow[],
 ): Verdict => {
   const { header, key, keyed, context } = subject;
@@ -213,6 +221,9 @@ export const judge = (
       return told && !reference && clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows;
     }
     if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
+    // Another standard has an Annex A too: half of its ids are ours by chance, and a handful may all be.
+    const telling = keyed.length < fewestTelling ? alike : choice;
+    if (telling.validity < 0.7 && titlesDiffer(telling)) return false;
     if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
       return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;

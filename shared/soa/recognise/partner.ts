@@ -12,21 +12,26 @@ export interface Partner {
   readonly resolved: ReadonlyMap<number, ResolvedRow>;
 }
 
-/** The share of a column's cells that hold one id and nothing else. */
-const singles = ({ hits }: KeyColumn): number =>
-  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length === 1).length / hits.length;
+/** The share of a column's cells that hold nothing but ids, at most so many. */
+const idsOnly = ({ hits }: KeyColumn, most: number): number =>
+  hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length <= most).length / hits.length;
+
+/** What was several controls is one: a cell can hold that many, and no list of everything that is related. */
+const mostMerged = 6;
 
 /** A second column of nothing but ids, of another edition or the other standard, in a table that decides nothing. */
 export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly Edition[]): Partner | undefined => {
   const { second, roles, key } = draft;
   const decided = (["applicable", "status", "owner", "evidence"] as const).some((role) => roles.byRole.has(role));
   if (second === undefined || decided || second.hits.length * 2 < key.hits.length) return undefined;
-  if (singles(second) < 0.7 || singles(key) < 0.6) return undefined;
+  if (idsOnly(key, 1) < 0.6) return undefined;
   const keyed = second.hits.map(({ row, reading }) => keyedRow(row, reading, ""));
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
+  const isNamed = namesStandard(second.heading, choice.edition);
+  if (idsOnly(second, isNamed ? mostMerged : 1) < 0.7) return undefined;
   const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
-  if (!sameStandard && !namesStandard(second.heading, choice.edition)) return undefined;
+  if (!sameStandard && !isNamed) return undefined;
   const resolved = resolveIds(keyed, choice.edition, editions, 0);
   return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };

@@ -164,7 +164,10 @@ const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
   return edition.inOrder.slice(start, end + 1);
 };
 
-/** How many ids of the table are controls of another edition and nothing in its own. */
+/**
+ * How many ids of the table are controls of another edition and nothing in its own; none where most such ids are no
+ * edition's: then an organization counts its own points below the controls, `A.5.7.1`.
+ */
 const countStrangers = (
   rows: readonly KeyedRow[],
   edition: Edition,
@@ -172,7 +175,12 @@ const countStrangers = (
 ): ReadonlyMap<Edition, number> => {
   const keys = new Set<string>();
   for (const { reading } of rows) for (const token of reading.tokens) if (!knownTo(edition, token)) keys.add(token.key);
-  return new Map(editions.map((other) => [other, [...keys].filter((key) => other.controls.has(key)).length]));
+  return new Map(
+    editions.map((other) => {
+      const count = [...keys].filter((key) => other.controls.has(key)).length;
+      return [other, count * 2 < keys.size ? 0 : count];
+    }),
+  );
 };
 
 /** What every id cell of a table means, once its edition is known. */
@@ -190,6 +198,11 @@ export const resolveIds = (
       if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
   }
   const strangers = countStrangers(rows, edition, editions);
+  const isBare = ({ reading }: KeyedRow): boolean => reading.tokens.every(({ annex }) => !annex);
+  const bare = rows.flatMap((row, index) => (isBare(row) ? clauses[index] === true : []));
+  /** The table writes controls with their A, so that a number without it that no clause has is nobody's. */
+  const bareAreClauses =
+    rows.length - bare.length >= 2 && bare.length >= 3 && bare.filter(Boolean).length * 3 >= bare.length * 2;
   const named = new Set(
     rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
   );
@@ -202,15 +215,17 @@ export const resolveIds = (
     });
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
   const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
+    const count = strangers.get(other) ?? 0;
     const own = other.controlTitles.get(key);
-    if (own !== undefined && title !== "") return likeness(words, own) >= 0.5;
-    return (strangers.get(other) ?? 0) >= 3;
+    return own !== undefined && title !== "" ? count > 0 && likeness(words, own) >= 0.5 : count >= 3;
   };
   const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
     if (asClause || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
     }
+    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !edition.groups.has(token.key))
+      return edition.clauseGroups.has(token.key) ? "section" : undefined;
     if (edition.controls.has(token.key)) return { framework: edition.id, id: `A.${token.key}` };
     const elsewhere = editions.find(
       (other) => other !== edition && other.controls.has(token.key) && sameFamily(edition, other),

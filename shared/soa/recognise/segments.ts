@@ -2,6 +2,7 @@ import type { GridCell } from "../../workbook/grid.ts";
 import { isCaptionOf, speaksOf } from "./captions.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "./headers.ts";
 import { readIds } from "./ids.ts";
+import { firstPlace } from "./ordered.ts";
 import type { SheetChoice } from "./profile.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
@@ -26,6 +27,16 @@ const namesControl = (cell: GridCell | undefined): boolean => {
   return reading.tokens.some(({ annex, parts }) => parts.length > 1 && (annex || reading.shape === "only"));
 };
 
+/** Whether a caption names the control that the table below it is about: `A.5.23 Cloud services` over headings and A.5.23. */
+const namesTableBelow = (view: SheetView, index: number, column: number): boolean => {
+  const cell = cellAt(view.rows[index], column);
+  const [token, other] = (cell === undefined ? undefined : readIds(cell))?.tokens ?? [];
+  if (token === undefined || other !== undefined) return false;
+  const hits = view.hits.get(column) ?? [];
+  const below = hits[firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > index)]?.reading.tokens[0]?.key;
+  return below === token.key || below?.startsWith(`${token.key}.`) === true;
+};
+
 /** The last of some rows when the captions of the table below them are left to it. */
 export const beforeCaptions = (view: SheetView, from: number, to: number): number => {
   let last = to;
@@ -34,7 +45,8 @@ export const beforeCaptions = (view: SheetView, from: number, to: number): numbe
     const row = view.rows[last];
     if (row === undefined || below !== row.number + 1) break;
     const [column, other] = filledColumns(row);
-    if (other !== undefined || namesControl(cellAt(row, column ?? 0))) break;
+    if (column === undefined || other !== undefined) break;
+    if (namesControl(cellAt(row, column)) && !namesTableBelow(view, last, column)) break;
     below = row.number;
     last--;
   }

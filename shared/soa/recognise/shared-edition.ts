@@ -11,18 +11,27 @@ interface Stack {
   annexed: number;
   /** What they are of together, among the editions that a user's choice leaves. */
   readonly pooled: Map<FrameworkId | undefined, EditionChoice | undefined>;
+  /** Those with one heading over their ids, and how well an edition suits them, by both. */
+  readonly byHeading: Map<string, Draft[]>;
+  readonly fits: Map<string, EditionChoice>;
 }
 
 const hasAnnexIds = (draft: Draft): boolean =>
   draft.keyed.some(({ reading }) => reading.tokens.some((token) => token.annex && token.parts.length > 1));
 
+const openStack = (): Stack => ({ drafts: [], annexed: 0, pooled: new Map(), byHeading: new Map(), fits: new Map() });
+
 const stackUp = (drafts: readonly Draft[]): ReadonlyMap<number, Stack> => {
   const stacks = new Map<number, Stack>();
   for (const draft of drafts) {
-    const stack: Stack = stacks.get(draft.key.column) ?? { drafts: [], annexed: 0, pooled: new Map() };
-    stacks.set(draft.key.column, stack);
+    const { column, heading } = draft.key;
+    const stack = stacks.get(column) ?? openStack();
+    stacks.set(column, stack);
     stack.drafts.push(draft);
     if (hasAnnexIds(draft)) stack.annexed++;
+    const list = stack.byHeading.get(heading);
+    if (list === undefined) stack.byHeading.set(heading, [draft]);
+    else list.push(draft);
   }
   return stacks;
 };
@@ -35,8 +44,21 @@ const countsFromOne = ({ keyed }: Draft, edition: Edition): boolean =>
     ),
   );
 
+/** How well an edition suits the tables of a stack whose ids have this heading. */
+const fitAlike = ({ byHeading, fits }: Stack, heading: string, edition: Edition): EditionChoice => {
+  const key = `${edition.id} ${heading}`;
+  const known = fits.get(key);
+  if (known !== undefined) return known;
+  const rows = byHeading.get(heading)?.flatMap(({ keyed }) => keyed) ?? [];
+  const fit = fitOf(rows, edition);
+  fits.set(key, fit);
+  return fit;
+};
+
 /** Titles that are less like an edition's say nothing for it. */
 const leastTitles = 0.3;
+/** Titles so much more like another edition's are that edition's, whatever numbers stand beside them. */
+const clearlyMore = 0.25;
 
 /** Whether a table is of the edition that the tables around it share rather than of the one that suits it alone. */
 const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): boolean => {
@@ -46,11 +68,14 @@ const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): bool
   const few = draft.keyed.length < 4 && own.titles < 0.4;
   const isOtherStandard = one.id.slice(0, 9) !== other.id.slice(0, 9);
   const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
-  return few || byChance || shared.validity >= own.validity;
+  const byTitles = shared.titles >= own.titles + clearlyMore;
+  return few || byChance || byTitles || shared.validity >= own.validity;
 };
 
 export interface SharedEdition {
   readonly choice: EditionChoice;
+  /** How well that edition suits all tables of the column together whose ids have the same heading. */
+  readonly alike: EditionChoice;
   /** Another table of the column has ids written with their A. */
   readonly annexBeside: boolean;
 }
@@ -80,8 +105,10 @@ export const editionSharer = (
     if (own === undefined || stack === undefined) return undefined;
     const pooled = stack.drafts.length < 2 ? own : pool(stack, wanted, possible);
     const shared = pooled === undefined || pooled.edition === own.edition ? own : fitOf(draft.keyed, pooled.edition);
+    const choice = isShared(draft, own, shared) ? shared : own;
     return {
-      choice: isShared(draft, own, shared) ? shared : own,
+      choice,
+      alike: stack.drafts.length < 2 ? choice : fitAlike(stack, draft.key.heading, choice.edition),
       annexBeside: stack.annexed > (hasAnnexIds(draft) ? 1 : 0),
     };
   };

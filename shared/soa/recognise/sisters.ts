@@ -2,6 +2,7 @@ import { chooseEdition, fitOf, type IdRow } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { keyedRow } from "./resolve.ts";
 import { textAt } from "./sheet.ts";
+import { namesStandard } from "./standards.ts";
 import type { CandidateTable } from "./tables.ts";
 
 const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {
@@ -13,6 +14,36 @@ const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {
       titles === undefined || titles === key.column ? reading.rest : textAt(view.rows[row], titles),
     ),
   );
+};
+
+/** Whether another edition suits a table's ids and titles as well as its own. */
+const suitsAsWell = (table: CandidateTable, other: Edition): boolean => {
+  const rows = idRows(table);
+  const [own, others] = [fitOf(rows, table.edition), fitOf(rows, other)];
+  return others.validity >= own.validity && others.titles >= own.titles - 0.1;
+};
+
+const standardOf = ({ id }: Edition): string => id.slice(0, 9);
+
+/** So many controls say what standard a workbook is of. */
+const fewestControls = 10;
+
+/**
+ * Sheets of clauses beside sheets of controls are of the same standard: both standards have a clause 6.1.2. Gives the
+ * sheets that were taken for the other one, with the edition of the controls.
+ */
+export const editionsOfClauses = (tables: readonly CandidateTable[]): ReadonlyMap<string, Edition> => {
+  const [main, ...more] = tables
+    .filter(({ accepted, reference, controls }) => accepted && !reference && controls >= fewestControls)
+    .sort((a, b) => b.controls - a.controls);
+  const mended = new Map<string, Edition>();
+  if (main === undefined || more.some(({ edition }) => standardOf(edition) !== standardOf(main.edition))) return mended;
+  for (const table of tables) {
+    if (table.controls > 0 || standardOf(table.edition) === standardOf(main.edition)) continue;
+    const isNamed = namesStandard(table.context.all, table.edition);
+    if (!isNamed && suitsAsWell(table, main.edition)) mended.set(table.view.grid.sheet, main.edition);
+  }
+  return mended;
 };
 
 /**
@@ -39,10 +70,7 @@ export const editionsOfSisters = (
     if (pooled === undefined) continue;
     for (const table of group) {
       if (table.edition === pooled.edition) continue;
-      const rows = idRows(table);
-      const [own, sisters] = [fitOf(rows, table.edition), fitOf(rows, pooled.edition)];
-      if (sisters.validity >= own.validity && sisters.titles >= own.titles - 0.1)
-        mended.set(table.view.grid.sheet, pooled.edition);
+      if (suitsAsWell(table, pooled.edition)) mended.set(table.view.grid.sheet, pooled.edition);
     }
   }
   return mended;

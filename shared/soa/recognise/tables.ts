@@ -2,11 +2,12 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import { partsBeside } from "./beside.ts";
 import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
-import { type EditionChoice, fitOf } from "./edition.ts";
+import { fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { type Form, labelledStretches, readForms } from "./form.ts";
 import { namesId } from "./form-labels.ts";
 import { columnNames, type HeaderBlock } from "./headers.ts";
+import { isOfOtherStandard } from "./headings.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { mergedDown } from "./merged.ts";
@@ -15,7 +16,7 @@ import type { SheetChoice } from "./profile.ts";
 import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saidOfAll, saysClauses } from "./segments.ts";
-import { editionSharer } from "./shared-edition.ts";
+import { editionSharer, type SharedEdition } from "./shared-edition.ts";
 import { filledColumns, type SheetView } from "./sheet.ts";
 import { splitByStandard } from "./standards.ts";
 import { readTitled } from "./titled.ts";
@@ -32,6 +33,8 @@ export interface CandidateTable extends Verdict {
   readonly edition: Edition;
   /** Ids that the edition knows, of all ids. */
   readonly validity: number;
+  /** The same of all the sheet's tables that have their ids in this column, under this heading. */
+  readonly validityOfStack: number;
   /** The edition's id, or `mixed`. */
   readonly framework: FrameworkId;
   readonly roles: Roles;
@@ -47,9 +50,8 @@ export interface CandidateTable extends Verdict {
 
 const finishTable = (
   draft: Draft,
-  choice: EditionChoice,
+  { choice, alike, annexBeside }: SharedEdition,
   editions: readonly Edition[],
-  annexBeside: boolean,
 ): CandidateTable => {
   const { view } = draft;
   const { edition } = choice;
@@ -62,12 +64,13 @@ const finishTable = (
     const above = byRow.get(top);
     if (above?.kind === "controls" && !byRow.has(row)) byRow.set(row, { ...above, row });
   }
-  const verdict = judge(view, draft, choice, resolved);
+  const verdict = judge(view, draft, choice, alike, resolved);
   const partner = findPartner(draft, choice, editions);
   return {
     ...verdict,
     accepted: draft.forced || verdict.accepted,
     validity: choice.validity,
+    validityOfStack: alike.validity,
     view,
     header: draft.header,
     from: draft.from,
@@ -124,6 +127,24 @@ const isBareList = ({ view, header, key, resolved, context }: CandidateTable): b
 const isAnnexed = ({ resolved }: CandidateTable): boolean =>
   [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
 
+/** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
+const isOneOfThem = (table: CandidateTable): boolean =>
+  table.validity >= 0.7 ||
+  isAnnexed(table) ||
+  (table.validityOfStack >= 0.7 && !isOfOtherStandard(table.context.near, table.context.all));
+
+/** The column of the ids and their heading; undefined where they have none. */
+const keyPlace = ({ key }: CandidateTable): string | undefined =>
+  key.heading === "" ? undefined : `${key.column}:${key.heading}`;
+
+/** Where tables that decide controls one by one have their ids: a row of many beside those is one of theirs. */
+const decidedPlaces = (tables: readonly CandidateTable[]): ReadonlySet<string | undefined> =>
+  new Set(
+    tables
+      .filter(({ accepted, lists, reference, roles }) => accepted && !lists && !reference && decidesRows(roles))
+      .map(keyPlace),
+  );
+
 /** Tables whose rows have ids, cut at the headings. */
 const tablesById = (
   view: SheetView,
@@ -137,19 +158,22 @@ const tablesById = (
   const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {
     const shared = editionOf(draft);
-    return shared === undefined ? [] : finishTable(draft, shared.choice, editions, shared.annexBeside);
+    return shared === undefined ? [] : finishTable(draft, shared, editions);
   });
   const byHeadings = alikeByHeadings(tables);
+  const places = decidedPlaces(tables);
   const decided = tables.some(({ accepted, header, roles }) => accepted && header !== undefined && decidesRows(roles));
   return tables.flatMap((table) => {
     const alike = table.header && byHeadings.get(table.header.text);
     if (!table.accepted && (alike === undefined || isProse(table))) return [];
-    if (!table.accepted && table.validity < 0.7 && !isAnnexed(table)) return [];
+    if (!table.accepted && !isOneOfThem(table)) return [];
     // A few rows alone can look like references; the tables under the same headings tell better.
     const deciding = alike?.deciding ?? 0;
     const isList = decided && isBareList(table);
     const reference = isList || (deciding === 0 ? table.reference : deciding < 0);
-    return { ...table, reference, lists: table.lists && (alike === undefined || alike.count < 2) };
+    const isAlone = alike === undefined || alike.count < 2;
+    const isTheirs = decidesRows(table.roles) && keyPlace(table) !== undefined && places.has(keyPlace(table));
+    return { ...table, reference, lists: table.lists && isAlone && !isTheirs };
   });
 };
 
@@ -168,7 +192,8 @@ const tablesByTitle = (
     );
     const draft = titled && draftTable(titled.view, segment, [titled.edition]);
     if (titled === undefined || draft === undefined) return [];
-    const table = finishTable(draft, fitOf(draft.keyed, titled.edition), editions, false);
+    const choice = fitOf(draft.keyed, titled.edition);
+    const table = finishTable(draft, { choice, alike: choice, annexBeside: false }, editions);
     return table.accepted ? table : [];
   });
 

@@ -62,6 +62,16 @@ export const beginsWithAnswer = (text: string): boolean => {
 export const beginsWithNo = (text: string): boolean =>
   [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
 
+/** Shorter words begin a sentence as well as they decide: "No. 5", "In all offices". */
+const leastDecided = 4;
+
+/** Whether a control applies, as the reasons given for it begin: "Included. Required by law", "Not applicable - no cloud". */
+export const decidedFirst = (text: string): boolean | undefined =>
+  [firstPhrase(text), firstClause(text)]
+    .filter((lead) => (lead.length >= leastDecided || lead === "n a") && !statusByWord.has(lead))
+    .map((lead) => yesNo.get(lead))
+    .find((answer) => answer !== undefined);
+
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
 

@@ -8,7 +8,7 @@ import { type Legend, readLegend } from "./legend.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
 import { type SheetView, textAt, viewSheet } from "./sheet.ts";
-import { editionsOfSisters } from "./sisters.ts";
+import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables } from "./tables.ts";
 
@@ -71,13 +71,11 @@ export const recogniseWorkbook = (
     const choices = (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet);
     return { view, choices, tables: findTables(view, editions, choices) };
   });
-  const sisters = editionsOfSisters(
-    seen.flatMap(({ tables }) => tables),
-    editions,
-  );
+  const candidates = seen.flatMap(({ tables }) => tables);
+  const mended = new Map([...editionsOfClauses(candidates), ...editionsOfSisters(candidates, editions)]);
   const sheetsSeen = seen.map(({ view, choices, tables }) => {
     const { sheet } = view.grid;
-    const edition = choices.length === 0 ? sisters.get(sheet) : undefined;
+    const edition = choices.length === 0 ? mended.get(sheet) : undefined;
     return {
       view,
       tables: edition === undefined ? tables : findTables(view, editions, [{ sheet, framework: edition.id }]),

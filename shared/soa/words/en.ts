@@ -157,7 +157,7 @@ export const en: LanguageWords = {
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
       fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
-      adequate | sufficient | satisfactory | passing | ready | operating | operating effectively |
+      adequate | sufficient | covered | satisfactory | passing | ready | operating | operating effectively |
       well defined | quantitatively controlled | continuously improving | in use | complies |
       meets requirements | applied | adopted | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
     verified: `

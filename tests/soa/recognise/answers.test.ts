@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicability, decided, read, statuses, table } from "./grids.ts";
+import { applicability, decided, read, statuses, table, type Value } from "./grids.ts";
 
 describe("answers that are not what they look like", () => {
   it("boxes behind the answers are left undecided", () => {
@@ -144,5 +144,54 @@ describe("answers with two parts", () => {
   it("a no to the implementation is no exclusion, in Vietnamese either", () => {
     const [first, second] = decided("Triển khai", ["Không", "Không", "Có", "Có"]);
     expect([first?.applicable, first?.status, second?.status]).toEqual([undefined, "not-started", "not-started"]);
+  });
+});
+
+describe("the applicability at the beginning of reasons", () => {
+  const said = (heading: string, reasons: readonly Value[]) =>
+    decided(heading, reasons).map(({ applicable }) => applicable);
+
+  it("is taken where no column is for it, and said", () => {
+    const reasons = [
+      "Included. Required by law",
+      "Excluded - no development",
+      "Not applicable, no cloud",
+      "By contract",
+    ];
+    expect(said("Justification for inclusion/exclusion", reasons)).toEqual([true, false, false, undefined]);
+    const { codes } = read(
+      table(
+        ["Justification"],
+        reasons.map((reason) => [reason]),
+      ),
+    );
+    expect(codes).toContain("import.decided-by-reason");
+  });
+
+  it("leaves out where a reason for exclusion begins with it, and never takes in there", () => {
+    expect(
+      said("Justification for exclusion", [
+        "Not applicable - no source code",
+        "Applicable, see policy",
+        "Done by others",
+      ]),
+    ).toEqual([false, undefined, undefined]);
+  });
+
+  it("does not speak against a column for it, against what is done, or from a word that begins a sentence", () => {
+    const items = decided(
+      "Justification",
+      [
+        ["Excluded. No cloud", "Yes", "Done"],
+        ["Included. By law", null, "Done"],
+      ],
+      ["Applicable", "Status"],
+    );
+    expect(items.map(({ applicable }) => applicable)).toEqual([true, null]);
+    const [done] = decided("Justification", [["Excluded. No cloud", "Implemented"]], ["Status"]);
+    expect(done?.applicable).toBeUndefined();
+    expect(said("Justification", ["No. 5 of the policy", "In, out and through", "Yes"])).toEqual(
+      Array(3).fill(undefined),
+    );
   });
 });

@@ -36,6 +36,23 @@ describe("what a column holds, by its heading and its texts", () => {
     },
   );
 
+  it("headings that programs write together are read apart", () => {
+    const { report } = read(
+      grid([
+        ["ControlID", "ControlName", "IsApplicable", "implementationStatus", "EvidenceArtifact", "ControlOwner"],
+        ...ids.map((id) => [id, "x", "Yes", "Done", "file.pdf", "IT"]),
+      ]),
+    );
+    expect(report.tables[0]?.columns).toEqual({
+      control: "A",
+      title: "B",
+      applicable: "C",
+      status: "D",
+      evidence: "E",
+      owner: "F",
+    });
+  });
+
   it("the same heading over few words tells how far", () => {
     expect(columnsUnder("Implementation", ["Done", "Done", "Partial", "Done", "Planned"])).toMatchObject({
       status: "C",

@@ -158,4 +158,21 @@ describe("another edition's ids in a table", () => {
     expect(item("A.5.1")).toMatchObject({ applicable: false, source: { sheet: "SoA v2" } });
     expect(codes).toContain("import.tables-disagree");
   });
+
+  it("a sheet of clauses beside one of controls is of the standard of the controls", () => {
+    const clauses = grid(
+      [
+        ["Clause", "Question", "Result"],
+        ...["4.1", "5.1", "6.1.2", "7.2", "9.2.2", "10.2"].map((id) => [id, `Own question ${id}?`, "Conform"]),
+      ],
+      { sheet: "Clauses 4-10" },
+    );
+    const frameworksBeside = (framework: string) => {
+      const leaves = library.catalog.get(framework)?.leaves.filter(({ kind }) => kind === "control") ?? [];
+      const controls = grid([head, ...leaves.map(({ id, title }) => [id, title, "Yes"])], { sheet: "Controls" });
+      return new Set(read([clauses, controls]).report.tables.map((table) => table.framework));
+    };
+    for (const framework of ["iso-27001-2022", "iso-42001-2023"])
+      expect(frameworksBeside(framework)).toEqual(new Set([framework]));
+  });
 });

@@ -180,6 +180,24 @@ describe("which table counts", () => {
     );
     expect(document.items.filter((item) => /\.\d+\.\d+\.\d+$/.test(`.${item.control}`))).toHaveLength(4);
   });
+
+  it("a crosswalk whose newer controls take in several older ones gives them all", () => {
+    const walk = grid([
+      ["ISO/IEC 27002:2022 control identifier", "ISO/IEC 27002:2013 control identifier", "Control name"],
+      ["5.1", "05.1.1, 05.1.2", "Policies for information security"],
+      ["5.2", "06.1.1", "Information security roles and responsibilities"],
+      ["5.7", "New", "Threat intelligence"],
+      ["5.9", "08.1.1, 08.1.2", "Inventory of information and other associated assets"],
+      ["5.18", "09.2.2, 09.2.5,09.2.6", "Access rights"],
+    ]);
+    const { soa: document, report } = read(walk);
+    const older = document.items.filter(({ framework }) => framework === "iso-27001-2013");
+    expect(older.map(({ control }) => control)).toEqual(
+      ["5.1.1", "5.1.2", "6.1.1", "8.1.1", "8.1.2", "9.2.2", "9.2.5", "9.2.6"].map((id) => `A.${id}`),
+    );
+    expect(document.items).toHaveLength(13);
+    expect(report.accepted).toBe(5);
+  });
 });
 
 describe("the user's choices", () => {
