@@ -134,6 +134,7 @@ export const importing = {
     "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count} rows): {details}. Split the text over two cells.",
   "import.shifted-row":
     "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+  "import.legend-colour": "the colour in row {row} = {text}",
   "import.legend": "The file's own legend was followed: {details}",
   "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count} rows).",
   "import.section-answers":

@@ -151,7 +151,9 @@ const bidsOfValues = (
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest);
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
-  if (unheaded && answered && (lowest === "" || listed || decided)) return [{ role: "applicable", score: 0.4 }];
+  const applies = one.applies * 2 >= one.filled;
+  if (unheaded && answered && (lowest === "" || listed || decided || applies))
+    return [{ role: "applicable", score: 0.4 }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.

@@ -25,7 +25,7 @@ const textCell = (text: string) => ({ value: text, text, kind: "text" as const }
 const rowsBelowHeading = 8;
 
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
-const readMeaning = (text: string): { applicable: boolean | undefined; status: Status | undefined } => {
+export const readMeaning = (text: string): { applicable: boolean | undefined; status: Status | undefined } => {
   // A count beside a word, "NC | 1", says nothing of what the word means.
   if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
   const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());

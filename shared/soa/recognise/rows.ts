@@ -39,7 +39,7 @@ export type RowReader = (index: number) => RowOutcome;
 /** Reads the rows of a table that are taken in. `framework` is the document's. */
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
-  const colourColumn = roles.byRole.get("status") ?? roles.byRole.get("applicable");
+  const colourColumns = [roles.byRole.get("status"), roles.byRole.get("applicable")];
   const fieldsOf = fieldReader(roles, names, key.column, own, ofAllRows(table));
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
@@ -133,8 +133,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
       if (other !== undefined)
         notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${other})` });
     }
-    const colourOnly =
-      colourColumn !== undefined && isBlank(cellAt(row, colourColumn)) && row.cells[colourColumn]?.fill !== undefined;
+    const colourOnly = colourColumns.some(
+      (at) => at !== undefined && isBlank(cellAt(row, at)) && row.cells[at]?.fill !== undefined,
+    );
     if (colourOnly) notes.push({ code: "import.colour-only" });
     const beside = partner?.resolved.get(index)?.ids ?? [];
     const items = [...found.ids, ...beside].map(

@@ -19,6 +19,8 @@ export interface SheetView {
   readonly rowsWithIds: ReadonlySet<number>;
   /** Rows in which the number of a section stands alone in a cell: `A.5`. */
   readonly rowsOfSections: ReadonlySet<number>;
+  /** Some cells hold a colour and nothing else. */
+  readonly coloured: boolean;
   /** Set where ids are put together from two columns: that of the sections. */
   readonly sections?: number;
   /** Set where the rows are the records of a form. Records that begin in the same row of it have its number. */
@@ -92,12 +94,18 @@ export const viewSheet = (grid: Grid): SheetView => {
   const rowsWithIds = new Set<number>();
   const rowsOfSections = new Set<number>();
   let width = 0;
+  let coloured = false;
   for (const [index, row] of grid.rows.entries()) {
     const last = Math.min(row.cells.length, widestTable);
     if (last > width) width = last;
     for (let column = 0; column < last; column++) {
       const cell = row.cells[column];
-      const reading = cell === undefined || cell.text === "" ? undefined : readIds(cell);
+      if (cell === undefined) continue;
+      if (cell.text === "") {
+        coloured ||= cell.fill !== undefined;
+        continue;
+      }
+      const reading = readIds(cell);
       if (reading === undefined) continue;
       const list = hits.get(column);
       if (list === undefined) hits.set(column, [{ row: index, reading }]);
@@ -107,5 +115,5 @@ export const viewSheet = (grid: Grid): SheetView => {
     }
   }
   for (const [column, list] of hits) readDashes(grid.rows, column, list, rowsWithIds);
-  return { grid, rows: grid.rows, width, hits, rowsWithIds, rowsOfSections };
+  return { grid, rows: grid.rows, width, hits, rowsWithIds, rowsOfSections, coloured };
 };

@@ -2,6 +2,7 @@ import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { speaksOf } from "./captions.ts";
+import { readColours } from "./colours.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { type Legend, readLegend } from "./legend.ts";
@@ -17,7 +18,7 @@ export interface RecognisedWorkbook {
   /** The best first: that one is the document. */
   readonly families: readonly Family[];
   readonly skippedSheets: readonly { readonly sheet: string; readonly reason: string }[];
-  readonly legends: readonly (Legend & { readonly sheet: string })[];
+  readonly legends: readonly (Pick<Legend, "entries" | "rows"> & { readonly sheet: string })[];
   wordsOf(table: CandidateTable): OwnWords;
 }
 
@@ -66,9 +67,9 @@ export const recogniseWorkbook = (
   options: ImportProfile,
 ): RecognisedWorkbook => {
   const editions = openEditions(library);
-  const seen = grids.map((grid) => {
-    const view = viewSheet(grid);
-    const choices = (options.tables ?? []).filter((choice) => choice.sheet === grid.sheet);
+  const colours = readColours(grids.map(viewSheet));
+  const seen = colours.views.map((view) => {
+    const choices = (options.tables ?? []).filter((choice) => choice.sheet === view.grid.sheet);
     return { view, choices, tables: findTables(view, editions, choices) };
   });
   const candidates = seen.flatMap(({ tables }) => tables);
@@ -102,7 +103,8 @@ export const recogniseWorkbook = (
   return {
     families: groupTables(found),
     skippedSheets,
-    legends: sheets.size === 0 ? [] : [...legends].map(([sheet, legend]) => ({ sheet, ...legend })),
+    legends:
+      sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],
     wordsOf: ({ view }) => {
       const own = legends.get(view.grid.sheet);
       return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Grid } from "../../../shared/workbook/grid.ts";
+import { coloured, grid, read, type Value } from "./grids.ts";
+
+const green = "70AD47";
+const yellow = "FFD966";
+const red = "E06666";
+const words = (text: string, fill: string): Value => ({ value: text, text, kind: "text", fill });
+
+const statement = (
+  heading: string,
+  colours: readonly (string | null)[],
+  more: readonly (readonly Value[])[] = [],
+): Grid =>
+  grid(
+    [
+      ...more,
+      ["Control", "Title", heading, "Owner"],
+      ...colours.map((fill, at) => [`A.5.${at + 1}`, `Own ${at}`, fill === null ? null : coloured(fill), "IT"]),
+    ],
+    { sheet: "SoA" },
+  );
+const legend = (rows: readonly (readonly Value[])[]): Grid => grid(rows, { sheet: "Legend" });
+
+describe("colours", () => {
+  const beside = legend([
+    [coloured(green), "Implemented"],
+    [coloured(yellow), "In progress"],
+    [coloured(red), "Not started"],
+  ]);
+
+  it("say what the file's own legend says of them, on a sheet of its own or above the table", () => {
+    const colours = [green, red, yellow, green, null];
+    const expected = ["implemented", "not-started", "partial", "implemented", undefined];
+    const above = beside.rows.map(({ cells }) => cells.map((cell) => cell ?? null));
+    for (const grids of [[statement("Status", colours), beside], [statement("Status", colours, above)]]) {
+      const { soa, report, codes } = read(grids);
+      expect(soa.items.map(({ status }) => status)).toEqual(expected);
+      expect(codes).toEqual(["import.legend"]);
+      expect(report.warnings[0]?.message).toContain("the colour in row 3 = Not started");
+      expect(soa.items[2]?.extra).toEqual({ Status: "In progress" });
+    }
+  });
+
+  it("of words in the legend say the same, also of the applicability under a heading that is not known", () => {
+    const { soa } = read([
+      statement("VT", [green, green, red, green]),
+      legend([[words("Van toepassing", green)], [words("Niet van toepassing", red)]]),
+    ]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, false, true]);
+  });
+
+  it.each<[string, Grid]>([
+    ["without a legend", grid([["Nothing about colours"]], { sheet: "Notes" })],
+    [
+      "that a legend explains in two ways",
+      legend([
+        [coloured(green), "Implemented"],
+        [coloured(green), "Planned"],
+      ]),
+    ],
+    [
+      "of which a legend tells only one thing",
+      legend([
+        [coloured(green), "Implemented"],
+        [coloured(red), "see above"],
+      ]),
+    ],
+    ["of headings", legend([[words("Implemented", "DDDDDD"), words("Planned", "DDDDDD")]])],
+  ])("%s are told and not guessed", (_, other) => {
+    const { soa, codes } = read([statement("Status", [green, red, "DDDDDD"]), other]);
+    expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
+    expect(codes).toEqual(["import.colour-only"]);
+  });
+
+  it("beside written answers leave those as they are", () => {
+    const sheet = grid([
+      ["Control", "Title", "Status"],
+      ["A.5.1", "x", words("Planned", green)],
+      ["A.5.2", "x", words("Implemented", red)],
+      ["A.5.3", "x", coloured(green)],
+    ]);
+    const { soa, codes } = read([sheet, beside]);
+    expect(soa.items.map(({ status }) => status)).toEqual(["planned", "implemented", undefined]);
+    expect(codes).toEqual(["import.colour-only"]);
+  });
+});
