@@ -85,6 +85,7 @@ export const importing = {
   "import.row-other-edition":
     "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",
+  "import.row-drawn": "A line drawn with signs.",
   "import.row-caption": "A caption between the controls: {text}",
   "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",

@@ -36,6 +36,9 @@ const ofAllRows = (table: CandidateTable): boolean | undefined =>
 /** Says what becomes of a row, by its index in the sheet. */
 export type RowReader = (index: number) => RowOutcome;
 
+/** A line drawn with signs, as below the headings of a Markdown table: `---`, `:---:`. */
+const drawn = /^\s*:?[-–—_=*]{2,}:?\s*$/;
+
 /** Reads the rows of a table that are taken in. `framework` is the document's. */
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
@@ -54,6 +57,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (text !== "" && heading !== undefined && fold(text) === fold(heading)) {
       return { kind: "ignored", reason: say("import.row-heading-repeated") };
     }
+    if (filled.every((column) => drawn.test(textAt(row, column))))
+      return { kind: "ignored", reason: say("import.row-drawn") };
     if (filled.length <= 1) {
       return { kind: "ignored", reason: say("import.row-caption", { text: quote(textAt(row, filled[0] ?? 0)) }) };
     }

@@ -207,9 +207,10 @@ describe("contradictions stay visible", () => {
 });
 
 describe("rows that are no controls", () => {
-  it("sections, captions and repeated headings are ignored, junk with answers is rejected with its cells", () => {
+  it("sections, captions, drawn lines and repeated headings are ignored, junk with answers is rejected with its cells", () => {
     const rows = [
       ["Control", "Title", "Applicable"],
+      ["---", ":---:", "---"],
       ["A.5", "Organizational controls", ""],
       ["A.5.1", "Policies", "Yes"],
       ["test", "test", "Yes"],
@@ -220,7 +221,7 @@ describe("rows that are no controls", () => {
     ];
     const { ids, report } = read(grid(rows));
     expect(ids).toEqual(["A.5.1", "A.5.2"]);
-    expect(report.rejects.map(({ row }) => row)).toEqual([4]);
+    expect(report.rejects.map(({ row }) => row)).toEqual([5]);
     expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
   });
 });
