@@ -12,7 +12,7 @@ import { readMark } from "../recognise/marks.ts";
 import type { OwnWords } from "../recognise/meanings.ts";
 import type { RowNote } from "../recognise/notes.ts";
 import { fold, quote } from "../recognise/text.ts";
-import { noTone } from "../recognise/traits.ts";
+import { noTone } from "../recognise/tone.ts";
 import { readApplicable, readStatus } from "../recognise/values.ts";
 import { contentOf, dayOf } from "./workbook-cell.ts";
 import { headingOf, type OwnColumn, type OwnTable } from "./workbook-table.ts";

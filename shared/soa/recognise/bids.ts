@@ -4,7 +4,7 @@ import type { HeadingMeaning } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { deciding, meaningsOf } from "./headings.ts";
 import { readYesNo } from "./meanings.ts";
-import type { ColumnTone } from "./traits.ts";
+import type { ColumnTone } from "./tone.ts";
 import { saysNotApplicable } from "./values.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */

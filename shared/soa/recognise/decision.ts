@@ -4,7 +4,7 @@ import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { fold, quote } from "./text.ts";
-import { noTone } from "./traits.ts";
+import { noTone } from "./tone.ts";
 import { beginsWithNo, decidedFirst, isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */

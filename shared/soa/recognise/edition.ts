@@ -46,8 +46,8 @@ const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
   return deep && edition.groups.has(token.key) ? 0.8 : 0;
 };
 
-/** Words that English titles are held together by and that no other language here has. */
-const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from)(?!\p{L})/iu;
+/** Words that English titles and questions are held together by and that no other language here has. */
+const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from|your?|our|does|how|what|where|when|which|who)(?!\p{L})/iu;
 
 const sampleTitles = 60;
 

@@ -8,7 +8,7 @@ import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { fold } from "./text.ts";
-import { type ColumnTone, noTone } from "./traits.ts";
+import { type ColumnTone, noTone } from "./tone.ts";
 import { appliesByStatus, readApplicable, readStatus } from "./values.ts";
 
 /** A row as it is read: what no field takes is kept by heading, and what a person should look at is noted. */

@@ -4,7 +4,7 @@ import { meaningsOf } from "./headings.ts";
 import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
-import { noTone } from "./traits.ts";
+import { noTone } from "./tone.ts";
 import { readApplicable, readStatus } from "./values.ts";
 
 /** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
@@ -120,8 +120,9 @@ export const readLegend = (
 ): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
-  const entries: string[] = [];
-  const rows = new Set<number>();
+  const entries = new Map<string, { readonly text: string; readonly row: number; readonly says: string }>();
+  /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
+  const unsure = new Set<string>();
   let pairs = 0;
   view.rows.forEach((row, index) => {
     if (isTableRow(index)) return;
@@ -131,15 +132,22 @@ export const readLegend = (
       const word = keyOf(key);
       if (found.applicable === undefined && found.status === undefined) continue;
       pairs++;
-      if (!answers.has(word) || applicable.has(word) || status.has(word)) continue;
-      if (word.length > 2 && isKnown(key)) continue;
+      if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
+      const says = `${found.applicable}:${found.status}`;
+      const before = entries.get(word);
+      if (before !== undefined && before.says !== says) unsure.add(word);
+      if (before !== undefined) continue;
       if (found.applicable !== undefined) applicable.set(word, found.applicable);
       if (found.status !== undefined) status.set(word, found.status);
-      entries.push(`${key} = ${oneLine(meaning)}`);
-      rows.add(row.number);
+      entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number, says });
     }
   });
-  return pairs < 2 || entries.length === 0
-    ? undefined
-    : { words: { applicable, status, statusApplies: applicable }, entries, rows: [...rows] };
+  for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);
+  if (pairs < 2 || entries.size === 0) return undefined;
+  const followed = [...entries.values()];
+  return {
+    words: { applicable, status, statusApplies: applicable },
+    entries: followed.map(({ text }) => text),
+    rows: [...new Set(followed.map((entry) => entry.row))],
+  };
 };

@@ -8,7 +8,7 @@ import { meaningsOf } from "./headings.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { recencyOf } from "./recency.ts";
 import type { SheetView } from "./sheet.ts";
-import { type ColumnTone, noTone } from "./traits.ts";
+import { type ColumnTone, noTone } from "./tone.ts";
 
 /** The columns of a table by what they hold. */
 export interface Roles {

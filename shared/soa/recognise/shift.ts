@@ -3,7 +3,7 @@ import { noOwnWords } from "./meanings.ts";
 import { cellAt, widestTable } from "./sheet.ts";
 import type { CandidateTable } from "./tables.ts";
 import { fold } from "./text.ts";
-import { type ColumnTone, noTone } from "./traits.ts";
+import { type ColumnTone, noTone } from "./tone.ts";
 import { readApplicable, readStatus } from "./values.ts";
 
 /** A row of separated text that a comma without quotes had shifted, put back where that can be told. */

@@ -94,7 +94,8 @@ interface Alike {
   deciding: number;
 }
 
-const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
+/** The headings of accepted tables, by their text. */
+export const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
   const byHeadings = new Map<string, Alike>();
   for (const { accepted, header, reference, resolved } of tables) {
     if (!accepted || header === undefined) continue;
@@ -127,6 +128,18 @@ const isBareList = ({ view, header, key, resolved, context }: CandidateTable): b
 const isAnnexed = ({ resolved }: CandidateTable): boolean =>
   [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
 
+/** Fewer headings may be the same on any two sheets. */
+const fewestShared = 3;
+
+/** Whether a sheet's only table is a part of those under the same headings on other sheets: the few people controls. */
+const isPartOfOthers = (table: CandidateTable, elsewhere: ReadonlyMap<string, Alike>): boolean =>
+  table.header !== undefined &&
+  table.header.headings.size >= fewestShared &&
+  elsewhere.has(table.header.text) &&
+  table.validity >= 0.9 &&
+  table.controls > table.clauses &&
+  !isOfOtherStandard(table.context.near, table.context.all);
+
 /** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
 const isOneOfThem = (table: CandidateTable): boolean =>
   table.validity >= 0.7 ||
@@ -151,6 +164,7 @@ const tablesById = (
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
   forms: readonly Form[] = [],
+  elsewhere: ReadonlyMap<string, Alike> = new Map(),
 ): readonly CandidateTable[] => {
   const drafts = outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
     partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
@@ -158,7 +172,9 @@ const tablesById = (
   const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {
     const shared = editionOf(draft);
-    return shared === undefined ? [] : finishTable(draft, shared, editions);
+    if (shared === undefined) return [];
+    const table = finishTable(draft, shared, editions);
+    return { ...table, accepted: table.accepted || isPartOfOthers(table, elsewhere) };
   });
   const byHeadings = alikeByHeadings(tables);
   const places = decidedPlaces(tables);
@@ -197,11 +213,16 @@ const tablesByTitle = (
     return table.accepted ? table : [];
   });
 
-/** The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles. */
+/**
+ * The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles.
+ *
+ * @param elsewhere the headings of tables on other sheets, where those were found before.
+ */
 export const findTables = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
+  elsewhere: ReadonlyMap<string, Alike> = new Map(),
 ): readonly CandidateTable[] => {
   const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
   const stretches = asked ? [] : labelledStretches(view);
@@ -218,6 +239,7 @@ export const findTables = (
         editions,
         choices,
         forms.map(({ form }) => form),
+        elsewhere,
       ),
     ];
     if (found.length > 0) return found;

@@ -1,5 +1,6 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
+import { explains } from "../words/decisions.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -13,7 +14,7 @@ import {
   yesNo,
 } from "./meanings.ts";
 import { fold } from "./text.ts";
-import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./traits.ts";
+import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 
 /** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
 const isDenied = (text: string): boolean => {
@@ -41,6 +42,9 @@ const withoutNumber = (text: string): string =>
 
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
+
+/** A decision that is explained behind it is not longer. */
+const longestLead = 60;
 
 /** No answer has more words. */
 const mostAnswerWords = 6;
@@ -85,7 +89,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  const letter = tone.pair?.[plainCode(raw)];
+  const letter = tone.pair?.[plainCode(raw)] ?? tone.initials[plainCode(raw)];
   if (letter !== undefined) return known(letter);
   if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
@@ -109,6 +113,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   if (leading !== undefined) return known(leading);
+  const explained = yesNo.get(fold(raw.slice(0, longestLead).split(explains, 1)[0] ?? ""));
+  if (explained !== undefined) return known(explained);
   if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));

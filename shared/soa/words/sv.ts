@@ -15,7 +15,7 @@ export const sv: LanguageWords = {
     justification: "anledning | skäl | orsak",
     exclusion: "motivering för undantag | motivering till undantag",
     status: `
-      läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande |
+      bedömning | läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande |
       efterlevnad | uppfylld |
       på plats`,
     maturity: "mognad",

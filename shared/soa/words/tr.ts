@@ -14,7 +14,7 @@ export const tr: LanguageWords = {
     inclusion: "seçim nedeni",
     justification: "neden | gerekçe | gerekçesi",
     exclusion: "hariç tutma gerekçesi | hariç tutulma gerekçesi | hariç nedeni | hariç neden",
-    status: "uygulama | durum | durumu | gerçekleşme durumu | uygulandı mı",
+    status: "değerlendirme | uygulama | durum | durumu | gerçekleşme durumu | uygulandı mı",
     maturity: "olgunluk",
     evidence: "dokümantasyon | delil | kanıt | kanıtlar | doküman",
     owner: "sahibi | sorumlu | sorumlusu | kontrol sahibi",
@@ -28,12 +28,12 @@ export const tr: LanguageWords = {
   status: {
     "not-assessed": "değerlendirilmedi",
     "not-started": `
-      yanlış | uygulanmadı | uygulanmıyor | uygulanmamaktadır | başlanmadı | yok | hayır | uygun değil |
+      yanlış | uygulanmadı | uygulanmıyor | uygulanmamaktadır | başlanmadı | başlamadı | yok | hayır | uygun değil |
       mevcut değil | eksik | yapılmadı`,
     planned: "planlandı | planlanıyor | planlanmaktadır | planlı",
     partial: "devam ediyor | devam etmekte | çalışılıyor",
     implemented: `
-      doğru | uygulandı | uygulanıyor | uygulanmaktadır | tamamlandı | var | mevcut | uygun | evet | uyumlu |
+      doğru | tamam | uygulandı | uygulanıyor | uygulanmaktadır | tamamlandı | var | mevcut | uygun | evet | uyumlu |
       karşılanıyor | yapıldı`,
     verified: "doğrulandı",
   },

@@ -26,6 +26,20 @@ describe("numbers that look like controls and are none", () => {
       ],
     ],
     [
+      "questions of a supplier's form with numbers of their own",
+      "Questions",
+      [
+        ["No.", "Question", "Applicable?", "Answer"],
+        ...numbered(["1.1", "1.2", "1.3"], ["What is your legal name?", "How many staff do you have?"], "No", "Yes"),
+        ...numbered(
+          ["5.1", "5.2", "5.3", "6.1", "6.2", "8.1", "8.2", "8.3"],
+          ["Where will our data be kept?", "Do you encrypt backups?", "Who has access to it?"],
+          "Yes",
+          "Yes",
+        ),
+      ],
+    ],
+    [
       "the same without its name, by what the titles are about",
       "Checklist",
       [

@@ -259,3 +259,32 @@ describe("what decides an exclusion beside a plain no", () => {
     expect(item("A.5.3")).toMatchObject({ applicable: false });
   });
 });
+
+describe("a list of codes on a sheet of its own", () => {
+  const statement = (answers: readonly string[]) =>
+    grid([["Control", "Title", "Result"], ...answers.map((answer, at) => [`A.5.${at + 1}`, "Own", answer])], {
+      sheet: "Audit",
+    });
+  const statuses = (answers: readonly string[], codes: readonly (readonly string[])[]) =>
+    read([statement(answers), grid([["Code", "Meaning"], ...codes], { sheet: "Criteria" })]).soa.items.map(
+      ({ status }) => status,
+    );
+
+  it("is followed whatever the sheet is called", () => {
+    const codes = [
+      ["K1", "Implemented"],
+      ["K2", "Partially implemented"],
+      ["K3", "Not implemented"],
+    ];
+    expect(statuses(["K1", "K3", "K2"], codes)).toEqual(["implemented", "not-started", "partial"]);
+  });
+
+  it("decides nothing for codes that differ by case alone", () => {
+    const codes = [
+      ["C", "Conforms"],
+      ["NX-m", "Minor nonconformity"],
+      ["NX-M", "Major nonconformity"],
+    ];
+    expect(statuses(["C", "NX-m", "NX-M"], codes)).toEqual(["implemented", undefined, undefined]);
+  });
+});

@@ -102,6 +102,29 @@ describe("small tables under each other", () => {
   });
 });
 
+describe("a table in parts over several sheets", () => {
+  const sheet = (name: string, rows: readonly (readonly Value[])[]) =>
+    grid([["Nr", "Säkerhetsåtgärd", "Bedömning", "Ansvarig"], ...rows], { sheet: name });
+  const part = (section: number, count: number) =>
+    Array.from({ length: count }, (_, at): Value[] => [`${section}.${at + 1}`, `Åtgärd ${at}`, "Delvis", "IT"]);
+
+  it("is found on the sheet with few controls too, by the headings that it shares", () => {
+    const { report, soa } = read([
+      sheet("Organisation", part(5, 37)),
+      sheet("Personal", part(6, 8)),
+      sheet("Teknik", part(8, 34)),
+    ]);
+    expect(soa.items).toHaveLength(79);
+    expect(report.skippedSheets).toEqual([]);
+    expect(new Set(soa.items.map(({ status }) => status))).toEqual(new Set(["partial"]));
+  });
+
+  it("is not found on a sheet of another standard under the same headings", () => {
+    const { report } = read([sheet("Organisation", part(5, 37)), sheet("PCI DSS", part(6, 5))]);
+    expect(report.skippedSheets.map(({ sheet: name }) => name)).toEqual(["PCI DSS"]);
+  });
+});
+
 describe("ids that an organization made itself", () => {
   it("are no controls of an older edition below those of the newer", () => {
     const { ids, report } = read(

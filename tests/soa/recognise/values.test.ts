@@ -27,6 +27,13 @@ describe("applicability", () => {
       ["Not fully applicable", "Fully applicable", "Nicht vollständig anwendbar", "No"],
       [true, true, true, false],
     ],
+    ["first letters beside the words", ["Evet", "Hayır", "E", "H", "K"], [true, false, true, false, null]],
+    ["first letters of words that disagree", ["Included", "Irrelevant", "I", "No"], [true, false, null, false]],
+    [
+      "an explanation behind a conjunction",
+      ["Yes but only by phone", "Nein, weil Miete", "Non car sous-traité", "No reason given", "Yes"],
+      [true, false, false, null, true],
+    ],
     ["letters for in and out, one with a remark", ["I", "O", "I*", "I"], [true, false, true, true]],
     ["a letter that is a code beside others", ["+", "o", "+", "?"], [true, null, true, null]],
     ["boxes", ["[x] Yes [ ] No", "[ ] Yes [x] No", "☐ Yes ☒ No", "[ ] Yes [ ] No"], [true, false, false, null]],
