@@ -15,95 +15,162 @@ export interface ColourReading {
   }[];
 }
 
+/** A colour as a legend explains it. */
 interface Entry {
   readonly sheet: string;
   readonly row: number;
   readonly text: string;
+  readonly decision: string;
 }
 
 /** What a colour means is told in few words. */
 const longestMeaning = 60;
+/** A row of a legend has no more cells. */
+const longestRow = 24;
 /** Fewer coloured cells in a column may be there for any reason. */
 const fewestCells = 2;
+/** Of the coloured cells of a column, the part that the legend has to explain. */
+const mostExplained = 0.7;
 
-/** The colour of a cell that holds nothing else. */
-const colourOf = (cell: GridCell | undefined): string | undefined => (cell?.text.trim() === "" ? cell.fill : undefined);
+const isEmpty = (cell: GridCell): boolean => cell.text.trim() === "";
 
-const decisionIn = (text: string): string | undefined => {
+/** By column, the colour of a cell that holds nothing else and shares it with no other of its row: a whole row is shaded. */
+const answersInColour = ({ cells }: GridRow): ReadonlyMap<number, string> => {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (cell?.fill !== undefined) counts.set(cell.fill, (counts.get(cell.fill) ?? 0) + 1);
+  const answers = new Map<number, string>();
+  for (const [column, cell] of cells.entries())
+    if (cell?.fill !== undefined && isEmpty(cell) && counts.get(cell.fill) === 1) answers.set(column, cell.fill);
+  return answers;
+};
+
+type Pair = readonly [colour: string, text: string];
+
+/** Cells as swatches and their words in turn; undefined where they are not that. */
+const inTurn = (cells: readonly GridCell[], swatchFirst: boolean): readonly Pair[] | undefined => {
+  if (cells.length === 0 || cells.length % 2 !== 0) return undefined;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const [one, other] = [cells[at], cells[at + 1]];
+    const [swatch, words] = swatchFirst ? [one, other] : [other, one];
+    if (swatch?.fill === undefined || !isEmpty(swatch) || words === undefined || isEmpty(words)) return undefined;
+    pairs.push([swatch.fill, oneLine(words.text)]);
+  }
+  return pairs;
+};
+
+/**
+ * The colours that a row explains: swatches with their words on one side, behind a caption or not, or nothing but words
+ * in colours of their own. A row that could be read in two ways explains none.
+ */
+const pairsOf = (row: GridRow): readonly Pair[] => {
+  const cells = row.cells.flatMap((cell) =>
+    cell !== undefined && (!isEmpty(cell) || cell.fill !== undefined) ? cell : [],
+  );
+  if (cells.length > longestRow) return [];
+  const [first] = cells;
+  const parts = first !== undefined && !isEmpty(first) && cells.length > 2 ? [cells, cells.slice(1)] : [cells];
+  const found = parts.flatMap((part) =>
+    [inTurn(part, true), inTurn(part, false)].filter((pairs) => pairs !== undefined),
+  );
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? []) : [];
+  const words = cells.flatMap((cell): Pair[] =>
+    cell.fill === undefined || isEmpty(cell) ? [] : [[cell.fill, oneLine(cell.text)]],
+  );
+  const areApart = new Set(words.map(([colour]) => colour)).size === cells.length;
+  return areApart && words.length === cells.length ? words : [];
+};
+
+const readDecision = (text: string): string | undefined => {
   const { applicable, status } = readMeaning(text);
   return applicable === undefined && status === undefined ? undefined : `${applicable}:${status}`;
 };
 
-/** The words beside a coloured cell of a row, or in a coloured cell: the colour, and what it says. */
-const colouredWords = ({ cells }: GridRow): readonly (readonly [colour: string, text: string])[] =>
-  cells.flatMap((cell, column) => {
-    const beside = cells[column + 1];
-    const colour = colourOf(cell) ?? cell?.fill;
-    const text = oneLine((colourOf(cell) === undefined ? cell?.text : beside?.text) ?? "");
-    return colour === undefined || text === "" || text.length > longestMeaning ? [] : [[colour, text] as const];
-  });
-
-/** The colours that the rows without ids explain; one that is explained in two ways is none. */
-const explained = (views: readonly SheetView[]): ReadonlyMap<string, Entry> => {
+/** What rows without ids say of these colours; one that is explained in two ways is none. */
+const explained = (views: readonly SheetView[], colours: ReadonlySet<string>): ReadonlyMap<string, Entry> => {
   const entries = new Map<string, Entry>();
-  const decisions = new Map<string, string>();
   const unsure = new Set<string>();
+  const decisions = new Map<string, string | undefined>();
+  const decisionIn = (text: string): string | undefined => {
+    if (!decisions.has(text)) decisions.set(text, readDecision(text));
+    return decisions.get(text);
+  };
   for (const { grid, rows, rowsWithIds } of views) {
     rows.forEach((row, index) => {
       if (rowsWithIds.has(index)) return;
-      for (const [colour, text] of colouredWords(row)) {
-        const decision = decisionIn(text);
+      const pairs = pairsOf(row);
+      // Beside words that decide nothing, a word of a decision is one of a heading or of a list of something else.
+      if (pairs.length > 1 && pairs.some(([, text]) => text.length > longestMeaning || decisionIn(text) === undefined))
+        return;
+      for (const [colour, text] of pairs) {
+        const decision = colours.has(colour) && text.length <= longestMeaning ? decisionIn(text) : undefined;
         if (decision === undefined) continue;
-        const before = decisions.get(colour);
-        if (before !== undefined && before !== decision) unsure.add(colour);
-        if (before !== undefined) continue;
-        decisions.set(colour, decision);
-        entries.set(colour, { sheet: grid.sheet, row: row.number, text });
+        const before = entries.get(colour);
+        if (before === undefined) entries.set(colour, { sheet: grid.sheet, row: row.number, text, decision });
+        else if (before.decision !== decision) unsure.add(colour);
       }
     });
   }
   for (const colour of unsure) entries.delete(colour);
-  const different = new Set([...entries.keys()].map((colour) => decisions.get(colour)));
-  return different.size < 2 ? new Map() : entries;
+  return new Set([...entries.values()].map(({ decision }) => decision)).size < 2 ? new Map() : entries;
 };
 
-/** The columns in which colours with a meaning stand for the answers of the rows with ids. */
-const colouredColumns = ({ rows, rowsWithIds, width }: SheetView, entries: ReadonlyMap<string, Entry>): Set<number> => {
-  const columns = new Set<number>();
-  for (let column = 0; column < width; column++) {
-    let coloured = 0;
-    let written = 0;
+interface ColouredColumn {
+  /** Colour by row index. */
+  readonly cells: Map<number, string>;
+  written: number;
+}
+
+/** The columns of a sheet in which colours may stand for the answers of the rows with ids. */
+const colouredColumns = ({ rows, rowsWithIds, coloured }: SheetView): ReadonlyMap<number, ColouredColumn> => {
+  const columns = new Map<number, ColouredColumn>();
+  if (!coloured) return columns;
+  for (const index of rowsWithIds) {
+    for (const [column, colour] of rows[index] === undefined ? [] : answersInColour(rows[index])) {
+      const known = columns.get(column);
+      if (known === undefined) columns.set(column, { cells: new Map([[index, colour]]), written: 0 });
+      else known.cells.set(index, colour);
+    }
+  }
+  for (const [column, one] of columns) {
     for (const index of rowsWithIds) {
       const cell = rows[index]?.cells[column];
-      if (entries.has(colourOf(cell) ?? "")) coloured++;
-      else if (cell !== undefined && cell.text.trim() !== "") written++;
+      if (cell !== undefined && !isEmpty(cell)) one.written++;
     }
-    if (coloured >= fewestCells && coloured >= written) columns.add(column);
+    if (one.cells.size < fewestCells || one.cells.size < one.written) columns.delete(column);
   }
   return columns;
 };
 
 /**
- * Puts the words of a workbook's own legend into the coloured cells that it explains. A colour without a legend is never
- * guessed: its cell stays empty.
+ * Puts the words of a workbook's own legend into the coloured cells that it explains, in columns that hold hardly anything
+ * but such cells. A colour without a legend is never guessed, nor are shaded rows and headings: their cells stay empty.
  */
 export const readColours = (views: readonly SheetView[]): ColourReading => {
-  const entries = views.some(({ coloured }) => coloured) ? explained(views) : new Map<string, Entry>();
+  const columnsOf = new Map(views.map((view) => [view, colouredColumns(view)]));
+  const colours = new Set(
+    [...columnsOf.values()].flatMap((columns) => [...columns.values()].flatMap(({ cells }) => [...cells.values()])),
+  );
+  const entries = colours.size === 0 ? new Map<string, Entry>() : explained(views, colours);
   if (entries.size === 0) return { views, legends: [] };
   const used = new Set<Entry>();
   const worded = views.map((view): SheetView => {
-    const columns = view.coloured ? colouredColumns(view, entries) : new Set<number>();
-    if (columns.size === 0) return view;
-    const rows = view.rows.map((row, index): GridRow => {
-      if (!view.rowsWithIds.has(index)) return row;
-      const cells = row.cells.map((cell, column) => {
-        const entry = columns.has(column) ? entries.get(colourOf(cell) ?? "") : undefined;
-        if (cell === undefined || entry === undefined) return cell;
-        used.add(entry);
-        return { ...cell, value: entry.text, text: entry.text, kind: "text" as const };
+    const rows = [...view.rows];
+    for (const [column, { cells: found }] of columnsOf.get(view) ?? []) {
+      const known = [...found].flatMap(([index, colour]) => {
+        const entry = entries.get(colour);
+        return entry === undefined ? [] : [[index, entry] as const];
       });
-      return { ...row, cells };
-    });
+      if (known.length < found.size * mostExplained) continue;
+      for (const [index, entry] of known) {
+        const row = rows[index];
+        const cell = row?.cells[column];
+        if (row === undefined || cell === undefined) continue;
+        used.add(entry);
+        const word: GridCell = { ...cell, value: entry.text, text: entry.text, kind: "text" };
+        rows[index] = { ...row, cells: row.cells.map((one, at) => (at === column ? word : one)) };
+      }
+    }
     return { ...view, rows };
   });
   const legends = [...new Set([...used].map(({ sheet }) => sheet))].map((sheet) => {

@@ -18,6 +18,8 @@ export interface EditionChoice {
   /** Rows whose titles were compared, and how many of those titles have English words. */
   readonly titled: number;
   readonly english: number;
+  /** How many are in English or likely are, by their words. */
+  readonly likely: number;
 }
 
 const intelligence =
@@ -49,6 +51,9 @@ const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
 /** Words that English titles and questions are held together by and that no other language here has. */
 const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from|your?|our|does|how|what|where|when|which|who)(?!\p{L})/iu;
 
+/** A text with so many words of the catalogs' titles is likely in their language. */
+const fewestKnown = 2;
+
 const sampleTitles = 60;
 
 const distinctTokens = (rows: readonly IdRow[]): IdToken[] => {
@@ -66,21 +71,25 @@ interface Sample {
   readonly present: ReadonlySet<string>;
   readonly titles: readonly { readonly token: IdToken; readonly words: TitleWords }[];
   readonly english: number;
+  readonly likely: number;
 }
 
 const sampleOf = (rows: readonly IdRow[]): Sample => {
   const titles: { token: IdToken; words: TitleWords }[] = [];
   let english = 0;
+  let likely = 0;
   const step = Math.max(1, Math.floor(rows.length / sampleTitles));
   for (let index = 0; index < rows.length; index += step) {
     const row = rows[index];
     const [token] = row?.reading.tokens ?? [];
     if (row === undefined || token === undefined || row.reading.tokens.length > 1 || row.title === "") continue;
     titles.push({ token, words: row.words });
-    if (englishWords.test(row.title)) english++;
+    const isEnglish = englishWords.test(row.title);
+    if (isEnglish) english++;
+    if (isEnglish || row.words.known.length >= fewestKnown) likely++;
   }
   const tokens = distinctTokens(rows);
-  return { tokens, present: new Set(tokens.map(({ key }) => key)), titles, english };
+  return { tokens, present: new Set(tokens.map(({ key }) => key)), titles, english, likely };
 };
 
 /** Points of an organization's own below a control say less for its edition than a control does. */
@@ -111,7 +120,7 @@ const explain = (
 };
 
 const measure = (sample: Sample, edition: Edition, validity: number): EditionChoice => {
-  const { titles, english } = sample;
+  const { titles, english, likely } = sample;
   let alike = 0;
   for (const { token, words } of titles) {
     alike += Math.max(
@@ -126,6 +135,7 @@ const measure = (sample: Sample, edition: Edition, validity: number): EditionCho
     titles: titles.length === 0 ? 0 : alike / titles.length,
     titled: titles.length,
     english,
+    likely,
   };
 };
 

@@ -97,7 +97,7 @@ const find = (text: string): Found[] => {
   return found;
 };
 
-/** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
+/** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.9/10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
 const shortPattern = /^\s?([/,;+&]|[-‐‑–—~〜])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
 
 /** Takes what follows the last id in short form; gives the place after it. */
@@ -108,8 +108,10 @@ const shortened = (text: string, found: Found[]): number => {
     const [whole, between = "", dot, number] = shortPattern.exec(text.slice(last.end, last.end + 12)) ?? [];
     const minor = last.token.parts.at(-1) ?? 0;
     // Without its dot a number ends a range only where it is written together: "A.8.1 - 3 measures" names one control.
-    const isRange = /[-‐‑–—~〜]/.test(between) && !/\s/.test(whole ?? "") && Number(number) > minor;
-    if (whole === undefined || (dot === "" && !isRange)) return last.end;
+    const isTogether = !/\s/.test(whole ?? "") && Number(number) > minor;
+    const isRange = isTogether && /[-‐‑–—~〜]/.test(between);
+    const isList = isTogether && between === "/" && last.token.annex;
+    if (whole === undefined || (dot === "" && !isRange && !isList)) return last.end;
     const parts = [...last.token.parts.slice(0, -1), Number(number)];
     const start = last.end + whole.search(/[.\d]/);
     found.push({ token: token(last.token.annex, last.token.clause, parts), start, end: last.end + whole.length });

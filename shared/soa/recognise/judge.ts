@@ -126,6 +126,10 @@ const namesSubject = ({ header, key }: Subject): boolean =>
 const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
   titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
 
+/** Titles of which some are likely English, and none is that of its number. */
+const noneAgrees = ({ titles, titled, likely }: EditionChoice): boolean =>
+  titled >= 4 && likely * 4 >= titled && titles < 0.05;
+
 /** A plan or a book counts its chapters from 1, and no edition has requirements in the first three and later ones too. */
 const isOutline = (keyed: readonly KeyedRow[]): boolean =>
   [1, 2, 3].every(
@@ -213,6 +217,7 @@ export const judge = (
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;
       if (isOutline(keyed) && validity < 0.9 && titles < 0.35 && !explains(subject)) return false;
       if (namesSubject(subject) && titles < 0.35) return false;
+      if (validity < 0.9 && noneAgrees(choice)) return false;
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }
     if (controls === 0) {

@@ -5,7 +5,7 @@ import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { noTone } from "./tone.ts";
-import { readApplicable, readStatus } from "./values.ts";
+import { appliesByStatus, readApplicable, readStatus } from "./values.ts";
 
 /** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
 export interface Legend {
@@ -34,6 +34,7 @@ export const readMeaning = (text: string): { applicable: boolean | undefined; st
   for (const piece of pieces) {
     if (piece === "") continue;
     const cell = textCell(piece);
+    applicable ??= appliesByStatus(piece);
     const progress = readStatus(cell, noTone, noOwnWords, false);
     const reached = progress.kind === "known" ? progress.value : null;
     if (reached === "not-applicable") applicable ??= false;

@@ -66,7 +66,15 @@ describe("colours", () => {
         [coloured(red), "see above"],
       ]),
     ],
-    ["of headings", legend([[words("Implemented", "DDDDDD"), words("Planned", "DDDDDD")]])],
+    ["of headings", legend([["Control ID", words("Implemented", green), words("Planned", red)]])],
+    [
+      "of a list of tasks",
+      legend([
+        ["Buy a firewall", words("Open", green)],
+        ["Train staff", words("Done", red)],
+      ]),
+    ],
+    ["with words on both sides", legend([["Not started", coloured(green), "Planned", coloured(red), "Implemented"]])],
   ])("%s are told and not guessed", (_, other) => {
     const { soa, codes } = read([statement("Status", [green, red, "DDDDDD"]), other]);
     expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
@@ -83,5 +91,44 @@ describe("colours", () => {
     const { soa, codes } = read([sheet, beside]);
     expect(soa.items.map(({ status }) => status)).toEqual(["planned", "implemented", undefined]);
     expect(codes).toEqual(["import.colour-only"]);
+  });
+
+  it.each<[string, readonly Value[]]>([
+    ["before", ["Legend", coloured(green), "Implemented", coloured(red), "Not started"]],
+    ["behind", ["Legend", "Implemented", coloured(green), "Not started", coloured(red)]],
+  ])("in a row of the legend with swatches %s their words say the same", (_, row) => {
+    const { soa } = read([statement("Status", [green, red]), legend([row])]);
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "not-started"]);
+  });
+
+  it("of whole rows, and of an empty template's columns and their headings, answer nothing", () => {
+    const shade = (fill: string, ...cells: Value[]): Value[] =>
+      cells.map((value) => (typeof value === "string" ? words(value, fill) : coloured(fill)));
+    const headings = ["Control", "Title", "Applicable", "Justification", "Status", "Evidence", "Owner"];
+    const rows = read([
+      grid([
+        headings,
+        shade(green, "A.5.1", "x", "Yes", null, "Implemented", null, null),
+        shade(red, "A.5.2", "x", "No", null, null, null, null),
+        shade(green, "A.5.3", "x", "Yes", null, "Implemented", null, null),
+      ]),
+      legend([
+        [coloured(green), "Implemented"],
+        [coloured(red), "Not applicable"],
+      ]),
+    ]);
+    expect(rows.soa.items.map(({ justification, evidence, owner }) => [justification, evidence, owner])).toEqual(
+      Array(3).fill([undefined, undefined, undefined]),
+    );
+    expect(rows.codes).toContain("import.exclusion-without-reason");
+    const template = read(
+      grid([
+        ["Control", "Title", words("Applicable", red), words("Implemented", green)],
+        ...[1, 2, 3].map((at) => [`A.5.${at}`, "x", coloured(red), coloured(green)]),
+      ]),
+    );
+    expect(template.soa.items.map(({ applicable, status }) => [applicable, status])).toEqual(
+      Array(3).fill([null, undefined]),
+    );
   });
 });
