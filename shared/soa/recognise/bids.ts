@@ -1,9 +1,10 @@
 import type { ColumnRole } from "../report.ts";
-import { asksForFinding, asksHowFar } from "../words/decisions.ts";
-import type { HeadingMeaning } from "../words/language.ts";
+import { asksForFinding, asksHowFar, assessmentHeadings } from "../words/decisions.ts";
+import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
-import { deciding, meaningsOf } from "./headings.ts";
-import { readYesNo } from "./meanings.ts";
+import { apart, deciding, meaningsOf } from "./headings.ts";
+import { readYesNo, statusHeading } from "./meanings.ts";
+import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
 import { saysNotApplicable } from "./values.ts";
 
@@ -29,6 +30,9 @@ export interface AskedColumn {
   /** The ids have their titles beside them in the same cells. */
   readonly titledIds: boolean;
 }
+
+/** Headings over the outcome of an assessment, folded. */
+const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
 
 /** The score of a heading that is a known phrase and nothing else. */
 export const surely = 0.9;
@@ -119,6 +123,8 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ? []
         : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
+      // Yes under "Not implemented" says the contrary.
+      if (statusHeading(apart(lowest)) === "not-started") return [];
       // "Implementation" over sentences tells how a control is implemented, and not how far.
       if (score >= leastProse && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
       // "Status" over "applicable" and "excluded" asks whether the controls apply.
@@ -148,12 +154,14 @@ const bidsOfValues = (
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
   if (one.filled < 3 || !(unheaded || remarks)) return [];
+  if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest);
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
   const applies = one.applies * 2 >= one.filled;
-  if (unheaded && answered && (lowest === "" || listed || decided || applies))
-    return [{ role: "applicable", score: 0.4 }];
+  // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
+  const asks = decided && !one.texts.every((text) => /^(?:true|false)$/i.test(text));
+  if (unheaded && answered && (lowest === "" || listed || asks || applies)) return [{ role: "applicable", score: 0.4 }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.

@@ -174,14 +174,19 @@ const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
   return !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
 };
 
-/** Where no column is for the applicability, reasons that begin with it decide. */
-const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision, isDone: boolean): void => {
+/**
+ * Where no column is for the applicability, reasons that begin with it decide. A control is left out only where nothing
+ * else is said of it: no reason to take it in, no status.
+ */
+const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { columns, roles } = table;
   if (columns.applicable !== undefined || roles.excludedMarks !== undefined || to.applicable !== undefined) return;
-  const why = decidedFirst(table.cell(row, columns.justification)?.text ?? "");
+  const why = table.cell(row, columns.justification);
   const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
-  const applicable = whyNot === false ? false : why;
-  if (applicable === undefined || (whyNot === false && why === true) || (isDone && !applicable)) return;
+  const isIncluded = columns.exclusion !== undefined && !isBlank(why);
+  const applicable = whyNot === false && !isIncluded ? false : decidedFirst(why?.text ?? "");
+  const isSaidOtherwise = applicable === true ? whyNot !== undefined : to.status !== undefined;
+  if (applicable === undefined || isSaidOtherwise) return;
   to.applicable = applicable;
   row.notes.push({ code: "import.decided-by-reason" });
 };
@@ -206,7 +211,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isDone = to.status === "implemented" || to.status === "verified";
-  readFromReasons(table, row, to, isDone);
+  readFromReasons(table, row, to);
   const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isDone;
   if (ofAll !== undefined && to.applicable === undefined && !isOpen) {
     to.applicable = ofAll;

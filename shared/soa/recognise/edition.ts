@@ -48,7 +48,7 @@ const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
   return deep && edition.groups.has(token.key) ? 0.8 : 0;
 };
 
-/** Words that English titles and questions are held together by and that no other language here has. */
+/** Words that hold English titles and questions together, and hardly any in other languages. */
 const englishWords = /(?<!\p{L})(?:the|of|and|for|with|from|your?|our|does|how|what|where|when|which|who)(?!\p{L})/iu;
 
 /** A text with so many words of the catalogs' titles is likely in their language. */
@@ -96,7 +96,7 @@ const sampleOf = (rows: readonly IdRow[]): Sample => {
 const worthOfPoint = 0.5;
 
 /** Whether an id counts a point below a control that stands in the table too: `A.5.7.1` below `A.5.7`. */
-const isPointOf = (edition: Edition, { parts }: IdToken, present: ReadonlySet<string>): boolean => {
+export const isPointOf = (edition: Edition, { parts }: IdToken, present: ReadonlySet<string>): boolean => {
   if (parts.length < 3) return false;
   const control = parts.slice(0, -1).join(".");
   return edition.controls.has(control) && present.has(control);

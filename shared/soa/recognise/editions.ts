@@ -21,6 +21,9 @@ export interface Edition {
   title(key: string): string | undefined;
 }
 
+/** Whether two editions are of one standard. */
+export const sameStandard = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);
+
 /** Controls under each objective of ISO/IEC 27001:2005, Annex A: 133 in all. No catalog holds this edition. */
 const controlsOf2005: readonly (readonly [objective: string, controls: number])[] = [
   ["5.1", 2],

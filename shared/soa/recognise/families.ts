@@ -1,5 +1,6 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { speaksOf } from "./captions.ts";
+import { sameStandard } from "./editions.ts";
 import type { CandidateTable } from "./tables.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
@@ -66,7 +67,7 @@ const areEditions = (a: CandidateTable | undefined, b: CandidateTable | undefine
   a !== undefined &&
   b !== undefined &&
   a.edition !== b.edition &&
-  a.edition.id.slice(0, 9) === b.edition.id.slice(0, 9) &&
+  sameStandard(a.edition, b.edition) &&
   [a, b].every((table) => table.validity >= 0.9 && table.controls >= 3);
 
 /**
@@ -183,7 +184,7 @@ export const partOf = (
   const home = main?.tables.find(ofFramework)?.edition;
   const held = main?.tables.filter(ofFramework).reduce((sum, table) => sum + table.controls, 0) ?? 0;
   const isOlder = ({ edition }: CandidateTable): boolean =>
-    home !== undefined && edition.id.slice(0, 9) === home.id.slice(0, 9) && edition.id < home.id;
+    home !== undefined && sameStandard(edition, home) && edition.id < home.id;
   if (home !== undefined && held >= home.inOrder.length * mostOfIt && family.tables.every(isOlder)) return "older";
   return "taken";
 };

@@ -111,7 +111,7 @@ const meaningOfCut = (word: string): HeadingMeaning | undefined => {
 const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 
 /** A heading of words written together, with blanks between them. */
-const apart = (text: string): string => (text.includes(" ") ? text : text.replace(writtenTogether, " "));
+export const apart = (text: string): string => (text.includes(" ") ? text : text.replace(writtenTogether, " "));
 
 /** Whether a text may be a heading with a score of at least so much. */
 export const mayHead = (text: string, score: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { chooseEdition, type EditionChoice } from "./edition.ts";
-import type { Edition } from "./editions.ts";
+import { type Edition, sameStandard } from "./editions.ts";
 import type { KeyColumn } from "./key.ts";
 import { keyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import { namesStandard } from "./standards.ts";
@@ -29,9 +29,8 @@ export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
   const isNamed = namesStandard(second.heading, choice.edition);
-  if (idsOnly(second, isNamed ? mostMerged : 1) < 0.7) return undefined;
-  const sameStandard = choice.edition.id.slice(0, 9) === own.edition.id.slice(0, 9);
-  if (!sameStandard && !isNamed) return undefined;
+  const isSame = sameStandard(choice.edition, own.edition);
+  if (idsOnly(second, isNamed && isSame ? mostMerged : 1) < 0.7 || !(isNamed || isSame)) return undefined;
   const resolved = resolveIds(keyed, choice.edition, editions, 0);
   return { column: second.column, edition: choice.edition, resolved: new Map(resolved.map((row) => [row.row, row])) };
 };

@@ -1,5 +1,6 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
-import type { Edition } from "./editions.ts";
+import { isPointOf } from "./edition.ts";
+import { type Edition, sameStandard } from "./editions.ts";
 import type { IdReading, IdToken } from "./ids.ts";
 import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
@@ -164,23 +165,17 @@ const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
   return edition.inOrder.slice(start, end + 1);
 };
 
-/**
- * How many ids of the table are controls of another edition and nothing in its own; none where most such ids are no
- * edition's: then an organization counts its own points below the controls, `A.5.7.1`.
- */
+/** How many ids of the table are controls of another edition, nothing in its own, and no points of its controls. */
 const countStrangers = (
   rows: readonly KeyedRow[],
   edition: Edition,
   editions: readonly Edition[],
+  isPoint: (token: IdToken) => boolean,
 ): ReadonlyMap<Edition, number> => {
   const keys = new Set<string>();
-  for (const { reading } of rows) for (const token of reading.tokens) if (!knownTo(edition, token)) keys.add(token.key);
-  return new Map(
-    editions.map((other) => {
-      const count = [...keys].filter((key) => other.controls.has(key)).length;
-      return [other, count * 2 < keys.size ? 0 : count];
-    }),
-  );
+  for (const { reading } of rows)
+    for (const token of reading.tokens) if (!knownTo(edition, token) && !isPoint(token)) keys.add(token.key);
+  return new Map(editions.map((other) => [other, [...keys].filter((key) => other.controls.has(key)).length]));
 };
 
 /** What every id cell of a table means, once its edition is known. */
@@ -197,7 +192,11 @@ export const resolveIds = (
     for (const token of reading.tokens)
       if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
   }
-  const strangers = countStrangers(rows, edition, editions);
+  const present = new Set(rows.flatMap(({ reading }) => reading.tokens.map(({ key }) => key)));
+  const isPoint = (token: IdToken): boolean => isPointOf(edition, token, present);
+  const strangers = countStrangers(rows, edition, editions, isPoint);
+  const isTitled = ({ key }: IdToken, { words }: KeyedRow): boolean =>
+    likeness(words, edition.controlTitles.get(key) ?? noWords) >= 0.5;
   const isBare = ({ reading }: KeyedRow): boolean => reading.tokens.every(({ annex }) => !annex);
   const bare = rows.flatMap((row, index) => (isBare(row) ? clauses[index] === true : []));
   /** The table writes controls with their A, so that a number without it that no clause has is nobody's. */
@@ -215,20 +214,20 @@ export const resolveIds = (
     });
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
   const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
-    const count = strangers.get(other) ?? 0;
     const own = other.controlTitles.get(key);
-    return own !== undefined && title !== "" ? count > 0 && likeness(words, own) >= 0.5 : count >= 3;
+    if (own !== undefined && title !== "") return likeness(words, own) >= 0.5;
+    return (strangers.get(other) ?? 0) >= 3;
   };
   const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
     if (asClause || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
     }
-    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !edition.groups.has(token.key))
-      return edition.clauseGroups.has(token.key) ? "section" : undefined;
+    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !isTitled(token, row))
+      return edition.clauseGroups.has(token.key) || edition.groups.has(token.key) ? "section" : undefined;
     if (edition.controls.has(token.key)) return { framework: edition.id, id: `A.${token.key}` };
     const elsewhere = editions.find(
-      (other) => other !== edition && other.controls.has(token.key) && sameFamily(edition, other),
+      (other) => other !== edition && other.controls.has(token.key) && sameStandard(edition, other),
     );
     if (edition.groups.has(token.key)) {
       if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
@@ -240,6 +239,7 @@ export const resolveIds = (
         : "section";
     }
     if (token.parts.length === 1) return "section";
+    if (elsewhere !== undefined && isPoint(token)) return undefined;
     if (elsewhere !== undefined)
       return isForeign(elsewhere, token.key, row) ? { framework: elsewhere.id, id: `A.${token.key}` } : elsewhere;
     if (!token.annex && edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
@@ -293,6 +293,3 @@ export const writtenIds = ({ tokens }: IdReading): string =>
   tokens.map(({ annex, key }) => (annex ? `A.${key}` : key)).join(", ");
 
 const isSame = (a: ResolvedId, b: ResolvedId): boolean => a.id === b.id && a.framework === b.framework;
-
-/** Editions of the same standard: ids of 27001 and 42001 never mix in one table by number alone. */
-const sameFamily = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);

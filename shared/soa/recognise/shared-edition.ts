@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import type { Draft } from "./draft.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "./edition.ts";
-import type { Edition } from "./editions.ts";
+import { type Edition, sameStandard } from "./editions.ts";
 import { namesStandard } from "./standards.ts";
 
 /** The tables of a sheet that have their ids in one column, under each other. */
@@ -66,7 +66,7 @@ const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): bool
   if (namesStandard(draft.context.caption, one) && !namesStandard(draft.context.caption, other)) return false;
   // A handful of ids says less of the edition than the tables around it; so do ids that another standard has by chance.
   const few = draft.keyed.length < 4 && own.titles < 0.4;
-  const isOtherStandard = one.id.slice(0, 9) !== other.id.slice(0, 9);
+  const isOtherStandard = !sameStandard(one, other);
   const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
   const byTitles = shared.titles >= own.titles + clearlyMore;
   return few || byChance || byTitles || shared.validity >= own.validity;

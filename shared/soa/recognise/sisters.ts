@@ -1,5 +1,5 @@
 import { chooseEdition, fitOf, type IdRow } from "./edition.ts";
-import type { Edition } from "./editions.ts";
+import { type Edition, sameStandard } from "./editions.ts";
 import { keyedRow } from "./resolve.ts";
 import { textAt } from "./sheet.ts";
 import { namesStandard } from "./standards.ts";
@@ -23,8 +23,6 @@ const suitsAsWell = (table: CandidateTable, other: Edition): boolean => {
   return others.validity >= own.validity && others.titles >= own.titles - 0.1;
 };
 
-const standardOf = ({ id }: Edition): string => id.slice(0, 9);
-
 /** So many controls say what standard a workbook is of. */
 const fewestControls = 10;
 
@@ -37,9 +35,9 @@ export const editionsOfClauses = (tables: readonly CandidateTable[]): ReadonlyMa
     .filter(({ accepted, reference, controls }) => accepted && !reference && controls >= fewestControls)
     .sort((a, b) => b.controls - a.controls);
   const mended = new Map<string, Edition>();
-  if (main === undefined || more.some(({ edition }) => standardOf(edition) !== standardOf(main.edition))) return mended;
+  if (main === undefined || more.some(({ edition }) => !sameStandard(edition, main.edition))) return mended;
   for (const table of tables) {
-    if (table.controls > 0 || standardOf(table.edition) === standardOf(main.edition)) continue;
+    if (table.controls > 0 || sameStandard(table.edition, main.edition)) continue;
     const isNamed = namesStandard(table.context.all, table.edition);
     if (!isNamed && suitsAsWell(table, main.edition)) mended.set(table.view.grid.sheet, main.edition);
   }

@@ -94,8 +94,7 @@ interface Alike {
   deciding: number;
 }
 
-/** The headings of accepted tables, by their text. */
-export const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
+const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
   const byHeadings = new Map<string, Alike>();
   for (const { accepted, header, reference, resolved } of tables) {
     if (!accepted || header === undefined) continue;
@@ -128,17 +127,36 @@ const isBareList = ({ view, header, key, resolved, context }: CandidateTable): b
 const isAnnexed = ({ resolved }: CandidateTable): boolean =>
   [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
 
-/** Fewer headings may be the same on any two sheets. */
+/** Fewer headings may be the same on any two sheets, and fewer controls stand on any. */
 const fewestShared = 3;
 
-/** Whether a sheet's only table is a part of those under the same headings on other sheets: the few people controls. */
-const isPartOfOthers = (table: CandidateTable, elsewhere: ReadonlyMap<string, Alike>): boolean =>
-  table.header !== undefined &&
-  table.header.headings.size >= fewestShared &&
-  elsewhere.has(table.header.text) &&
+const isAnnexedKey = ({ reading }: ResolvedRow): boolean => reading.tokens.some(({ annex }) => annex);
+
+/**
+ * Whether a table that says little by itself is a part of one under the same headings on another sheet: of its edition,
+ * with ids and titles of its kind.
+ */
+const isPartOf = (table: CandidateTable, other: CandidateTable): boolean =>
+  table.edition === other.edition &&
   table.validity >= 0.9 &&
+  table.controls >= fewestShared &&
   table.controls > table.clauses &&
+  [...table.resolved.values()].some(isAnnexedKey) === [...other.resolved.values()].some(isAnnexedKey) &&
+  (other.key.titleLikeness < titlesAgree || table.key.titleLikeness >= titlesAgree) &&
   !isOfOtherStandard(table.context.near, table.context.all);
+
+const titlesAgree = 0.25;
+
+/** The largest accepted table under each headings of a workbook. */
+export const largestByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, CandidateTable> => {
+  const largest = new Map<string, CandidateTable>();
+  for (const table of tables) {
+    const { header } = table;
+    if (!table.accepted || table.reference || header === undefined || header.headings.size < fewestShared) continue;
+    if (table.controls > (largest.get(header.text)?.controls ?? 0)) largest.set(header.text, table);
+  }
+  return largest;
+};
 
 /** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
 const isOneOfThem = (table: CandidateTable): boolean =>
@@ -164,7 +182,7 @@ const tablesById = (
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
   forms: readonly Form[] = [],
-  elsewhere: ReadonlyMap<string, Alike> = new Map(),
+  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
 ): readonly CandidateTable[] => {
   const drafts = outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
     partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
@@ -174,7 +192,8 @@ const tablesById = (
     const shared = editionOf(draft);
     if (shared === undefined) return [];
     const table = finishTable(draft, shared, editions);
-    return { ...table, accepted: table.accepted || isPartOfOthers(table, elsewhere) };
+    const other = table.header && elsewhere.get(table.header.text);
+    return { ...table, accepted: table.accepted || (other !== undefined && isPartOf(table, other)) };
   });
   const byHeadings = alikeByHeadings(tables);
   const places = decidedPlaces(tables);
@@ -188,7 +207,8 @@ const tablesById = (
     const isList = decided && isBareList(table);
     const reference = isList || (deciding === 0 ? table.reference : deciding < 0);
     const isAlone = alike === undefined || alike.count < 2;
-    const isTheirs = decidesRows(table.roles) && keyPlace(table) !== undefined && places.has(keyPlace(table));
+    const place = keyPlace(table);
+    const isTheirs = decidesRows(table.roles) && place !== undefined && places.has(place);
     return { ...table, reference, lists: table.lists && isAlone && !isTheirs };
   });
 };
@@ -216,13 +236,13 @@ const tablesByTitle = (
 /**
  * The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles.
  *
- * @param elsewhere the headings of tables on other sheets, where those were found before.
+ * @param elsewhere tables of other sheets by their headings, where those were found before.
  */
 export const findTables = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
-  elsewhere: ReadonlyMap<string, Alike> = new Map(),
+  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
 ): readonly CandidateTable[] => {
   const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
   const stretches = asked ? [] : labelledStretches(view);

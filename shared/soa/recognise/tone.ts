@@ -116,7 +116,7 @@ const initialsOf = (decisions: ReadonlyMap<string, boolean>): Readonly<Record<st
   const unsure = new Set<string>();
   for (const [word, answer] of decisions) {
     const [letter = ""] = fold(word);
-    if (fold(word).length < 2 || !/^\p{L}$/u.test(letter)) continue;
+    if (fold(word).length < 2 || fold(word) === "n a" || !/^\p{L}$/u.test(letter)) continue;
     if (initials[letter] !== undefined && initials[letter] !== answer) unsure.add(letter);
     initials[letter] = answer;
   }

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
-import { explains } from "../words/decisions.ts";
+import { limitBehind, reasonBehind } from "../words/decisions.ts";
+import { isCaptionOf } from "./captions.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -24,10 +25,12 @@ const isDenied = (text: string): boolean => {
   return yesNo.get(fold(value)) === false ? said !== undefined || statusByWord.has(fold(label)) : said === false;
 };
 
+const phraseEnd = /\s[-–—]\s?|[,;:.(\n/（、：；]/;
+const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；]/;
 /** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
-const firstPhrase = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n/（、：；]/, 1)[0] ?? "");
+const firstPhrase = (text: string): string => fold(text.split(phraseEnd, 1)[0] ?? "");
 /** The same where a slash is a part of the phrase: "N/A - no development". */
-const firstClause = (text: string): string => fold(text.split(/\s[-–—]\s?|[,;:.(\n（、：；]/, 1)[0] ?? "");
+const firstClause = (text: string): string => fold(text.split(clauseEnd, 1)[0] ?? "");
 /** A longer text is no word with a time behind it. */
 const longestTimed = 60;
 
@@ -43,8 +46,8 @@ const withoutNumber = (text: string): string =>
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
 
-/** A decision that is explained behind it is not longer. */
-const longestLead = 60;
+/** A decision with its reason or its limit behind it is not longer. */
+const longestLead = 120;
 
 /** No answer has more words. */
 const mostAnswerWords = 6;
@@ -56,10 +59,35 @@ const saysNo = (text: string): boolean =>
     return words.some((_, at) => yesNo.get(words.slice(0, at + 1).join(" ")) === false);
   });
 
+/** A word of a decision has at least so many letters where it stands among others: "in" and "na" are in any sentence. */
+const leastAmongOthers = 5;
+/** The rest of a longer text is not looked at. */
+const mostWords = 60;
+
+/** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
+const holds = (text: string, wanted: boolean): boolean => {
+  const words = fold(text).split(" ", mostWords);
+  return words.some((_, from) =>
+    [1, 2, 3].some((count) => {
+      const phrase = words.slice(from, from + count).join(" ");
+      return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
+    }),
+  );
+};
+
 /** Whether a text begins with an answer, whatever explains it. */
 export const beginsWithAnswer = (text: string): boolean => {
   const lead = firstPhrase(withoutNumber(text));
   return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
+};
+
+/** The decision before words that give its reason, "No because we rent", or limit it: "Yes but only by phone". */
+const decidedBefore = (text: string): boolean | undefined => {
+  const [, lead = "", rest = ""] = reasonBehind.exec(text.slice(0, longestLead)) ?? [];
+  const answer = yesNo.get(fold(lead));
+  if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
+  const [, limited = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
+  return yesNo.get(fold(limited)) === true && !holds(limit, false) ? true : undefined;
 };
 
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
@@ -69,12 +97,24 @@ export const beginsWithNo = (text: string): boolean =>
 /** Shorter words begin a sentence as well as they decide: "No. 5", "In all offices". */
 const leastDecided = 4;
 
-/** Whether a control applies, as the reasons given for it begin: "Included. Required by law", "Not applicable - no cloud". */
-export const decidedFirst = (text: string): boolean | undefined =>
-  [firstPhrase(text), firstClause(text)]
-    .filter((lead) => (lead.length >= leastDecided || lead === "n a") && !statusByWord.has(lead))
-    .map((lead) => yesNo.get(lead))
-    .find((answer) => answer !== undefined);
+/**
+ * Whether a control applies, as the reasons given for it begin: "Included. Required by law", "Not applicable - no cloud".
+ * What has no reason behind it, or says the contrary there, decides nothing.
+ */
+export const decidedFirst = (text: string): boolean | undefined => {
+  const raw = text.trim();
+  for (const separator of [phraseEnd, clauseEnd]) {
+    const [lead = ""] = raw.split(separator, 1);
+    const word = fold(lead);
+    const answer = word.length < leastDecided || statusByWord.has(word) ? undefined : yesNo.get(word);
+    if (answer === undefined) continue;
+    const rest = raw.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, "");
+    const isReason = rest !== "" && !isCaptionOf(firstPhrase(rest), "no-reason");
+    const isChoice = rest.split("/").some((part) => yesNo.get(fold(part)) === !answer);
+    return isReason && !isChoice && !holds(rest, !answer) ? answer : undefined;
+  }
+  return undefined;
+};
 
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
@@ -89,10 +129,12 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  const letter = tone.pair?.[plainCode(raw)] ?? tone.initials[plainCode(raw)];
+  const letter = tone.pair?.[plainCode(raw)];
   if (letter !== undefined) return known(letter);
-  if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
+  const initial = tone.initials[plainCode(raw)];
+  if (initial !== undefined) return known(initial);
+  if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   // A cross says no beside ticks; by itself it may as well be the mark for yes.
@@ -113,7 +155,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   if (leading !== undefined) return known(leading);
-  const explained = yesNo.get(fold(raw.slice(0, longestLead).split(explains, 1)[0] ?? ""));
+  const explained = decidedBefore(raw);
   if (explained !== undefined) return known(explained);
   if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
@@ -148,6 +190,15 @@ const harveyBalls: Readonly<Record<string, Status>> = {
 
 const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
 const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
+
+const isDone = (status: Status): boolean => status === "implemented" || status === "verified";
+
+/** Whether a part of a text says that less is done: "Implemented - in progress". */
+const saysLess = (text: string): boolean =>
+  text.split(/[-–—,;:.()/\n]+/).some((part) => {
+    const status = statusByWord.get(fold(part));
+    return status !== undefined && !isDone(status);
+  });
 
 /** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
 export type StatusAnswer = Answer<Status | "not-applicable" | null>;
@@ -193,7 +244,7 @@ export const readStatus = (
       if (notApplicable.has(text)) return known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
       const word = statusByWord.get(text) ?? maturityWords.get(text);
-      if (word !== undefined) return known(word);
+      if (word !== undefined) return text !== fold(raw) && isDone(word) && saysLess(raw) ? unknown : known(word);
     }
   }
   const timed = statusByWord.get(withoutTime(raw));

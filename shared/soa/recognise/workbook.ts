@@ -9,10 +9,10 @@ import { findHeaders } from "./headers.ts";
 import { type Legend, readLegend } from "./legend.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
-import { filledColumns, type SheetView, textAt, viewSheet } from "./sheet.ts";
+import { type SheetView, textAt, viewSheet } from "./sheet.ts";
 import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
 import { whySkipped } from "./skipped.ts";
-import { alikeByHeadings, type CandidateTable, findTables } from "./tables.ts";
+import { type CandidateTable, findTables, largestByHeadings } from "./tables.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {
@@ -48,24 +48,13 @@ const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   return new Set([...texts].map(keyOf));
 };
 
-const rowsToHeading = 4;
-
-/** Whether a sheet without tables calls itself a legend, or begins with a list of codes: `Code | Meaning`. */
-const isLegend = ({ grid, rows }: SheetView): boolean =>
-  speaksOf(grid.sheet, "legend") ||
-  rows
-    .slice(0, rowsToHeading)
-    .some(
-      (row) => filledColumns(row).length === 2 && filledColumns(row).some((at) => speaksOf(textAt(row, at), "scale")),
-    );
-
 /** A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one. */
 const legendOf = (
   view: SheetView,
   tables: readonly CandidateTable[],
   answers: ReadonlySet<string>,
 ): Legend | undefined => {
-  if (answers.size === 0 || (tables.length === 0 && !isLegend(view))) return undefined;
+  if (answers.size === 0 || (tables.length === 0 && !speaksOf(view.grid.sheet, "legend"))) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
   const inTable = view.rows.map(() => false);
   for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
@@ -86,7 +75,7 @@ export const recogniseWorkbook = (
   });
   const candidates = seen.flatMap(({ tables }) => tables);
   const mended = new Map([...editionsOfClauses(candidates), ...editionsOfSisters(candidates, editions)]);
-  const headings = alikeByHeadings(candidates);
+  const headings = largestByHeadings(candidates);
   const sheetsSeen = seen.map(({ view, choices, tables }) => {
     const { sheet } = view.grid;
     const edition = choices.length === 0 ? mended.get(sheet) : undefined;

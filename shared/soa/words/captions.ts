@@ -42,6 +42,7 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     stary | stara | przykład | gammal | exempel | gammel | eksempel | vanha | esimerkki | eski | örnek | régi | vechi | старый |
     пример | παλιό | παλιά | 旧 | 旧版 | サンプル | 旧版本 | 示例`,
   legend: `
+    criteria | code list | codes | grades | grading | rating scale | kriterien | critères | criterios | criteri |
     legend | legende | légende | leyenda | leggenda | legenda | key | keys | glossary | instruction | instructions | readme |
     read me | anleitung | hinweise | υπόμνημα | 凡例 | teckenförklaring | forklaring | selite | açıklamalar | vysvětlivky |
     objaśnienia | jelmagyarázat | легенда | 图例 | 범례`,

@@ -15,7 +15,7 @@ export const da: LanguageWords = {
     justification: "begrundelse | begrundelse for til og fravalg",
     exclusion: "begrundelse for fravalg | begrundelse for eksklusion",
     status: `
-      vurdering | implementeret | gennemført | gennemførelse | efterlevelse | efterlevelsesstatus | overholdelse | opfyldt |
+      implementeret | gennemført | gennemførelse | efterlevelse | efterlevelsesstatus | overholdelse | opfyldt |
       på plads`,
     maturity: "modenhed",
     evidence: "beviser | referencedokument | dokumentreference",

@@ -6,9 +6,17 @@ export const asksHowFar =
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;
 
-/** What comes between a decision and its explanation: "Yes but only by phone", "Nein, weil wir nicht entwickeln". */
-export const explains =
-  /\s(?:but|because|since|as|except|due to|aber|weil|da|denn|nur|außer|mais|car|parce|sauf|pero|porque|salvo|excepto|ma|perché|poiché|tranne|mas|pois|exceto|maar|omdat|want|behalve|ale|bo|ponieważ|oprócz|protože|kromě|lebo|pretože|okrem|men|fordi|eftersom|utom|mutta|koska|ama|fakat|çünkü|mert|kivéve|dar|deoarece|но|потому|кроме|αλλά|επειδή|εκτός)\s/iu;
+/** Headings over the outcome of an assessment, whole: with more words they ask when, by whom, or how high a risk is. */
+export const assessmentHeadings =
+  "bedömning | bewertung | beurteilung | einschätzung | vurdering | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";
+
+/** A text before words that give a reason, and what is behind them: "No because we rent". */
+export const reasonBehind =
+  /^(.{1,30}?)\s(?:because|since|due to|weil|da|denn|car|parce que|porque|perché|poiché|pois|omdat|want|bo|ponieważ|protože|pretože|lebo|fordi|eftersom|koska|çünkü|mert|deoarece|потому что|επειδή)\s(.*)$/isu;
+
+/** A text before words that limit it, and what is behind them: "Yes but only by phone". */
+export const limitBehind =
+  /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός)\s(.*)$/isu;
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;

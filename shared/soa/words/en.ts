@@ -134,7 +134,7 @@ export const en: LanguageWords = {
       not begun | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
-      backlog | pending | false | red | incomplete | non conformant | not performed |
+      backlog | pending | false | red | incomplete | non conformant | not applied | not adopted | not performed |
       not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
       non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
       no evidence | major gap`,
@@ -159,7 +159,7 @@ export const en: LanguageWords = {
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
       adequate | sufficient | covered | satisfactory | passing | ready | operating | operating effectively |
       well defined | quantitatively controlled | continuously improving | in use | complies |
-      meets requirements | applied | adopted | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
+      meets requirements | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
       implemented and audited | implemented and effective | tested and effective | verified and effective`,

@@ -30,7 +30,7 @@ export const es: LanguageWords = {
       justificación de exclusión | justificación de la exclusión | motivo de exclusión | razón de exclusión |
       justificación exclusión`,
     status: `
-      evaluación | valoración | situación | estado | estado de implementación | estado implementacion | implementado | implantado |
+      situación | estado | estado de implementación | estado implementacion | implementado | implantado |
       implementación |
       cumplimiento | grado de implementación | nivel de implementación | cumple | conformidad |
       estado de implantación | avance | estado del control | implementada | implantación`,

@@ -14,7 +14,7 @@ export const fi: LanguageWords = {
     inclusion: "valinnan peruste",
     justification: "perustelu | perustelut",
     exclusion: "perustelu poisjättämiselle | poissulkemisen perustelu",
-    status: "arvio | arviointi | tila | toteutuksen tila | toteutustila | toteutus | toteutettu",
+    status: "tila | toteutuksen tila | toteutustila | toteutus | toteutettu",
     maturity: "kypsyys",
     evidence: "näyttö | todiste | todisteet | dokumentti | dokumentit",
     owner: "omistaja | vastuuhenkilö | vastuu",

@@ -57,6 +57,7 @@ export const fr: LanguageWords = {
       partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
       démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
+      atteint | atteinte |
       mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme | oui | en place | réalisé |
       clos | fait | appliqué | achevé | vrai | mis en place | appliquée | réalisée | complet | total |
       effectif | opérationnel | déployé | satisfaisant | terminée | finalisé | existant | en vigueur`,

@@ -14,8 +14,7 @@ export const hu: LanguageWords = {
     inclusion: "kiválasztás oka",
     justification: "indoklás | indok",
     exclusion: "kizárás indoklása | kizárás indoka",
-    status:
-      "értékelés | állapot | státusz | megvalósítás | megvalósult | megvalósítva | bevezetve | bevezetés | teljesül",
+    status: "állapot | státusz | megvalósítás | megvalósult | megvalósítva | bevezetve | bevezetés | teljesül",
     maturity: "érettség",
     evidence: "bizonyíték | bizonyítékok | dokumentáció | hivatkozott dokumentum | kapcsolódó dokumentum | dokumentum",
     owner: "felelős | felelősök | tulajdonos",

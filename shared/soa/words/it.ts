@@ -24,7 +24,7 @@ export const it: LanguageWords = {
       giustificazione dell esclusione | motivo di esclusione | motivazione esclusione |
       motivazione dell esclusione | giustificazione esclusione`,
     status: `
-      valutazione | realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
+      realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
     evidence: `evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |

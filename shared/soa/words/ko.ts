@@ -13,7 +13,7 @@ export const ko: LanguageWords = {
     inclusion: "선정사유",
     justification: "사유 | 적용사유 | 적용 사유",
     exclusion: "제외사유 | 제외 사유",
-    status: "평가 | 상태 | 구현상태 | 구현여부 | 구현 | 이행상태 | 이행",
+    status: "상태 | 구현상태 | 구현여부 | 구현 | 이행상태 | 이행",
     maturity: "성숙도",
     evidence: "증적 | 증적자료 | 증거",
     owner: "담당자 | 담당부서 | 담당 | 책임자 | 소유자",
@@ -34,7 +34,7 @@ export const ko: LanguageWords = {
     verified: "검증됨",
   },
   turns: {
-    notYet: "미-",
+    not: "미-",
     partly: "부분 | 부분- | 일부 | 일부-",
     fully: "완전 | 전체",
   },

@@ -91,7 +91,7 @@ export const withTurns = (language: LanguageWords): LanguageWords => {
     ...language,
     applicable: {
       yes: listed(yes, together([...partly, ...fully], plainYes, true), together(notFully, plainYes)),
-      no: listed(applicable.no, together(negated, plainYes)),
+      no: listed(applicable.no, together(not, plainYes)),
     },
     status: {
       ...status,

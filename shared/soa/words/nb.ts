@@ -15,7 +15,7 @@ export const nb: LanguageWords = {
     justification: "begrunnelse | hvorfor",
     exclusion: "begrunnelse for ekskludering | begrunnelse for utelatelse",
     status: `
-      vurdering | implementeringsstatus | implementering | implementert | innført | gjennomført | gjennomføring |
+      implementeringsstatus | implementering | implementert | innført | gjennomført | gjennomføring |
       etterlevelse | oppfylt | på plass`,
     maturity: "modenhet",
     evidence: "bevis | dokumentasjon | dokumenter | evidens",

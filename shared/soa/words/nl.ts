@@ -27,7 +27,7 @@ export const nl: LanguageWords = {
       motivatie uitsluiting |
       reden niet van toepassing | waarom niet van toepassing`,
     status: `
-      beoordeling | gereed | invoering | status | implementatiestatus | implementatie | geïmplementeerd | stand van zaken | voldoet |
+      gereed | invoering | status | implementatiestatus | implementatie | geïmplementeerd | stand van zaken | voldoet |
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `

@@ -23,7 +23,7 @@ export const pt: LanguageWords = {
       justificativa de exclusão | justificação da exclusão | motivo da exclusão | justificativa da exclusão |
       justificativa exclusão`,
     status: `
-      avaliação | aderência | implantação | estado de implementação | status de implementação | implementado | implementação | situação |
+      aderência | implantação | estado de implementação | status de implementação | implementado | implementação | situação |
       conformidade | andamento | estado da implementação | status do controle | atende`,
     maturity: "maturidade | nível de maturidade",
     evidence: "evidência | evidências | documentação | documento | documentos | registos | evidência referência",

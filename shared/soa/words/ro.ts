@@ -14,7 +14,7 @@ export const ro: LanguageWords = {
     inclusion: "motivul selecției",
     justification: "justificare | justificarea | de ce",
     exclusion: "justificare excludere | justificarea excluderii",
-    status: "evaluare | implementare | stare | stadiu | stadiul | starea implementării | implementat | îndeplinit",
+    status: "implementare | stare | stadiu | stadiul | starea implementării | implementat | îndeplinit",
     maturity: "maturitate",
     evidence: "dovadă | dovezi | documente",
     owner: "responsabil | proprietar | proprietarul controlului | persoană responsabilă",

@@ -14,7 +14,7 @@ export const sk: LanguageWords = {
     justification: "odôvodnenie | zdôvodnenie",
     exclusion: "odôvodnenie vylúčenia | dôvod vylúčenia",
     status: `
-      hodnotenie | posúdenie | zavedenie | stav implementácie | stav zavedenia | stav realizácie | implementácia | implementované | zavedené |
+      zavedenie | stav implementácie | stav zavedenia | stav realizácie | implementácia | implementované | zavedené |
       realizované | splnené`,
     maturity: "zrelosť",
     evidence: "dôkaz | dôkazy | dokumentácia",

@@ -15,8 +15,8 @@ export const sv: LanguageWords = {
     justification: "anledning | skäl | orsak",
     exclusion: "motivering för undantag | motivering till undantag",
     status: `
-      bedömning | läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande |
-      efterlevnad | uppfylld |
+      läge | genomförandestatus | införandestatus | införd | införande | implementerad | genomförd | genomförande |
+      efterlevnad | uppfylld | uppfyllt | uppfylls |
       på plats`,
     maturity: "mognad",
     evidence: "underlag | referensdokument | hänvisning",
@@ -34,7 +34,7 @@ export const sv: LanguageWords = {
     planned: "planerad | planerat | planeras",
     partial: "under införande | påbörjad | under implementering",
     implemented: `
-      sant | införd | infört | implementerad | genomförd | klar | uppfylld | på plats | ja | finns | i drift |
+      sant | införd | infört | implementerad | genomförd | klar | uppfylld | uppfyllt | uppfylls | på plats | ja | finns | i drift |
       klart | genomfört | implementerat | avslutad`,
     verified: "verifierad",
   },

@@ -14,7 +14,7 @@ export const tr: LanguageWords = {
     inclusion: "seçim nedeni",
     justification: "neden | gerekçe | gerekçesi",
     exclusion: "hariç tutma gerekçesi | hariç tutulma gerekçesi | hariç nedeni | hariç neden",
-    status: "değerlendirme | uygulama | durum | durumu | gerçekleşme durumu | uygulandı mı",
+    status: "uygulama | durum | durumu | gerçekleşme durumu | uygulandı mı",
     maturity: "olgunluk",
     evidence: "dokümantasyon | delil | kanıt | kanıtlar | doküman",
     owner: "sahibi | sorumlu | sorumlusu | kontrol sahibi",

@@ -15,7 +15,7 @@ export const vi: LanguageWords = {
     justification: "lý do | giải trình | lý do ghi chú | lý do áp dụng không áp dụng | cơ sở",
     exclusion: "lý do loại trừ | lý do không áp dụng",
     status: `
-      đánh giá | thực hiện | triển khai | trạng thái | tình trạng | trạng thái thực hiện | trạng thái triển khai |
+      thực hiện | triển khai | trạng thái | tình trạng | trạng thái thực hiện | trạng thái triển khai |
       tình trạng triển khai | mức độ tuân thủ`,
     maturity: "mức độ trưởng thành",
     evidence: "bằng chứng | tài liệu | tài liệu tham chiếu | hồ sơ",

@@ -10,7 +10,6 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     what is in place today | how far | nuläge | situation actuelle | situación actual | situazione attuale |
     situação atual | huidige situatie | stan obecny | současný stav | súčasný stav | nykytila | jelenlegi állapot |
     mevcut durum | nuværende situation | nåværende situasjon | situația actuală | текущее состояние | 現状 | 现状 | 현황`,
-  maturity: "overall | overall score | overall rating",
   justification: "because",
   notes: "what we do | current practice",
   owner: "person",

@@ -148,8 +148,7 @@ describe("answers with two parts", () => {
 });
 
 describe("the applicability at the beginning of reasons", () => {
-  const said = (heading: string, reasons: readonly Value[]) =>
-    decided(heading, reasons).map(({ applicable }) => applicable);
+  const said = (heading: string, reasons: readonly Value[]) => applicability(heading, reasons);
 
   it("is taken where no column is for it, and said", () => {
     const reasons = [
@@ -178,7 +177,45 @@ describe("the applicability at the beginning of reasons", () => {
     ).toEqual([false, undefined, undefined]);
   });
 
-  it("does not speak against a column for it, against what is done, or from a word that begins a sentence", () => {
+  it.each<[string, readonly string[], readonly (readonly Value[])[]]>([
+    [
+      "without a reason",
+      ["Justification for exclusion"],
+      [["N/A"], ["Not applicable"], ["Excluded: none. All follow it"]],
+    ],
+    [
+      "beside a reason for inclusion",
+      ["Justification", "Justification for exclusion"],
+      [["By law", "Excluded - no cloud"]],
+    ],
+    [
+      "beside a status",
+      ["Status", "Justification"],
+      [
+        ["Planned", "Excluded. No cloud"],
+        ["In progress", "N/A - soon"],
+      ],
+    ],
+    [
+      "with the contrary behind it",
+      ["Justification"],
+      [
+        ["Applicable, but excluded as outsourced"],
+        ["Included: yes / no?"],
+        ["Not applicable (HQ only). Applicable to the lab"],
+      ],
+    ],
+    [
+      "from a word that begins a sentence",
+      ["Justification"],
+      [["No. 5 of the policy"], ["In, out and through"], ["Yes"]],
+    ],
+  ])("decides nothing %s", (_, headings, rows) => {
+    const { soa } = read(table(headings, rows));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(rows.map(() => undefined));
+  });
+
+  it("does not speak against a column for it", () => {
     const items = decided(
       "Justification",
       [
@@ -188,10 +225,40 @@ describe("the applicability at the beginning of reasons", () => {
       ["Applicable", "Status"],
     );
     expect(items.map(({ applicable }) => applicable)).toEqual([true, null]);
-    const [done] = decided("Justification", [["Excluded. No cloud", "Implemented"]], ["Status"]);
-    expect(done?.applicable).toBeUndefined();
-    expect(said("Justification", ["No. 5 of the policy", "In, out and through", "Yes"])).toEqual(
-      Array(3).fill(undefined),
-    );
+  });
+});
+
+describe("answers with words behind them", () => {
+  it("that give a reason are what they begin with; those that limit a no or deny a yes are undecided", () => {
+    const answers = [
+      ["No because we rent", false],
+      ["Nein, weil Miete", false],
+      ["Yes but only by phone", true],
+      ["Not applicable except for remote workers", null],
+      ["Out of scope except cloud", null],
+      ["No but planned", null],
+      ["Yes but out of scope for now", null],
+      ["Not yet applied", null],
+      ["Noch nicht anwendbar", null],
+    ] as const;
+    expect(
+      applicability(
+        "Applicable",
+        answers.map(([answer]) => answer),
+      ),
+    ).toEqual(answers.map(([, applicable]) => applicable));
+  });
+
+  it("a tick whose font was lost stays undecided beside words that begin with its letter", () => {
+    expect(applicability("Applicable", ["x", "x", "n", "N/A", "x"])).toEqual([true, true, null, false, true]);
+  });
+
+  it("plain words of applicability under a status stay that, in Chinese, Japanese and Korean too", () => {
+    for (const [heading, yes, no] of [
+      ["Status", "適用", "未適用"],
+      ["状态", "适用", "未适用"],
+      ["Status", "적용", "미적용"],
+    ] as const)
+      expect(decided(heading, [yes, no, yes]).map(({ applicable }) => applicable)).toEqual([true, false, true]);
   });
 });

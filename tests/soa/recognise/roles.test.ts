@@ -36,6 +36,19 @@ describe("what a column holds, by its heading and its texts", () => {
     },
   );
 
+  it.each(["Bewertung", "Hodnocení", "Bedömning"])("%s over words is the status, over numbers anything", (heading) => {
+    expect(columnsUnder(heading, ["Delvis", "Implementiert", "Hotovo", "Offen"])).toMatchObject({ status: "C" });
+    expect(columnsUnder(heading, [3, 5, 1, 5])).not.toHaveProperty("status");
+  });
+
+  it.each(["Overall", "Risiko Bewertung", "Datum der Bewertung", "Not implemented", "notImplemented", "NonCompliant"])(
+    "%s is no status of what is done",
+    (heading) => {
+      expect(columnsUnder(heading, [3, 5, 1, 5])).not.toHaveProperty("status");
+      expect(columnsUnder(heading, ["x", "Yes", "No", "Yes"])).not.toHaveProperty("status");
+    },
+  );
+
   it("headings that programs write together are read apart", () => {
     const { report } = read(
       grid([

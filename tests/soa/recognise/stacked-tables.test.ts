@@ -125,6 +125,35 @@ describe("a table in parts over several sheets", () => {
   });
 });
 
+describe("a small table under the headings of a statement", () => {
+  const head = ["Ref", "Requirement", "Applicable", "Status", "Owner"];
+  const titles = ["Policies for information security", "Information security roles and responsibilities"];
+  const statement = grid(
+    [head, ...Array.from({ length: 8 }, (_, at) => [`A.5.${at + 1}`, titles[at] ?? `Own ${at}`, "Yes", "Done", "IT"])],
+    { sheet: "SoA" },
+  );
+
+  it.each<[string, readonly (readonly Value[])[]]>([
+    [
+      "of another standard",
+      [
+        ["8.2", "User identification and accounts are strictly managed", "Yes", "Implemented", "IT"],
+        ["8.3", "Strong authentication for users and administrators", "No", "", "IT"],
+      ],
+    ],
+    [
+      "of house rules",
+      [
+        ["8.1", "Lock laptops", "Yes", "Planned", "All"],
+        ["8.2", "Clean desks", "No", "", "All"],
+      ],
+    ],
+  ])("%s is none of its parts", (_, rows) => {
+    const { ids } = read([statement, grid([head, ...rows], { sheet: "Other" })]);
+    expect(ids).toHaveLength(8);
+  });
+});
+
 describe("ids that an organization made itself", () => {
   it("are no controls of an older edition below those of the newer", () => {
     const { ids, report } = read(
@@ -144,6 +173,17 @@ describe("ids that an organization made itself", () => {
     );
     expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.7", "A.5.9"]);
     expect(report.rejected).toBe(6);
+  });
+
+  it("leave an older control with its own title, and a control written without its A with its own", () => {
+    const controls = Array.from({ length: 10 }, (_, at): Value[] => [`A.5.${at + 1}`, `Own ${at}`, "Yes"]);
+    const head = ["Control", "Title", "Applicable"];
+    const points = ["A.5.7.1", "A.5.7.2", "A.5.8.1"].map((id): Value[] => [id, "Own point", "Yes"]);
+    const older: Value[] = ["A.9.4.5", "Access control to program source code", "No"];
+    expect(read(grid([head, ...controls, ...points, older])).ids.at(-1)).toBe("A.9.4.5");
+    const clauses = ["4.1", "4.2", "5.3", "7.2", "9.1", "10.1"].map((id): Value[] => [id, "Own clause", "Yes"]);
+    const bare: Value[] = ["8.28", "Secure coding", "No"];
+    expect(read(grid([head, ...clauses, ...controls, bare])).ids.at(-1)).toBe("A.8.28");
   });
 
   it("are no controls without their A where the table's controls have it and its clauses do not", () => {

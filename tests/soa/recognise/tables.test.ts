@@ -181,6 +181,19 @@ describe("which table counts", () => {
     expect(document.items.filter((item) => /\.\d+\.\d+\.\d+$/.test(`.${item.control}`))).toHaveLength(4);
   });
 
+  it("a column of related controls of another standard is kept and makes no items", () => {
+    const { soa: document } = read(
+      grid([
+        ["ISO 27001:2022", "Title", "ISO 42001"],
+        ["A.5.1", "Policies for information security", "A.2.2, A.2.3, A.2.4"],
+        ["A.5.2", "Information security roles and responsibilities", "A.3.2, A.3.3"],
+        ["A.5.7", "Threat intelligence", "A.6.2.4"],
+      ]),
+    );
+    expect(document.items.map(({ control }) => control)).toEqual(["A.5.1", "A.5.2", "A.5.7"]);
+    expect(document.items[0]?.extra).toEqual({ "ISO 42001": "A.2.2, A.2.3, A.2.4" });
+  });
+
   it("a crosswalk whose newer controls take in several older ones gives them all", () => {
     const walk = grid([
       ["ISO/IEC 27002:2022 control identifier", "ISO/IEC 27002:2013 control identifier", "Control name"],
