@@ -110,7 +110,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
     keyed.push(keyedRow(row, reading, beside || reading.rest));
   }
   const forced = choice?.use === "include" || keyLetter !== undefined;
-  const second = candidates.find((one) => one !== key && one.score >= key.score * 0.3);
+  const second = candidates.find((one) => one !== key && one.score >= key.score * 0.2);
   return {
     view,
     segment,

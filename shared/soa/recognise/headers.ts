@@ -1,6 +1,6 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
-import { isHeader, look } from "./heading-look.ts";
+import { isHeader, look, namesEditions } from "./heading-look.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
@@ -109,7 +109,8 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
     // Far down, a heading can only stand where no id stands and the row before looks like the end of a table.
     const above = blocks.at(-1)?.to;
     const isFirst = above === undefined || above === index - 1;
-    const isHeading = isHeader(look(view, index), isFirst) || namesControlsAgain(view, key, index);
+    const isHeading =
+      isHeader(look(view, index), isFirst) || namesControlsAgain(view, key, index) || namesEditions(view, index);
     if (view.rowsWithIds.has(index) || !isHeading) {
       index++;
       continue;

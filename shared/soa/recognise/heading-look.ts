@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
-import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 import { trait, traitsOf } from "./traits.ts";
 
@@ -119,3 +119,29 @@ export const isHeader = (one: RowLook | undefined, isFirst = false): boolean =>
   one.meanings >= 2 &&
   one.known >= 2 &&
   (one.known >= one.filled * leastKnown || (isFirst && one.meanings >= manyMeanings));
+
+/** A standard or its year and nothing else: `2022`, `ISO 27001`, `42001:2023`. */
+const editionName =
+  /^\s*(?:iso(?:\s*\/?\s*iec)?\s*)?(?:2005|2013|2022|2023|27001|27002|42001)(?:\s*[:\s-]\s*20\d\d)?\s*$/i;
+
+/** Captions may stand between such headings and the first ids. */
+const rowsToIds = 2;
+
+/**
+ * Whether a row heads columns of ids by their editions, as crosswalks do, with numbers or words: `2022 | Title | 2013`,
+ * `Topic | 42001 | 27001`.
+ */
+export const namesEditions = (view: SheetView, index: number): boolean => {
+  const row = view.rows[index];
+  if (row === undefined || view.rowsWithIds.has(index)) return false;
+  const columns = filledColumns(row);
+  const named = columns.filter((column) => editionName.test(textAt(row, column)));
+  if (named.length === 0 || columns.length < 2) return false;
+  if (columns.some((column) => textAt(row, column).length > longestHeading)) return false;
+  if (named.length < 2 && !columns.some((column) => headingMeaning(textAt(row, column)) !== undefined)) return false;
+  return named.some((column) =>
+    hitsBetween(view.hits.get(column) ?? [], index + 1, index + rowsToIds).some(({ row: at }) =>
+      view.rowsWithIds.has(at),
+    ),
+  );
+};

@@ -108,6 +108,10 @@ const pairsInRow = (view: SheetView, index: number): readonly (readonly [string,
   return isCode(view, index, key) ? [...lines, [key, oneLine(textAt(row, second))]] : lines;
 };
 
+/** Whether two entries of a legend say different things. */
+const areTwo = <T>(before: T | undefined, now: T | undefined): boolean =>
+  before !== undefined && now !== undefined && before !== now;
+
 /**
  * The legend of a sheet, read from the rows that belong to no table. A key counts when its meaning is known in some
  * language, the key by itself is not a word of the same meaning, and it stands among the answers.
@@ -121,7 +125,7 @@ export const readLegend = (
 ): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
-  const entries = new Map<string, { readonly text: string; readonly row: number; readonly says: string }>();
+  const entries = new Map<string, { readonly text: string; readonly row: number }>();
   /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
   const unsure = new Set<string>();
   let pairs = 0;
@@ -134,13 +138,11 @@ export const readLegend = (
       if (found.applicable === undefined && found.status === undefined) continue;
       pairs++;
       if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
-      const says = `${found.applicable}:${found.status}`;
-      const before = entries.get(word);
-      if (before !== undefined && before.says !== says) unsure.add(word);
-      if (before !== undefined) continue;
+      if (areTwo(applicable.get(word), found.applicable) || areTwo(status.get(word), found.status)) unsure.add(word);
+      if (entries.has(word)) continue;
       if (found.applicable !== undefined) applicable.set(word, found.applicable);
       if (found.status !== undefined) status.set(word, found.status);
-      entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number, says });
+      entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
     }
   });
   for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);

@@ -16,6 +16,12 @@ export interface Partner {
 const idsOnly = ({ hits }: KeyColumn, most: number): number =>
   hits.filter(({ reading }) => reading.shape === "only" && reading.tokens.length <= most).length / hits.length;
 
+/** Whether a heading has the year of an edition in it, and no other: `2013 predecessors`. */
+const namesYear = (heading: string, { id }: Edition): boolean => {
+  const years = heading.match(/(?<!\d)20(?:05|13|22|23)(?!\d)/g) ?? [];
+  return years.length > 0 && years.every((year) => id.endsWith(year));
+};
+
 /** What was several controls is one: a cell can hold that many, and no list of everything that is related. */
 const mostMerged = 6;
 
@@ -28,7 +34,7 @@ export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly
   const keyed = second.hits.map(({ row, reading }) => keyedRow(row, reading, ""));
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
-  const isNamed = namesStandard(second.heading, choice.edition);
+  const isNamed = namesStandard(second.heading, choice.edition) || namesYear(second.heading, choice.edition);
   const isSame = sameStandard(choice.edition, own.edition);
   if (idsOnly(second, isNamed && isSame ? mostMerged : 1) < 0.7 || !(isNamed || isSame)) return undefined;
   const resolved = resolveIds(keyed, choice.edition, editions, 0);

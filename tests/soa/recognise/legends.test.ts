@@ -20,6 +20,18 @@ describe("a sheet's own legend", () => {
       ["implemented", "partial", "not-started"],
     ],
     [
+      "of a sign that a summary names too, with less",
+      [
+        ["Symbol", "Meaning"],
+        ["◼", "Applicable and implemented"],
+        ["◧", "Applicable - partial / in progress"],
+        ["□", "Planned"],
+        ["Theme", "◧ Partial"],
+      ],
+      ["◼", "◧", "□"],
+      ["implemented", "partial", "planned"],
+    ],
+    [
       "two columns",
       [
         ["Code", "Meaning"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grid, read } from "./grids.ts";
+import { grid, read, type Value } from "./grids.ts";
 
 const head = ["Control ID", "Title", "Applicable", "Justification", "Status"];
 const row = (id: string, title = "t", applicable = "Yes", why = "because", status = "Implemented") => [
@@ -179,6 +179,27 @@ describe("which table counts", () => {
       "iso-27001-2022 A.5.3",
     );
     expect(document.items.filter((item) => /\.\d+\.\d+\.\d+$/.test(`.${item.control}`))).toHaveLength(4);
+  });
+
+  it.each<[string, readonly Value[]]>([
+    ["numbers", [2022, "Title (2022)", 2013, "Type"]],
+    ["words", ["ISO 27001:2022", "Title", "2013 predecessor(s)", "Type"]],
+  ])("a crosswalk headed by its editions in %s gives both sides, and keeps the headings", (_, headings) => {
+    const { soa: document, report } = read(
+      grid([
+        ["Theme 5"],
+        headings,
+        ["5.1", "Policies for information security", "5.1.1, 5.1.2", "Merged"],
+        ["5.2", "Information security roles and responsibilities", "6.1.1", "Carried"],
+        ["5.3", "Segregation of duties", "6.1.2", "Carried"],
+        ["5.5", "Contact with authorities", "6.1.3", "Carried"],
+        ["5.7", "Threat intelligence", "—", "New"],
+        ["5.18", "Access rights", "9.2.2, 9.2.5", "Merged"],
+      ]),
+    );
+    expect(document.items).toHaveLength(13);
+    expect(report.tables).toMatchObject([{ headerRow: 2, firstRow: 3, framework: "mixed" }]);
+    expect(document.items[0]?.extra).toMatchObject({ [String(headings[2])]: "5.1.1, 5.1.2", Type: "Merged" });
   });
 
   it("a column of related controls of another standard is kept and makes no items", () => {
