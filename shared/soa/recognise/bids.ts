@@ -4,9 +4,9 @@ import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
 import { readYesNo, statusHeading } from "./meanings.ts";
+import { saysNotApplicable } from "./phrases.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
-import { saysNotApplicable } from "./values.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
 export interface Bid {

@@ -1,8 +1,8 @@
 import { hasBoxes } from "./marks.ts";
+import { beginsWithAnswer } from "./phrases.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
 import { type ColumnTone, toneBuilder } from "./tone.ts";
 import { trait, traitsOf } from "./traits.ts";
-import { beginsWithAnswer } from "./values.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
 export interface ColumnProfile {

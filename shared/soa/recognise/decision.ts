@@ -3,9 +3,10 @@ import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
+import { beginsWithNo, decidedFirst } from "./phrases.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
-import { beginsWithNo, decidedFirst, isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
+import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */
 export interface Decision {

@@ -5,11 +5,12 @@ import type { ColumnRole } from "../report.ts";
 import { isBlank } from "./marks.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
+import { appliesByStatus } from "./phrases.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
-import { appliesByStatus, readApplicable, readStatus } from "./values.ts";
+import { readApplicable, readStatus } from "./values.ts";
 
 /** A row as it is read: what no field takes is kept by heading, and what a person should look at is noted. */
 export interface OpenRow {

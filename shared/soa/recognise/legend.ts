@@ -2,10 +2,11 @@ import type { Status } from "../document.ts";
 import { speaksOf } from "./captions.ts";
 import { meaningsOf } from "./headings.ts";
 import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
+import { appliesByStatus } from "./phrases.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { noTone } from "./tone.ts";
-import { appliesByStatus, readApplicable, readStatus } from "./values.ts";
+import { readApplicable, readStatus } from "./values.ts";
 
 /** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
 export interface Legend {

@@ -1,11 +1,9 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
-import { limitBehind, reasonBehind } from "../words/decisions.ts";
-import { isCaptionOf } from "./captions.ts";
+import { crosses } from "../words/signs.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
-  isPlainAnswer,
   keyOf,
   maturityWords,
   notApplicable,
@@ -14,110 +12,26 @@ import {
   statusByWord,
   yesNo,
 } from "./meanings.ts";
+import {
+  decidedBefore,
+  firstClause,
+  firstPhrase,
+  holdsLess,
+  isDenied,
+  isDone,
+  saysLess,
+  saysNo,
+  statusBehind,
+  withoutNumber,
+  withoutTime,
+} from "./phrases.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 
-/** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
-const isDenied = (text: string): boolean => {
-  const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
-  if (!isPlainAnswer(value) || notApplicable.has(fold(value))) return false;
-  const said = yesNo.get(fold(label));
-  return yesNo.get(fold(value)) === false ? said !== undefined || statusByWord.has(fold(label)) : said === false;
-};
-
-const phraseEnd = /\s[-–—]\s?|[,;:.(\n/（、：；]/;
-const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；]/;
-/** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
-const firstPhrase = (text: string): string => fold(text.split(phraseEnd, 1)[0] ?? "");
-/** The same where a slash is a part of the phrase: "N/A - no development". */
-const firstClause = (text: string): string => fold(text.split(clauseEnd, 1)[0] ?? "");
-/** A longer text is no word with a time behind it. */
-const longestTimed = 60;
-
-/** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
-const withoutTime = (text: string): string =>
-  text.length > longestTimed
-    ? ""
-    : fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
 const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
-const withoutNumber = (text: string): string =>
-  text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
 
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
-
-/** A decision with its reason or its limit behind it is not longer. */
-const longestLead = 120;
-
-/** No answer has more words. */
-const mostAnswerWords = 6;
-
-/** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
-const saysNo = (text: string): boolean =>
-  text.split(/[-–—,;:.()\n]/).some((part) => {
-    const words = fold(part).split(" ", mostAnswerWords);
-    return words.some((_, at) => yesNo.get(words.slice(0, at + 1).join(" ")) === false);
-  });
-
-/** A word of a decision has at least so many letters where it stands among others: "in" and "na" are in any sentence. */
-const leastAmongOthers = 5;
-/** The rest of a longer text is not looked at. */
-const mostWords = 60;
-
-/** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
-const holds = (text: string, wanted: boolean): boolean => {
-  const words = fold(text).split(" ", mostWords);
-  return words.some((_, from) =>
-    [1, 2, 3].some((count) => {
-      const phrase = words.slice(from, from + count).join(" ");
-      return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
-    }),
-  );
-};
-
-/** Whether a text begins with an answer, whatever explains it. */
-export const beginsWithAnswer = (text: string): boolean => {
-  const lead = firstPhrase(withoutNumber(text));
-  return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
-};
-
-/** The decision before words that give its reason, "No because we rent", or limit it: "Yes but only by phone". */
-const decidedBefore = (text: string): boolean | undefined => {
-  const [, lead = "", rest = ""] = reasonBehind.exec(text.slice(0, longestLead)) ?? [];
-  const answer = yesNo.get(fold(lead));
-  if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
-  const [, limited = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
-  return yesNo.get(fold(limited)) === true && !holds(limit, false) ? true : undefined;
-};
-
-/** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
-export const beginsWithNo = (text: string): boolean =>
-  [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
-
-/** Shorter words begin a sentence as well as they decide: "No. 5", "In all offices". */
-const leastDecided = 4;
-
-/**
- * Whether a control applies, as the reasons given for it begin: "Included. Required by law", "Not applicable - no cloud".
- * What has no reason behind it, or says the contrary there, decides nothing.
- */
-export const decidedFirst = (text: string): boolean | undefined => {
-  const raw = text.trim();
-  for (const separator of [phraseEnd, clauseEnd]) {
-    const [lead = ""] = raw.split(separator, 1);
-    const word = fold(lead);
-    const answer = word.length < leastDecided || statusByWord.has(word) ? undefined : yesNo.get(word);
-    if (answer === undefined) continue;
-    const rest = raw.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, "");
-    const isReason = rest !== "" && !isCaptionOf(firstPhrase(rest), "no-reason");
-    const isChoice = rest.split("/").some((part) => yesNo.get(fold(part)) === !answer);
-    return isReason && !isChoice && !holds(rest, !answer) ? answer : undefined;
-  }
-  return undefined;
-};
-
-/** Whether a text says in words that something does not apply, and not only "N/A". */
-export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
 
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
@@ -191,15 +105,6 @@ const harveyBalls: Readonly<Record<string, Status>> = {
 const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
 const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
 
-const isDone = (status: Status): boolean => status === "implemented" || status === "verified";
-
-/** Whether a part of a text says that less is done: "Implemented - in progress". */
-const saysLess = (text: string): boolean =>
-  text.split(/[-–—,;:.()/\n]+/).some((part) => {
-    const status = statusByWord.get(fold(part));
-    return status !== undefined && !isDone(status);
-  });
-
 /** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
 export type StatusAnswer = Answer<Status | "not-applicable" | null>;
 
@@ -262,27 +167,12 @@ export const readStatus = (
   const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
   const signed = sign === undefined ? undefined : statusByWord.get(sign);
   if (signed !== undefined) return known(signed);
+  const [, tick, told = ""] = /^([✓✔√☑✅❌✗✘✖])\ufe0f?\s*(\p{L}.*)$/su.exec(raw) ?? [];
+  if (tick !== undefined && crosses.has(tick)) return known("not-started");
+  if (tick !== undefined) return holdsLess(told) ? unknown : known("implemented");
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
   return unknown;
-};
-
-/** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
-const twoAnswers = (text: string): readonly [string, string] | undefined => {
-  const [first = "", second, third] = text.split(/\s[-–—]\s|[,;\n]\s*/, 3).map(fold);
-  return second === undefined || third !== undefined || yesNo.has(second) ? undefined : [first, second];
-};
-
-/** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
-export const appliesByStatus = (text: string): boolean | undefined => {
-  const [word = ""] = twoAnswers(text) ?? [];
-  return word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
-};
-
-/** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */
-const statusBehind = (text: string): Status | undefined => {
-  if (appliesByStatus(text) !== true) return undefined;
-  return statusByWord.get(twoAnswers(text)?.[1] ?? "");
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */

@@ -7,7 +7,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza`,
   status: `
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
-    what is in place today | how far | nuläge | situation actuelle | situación actual | situazione attuale |
+    what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |
     situação atual | huidige situatie | stan obecny | současný stav | súčasný stav | nykytila | jelenlegi állapot |
     mevcut durum | nuværende situation | nåværende situasjon | situația actuală | текущее состояние | 現状 | 现状 | 현황`,
   justification: "because",

@@ -76,6 +76,9 @@ describe("several ids in a cell", () => {
     ["A.5.36 to A.6.2", ["A.5.36", "A.5.37", "A.6.1", "A.6.2"]],
     ["A.5.15 Access control, A.8.4 Source code access", ["A.5.15", "A.8.4"]],
     ["A.5.1 and A.5.2", ["A.5.1", "A.5.2"]],
+    ["A.5.16/18", ["A.5.16", "A.5.18"]],
+    ["A.5.16/17/18", ["A.5.16", "A.5.17", "A.5.18"]],
+    ["A.5.16 / 2 owners", ["A.5.16"]],
   ];
   it.each(cases)("%s", (written, ids) => {
     const { soa, report } = read(
