@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import { inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
-import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "./sheet.ts";
+import { cellAt, filledColumns, hitsBetween, type SheetView, textAt, widestTable } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 import { trait, traitsOf } from "./traits.ts";
 
@@ -124,6 +124,9 @@ export const isHeader = (one: RowLook | undefined, isFirst = false): boolean =>
 const editionName =
   /^\s*(?:iso(?:\s*\/?\s*iec)?\s*)?(?:2005|2013|2022|2023|27001|27002|42001)(?:\s*[:\s-]\s*20\d\d)?\s*$/i;
 
+/** `ISO / IEC 27001 : 2022`. */
+const longestEdition = 24;
+
 /** Captions may stand between such headings and the first ids. */
 const rowsToIds = 2;
 
@@ -134,9 +137,14 @@ const rowsToIds = 2;
 export const namesEditions = (view: SheetView, index: number): boolean => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return false;
+  const named: number[] = [];
+  for (let column = 0; column < Math.min(row.cells.length, widestTable); column++) {
+    const text = row.cells[column]?.text ?? "";
+    if (text.length >= 4 && text.length <= longestEdition && editionName.test(text)) named.push(column);
+  }
+  if (named.length === 0) return false;
   const columns = filledColumns(row);
-  const named = columns.filter((column) => editionName.test(textAt(row, column)));
-  if (named.length === 0 || columns.length < 2) return false;
+  if (columns.length < 2) return false;
   if (columns.some((column) => textAt(row, column).length > longestHeading)) return false;
   if (named.length < 2 && !columns.some((column) => headingMeaning(textAt(row, column)) !== undefined)) return false;
   return named.some((column) =>

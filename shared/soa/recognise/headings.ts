@@ -110,8 +110,11 @@ const meaningOfCut = (word: string): HeadingMeaning | undefined => {
 /** Where programs write words together a capital begins the next: `evidenceLink`, `ControlID`; `SoA` is one word. */
 const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 
+const longestTogether = 40;
+
 /** A heading of words written together, with blanks between them. */
-export const apart = (text: string): string => (text.includes(" ") ? text : text.replace(writtenTogether, " "));
+export const apart = (text: string): string =>
+  text.length > longestTogether || text.includes(" ") ? text : text.replace(writtenTogether, " ");
 
 /** Whether a text may be a heading with a score of at least so much. */
 export const mayHead = (text: string, score: number): boolean =>

@@ -99,7 +99,7 @@ const leastDecided = 4;
  * What has no reason behind it, or says the contrary there, decides nothing.
  */
 export const decidedFirst = (text: string): boolean | undefined => {
-  const raw = text.trim();
+  const raw = text.slice(0, longestHeld).trim();
   for (const separator of [phraseEnd, clauseEnd]) {
     const [lead = ""] = raw.split(separator, 1);
     const word = fold(lead);
