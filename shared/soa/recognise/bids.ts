@@ -1,9 +1,9 @@
 import type { ColumnRole } from "../report.ts";
-import { asksForFinding, asksHowFar, assessmentHeadings } from "../words/decisions.ts";
+import { asksForContrary, asksForFinding, asksHowFar, assessmentHeadings } from "../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
-import { readYesNo, statusHeading } from "./meanings.ts";
+import { readYesNo } from "./meanings.ts";
 import { saysNotApplicable } from "./phrases.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
@@ -102,6 +102,7 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
+  if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one));
   switch (meaning) {
     case "control": {
@@ -123,8 +124,6 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ? []
         : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
-      // Yes under "Not implemented" says the contrary.
-      if (statusHeading(apart(lowest)) === "not-started") return [];
       // "Implementation" over sentences tells how a control is implemented, and not how far.
       if (score >= leastProse && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
       // "Status" over "applicable" and "excluded" asks whether the controls apply.

@@ -1,5 +1,6 @@
 import { say } from "../../messages/say.ts";
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
+import { speaksOf } from "./captions.ts";
 import { readMeaning } from "./legend.ts";
 import type { SheetView } from "./sheet.ts";
 import { oneLine } from "./text.ts";
@@ -86,6 +87,33 @@ const readDecision = (text: string): string | undefined => {
   return applicable === undefined && status === undefined ? undefined : `${applicable}:${status}`;
 };
 
+const rowsToCaption = 6;
+
+/**
+ * Where a sheet may explain colours: beside a table, and elsewhere on a sheet that calls itself a legend or below such a
+ * caption. Rows between the ids are the table's own.
+ */
+const legendRows = ({ grid, rows, rowsWithIds }: SheetView): ((index: number) => boolean) => {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const index of rowsWithIds) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  const isNamed = last >= 0 || speaksOf(grid.sheet, "legend");
+  let caption = Number.NEGATIVE_INFINITY;
+  return (index) => {
+    const row = rows[index];
+    if (row !== undefined && row.cells.length <= longestRow && row.cells.some((cell) => isCaption(cell)))
+      caption = index;
+    const isBelow = index - caption <= rowsToCaption;
+    return (index < first || index > last) && (isNamed || isBelow);
+  };
+};
+
+const isCaption = (cell: GridCell | undefined): boolean =>
+  cell !== undefined && cell.text.length > 0 && cell.text.length <= longestMeaning && speaksOf(cell.text, "legend");
+
 /** What rows without ids say of these colours; one that is explained in two ways is none. */
 const explained = (views: readonly SheetView[], colours: ReadonlySet<string>): ReadonlyMap<string, Entry> => {
   const entries = new Map<string, Entry>();
@@ -95,15 +123,17 @@ const explained = (views: readonly SheetView[], colours: ReadonlySet<string>): R
     if (!decisions.has(text)) decisions.set(text, readDecision(text));
     return decisions.get(text);
   };
-  for (const { grid, rows, rowsWithIds } of views) {
+  for (const view of views) {
+    const { grid, rows } = view;
+    const isLegend = legendRows(view);
     rows.forEach((row, index) => {
-      if (rowsWithIds.has(index)) return;
+      if (!isLegend(index)) return;
       const pairs = pairsOf(row);
       // Beside words that decide nothing, a word of a decision is one of a heading or of a list of something else.
       if (pairs.length > 1 && pairs.some(([, text]) => text.length > longestMeaning || decisionIn(text) === undefined))
         return;
       for (const [colour, text] of pairs) {
-        const decision = colours.has(colour) && text.length <= longestMeaning ? decisionIn(text) : undefined;
+        const decision = text.length <= longestMeaning ? decisionIn(text) : undefined;
         if (decision === undefined) continue;
         const before = entries.get(colour);
         if (before === undefined) entries.set(colour, { sheet: grid.sheet, row: row.number, text, decision });
@@ -112,7 +142,8 @@ const explained = (views: readonly SheetView[], colours: ReadonlySet<string>): R
     });
   }
   for (const colour of unsure) entries.delete(colour);
-  return new Set([...entries.values()].map(({ decision }) => decision)).size < 2 ? new Map() : entries;
+  if (new Set([...entries.values()].map(({ decision }) => decision)).size < 2) return new Map();
+  return new Map([...entries].filter(([colour]) => colours.has(colour)));
 };
 
 interface ColouredColumn {

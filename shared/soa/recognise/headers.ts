@@ -110,7 +110,9 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
     const above = blocks.at(-1)?.to;
     const isFirst = above === undefined || above === index - 1;
     const isHeading =
-      isHeader(look(view, index), isFirst) || namesControlsAgain(view, key, index) || namesEditions(view, index);
+      isHeader(look(view, index), isFirst) ||
+      namesControlsAgain(view, key, index) ||
+      (key === undefined && namesEditions(view, index));
     if (view.rowsWithIds.has(index) || !isHeading) {
       index++;
       continue;

@@ -147,9 +147,10 @@ export const namesEditions = (view: SheetView, index: number): boolean => {
   if (columns.length < 2) return false;
   if (columns.some((column) => textAt(row, column).length > longestHeading)) return false;
   if (named.length < 2 && !columns.some((column) => headingMeaning(textAt(row, column)) !== undefined)) return false;
-  return named.some((column) =>
-    hitsBetween(view.hits.get(column) ?? [], index + 1, index + rowsToIds).some(({ row: at }) =>
-      view.rowsWithIds.has(at),
-    ),
-  );
+  return named.some((column) => {
+    const [first] = hitsBetween(view.hits.get(column) ?? [], index + 1, index + rowsToIds);
+    const below = first === undefined || !view.rowsWithIds.has(first.row) ? undefined : view.rows[first.row];
+    // A caption has fewer cells than the rows below it.
+    return below !== undefined && columns.length >= filledColumns(below).length;
+  });
 };

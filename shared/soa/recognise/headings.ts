@@ -154,6 +154,8 @@ const guess = (text: string): readonly HeadingGuess[] => {
       length += word.length + 1;
       const count = to - from + 1;
       const whole = count === words.length;
+      // Words that say little head something only by themselves: "Change needed" asks for no applicability.
+      if (!whole && place.weight < 1) continue;
       // One short word in a long heading says little: "no", "n", "id", "a".
       if (!whole && length < 4) continue;
       const score = whole ? Math.min(1, 0.9 + 0.03 * count) : leastScore + scoreOfPart * (length / heading.length);

@@ -100,6 +100,8 @@ const find = (text: string): Found[] => {
 /** The last number alone of an id that follows a whole one: `A.5.9/.10`, `A.5.9/10`, `A.5.24-.27`, and `A.5.24-27`, a range. */
 const shortPattern = /^\s?([/,;+&]|[-‐‑–—~〜])\s?(\.?)(\d{1,2})(?![\d\p{L}]|[.·,]\d)/u;
 
+const endsId = (text: string, at: number): boolean => /^\s*(?:$|[,;/])/.test(text.slice(at, at + 12));
+
 /** Takes what follows the last id in short form; gives the place after it. */
 const shortened = (text: string, found: Found[]): number => {
   for (;;) {
@@ -108,10 +110,13 @@ const shortened = (text: string, found: Found[]): number => {
     const [whole, between = "", dot, number] = shortPattern.exec(text.slice(last.end, last.end + 12)) ?? [];
     const minor = last.token.parts.at(-1) ?? 0;
     // Without its dot a number ends a range only where it is written together: "A.8.1 - 3 measures" names one control.
-    const isTogether = !/\s/.test(whole ?? "") && Number(number) > minor;
+    if (whole === undefined) return last.end;
+    const isTogether = !/\s/.test(whole) && Number(number) > minor;
     const isRange = isTogether && /[-‐‑–—~〜]/.test(between);
-    const isList = isTogether && between === "/" && last.token.annex;
-    if (whole === undefined || (dot === "" && !isRange && !isList)) return last.end;
+    // One digit behind a slash may count the questions to a control: `A.5.1/2`.
+    const isList =
+      isTogether && between === "/" && last.token.annex && minor >= 10 && endsId(text, last.end + whole.length);
+    if (dot === "" && !isRange && !isList) return last.end;
     const parts = [...last.token.parts.slice(0, -1), Number(number)];
     const start = last.end + whole.search(/[.\d]/);
     found.push({ token: token(last.token.annex, last.token.clause, parts), start, end: last.end + whole.length });

@@ -25,8 +25,14 @@ const textCell = (text: string) => ({ value: text, text, kind: "text" as const }
 /** Below the heading of a list of codes a bare number can be one of them. */
 const rowsBelowHeading = 8;
 
+/** What a code means: that a control applies or not, how far it is, or both. */
+interface Meaning {
+  readonly applicable: boolean | undefined;
+  readonly status: Status | undefined;
+}
+
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
-export const readMeaning = (text: string): { applicable: boolean | undefined; status: Status | undefined } => {
+export const readMeaning = (text: string): Meaning => {
   // A count beside a word, "NC | 1", says nothing of what the word means.
   if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
   const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());
@@ -109,9 +115,15 @@ const pairsInRow = (view: SheetView, index: number): readonly (readonly [string,
   return isCode(view, index, key) ? [...lines, [key, oneLine(textAt(row, second))]] : lines;
 };
 
-/** Whether two entries of a legend say different things. */
-const areTwo = <T>(before: T | undefined, now: T | undefined): boolean =>
-  before !== undefined && now !== undefined && before !== now;
+const areTwo = <T>(one: T | undefined, other: T | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** Whether two entries of a legend say different things of a code. One may say more than the other. */
+const contradict = (one: Meaning, other: Meaning): boolean =>
+  areTwo(one.applicable, other.applicable) ||
+  areTwo(one.status, other.status) ||
+  (one.applicable === false && other.status !== undefined) ||
+  (other.applicable === false && one.status !== undefined);
 
 /**
  * The legend of a sheet, read from the rows that belong to no table. A key counts when its meaning is known in some
@@ -139,11 +151,10 @@ export const readLegend = (
       if (found.applicable === undefined && found.status === undefined) continue;
       pairs++;
       if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
-      if (areTwo(applicable.get(word), found.applicable) || areTwo(status.get(word), found.status)) unsure.add(word);
-      if (entries.has(word)) continue;
+      if (contradict({ applicable: applicable.get(word), status: status.get(word) }, found)) unsure.add(word);
       if (found.applicable !== undefined) applicable.set(word, found.applicable);
       if (found.status !== undefined) status.set(word, found.status);
-      entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
+      if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
     }
   });
   for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);

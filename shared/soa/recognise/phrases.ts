@@ -1,11 +1,15 @@
 import type { Status } from "../document.ts";
-import { limitBehind, reasonBehind } from "../words/decisions.ts";
+import { limitBehind, limited, reasonBehind, stillOpen } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 
+/** A label, what separates it, and a plain answer. */
+const longestDenied = 60;
+
 /** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
 export const isDenied = (text: string): boolean => {
+  if (text.length > longestDenied) return false;
   const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
   if (!isPlainAnswer(value) || notApplicable.has(fold(value))) return false;
   const said = yesNo.get(fold(label));
@@ -60,22 +64,13 @@ const holdsPhrase = (text: string, isWanted: (phrase: string) => boolean): boole
 };
 
 /** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
-const holds = (text: string, wanted: boolean): boolean => holdsPhrase(text, (phrase) => yesNo.get(phrase) === wanted);
-
-/** Whether a text has words in it, anywhere, that say that little or nothing is done: "rollout planned for May". */
-export const holdsLess = (text: string): boolean =>
-  holdsPhrase(text, (phrase) => {
-    const status = statusByWord.get(phrase);
-    return notApplicable.has(phrase) || (status !== undefined && !isDone(status));
-  });
-
-/** A sign of an answer and words behind it: `⚠️ no runbook yet`. */
-const signBefore = /^\s*[✓✔☑✅❌✗✘✖⚠🟢🟡🟠🔴]\ufe0f?\s*\p{L}/u;
+export const holds = (text: string, wanted: boolean): boolean =>
+  holdsPhrase(text, (phrase) => yesNo.get(phrase) === wanted);
 
 /** Whether a text begins with an answer, whatever explains it. */
 export const beginsWithAnswer = (text: string): boolean => {
   const lead = firstPhrase(withoutNumber(text));
-  return (lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead))) || signBefore.test(text);
+  return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
 };
 
 /** The decision before words that give its reason, "No because we rent", or limit it: "Yes but only by phone". */
@@ -108,7 +103,8 @@ export const decidedFirst = (text: string): boolean | undefined => {
     const rest = raw.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, "");
     const isReason = rest !== "" && !isCaptionOf(firstPhrase(rest), "no-reason");
     const isChoice = rest.split("/").some((part) => yesNo.get(fold(part)) === !answer);
-    return isReason && !isChoice && !holds(rest, !answer) ? answer : undefined;
+    const isOpen = stillOpen.test(rest) || (!answer && limited.test(rest));
+    return isReason && !isChoice && !isOpen && !holds(rest, !answer) ? answer : undefined;
   }
   return undefined;
 };
@@ -118,11 +114,20 @@ export const saysNotApplicable = (text: string): boolean => text.length > 5 && n
 
 export const isDone = (status: Status): boolean => status === "implemented" || status === "verified";
 
-/** Whether a part of a text says that less is done: "Implemented - in progress". */
+const leastOfLess = 4;
+
+/** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean =>
-  text.split(/[-–—,;:.()/\n]+/).some((part) => {
-    const status = statusByWord.get(fold(part));
-    return status !== undefined && !isDone(status);
+  /(?<!\d)\d{1,2}\s?%/.test(text) ||
+  text.split(/[-–—,;:.()\n]+/).some((part) => {
+    const words = fold(part).split(" ", mostAnswerWords);
+    return words.some((_, at) => {
+      const phrase = words.slice(0, at + 1).join(" ");
+      // "Part of the policy" speaks of the policy.
+      const isOther = phrase.length < leastOfLess || words[at + 1] === "of";
+      const status = isOther ? undefined : statusByWord.get(phrase);
+      return phrase === "n a" || notApplicable.has(phrase) || (status !== undefined && !isDone(status));
+    });
   });
 
 /** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */

@@ -1,6 +1,5 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
-import { crosses } from "../words/signs.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -16,7 +15,7 @@ import {
   decidedBefore,
   firstClause,
   firstPhrase,
-  holdsLess,
+  holds,
   isDenied,
   isDone,
   saysLess,
@@ -68,6 +67,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
+  if (leading === true && holds(raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, ""), false)) return unknown;
   if (leading !== undefined) return known(leading);
   const explained = decidedBefore(raw);
   if (explained !== undefined) return known(explained);
@@ -167,9 +167,6 @@ export const readStatus = (
   const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
   const signed = sign === undefined ? undefined : statusByWord.get(sign);
   if (signed !== undefined) return known(signed);
-  const [, tick, told = ""] = /^([✓✔√☑✅❌✗✘✖])\ufe0f?\s*(\p{L}.*)$/su.exec(raw) ?? [];
-  if (tick !== undefined && crosses.has(tick)) return known("not-started");
-  if (tick !== undefined) return holdsLess(told) ? unknown : known("implemented");
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
   return unknown;

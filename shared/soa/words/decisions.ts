@@ -2,13 +2,24 @@
 export const asksHowFar =
   /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
+/** Headings under which a yes says the contrary, or less: "Not needed", "Partially implemented", "Implementation gap". */
+export const asksForContrary =
+  /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
+
 /** Headings that ask what an audit found, which may not apply where the control does. */
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;
 
 /** Headings over the outcome of an assessment, whole: with more words they ask when, by whom, or how high a risk is. */
 export const assessmentHeadings =
-  "bedömning | bewertung | beurteilung | einschätzung | vurdering | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";
+  "bedömning | bewertung | beurteilung | einschätzung | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";
+
+/** Words of a decision that is still to be made. */
+export const stillOpen = /decid|entsch|pending|review|prüf|confirm|bestätig|open|offen|tb[dcn]/i;
+
+/** Words that limit a no to a part or a time: "only at HQ", "for now". */
+export const limited =
+  /(?<!\p{L})(?:only|in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|nur|teilweise|vorerst|vorläufig|bis|außer|seulement|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|solo|sólo|parcial\p{L}*|por ahora|hasta|salvo|soltanto|parzial\p{L}*|per ora|fino|apenas|por enquanto|alleen|voorlopig|deels|tylko|częściow\p{L}*|pouze|částečn\p{L}*|zatím|endast|bara|delvis|tills|kun|inntil|indtil|vain|osittain|sadece|csak|részben|doar|только|частично|μόνο|μερικώς)(?!\p{L})|20\d\d/iu;
 
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =

@@ -3,7 +3,7 @@ import type { HeadingMeaning } from "./language.ts";
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
 export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: `
-    in use | do we need it | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevance |
+    in use | do we need it | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevant to us | relevance |
     relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza`,
   status: `
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |

@@ -206,6 +206,18 @@ describe("the applicability at the beginning of reasons", () => {
       ],
     ],
     [
+      "for a part, for a time, or before it is decided",
+      ["Justification"],
+      [
+        ["Not applicable: only at HQ"],
+        ["Excluded (in part)"],
+        ["Excluded - temporarily, until 2027"],
+        ["Not applicable - TBD"],
+        ["Not required. Decision pending"],
+        ["Applicable - to be decided"],
+      ],
+    ],
+    [
       "from a word that begins a sentence",
       ["Justification"],
       [["No. 5 of the policy"], ["In, out and through"], ["Yes"]],
@@ -238,6 +250,8 @@ describe("answers with words behind them", () => {
       ["Out of scope except cloud", null],
       ["No but planned", null],
       ["Yes but out of scope for now", null],
+      ["Yes, but excluded", null],
+      ["Applicable (excluded)", null],
       ["Not yet applied", null],
       ["Noch nicht anwendbar", null],
     ] as const;

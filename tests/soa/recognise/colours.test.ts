@@ -74,6 +74,16 @@ describe("colours", () => {
         ["Train staff", words("Done", red)],
       ]),
     ],
+    [
+      "of a list of states that calls itself no legend",
+      grid(
+        [
+          [coloured(green), "Closed"],
+          [coloured(red), "Open"],
+        ],
+        { sheet: "Meeting tasks" },
+      ),
+    ],
     ["with words on both sides", legend([["Not started", coloured(green), "Planned", coloured(red), "Implemented"]])],
   ])("%s are told and not guessed", (_, other) => {
     const { soa, codes } = read([statement("Status", [green, red, "DDDDDD"]), other]);

@@ -105,3 +105,27 @@ it.each(["j/n", "Y / N", "(ja/nein)"])("%s heads the applicability, whatever els
   const rows = ids.map((id, at) => [id, `Own title ${at}`, at === 0 ? "tw" : at === 1 ? "n" : "j", "Yes"]);
   expect(tableOf([["Nr", "Titel", heading, "Umsetzung"], ...rows])?.columns).toMatchObject({ applicable: "C" });
 });
+
+describe("rows that name standards and years", () => {
+  const head = ["Control ID", "Title", "Excluded", "Status", "Justification"];
+  const rows = Array.from({ length: 6 }, (_, at) => [
+    `A.5.${at + 1}`,
+    `Own ${at}`,
+    at % 2 ? "Yes" : "No",
+    "Done",
+    "law",
+  ]);
+
+  it.each([
+    [["ISO 27001:2022", "Organizational controls"]],
+    [["ISO 27001:2022", "Annex A controls"]],
+    [["2022", "2023"]],
+    [["2022", "Comments"]],
+  ])("are captions below the headings of a table: %s", (caption) => {
+    for (const at of [0, 3]) {
+      const { soa, report } = read(grid([head, ...rows.slice(0, at), caption, ...rows.slice(at)]));
+      expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, true, false, true, false]);
+      expect(report.tables).toMatchObject([{ headerRow: 1, columns: { justification: "E" } }]);
+    }
+  });
+});

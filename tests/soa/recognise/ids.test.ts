@@ -59,6 +59,13 @@ it("a nought before the last number is none of a day where it stands first in it
   );
 });
 
+it("a number behind a slash that counts questions or hours is no id", () => {
+  const written = ["A.5.1/1", "A.5.1/2", "A.5.2/01", "A.5.16/24 hours", "A.5.17/2"];
+  expect(read(grid([["Control", "Status"], ...written.map((id) => [id, "Done"])])).ids).toEqual([
+    ...["A.5.1", "A.5.1", "A.5.2", "A.5.16", "A.5.17"],
+  ]);
+});
+
 describe("several ids in a cell", () => {
   const cases: [written: string, ids: string[]][] = [
     ["A.5.1, A.5.2", ["A.5.1", "A.5.2"]],

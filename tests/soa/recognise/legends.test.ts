@@ -291,6 +291,16 @@ describe("a list of codes on a sheet of its own", () => {
     expect(statuses(["K1", "K3", "K2"], codes)).toEqual(["implemented", "not-started", "partial"]);
   });
 
+  it("decides nothing for a code that is explained in two ways, whichever comes first", () => {
+    const codes = [
+      ["K1", "Implemented"],
+      ["K1", "Not applicable"],
+      ["K2", "Planned"],
+    ];
+    for (const list of [codes, [...codes].reverse()])
+      expect(statuses(["K1", "K2", "K1"], list)).toEqual([undefined, "planned", undefined]);
+  });
+
   it("decides nothing for codes that differ by case alone", () => {
     const codes = [
       ["C", "Conforms"],

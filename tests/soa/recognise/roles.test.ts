@@ -41,13 +41,23 @@ describe("what a column holds, by its heading and its texts", () => {
     expect(columnsUnder(heading, [3, 5, 1, 5])).not.toHaveProperty("status");
   });
 
-  it.each(["Overall", "Risiko Bewertung", "Datum der Bewertung", "Not implemented", "notImplemented", "NonCompliant"])(
-    "%s is no status of what is done",
-    (heading) => {
-      expect(columnsUnder(heading, [3, 5, 1, 5])).not.toHaveProperty("status");
-      expect(columnsUnder(heading, ["x", "Yes", "No", "Yes"])).not.toHaveProperty("status");
-    },
-  );
+  it.each([
+    "Overall",
+    "Risiko Bewertung",
+    "Datum der Bewertung",
+    "Not implemented",
+    "notImplemented",
+    "NonCompliant",
+    "Implementation gap",
+    "Partially implemented",
+  ])("%s is no status of what is done", (heading) => {
+    expect(columnsUnder(heading, [3, 5, 1, 5])).not.toHaveProperty("status");
+    expect(columnsUnder(heading, ["x", "Yes", "No", "Yes"])).not.toHaveProperty("status");
+  });
+
+  it.each(["Not needed", "Nicht relevant", "Non pertinent", "Change needed"])("%s is no applicability", (heading) => {
+    expect(columnsUnder(heading, ["Yes", "No", "Yes", "Yes"])).not.toHaveProperty("applicable");
+  });
 
   it("headings that programs write together are read apart", () => {
     const { report } = read(

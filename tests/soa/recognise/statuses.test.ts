@@ -53,17 +53,6 @@ describe("status", () => {
       Array(3).fill("not-started"),
     ],
     [
-      "signs before sentences",
-      "État actuel",
-      [
-        "✅ RBAC et MFA en place partout",
-        "❌ aucun fichier d'inventaire",
-        "⚠️ pas de runbook testé",
-        "✅ rollout planned for May",
-      ],
-      ["implemented", "not-started", "partial", undefined],
-    ],
-    [
       "less behind what is done",
       "Status",
       [
