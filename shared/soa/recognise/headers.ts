@@ -101,6 +101,15 @@ const namesControlsAgain = (view: SheetView, key: KeyHeading | undefined, index:
   return isApart && isWide && columns.length > 1 && columns.every((at) => textAt(row, at).length <= longestHeading);
 };
 
+/** Two words right above a row of many cells are a caption of it, whatever they could head: `ISO 27001:2022 | Requirements`. */
+const isCaptionRow = (view: SheetView, index: number): boolean => {
+  const [row, below] = [view.rows[index], view.rows[index + 1]];
+  if (row === undefined || below?.number !== row.number + 1 || !view.rowsWithIds.has(index + 1)) return false;
+  return filledColumns(row).length <= 2 && filledColumns(below).length >= fewestBelow;
+};
+
+const fewestBelow = 5;
+
 const searchHeaders = (view: SheetView): HeaderBlock[] => {
   const blocks: HeaderBlock[] = [];
   let key: KeyHeading | undefined;
@@ -113,7 +122,7 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
       isHeader(look(view, index), isFirst) ||
       namesControlsAgain(view, key, index) ||
       (key === undefined && namesEditions(view, index));
-    if (view.rowsWithIds.has(index) || !isHeading) {
+    if (view.rowsWithIds.has(index) || !isHeading || (key !== undefined && isCaptionRow(view, index))) {
       index++;
       continue;
     }

@@ -86,6 +86,9 @@ export const decidedBefore = (text: string): boolean | undefined => {
 export const beginsWithNo = (text: string): boolean =>
   [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
 
+/** Answers to choose from are no more. */
+const mostChoices = 4;
+
 /** Shorter words begin a sentence as well as they decide: "No. 5", "In all offices". */
 const leastDecided = 4;
 
@@ -102,7 +105,7 @@ export const decidedFirst = (text: string): boolean | undefined => {
     if (answer === undefined) continue;
     const rest = raw.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, "");
     const isReason = rest !== "" && !isCaptionOf(firstPhrase(rest), "no-reason");
-    const isChoice = rest.split("/").some((part) => yesNo.get(fold(part)) === !answer);
+    const isChoice = rest.split("/", mostChoices).some((part) => yesNo.get(fold(part)) === !answer);
     const isOpen = stillOpen.test(rest) || (!answer && limited.test(rest));
     return isReason && !isChoice && !isOpen && !holds(rest, !answer) ? answer : undefined;
   }
@@ -118,17 +121,20 @@ const leastOfLess = 4;
 
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean =>
-  /(?<!\d)\d{1,2}\s?%/.test(text) ||
-  text.split(/[-–—,;:.()\n]+/).some((part) => {
-    const words = fold(part).split(" ", mostAnswerWords);
-    return words.some((_, at) => {
-      const phrase = words.slice(0, at + 1).join(" ");
-      // "Part of the policy" speaks of the policy.
-      const isOther = phrase.length < leastOfLess || words[at + 1] === "of";
-      const status = isOther ? undefined : statusByWord.get(phrase);
-      return phrase === "n a" || notApplicable.has(phrase) || (status !== undefined && !isDone(status));
+  /(?<!\d)\d{1,2}\s?%/.test(text.slice(0, longestHeld)) ||
+  text
+    .slice(0, longestHeld)
+    .split(/[-–—,;:.()\n]+/)
+    .some((part) => {
+      const words = fold(part).split(" ", mostAnswerWords);
+      return words.some((_, at) => {
+        const phrase = words.slice(0, at + 1).join(" ");
+        // "Part of the policy" speaks of the policy.
+        const isOther = phrase.length < leastOfLess || words[at + 1] === "of";
+        const status = isOther ? undefined : statusByWord.get(phrase);
+        return phrase === "n a" || notApplicable.has(phrase) || (status !== undefined && !isDone(status));
+      });
     });
-  });
 
 /** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
 const twoAnswers = (text: string): readonly [string, string] | undefined => {

@@ -119,6 +119,7 @@ describe("rows that name standards and years", () => {
   it.each([
     [["ISO 27001:2022", "Organizational controls"]],
     [["ISO 27001:2022", "Annex A controls"]],
+    [["ISO/IEC 27001:2022", "Requirements"]],
     [["2022", "2023"]],
     [["2022", "Comments"]],
   ])("are captions below the headings of a table: %s", (caption) => {
