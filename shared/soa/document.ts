@@ -4,6 +4,9 @@ export const statuses = ["not-assessed", "not-started", "planned", "partial", "i
 /** How far a control is implemented, least advanced first. */
 export type Status = (typeof statuses)[number];
 
+/** Whether a status says that a control is in place. */
+export const isDone = (status: Status | undefined): boolean => status === "implemented" || status === "verified";
+
 export const inclusions = ["risk", "legal", "contract", "business"] as const;
 /** Why a control is in the Statement of Applicability: ISO/IEC 27001:2022, 6.1.3 d. */
 export type Inclusion = (typeof inclusions)[number];

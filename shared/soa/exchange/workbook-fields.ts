@@ -7,7 +7,7 @@ import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.t
 import { joinTargets } from "../../workbook/joined.ts";
 import { readSourceCell } from "../../workbook/source-cell.ts";
 import { mark, no, statusWord, yes } from "../../workbook/words.ts";
-import { type Inclusion, inclusions, type SoaItem, type Status, statuses } from "../document.ts";
+import { type Inclusion, inclusions, isDone, type SoaItem, type Status, statuses } from "../document.ts";
 import { readMark } from "../recognise/marks.ts";
 import type { OwnWords } from "../recognise/meanings.ts";
 import type { RowNote } from "../recognise/notes.ts";
@@ -95,7 +95,7 @@ export const fieldReader = (
     const remarks = text("notes");
     if (applicable === false) {
       if (justification.trim() === "") notes.push({ code: "import.exclusion-without-reason" });
-      if (status === "implemented" || status === "verified") notes.push({ code: "import.excluded-yet-implemented" });
+      if (isDone(status)) notes.push({ code: "import.excluded-yet-implemented" });
     }
     const fields = {
       ...(title === "" || (place?.untitled && isCatalogTitle) ? undefined : { title }),

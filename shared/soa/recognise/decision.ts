@@ -1,4 +1,4 @@
-import type { Inclusion, Status } from "../document.ts";
+import { type Inclusion, isDone, type Status } from "../document.ts";
 import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
@@ -211,14 +211,14 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   readApplicability(table, row, to);
   readReasons(table, row, to);
   readProgress(table, row, to);
-  const isDone = to.status === "implemented" || to.status === "verified";
+  const isInPlace = isDone(to.status);
   readFromReasons(table, row, to);
-  const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isDone;
+  const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isInPlace;
   if (ofAll !== undefined && to.applicable === undefined && !isOpen) {
     to.applicable = ofAll;
     row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }
-  if (!isDone && to.inclusion.length === 0) readSignAndReason(table, row, to);
+  if (!isInPlace && to.inclusion.length === 0) readSignAndReason(table, row, to);
   const { applicable, status, inclusion } = to;
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);
@@ -229,7 +229,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   }
   if (applicable === false) {
     if (justification === undefined && hasReasons) row.notes.push({ code: "import.exclusion-without-reason" });
-    if (isDone) row.notes.push({ code: "import.excluded-yet-implemented" });
+    if (isInPlace) row.notes.push({ code: "import.excluded-yet-implemented" });
   }
   return { applicable, status, inclusion, justification, remarks };
 };

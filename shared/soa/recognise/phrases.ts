@@ -1,4 +1,4 @@
-import type { Status } from "../document.ts";
+import { isDone, type Status } from "../document.ts";
 import { limitBehind, limited, reasonBehind, stillOpen } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
@@ -39,12 +39,15 @@ const longestLead = 120;
 /** No answer has more words. */
 const mostAnswerWords = 6;
 
-/** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
-export const saysNo = (text: string): boolean =>
-  text.split(/[-–—,;:.()\n]/).some((part) => {
+/** Whether a part of a text begins with words of some kind; `next` is the word behind them. */
+const partBegins = (text: string, isWanted: (words: string, next: string | undefined) => boolean): boolean =>
+  text.split(/[-–—,;:.()\n]+/).some((part) => {
     const words = fold(part).split(" ", mostAnswerWords);
-    return words.some((_, at) => yesNo.get(words.slice(0, at + 1).join(" ")) === false);
+    return words.some((_, at) => isWanted(words.slice(0, at + 1).join(" "), words[at + 1]));
   });
+
+/** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
+export const saysNo = (text: string): boolean => partBegins(text, (words) => yesNo.get(words) === false);
 
 /** A word of a decision has at least so many letters where it stands among others: "in" and "na" are in any sentence. */
 const leastAmongOthers = 5;
@@ -52,20 +55,16 @@ const leastAmongOthers = 5;
 const mostWords = 60;
 const longestHeld = 600;
 
-/** Whether a phrase of up to three words, anywhere in a text, is one of those. */
-const holdsPhrase = (text: string, isWanted: (phrase: string) => boolean): boolean => {
+/** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
+export const holds = (text: string, wanted: boolean): boolean => {
   const words = fold(text.slice(0, longestHeld)).split(" ", mostWords);
   return words.some((_, from) =>
     [1, 2, 3].some((count) => {
       const phrase = words.slice(from, from + count).join(" ");
-      return phrase.length >= leastAmongOthers && isWanted(phrase);
+      return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
     }),
   );
 };
-
-/** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
-export const holds = (text: string, wanted: boolean): boolean =>
-  holdsPhrase(text, (phrase) => yesNo.get(phrase) === wanted);
 
 /** Whether a text begins with an answer, whatever explains it. */
 export const beginsWithAnswer = (text: string): boolean => {
@@ -78,8 +77,8 @@ export const decidedBefore = (text: string): boolean | undefined => {
   const [, lead = "", rest = ""] = reasonBehind.exec(text.slice(0, longestLead)) ?? [];
   const answer = yesNo.get(fold(lead));
   if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
-  const [, limited = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
-  return yesNo.get(fold(limited)) === true && !holds(limit, false) ? true : undefined;
+  const [, before = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
+  return yesNo.get(fold(before)) === true && !holds(limit, false) ? true : undefined;
 };
 
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
@@ -115,26 +114,19 @@ export const decidedFirst = (text: string): boolean | undefined => {
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
 
-export const isDone = (status: Status): boolean => status === "implemented" || status === "verified";
-
 const leastOfLess = 4;
 
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
-export const saysLess = (text: string): boolean =>
-  /(?<!\d)\d{1,2}\s?%/.test(text.slice(0, longestHeld)) ||
-  text
-    .slice(0, longestHeld)
-    .split(/[-–—,;:.()\n]+/)
-    .some((part) => {
-      const words = fold(part).split(" ", mostAnswerWords);
-      return words.some((_, at) => {
-        const phrase = words.slice(0, at + 1).join(" ");
-        // "Part of the policy" speaks of the policy.
-        const isOther = phrase.length < leastOfLess || words[at + 1] === "of";
-        const status = isOther ? undefined : statusByWord.get(phrase);
-        return phrase === "n a" || notApplicable.has(phrase) || (status !== undefined && !isDone(status));
-      });
-    });
+export const saysLess = (text: string): boolean => {
+  const said = text.slice(0, longestHeld);
+  if (/(?<!\d)\d{1,2}\s?%/.test(said)) return true;
+  return partBegins(said, (words, next) => {
+    // "Part of the policy" speaks of the policy.
+    const isOther = words.length < leastOfLess || next === "of";
+    const status = isOther ? undefined : statusByWord.get(words);
+    return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
+  });
+};
 
 /** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
 const twoAnswers = (text: string): readonly [string, string] | undefined => {

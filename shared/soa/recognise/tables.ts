@@ -130,6 +130,9 @@ const isAnnexed = ({ resolved }: CandidateTable): boolean =>
 /** Fewer headings may be the same on any two sheets, and fewer controls stand on any. */
 const fewestShared = 3;
 
+/** Titles are those of the catalog from here on. */
+const titlesAgree = 0.25;
+
 const isAnnexedKey = ({ reading }: ResolvedRow): boolean => reading.tokens.some(({ annex }) => annex);
 
 /**
@@ -145,9 +148,7 @@ const isPartOf = (table: CandidateTable, other: CandidateTable): boolean =>
   (other.key.titleLikeness < titlesAgree || table.key.titleLikeness >= titlesAgree) &&
   !isOfOtherStandard(table.context.near, table.context.all);
 
-const titlesAgree = 0.25;
-
-/** The largest accepted table under each headings of a workbook. */
+/** The largest accepted table of a workbook by the text of its headings. */
 export const largestByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, CandidateTable> => {
   const largest = new Map<string, CandidateTable>();
   for (const table of tables) {

@@ -1,5 +1,5 @@
 import type { GridCell } from "../../workbook/grid.ts";
-import type { Inclusion, Status } from "../document.ts";
+import { type Inclusion, isDone, type Status } from "../document.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -17,7 +17,6 @@ import {
   firstPhrase,
   holds,
   isDenied,
-  isDone,
   saysLess,
   saysNo,
   statusBehind,

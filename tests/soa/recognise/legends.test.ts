@@ -180,98 +180,6 @@ describe("two letters that a column of applicability is made of", () => {
   });
 });
 
-describe("what decides an exclusion beside a plain no", () => {
-  it("a caption over a table of excluded controls", () => {
-    const rows = [
-      ["Excluded Controls"],
-      ["Control", "Title", "Justification for Exclusion"],
-      ["A.7.8", "Equipment siting and protection", "No premises of our own"],
-      ["A.8.30", "Outsourced development", "Everything is built in house"],
-    ];
-    const { item, codes } = read(grid(rows));
-    expect(item("A.7.8")).toMatchObject({ applicable: false, justification: "No premises of our own" });
-    expect(codes).toContain("import.excluded-by-caption");
-  });
-
-  it("captions over what applies and what does not, under headings of which one comes again", () => {
-    const { item, report } = read(
-      grid([
-        ["Table 1: Controls that apply to us"],
-        ["Control", "Why we need it", "What we do"],
-        ["A.5.1 – Policies", "Customers ask", "Signed"],
-        ["A.5.10 – Use", "Phones", "Signed too"],
-        [],
-        ["Table 2: Controls we leave out"],
-        ["Control", "Whatever it is"],
-        ["A.7.3 – Offices", "We rent desks"],
-        ["A.7.12 – Cabling", "Landlord"],
-      ]),
-    );
-    expect(report.tables).toMatchObject([{ headerRow: 2 }, { headerRow: 7 }]);
-    expect(item("A.5.10")).toMatchObject({ applicable: true, justification: "Phones" });
-    expect(item("A.7.12")).toMatchObject({ applicable: false });
-  });
-
-  it.each([
-    "There are no exclusions",
-    "Statement of Applicability: inclusions and exclusions",
-    "Controls and exclusions",
-  ])("the caption '%s' excludes nothing", (caption) => {
-    const rows = [[caption], ["Control", "Title", "Status"], ["A.7.8", "t", "Planned"], ["A.8.30", "t", "Planned"]];
-    expect(read(grid(rows)).soa.items.map(({ applicable }) => applicable)).toEqual([undefined, undefined]);
-  });
-
-  it("applicable with a status that says it is not is told", () => {
-    const rows = [
-      ["Control", "Title", "Applicable", "Status"],
-      ["A.7.8", "t", "Yes", "Not applicable"],
-      ["A.8.1", "t", "Yes", "Planned"],
-    ];
-    const { item, codes } = read(grid(rows));
-    expect(item("A.7.8")).toMatchObject({ applicable: true });
-    expect(item("A.7.8")?.status).toBeUndefined();
-    expect(codes).toContain("import.applicable-yet-not");
-  });
-
-  it("remarks are the reason where a sheet has no column for reasons, and this is said", () => {
-    const rows = [
-      ["Control", "Title", "Applicable", "Remarks"],
-      ["A.5.1", "t", "Yes", "signed"],
-      ["A.8.30", "t", "No", "No outsourced development"],
-    ];
-    const { item, codes } = read(grid(rows));
-    expect(item("A.8.30")).toMatchObject({
-      justification: "No outsourced development",
-      notes: "No outsourced development",
-    });
-    expect(item("A.5.1")?.justification).toBeUndefined();
-    expect(codes).toContain("import.reason-from-notes");
-  });
-
-  it("a heading's remark in brackets says which reason it holds", () => {
-    const rows = [
-      ["Control", "Title", "Applicable", "Remarks (Justification for exclusion)"],
-      ["A.5.1", "t", "Yes", ""],
-      ["A.8.30", "t", "No", "No outsourced development"],
-    ];
-    const { report, item } = read(grid(rows));
-    expect(report.tables[0]?.columns).toMatchObject({ exclusion: "D" });
-    expect(item("A.8.30")?.justification).toBe("No outsourced development");
-  });
-
-  it("a column for not applicable among columns of statuses", () => {
-    const rows = [
-      ["Control", "Title", "Implemented", "Planned", "N/A"],
-      ["A.5.1", "t", "x", "", ""],
-      ["A.5.2", "t", "", "x", ""],
-      ["A.5.3", "t", "", "", "x"],
-    ];
-    const { item } = read(grid(rows));
-    expect(item("A.5.2")).toMatchObject({ status: "planned" });
-    expect(item("A.5.3")).toMatchObject({ applicable: false });
-  });
-});
-
 describe("a list of codes on a sheet of its own", () => {
   const statement = (answers: readonly string[]) =>
     grid([["Control", "Title", "Result"], ...answers.map((answer, at) => [`A.5.${at + 1}`, "Own", answer])], {
@@ -282,7 +190,7 @@ describe("a list of codes on a sheet of its own", () => {
       ({ status }) => status,
     );
 
-  it("is followed whatever the sheet is called", () => {
+  it("is followed where the sheet calls itself one, as its criteria", () => {
     const codes = [
       ["K1", "Implemented"],
       ["K2", "Partially implemented"],
