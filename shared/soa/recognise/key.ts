@@ -1,7 +1,7 @@
 import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf, namesOtherStandard } from "./headings.ts";
-import type { IdReading } from "./ids.ts";
+import type { IdReading, IdToken } from "./ids.ts";
 import { cellAt, filledColumns, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { likeness, type TitleWords, titleWords } from "./titles.ts";
 
@@ -37,13 +37,25 @@ const isCaption = (view: SheetView, column: number, { row, reading }: IdHit, kno
   return found !== undefined && filledColumns(found).length === 1;
 };
 
+const annexBefore = /(?<![\p{L}\d.])[aαа][. ]?$/iu;
+
+/** What stands before an id in a text that holds it; the whole text where it does not. */
+const beforeId = (text: string, { parts }: IdToken): string => {
+  const plain = text.replaceAll("·", ".");
+  const number = parts.join(".");
+  for (let at = plain.indexOf(number); at >= 0; at = plain.indexOf(number, at + 1)) {
+    const [annex = ""] = annexBefore.exec(text.slice(Math.max(0, at - 3), at)) ?? [];
+    const before = text.slice(0, at - annex.length);
+    if (!/[\p{L}\d.]/u.test(before.slice(-1)) && !/\d/.test(plain.charAt(at + number.length))) return before;
+  }
+  return text;
+};
+
 /** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
 const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
   const [token, other] = reading.tokens;
   if (reading.shape === "only" || token === undefined || other !== undefined) return false;
-  const [before = ""] = textAt(view.rows[row], column)
-    .slice(0, 2 * longestName)
-    .split(new RegExp(`(?<![\\p{L}\\d.])(?:[aαа][. ]?)?${token.parts.join("[.·]")}(?!\\d)`, "iu"), 1);
+  const before = beforeId(textAt(view.rows[row], column).slice(0, 2 * longestName), token);
   // Behind a dash, an id of Annex A is our own: "SOC 2 CC6.1 - A.5.18".
   if (token.annex && /\s[-–—]\s/.test(before)) return false;
   return before.length < longestName && !/[/(&,;+]|iso|iec/i.test(before) && namesOtherStandard(before);
