@@ -1,16 +1,17 @@
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
-import { columnLetter, type Grid } from "../workbook/grid.ts";
+import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, partOf, worthOf } from "./recognise/families.ts";
+import { isBlank } from "./recognise/marks.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
-import { openAccount } from "./row-account.ts";
+import { openAccount, type StatedField } from "./row-account.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
 
@@ -61,6 +62,13 @@ const referRows = (table: CandidateTable, account: Account, mentions: Mentions, 
   }
 };
 
+/** The fields in whose columns a row says something, be it understood or not. */
+const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly StatedField[] =>
+  (["applicable", "status"] as const).filter((field) => {
+    const column = roles.byRole.get(field);
+    return column !== undefined && !isBlank(cells[column]);
+  });
+
 /** Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. */
 const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, read: RowReader): void => {
   const { grid, rows } = table.view;
@@ -70,6 +78,7 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
   const whyNot = say("import.row-reference");
+  account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };
     if (outcome.kind === "ignored") {
@@ -85,7 +94,7 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       for (const item of outcome.items) mentions.compare(item, place);
       const fresh = outcome.items.filter((item) => mentions.firstOf(item) === undefined);
       if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
-      else account.accept(place, fresh, outcome.notes);
+      else account.accept(place, fresh, outcome.notes, statedIn(table, cells));
     }
   }
 };

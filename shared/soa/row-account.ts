@@ -25,12 +25,21 @@ const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
   return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
 };
 
-/** The fields that a row leaves open and another row on the same control answers. */
-const answersFor = (taken: SoaItem, other: SoaItem): Partial<SoaItem> =>
+/** A field in which a row can say something that is understood as no answer: it stays undecided. */
+export type StatedField = "applicable" | "status";
+
+/** What was taken of a control first: its place among the items, and the fields in which its row says something. */
+interface Taken {
+  readonly at: number;
+  readonly stated: readonly StatedField[];
+}
+
+/** The fields that a row leaves empty and another row on the same control answers. */
+const answersFor = (first: SoaItem, stated: readonly string[], other: SoaItem): Partial<SoaItem> =>
   Object.fromEntries(
     answerFields.flatMap((field) => {
       const answer = other[field];
-      const isOpen = taken[field] === undefined || taken[field] === null;
+      const isOpen = (first[field] === undefined || first[field] === null) && !stated.includes(field);
       return isOpen && answer !== undefined && answer !== null ? [[field, answer]] : [];
     }),
   );
@@ -47,16 +56,18 @@ export const openAccount = (framework: string) => {
   const ignoredRows: ImportReport["ignoredRows"][number][] = [];
   const notes = noteBook();
   const taken = new Map<string, SoaItem>();
-  const placeOf = new Map<string, number>();
+  const takenFirst = new Map<string, Taken>();
+  /** How many items other tables gave. */
+  let ofOthers = 0;
   let accepted = 0;
   const identity = ({ framework: own = framework, control }: Pick<SoaItem, "framework" | "control">): string =>
     `${own}:${control}`;
-  /** A row's answers to what the row taken first leaves open stand with that one, and this is said. */
+  /** A row's answers to what another table's row leaves empty stand with that one, and this is said. */
   const fill = (other: SoaItem, place: RowPlace): void => {
-    const at = placeOf.get(identity(other));
-    const first = at === undefined ? undefined : items[at];
+    const { at, stated } = takenFirst.get(identity(other)) ?? {};
+    const first = at === undefined || at >= ofOthers ? undefined : items[at];
     if (at === undefined || first === undefined) return;
-    const answers = answersFor(first, other);
+    const answers = answersFor(first, stated ?? [], other);
     const fields = Object.keys(answers);
     if (fields.length === 0) return;
     items[at] = { ...first, ...answers };
@@ -71,12 +82,21 @@ export const openAccount = (framework: string) => {
     reject: (place: RowPlace, reason: string, cells: readonly string[]): void => {
       rejects.push({ sheet: place.sheet, row: place.row, reason, cells });
     },
-    accept: (place: RowPlace, rows: readonly SoaItem[], rowNotes: readonly RowNote[]): void => {
+    /** Begins a table: its rows don't answer for each other. */
+    beginTable: (): void => {
+      ofOthers = items.length;
+    },
+    accept: (
+      place: RowPlace,
+      rows: readonly SoaItem[],
+      rowNotes: readonly RowNote[],
+      stated: readonly StatedField[],
+    ): void => {
       accepted++;
       for (const note of rowNotes) notes.add(note, place.sheet, place.row);
       for (const item of rows) {
         const key = identity(item);
-        if (!placeOf.has(key)) placeOf.set(key, items.length);
+        if (!takenFirst.has(key)) takenFirst.set(key, { at: items.length, stated });
         items.push(item);
         if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
         else taken.set(key, item);

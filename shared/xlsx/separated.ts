@@ -1,9 +1,20 @@
 import { parseCsv } from "hucre/csv";
 
-/** What a spreadsheet would read as a formula is made text by a leading apostrophe; so is a leading apostrophe itself. */
-const inert = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text);
+/**
+ * Where a spreadsheet would begin a formula: at the start of a cell, and behind what separates cells where the reader
+ * uses another separator than the comma and so does not see the quotes.
+ */
+const beginsFormula = /(?<=^|[;|\t\r\n])(?='*[=+\-@\t\r])|^(?=')/g;
+const guard = /(?<=^|[;|\t\r\n])'(?='*[=+\-@\t\r])|^'/g;
 
-const revive = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+/** What a spreadsheet would read as a formula is made text by an apostrophe; so is a leading apostrophe itself. */
+const inert = (text: string): string => text.replace(beginsFormula, "'");
+
+/** A cell's text as it was before `writeSeparated` guarded it. */
+export const revive = (text: string): string => text.replace(guard, "");
+
+/** Half of a surrogate pair alone: no file in UTF-8 can hold it. */
+const halfPair = /\p{Cs}/gu;
 
 const cell = (text: string): string => {
   const safe = inert(text);
@@ -15,7 +26,7 @@ const cell = (text: string): string => {
  * injection. `readSeparated` gives the same rows back.
  */
 export const writeSeparated = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  `\ufeff${rows.map((row) => `${row.map((text) => cell(text.replace(halfPair, "\ufffd"))).join(",")}\r\n`).join("")}`;
 
 /** The rows that `writeSeparated` wrote. */
 export const readSeparated = (text: string): string[][] =>

@@ -3,9 +3,10 @@ import { extraText, type Soa, type SoaItem } from "../document.ts";
 import { evidenceText, parseEvidence } from "./evidence-text.ts";
 
 /** The first line of a CSV that Crossbook wrote: what it is, and the version of its form. */
-const signature = ["Statement of Applicability", "Crossbook 1"] as const;
+export const signature = ["Statement of Applicability", "Crossbook 1"] as const;
 
-const documentFields = [
+/** The lines about the document: the label, and the field that stands beside it. */
+export const documentFields = [
   ["Framework", "framework"],
   ["Title", "title"],
   ["Organisation", "organisation"],
@@ -15,7 +16,8 @@ const documentFields = [
   ["Classification", "classification"],
 ] as const;
 
-const headings = [
+/** The headings that every such table has; an own one stands behind them. */
+export const headings = [
   "Control",
   "Framework",
   "Title",
@@ -92,11 +94,9 @@ const itemOf = (row: readonly string[], extraHeadings: readonly string[]): Recor
   };
 };
 
-/** Whether a text is a CSV that Crossbook wrote. */
-export const isOwnCsv = (text: string): boolean => text.replace(/^\ufeff/, "").startsWith(signature.join(","));
-
-/** What `soaToCsv` wrote, as data for the schema to check; the row numbers are the ones of the file. */
-export const soaFromCsv = (text: string): { readonly document: unknown; readonly headerRow: number } => {
+/** What `soaToCsv` wrote, as data for the schema to check; undefined for a text of another origin. */
+export const soaFromCsv = (text: string): { readonly document: unknown; readonly headerRow: number } | undefined => {
+  if (!text.startsWith(signature.join(","))) return undefined;
   const rows = readSeparated(text);
   const headerRow = documentFields.length + 2;
   const about = documentFields.flatMap(([, field], index) => {

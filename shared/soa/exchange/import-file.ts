@@ -1,9 +1,6 @@
-import { parseWith } from "../../contract/parse.ts";
-import { soaSchema } from "../../contract/soa.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { fail, ok, type Result } from "../../messages/issue.ts";
-import { say } from "../../messages/say.ts";
-import { columnLetter, type Grid } from "../../workbook/grid.ts";
+import { columnLetter, csvSheet, type Grid } from "../../workbook/grid.ts";
 import { readSpreadsheet } from "../../xlsx/read.ts";
 import { decodeText } from "../../xlsx/read-text.ts";
 import type { Soa } from "../document.ts";
@@ -11,7 +8,8 @@ import type { ImportProfile } from "../import.ts";
 import { type OriginalRow, originalRows } from "../original-rows.ts";
 import { noteBook } from "../recognise/notes.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
-import { isOwnCsv, soaFromCsv } from "./csv.ts";
+import { soaFromCsv, soaToCsv } from "./csv.ts";
+import { readExactly } from "./exact.ts";
 import { importSheets } from "./import-sheets.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
 
@@ -34,36 +32,6 @@ export interface IncomingFile {
   readonly withOriginal?: boolean;
 }
 
-/** The report of a file that Crossbook itself wrote: every row is a row of the document. */
-const exactReport = (soa: Soa, sheet: string, headerRow: number): ImportReport => ({
-  rowsRead: soa.items.length,
-  accepted: soa.items.length,
-  rejected: 0,
-  ignored: 0,
-  tables: [
-    {
-      sheet,
-      headerRow,
-      firstRow: headerRow + 1,
-      lastRow: headerRow + soa.items.length,
-      framework: soa.framework,
-      layout: "own",
-      confidence: 1,
-      reasons: [say("exchange.own-format")],
-      columns: {},
-    },
-  ],
-  skippedSheets: [],
-  rejects: [],
-  ignoredRows: [],
-  warnings: [],
-});
-
-const exact = (document: unknown, sheet: string, headerRow: number): Result<Imported> => {
-  const soa = parseWith(soaSchema, document);
-  return soa.ok ? ok({ soa: soa.value, report: exactReport(soa.value, sheet, headerRow) }) : soa;
-};
-
 /** JSON, or why it is none. */
 const parseJson = (text: string): Result<unknown> => {
   try {
@@ -73,11 +41,21 @@ const parseJson = (text: string): Result<unknown> => {
   }
 };
 
-const importJson = (json: unknown): Result<Imported> => {
+const importJson = (library: Library, json: unknown): Result<Imported> => {
   if (Array.isArray(json)) return fail("exchange.json-list");
-  return exact(isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
+  return readExactly(library, isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
 };
 
+/** A CSV as Crossbook wrote it, no character changed since; undefined for any other, which has to be recognised. */
+const importOwnCsv = (library: Library, text: string): Imported | undefined => {
+  const written = soaFromCsv(text);
+  if (written === undefined) return undefined;
+  const read = readExactly(library, written.document, csvSheet, written.headerRow);
+  return read.ok && soaToCsv(read.value.soa) === `\ufeff${text}` ? read.value : undefined;
+};
+
+/** The first byte of a zip archive. */
+const zipped = 0x50;
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 const sentAsJson = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
@@ -106,25 +84,25 @@ const cutTexts = (grids: readonly Grid[], { tables }: ImportReport): readonly Im
   return notes.warnings();
 };
 
+const decidesNothing = ({ tables = [], words = {} }: ImportProfile = {}): boolean =>
+  tables.length === 0 && Object.values(words).every((meanings) => Object.keys(meanings).length === 0);
+
 /**
  * Any file into a Statement of Applicability with a report of what became of every row: a spreadsheet of any kind and
  * layout, or a document that Crossbook exported (xlsx, CSV, JSON, OSCAL), which comes back as it was.
  */
 export const importFile = async (library: Library, file: IncomingFile): Promise<Result<Imported>> => {
   const json = jsonOf(file);
-  if (json !== undefined) return json.ok ? importJson(json.value) : json;
-  if (file.bytes[0] !== 0x50) {
-    const text = decodeText(file.bytes);
-    if (isOwnCsv(text)) {
-      const { document, headerRow } = soaFromCsv(text);
-      return exact(document, "#csv", headerRow);
-    }
-  }
+  if (json !== undefined) return json.ok ? importJson(library, json.value) : json;
+  const isOwn = file.bytes[0] !== zipped && decidesNothing(file.profile);
+  const own = isOwn ? importOwnCsv(library, decodeText(file.bytes)) : undefined;
+  if (own !== undefined && file.withOriginal !== true) return ok(own);
   const grids = await readSpreadsheet(file.bytes, {
     name: file.name,
     ...(file.password === undefined ? {} : { password: file.password }),
   });
   if (!grids.ok) return grids;
+  if (own !== undefined) return ok({ ...own, original: originalRows(grids.value, own.report.tables) });
   const { soa, report: read } = importSheets(library, grids.value, file.profile);
   const report = { ...read, warnings: [...read.warnings, ...cutTexts(grids.value, read)] };
   return ok({

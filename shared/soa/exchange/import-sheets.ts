@@ -3,6 +3,7 @@ import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { type ImportProfile, importGrids } from "../import.ts";
 import { userWords } from "../recognise/profile.ts";
+import { readOwnTable } from "./csv-table.ts";
 import { contentOf } from "./workbook-cell.ts";
 import { type ReadWorkbook, readOwnSet } from "./workbook-read.ts";
 import { type OwnSet, ownSets, referenceTitles } from "./workbook-sheets.ts";
@@ -13,6 +14,9 @@ const decidesReading = ({ tables = [] }: ImportProfile): boolean =>
     ({ use, headings, framework, columns }) =>
       use === "include" || headings !== undefined || framework !== undefined || columns !== undefined,
   );
+
+const excludedSheets = ({ tables = [] }: ImportProfile): ReadonlySet<string> =>
+  new Set(tables.flatMap(({ use, sheet }) => (use === "exclude" ? [sheet] : [])));
 
 /** The first set that says something, with the sheets of the others on frameworks that it does not hold. */
 const together = (sets: readonly OwnSet[], reads: readonly ReadWorkbook[]): OwnSet | undefined => {
@@ -56,7 +60,7 @@ const readBeside = (
 
 const readOwn = (library: Library, grids: readonly Grid[], profile: ImportProfile): ReadWorkbook | undefined => {
   if (decidesReading(profile)) return undefined;
-  const excluded = new Set((profile.tables ?? []).flatMap(({ use, sheet }) => (use === "exclude" ? [sheet] : [])));
+  const excluded = excludedSheets(profile);
   const kept = grids.filter(({ sheet }) => !excluded.has(sheet));
   const sets = ownSets(library, kept);
   if (sets === undefined) return undefined;
@@ -88,10 +92,29 @@ const readOwn = (library: Library, grids: readonly Grid[], profile: ImportProfil
   return { soa: read.soa, report: { ...read.report, skippedSheets } };
 };
 
+/** The sheet that holds what Crossbook wrote as CSV, saved again by whatever a person changed it with. */
+const readTable = (library: Library, grids: readonly Grid[], profile: ImportProfile): ReadWorkbook | undefined => {
+  if (decidesReading(profile)) return undefined;
+  const excluded = excludedSheets(profile);
+  const own = userWords(profile.words);
+  for (const grid of grids) {
+    const read = excluded.has(grid.sheet) ? undefined : readOwnTable(library, grid, own);
+    if (read === undefined) continue;
+    const skippedSheets = grids
+      .filter((other) => other !== grid)
+      .map(({ sheet }) => ({
+        sheet,
+        reason: say(excluded.has(sheet) ? "import.sheet-excluded" : "exchange.sheet-beside"),
+      }));
+    return { soa: read.soa, report: { ...read.report, skippedSheets } };
+  }
+  return undefined;
+};
+
 /**
- * The sheets of a file or of the open workbook as one document with the report of every row. A workbook that Crossbook
- * wrote is read by its own headings, exactly and with every change made since; any other, and one whose headings are
- * gone, is recognised.
+ * The sheets of a file or of the open workbook as one document with the report of every row. A workbook or a table that
+ * Crossbook wrote is read by its own headings, exactly and with every change made since; any other, and one whose
+ * headings are gone, is recognised.
  */
 export const importSheets = (library: Library, grids: readonly Grid[], profile: ImportProfile = {}): ReadWorkbook =>
-  readOwn(library, grids, profile) ?? importGrids(library, grids, profile);
+  readOwn(library, grids, profile) ?? readTable(library, grids, profile) ?? importGrids(library, grids, profile);

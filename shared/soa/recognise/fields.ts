@@ -71,9 +71,8 @@ export const fieldReader = (
     const evidence = table.text(row, columns.evidence);
     const owner = table.text(row, columns.owner, longestName);
     keepTheRest(table, row);
-    const fields: OpenFields = {};
+    const fields: OpenFields = { applicable: applicable ?? null };
     if (title !== undefined) fields.title = oneLine(title);
-    if (applicable !== undefined) fields.applicable = applicable;
     if (inclusion.length > 0) fields.inclusion = inclusion;
     if (justification !== undefined) fields.justification = justification;
     if (status !== undefined) fields.status = status;

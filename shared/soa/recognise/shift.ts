@@ -67,22 +67,23 @@ const measure = (table: CandidateTable, width: number): Ruler => {
   };
 };
 
+/** A comma inside a sentence is followed by a blank; one between fields is not. */
+const goesOn = (text: string | undefined): boolean => text !== undefined && /^\s+\S/.test(text);
+
 /** How wide the table's rows are: the heading, or what most rows have. Undefined where many rows run over. */
 const widthOf = (table: CandidateTable): number | undefined => {
   const counts = new Map<number, number>();
-  let rows = 0;
-  for (let index = table.from; index <= table.to; index++) {
-    const row = table.view.rows[index];
-    if (row === undefined) continue;
-    rows++;
-    counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
-  }
+  const rows = table.view.rows.slice(table.from, table.to + 1);
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const headed = table.header === undefined ? 0 : Math.max(...table.header.headings.keys()) + 1;
   const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
   const width = headed || usual;
-  let over = 0;
-  for (const [length, count] of counts) if (length > width) over += count;
-  return width > 1 && rows >= 5 && over * 5 <= rows ? width : undefined;
+  if (width <= 1 || rows.length < 5) return undefined;
+  const over = rows.filter(({ cells }) => cells.length > width);
+  if (over.length * 5 <= rows.length) return width;
+  // Up to half of the rows may run over where sentences are what was torn; otherwise a column has no heading.
+  const torn = over.filter(({ cells }) => cells.some((cell) => goesOn(cell?.text))).length;
+  return headed > 0 && over.length * 2 <= rows.length && torn * 10 >= over.length * 9 ? width : undefined;
 };
 
 const join = (texts: readonly string[], at: number, extra: number): string[] => [
@@ -103,8 +104,7 @@ const mend = (row: GridRow, keyColumn: number, { width, fits, answers }: Ruler):
     const joined = join(texts, at, extra);
     if (joined.every((text, column) => fits(column, text.trim()))) ways.push({ at, texts: joined });
   }
-  // A comma inside a sentence is followed by a blank; one between fields is not.
-  const sentences = ways.filter(({ at }) => texts.slice(at + 1, at + extra + 1).every((text) => /^\s/.test(text)));
+  const sentences = ways.filter(({ at }) => texts.slice(at + 1, at + extra + 1).every(goesOn));
   const likely = sentences.length > 0 ? sentences : ways;
   const [first] = likely;
   if (first === undefined) return undefined;

@@ -18,7 +18,7 @@ describe("answers that are not what they look like", () => {
   it("what is not applied yet is not excluded", () => {
     expect(
       decided("Implementation status", ["Applied", "Applied", "Not applied"]).map((item) => item.applicable),
-    ).toEqual([...[undefined, undefined, undefined]]);
+    ).toEqual([...[null, null, null]]);
   });
 
   it("an answer that goes on to explain itself is still one", () => {
@@ -46,10 +46,10 @@ describe("answers that are not what they look like", () => {
     ];
     const { soa } = read(table(["Implementation status", "Audit result"], rows));
     expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
-      [undefined, "implemented"],
-      [undefined, "planned"],
-      [undefined, "partial"],
-      [undefined, "planned"],
+      [null, "implemented"],
+      [null, "planned"],
+      [null, "partial"],
+      [null, "planned"],
     ]);
   });
 
@@ -89,16 +89,16 @@ describe("reasons for exclusion that exclude nothing", () => {
 });
 
 describe("answers with two parts", () => {
-  it.each<[string, string | undefined, string, boolean | undefined]>([
+  it.each<[string, string | undefined, string, boolean | null]>([
     ["Applicable - implemented", "implemented", "both", true],
-    ["Applicable: No", undefined, "a label and a no", undefined],
-    ["In scope: no", undefined, "a label and a no", undefined],
-    ["Applicable: Yes", undefined, "a label and a yes", undefined],
-    ["Applicable: Yes, Implemented: No", undefined, "two labels", undefined],
-    ["Applicable: Yes\nImplemented: No", undefined, "two labels", undefined],
-    ["Excluded: no", undefined, "a double no", undefined],
-    ["Implemented: No", undefined, "a label and a no", undefined],
-    ["Implemented - no", undefined, "a label and a no", undefined],
+    ["Applicable: No", undefined, "a label and a no", null],
+    ["In scope: no", undefined, "a label and a no", null],
+    ["Applicable: Yes", undefined, "a label and a yes", null],
+    ["Applicable: Yes, Implemented: No", undefined, "two labels", null],
+    ["Applicable: Yes\nImplemented: No", undefined, "two labels", null],
+    ["Excluded: no", undefined, "a double no", null],
+    ["Implemented: No", undefined, "a label and a no", null],
+    ["Implemented - no", undefined, "a label and a no", null],
   ])("under a status: %s", (text, status, _, applicable) => {
     const [item] = decided("Status", [text, "Implemented", "Planned"]);
     expect([item?.status, item?.applicable]).toEqual([status, applicable]);
@@ -143,7 +143,7 @@ describe("answers with two parts", () => {
 
   it("a no to the implementation is no exclusion, in Vietnamese either", () => {
     const [first, second] = decided("Triển khai", ["Không", "Không", "Có", "Có"]);
-    expect([first?.applicable, first?.status, second?.status]).toEqual([undefined, "not-started", "not-started"]);
+    expect([first?.applicable, first?.status, second?.status]).toEqual([null, "not-started", "not-started"]);
   });
 });
 
@@ -157,7 +157,7 @@ describe("the applicability at the beginning of reasons", () => {
       "Not applicable, no cloud",
       "By contract",
     ];
-    expect(said("Justification for inclusion/exclusion", reasons)).toEqual([true, false, false, undefined]);
+    expect(said("Justification for inclusion/exclusion", reasons)).toEqual([true, false, false, null]);
     const { codes } = read(
       table(
         ["Justification"],
@@ -174,7 +174,7 @@ describe("the applicability at the beginning of reasons", () => {
         "Applicable, see policy",
         "Done by others",
       ]),
-    ).toEqual([false, undefined, undefined]);
+    ).toEqual([false, null, null]);
   });
 
   it.each<[string, readonly string[], readonly (readonly Value[])[]]>([
@@ -224,7 +224,7 @@ describe("the applicability at the beginning of reasons", () => {
     ],
   ])("decides nothing %s", (_, headings, rows) => {
     const { soa } = read(table(headings, rows));
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual(rows.map(() => undefined));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(rows.map(() => null));
   });
 
   it("does not speak against a column for it", () => {

@@ -12,13 +12,7 @@ describe("a caption of what applies", () => {
         ...ids.slice(3, 5).map((id) => [id, `Own ${id}`]),
       ]),
     );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null, null]);
   });
 
   it("says nothing of a row with a reason for exclusion", () => {
@@ -29,7 +23,7 @@ describe("a caption of what applies", () => {
         ...ids.slice(0, 4).map((id, at) => [id, `Own ${id}`, at === 2 ? "no servers" : null]),
       ]),
     );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, undefined, true]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, null, true]);
   });
 
   it("is none as the heading of ids", () => {
@@ -40,7 +34,7 @@ describe("a caption of what applies", () => {
         ["A.5.2", "Reduce"],
       ]),
     );
-    expect(soa.items.every(({ applicable }) => applicable === undefined)).toBe(true);
+    expect(soa.items.every(({ applicable }) => applicable === null)).toBe(true);
   });
 });
 

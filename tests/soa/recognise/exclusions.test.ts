@@ -39,7 +39,7 @@ describe("what decides an exclusion beside a plain no", () => {
     "Controls and exclusions",
   ])("the caption '%s' excludes nothing", (caption) => {
     const rows = [[caption], ["Control", "Title", "Status"], ["A.7.8", "t", "Planned"], ["A.8.30", "t", "Planned"]];
-    expect(read(grid(rows)).soa.items.map(({ applicable }) => applicable)).toEqual([undefined, undefined]);
+    expect(read(grid(rows)).soa.items.map(({ applicable }) => applicable)).toEqual([null, null]);
   });
 
   it("applicable with a status that says it is not is told", () => {

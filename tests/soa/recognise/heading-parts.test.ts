@@ -20,9 +20,9 @@ describe("headings in several rows", () => {
     );
     expect(report).toMatchObject({ accepted: 6, rejected: 0, tables: [{ firstRow: 3 }] });
     expect(soa.items.slice(0, 4).map(({ applicable, status }) => [applicable, status])).toEqual([
-      [undefined, "implemented"],
-      [undefined, "partial"],
-      [undefined, "not-started"],
+      [null, "implemented"],
+      [null, "partial"],
+      [null, "not-started"],
       [false, undefined],
     ]);
   });

@@ -71,11 +71,7 @@ describe("applicability", () => {
         ],
       ),
     ).toEqual([true, false, null, null]);
-    expect(fields("applicable", ["Status"], [["Implemented"], ["N/A"], ["Planned"]])).toEqual([
-      undefined,
-      false,
-      undefined,
-    ]);
+    expect(fields("applicable", ["Status"], [["Implemented"], ["N/A"], ["Planned"]])).toEqual([null, false, null]);
   });
 
   it("from a status that says both, or that says it in brackets", () => {
@@ -103,7 +99,7 @@ describe("applicability", () => {
     const { soa } = read(table(["LR", "CO", "RRA"], rows));
     expect(soa.items.map(({ applicable, inclusion }) => [applicable, inclusion])).toEqual([
       [true, ["risk", "legal"]],
-      [undefined, undefined],
+      [null, undefined],
       [true, ["contract"]],
     ]);
     expect(fields("inclusion", ["Reason for inclusion"], [["LR, BR/BP"], ["RRA"], ["CO"]])).toEqual([

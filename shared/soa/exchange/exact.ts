@@ -1,0 +1,68 @@
+import { parseWith } from "../../contract/parse.ts";
+import { soaSchema } from "../../contract/soa.ts";
+import type { Library } from "../../crosswalk/library.ts";
+import { ok, type Result } from "../../messages/issue.ts";
+import { say } from "../../messages/say.ts";
+import { isDone, type Soa } from "../document.ts";
+import { noteBook } from "../recognise/notes.ts";
+import { quote } from "../recognise/text.ts";
+import type { ImportReport, ImportWarning } from "../report.ts";
+
+/** What a person has to know of a document's rows, as of those of a spreadsheet. */
+const warningsOf = (library: Library, soa: Soa, sheet: string, firstRow: number): readonly ImportWarning[] => {
+  const notes = noteBook();
+  const seen = new Set<string>();
+  for (const [
+    index,
+    { control, framework = soa.framework, applicable, status, justification },
+  ] of soa.items.entries()) {
+    const row = firstRow + index;
+    const identity = `${framework}:${control}`;
+    const resolved = library.catalog.resolveFramework(framework);
+    const known = resolved.ok ? library.catalog.get(resolved.value.id) : undefined;
+    if (known?.isLeaf(control) !== true)
+      notes.add({ code: "exchange.own-control", detail: quote(control, 40) }, sheet, row);
+    if (seen.has(identity)) notes.add({ code: "import.duplicate", detail: control }, sheet, row);
+    seen.add(identity);
+    if (applicable !== false) continue;
+    if ((justification ?? "").trim() === "") notes.add({ code: "import.exclusion-without-reason" }, sheet, row);
+    if (isDone(status)) notes.add({ code: "import.excluded-yet-implemented" }, sheet, row);
+  }
+  return notes.warnings();
+};
+
+/** The report of a document that is read as it stands: every row is a row of it. */
+const reportOf = (library: Library, soa: Soa, sheet: string, headerRow: number): ImportReport => ({
+  rowsRead: soa.items.length,
+  accepted: soa.items.length,
+  rejected: 0,
+  ignored: 0,
+  tables: [
+    {
+      sheet,
+      headerRow,
+      firstRow: headerRow + 1,
+      lastRow: headerRow + soa.items.length,
+      framework: soa.framework,
+      layout: "own",
+      confidence: 1,
+      reasons: [say("exchange.own-format")],
+      columns: {},
+    },
+  ],
+  skippedSheets: [],
+  rejects: [],
+  ignoredRows: [],
+  warnings: warningsOf(library, soa, sheet, headerRow + 1),
+});
+
+/** A document that needs no recognising, checked against its schema, with its report. */
+export const readExactly = (
+  library: Library,
+  document: unknown,
+  sheet: string,
+  headerRow: number,
+): Result<{ readonly soa: Soa; readonly report: ImportReport }> => {
+  const soa = parseWith(soaSchema, document);
+  return soa.ok ? ok({ soa: soa.value, report: reportOf(library, soa.value, sheet, headerRow) }) : soa;
+};

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Soa, SoaItem } from "../../shared/soa/document.ts";
+import { soaToCsv } from "../../shared/soa/exchange/csv.ts";
+import { importFile } from "../../shared/soa/exchange/import-file.ts";
+import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
+import type { ImportProfile } from "../../shared/soa/import.ts";
+import { readCsv } from "../../shared/xlsx/read-csv.ts";
+import { library } from "../library.ts";
+import { anySoa, plain, titleOf } from "./documents.ts";
+
+const read = async (text: string, profile?: ImportProfile) => {
+  const bytes = new TextEncoder().encode(text);
+  const imported = await importFile(library, { bytes, name: "a.csv", ...(profile === undefined ? {} : { profile }) });
+  if (!imported.ok) throw new Error(JSON.stringify(imported.issues));
+  const { soa, report } = imported.value;
+  return { soa, report, codes: report.warnings.map(({ code }) => code) };
+};
+
+const lines = (soa: Soa): string[][] =>
+  soaToCsv(soa)
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => line.split(","));
+const joined = (rows: readonly (readonly string[])[], separator = ","): string =>
+  rows.map((row) => `${row.join(separator)}\r\n`).join("");
+/** The document's CSV after somebody worked on its cells; none of them has a comma or a line break. */
+const edited = (change: (rows: string[][], at: (heading: string) => number) => string[][] | undefined): string => {
+  const rows = lines(plain);
+  const heads = rows.find(([first]) => first === "Control") ?? [];
+  return joined(change(rows, (heading) => heads.indexOf(heading)) ?? rows);
+};
+const set = (control: string, heading: string, text: string): string =>
+  edited((rows, at) => {
+    const row = rows.find(([id]) => id === control);
+    if (row !== undefined) row[at(heading)] = text;
+    return undefined;
+  });
+const changed = (control: string, change: Partial<SoaItem>): readonly SoaItem[] =>
+  plain.items.map((item) => (item.control === control ? { ...item, ...change } : item));
+const without = (control: string, ...fields: readonly (keyof SoaItem)[]): readonly SoaItem[] =>
+  plain.items.map((item) =>
+    item.control === control
+      ? { control, ...Object.fromEntries(Object.entries(item).filter(([key]) => !fields.some((one) => one === key))) }
+      : item,
+  );
+
+const said = "2026-02-28";
+const cases: readonly (readonly [string, string, readonly SoaItem[]])[] = [
+  ["nothing", edited(() => undefined), plain.items],
+  ["Yes for yes", set("A.5.1", "Applicable", "Yes"), plain.items],
+  ["No for yes", set("A.5.1", "Applicable", "No"), changed("A.5.1", { applicable: false })],
+  ["TRUE for a blank", set("A.5.2", "Applicable", "TRUE"), changed("A.5.2", { applicable: true })],
+  [
+    "a word that nobody knows",
+    set("A.5.1", "Applicable", "perhaps"),
+    changed("A.5.1", { applicable: null, extra: { Applicable: "perhaps" } }),
+  ],
+  ["the word for a status", set("A.5.1", "Status", "Implemented"), changed("A.5.1", { status: "implemented" })],
+  [
+    "other signs between reasons",
+    set("A.5.1", "Inclusion", '"Risk, Legal"'),
+    changed("A.5.1", { inclusion: ["risk", "legal"] }),
+  ],
+  ["a day as it is written elsewhere", set("A.5.1", "Due", "2/28/2026"), changed("A.5.1", { due: said })],
+  ["a day with the month in the middle", set("A.5.1", "Due", "28/02/2026"), changed("A.5.1", { due: said })],
+  ["a field emptied", set("A.5.1", "Owner", ""), without("A.5.1", "owner")],
+  ["a text that is no formula", set("A.5.1", "Owner", "'-Ann"), changed("A.5.1", { owner: "-Ann" })],
+  ["the blank line taken away", edited((rows) => rows.filter((row) => row.join("") !== "")), plain.items],
+  ["a line written above", edited((rows) => [["Sent to the auditor"], ...rows]), plain.items],
+  [
+    "columns in another order",
+    edited((rows, at) =>
+      rows.map((row) => {
+        const [owner, notes] = [at("Owner"), at("Notes")];
+        return row.map((text, column) =>
+          column === owner ? (row[notes] ?? "") : column === notes ? (row[owner] ?? "") : text,
+        );
+      }),
+    ),
+    plain.items,
+  ],
+  [
+    "a column taken away",
+    edited((rows, at) => rows.map((row) => row.filter((_, column) => column !== at("Inclusion")))),
+    without("A.5.1", "inclusion"),
+  ],
+  [
+    "a row added, its id as people type it",
+    edited((rows) => [...rows, ["a.5.8", "", "", "yes", "", "Projects"]]),
+    [...plain.items, { control: "A.5.8", applicable: true, justification: "Projects" }],
+  ],
+  ["every comma a semicolon", joined(lines(plain), ";"), plain.items],
+  ["every comma a tab", joined(lines(plain), "\t"), plain.items],
+  ["every text in quotes", joined(lines(plain).map((row) => row.map((text) => `"${text}"`))), plain.items],
+];
+
+describe("a CSV of Crossbook's in which somebody changed", () => {
+  it.each(cases)("%s", async (_, text, items) => {
+    const { soa, report } = await read(text);
+    expect(soa).toEqual({ ...plain, items });
+    expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+    expect(report.rejected).toBe(0);
+  });
+
+  it("says what it does not understand, and takes no total for a control", async () => {
+    expect((await read(set("A.5.1", "Applicable", "perhaps"))).codes).toContain("import.unknown-applicability");
+    expect((await read(set("A.5.1", "Status", "blue"))).codes).toContain("import.unknown-status");
+    const total = await read(edited((rows) => [...rows, ["Total", "", "", "3", "", "", "2 done"]]));
+    expect(total.soa.items).toEqual(plain.items);
+    expect(total.report.rejected + total.report.ignored).toBe(1);
+  });
+
+  it("is read as its reader says", async () => {
+    const words = { applicable: { nope: false } };
+    expect((await read(set("A.5.1", "Applicable", "nope"), { words })).soa.items[0]?.applicable).toBe(false);
+    const left = await read(soaToCsv(plain), { tables: [{ sheet: "#csv", use: "exclude" }] });
+    expect(left.soa.items).toEqual([]);
+    expect(left.report.skippedSheets).toMatchObject([{ sheet: "#csv" }]);
+    const columns = { A: "control", C: "title", M: null } as const;
+    const chosen = await read(soaToCsv(plain), { tables: [{ sheet: "#csv", headings: 10, columns }] });
+    expect(chosen.report.tables).toMatchObject([{ layout: "table" }]);
+  });
+});
+
+/** What a spreadsheet program may change of a text: blank ends and what no cell shows. */
+const isTame = (soa: Soa): boolean =>
+  [
+    soa,
+    ...soa.items,
+    ...soa.items.flatMap(({ evidence = [], source, extra }) => [...evidence, source ?? {}, extra ?? {}]),
+  ]
+    .flatMap((part) => Object.entries(part))
+    .flatMap(([key, value]) => (typeof value === "string" ? [key, value] : [key]))
+    .every((text) => text === text.trim() && /^[\p{L}\p{N}\p{P}\p{Zs}\p{S}\n]*$/u.test(text) && !text.includes("__"));
+
+it("a CSV saved again as it was is the same document", () => {
+  fc.assert(
+    fc.property(anySoa.filter(isTame), (soa) => {
+      const grids = readCsv(soaToCsv(soa).slice(1));
+      if (!grids.ok) throw new Error(grids.issues[0]?.code);
+      expect(importSheets(library, grids.value).soa.items).toEqual(soa.items);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("a document as it was exported is told of as any spreadsheet is", async () => {
+  const items: SoaItem[] = [
+    { control: "A.5.1", applicable: false, status: "implemented" },
+    { control: "A.5.1", title: titleOf("A.5.1"), applicable: true },
+    { control: "A.99.9", applicable: null },
+  ];
+  const { codes, report } = await read(soaToCsv({ framework: "iso-27001-2022", items }));
+  expect(codes.sort()).toEqual([
+    "exchange.own-control",
+    "import.duplicate",
+    "import.excluded-yet-implemented",
+    "import.exclusion-without-reason",
+  ]);
+  expect(report.warnings.find(({ code }) => code === "import.duplicate")?.rows).toEqual([{ sheet: "#csv", row: 12 }]);
+});
+
+it("no text begins a formula, whatever separator its reader takes", () => {
+  const tricky = ["see;=1+41", 'q";=3+39;"', "a\n=1", "a\r\n-x", "\t+1", "|@x", "';=1", "'", "''=1", "- a\n- b;'c"];
+  const soa: Soa = {
+    framework: "iso-27001-2022",
+    items: tricky.map((notes) => ({ control: "A.5.1", applicable: null, notes })),
+  };
+  const text = soaToCsv(soa).slice(1);
+  for (const separator of [",", ";", "\t", "|", "\n", "\r"])
+    for (const cell of text.split(separator)) expect(cell).not.toMatch(/^[=+@-]/);
+  return expect(read(text)).resolves.toMatchObject({ soa });
+});
