@@ -4,7 +4,6 @@ import { say } from "../messages/say.ts";
 import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, partOf, worthOf } from "./recognise/families.ts";
-import { isBlank } from "./recognise/marks.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
@@ -66,7 +65,7 @@ const referRows = (table: CandidateTable, account: Account, mentions: Mentions, 
 const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly StatedField[] =>
   (["applicable", "status"] as const).filter((field) => {
     const column = roles.byRole.get(field);
-    return column !== undefined && !isBlank(cells[column]);
+    return column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
   });
 
 /** Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. */

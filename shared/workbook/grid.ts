@@ -41,6 +41,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly merges: readonly MergedRange[];
   readonly hiddenColumns: readonly number[];
+  /** What separated the fields of a text. */
+  readonly separator?: string;
 }
 
 /** The sheet name of a file that has no sheets: separated text. Only there can an unquoted comma shift a row's cells. */

@@ -171,5 +171,5 @@ export const readCsv = (text: string): Result<Grid[]> => {
   if (cells.length > 0) record();
   const problem = allowance.problem();
   if (problem !== undefined) return { ok: false, issues: [problem] };
-  return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [] }]);
+  return ok([{ sheet: csvSheet, hidden: false, rows, merges: [], hiddenColumns: [], separator }]);
 };

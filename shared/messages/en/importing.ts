@@ -92,7 +92,7 @@ export const importing = {
   "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
   "import.row-other-text": "Not a control: {text}",
   "import.row-shifted":
-    "The row has more fields than the heading, as after a comma without quotes, and nothing tells which belong together. Put the text into quotes.",
+    "The row has more fields than the heading, as after a separator without quotes, and nothing tells which belong together. Put the text into quotes.",
   "import.unplaced": "Shifted text",
   "import.form-more": "More of the form",
   "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
@@ -134,7 +134,7 @@ export const importing = {
   "import.text-cut":
     "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count} rows): {details}. Split the text over two cells.",
   "import.shifted-row":
-    "A comma without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+    "A separator without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
   "import.legend-colour": "the colour in row {row} = {text}",
   "import.legend": "The file's own legend was followed: {details}",
   "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count} rows).",

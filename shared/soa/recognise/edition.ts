@@ -1,5 +1,5 @@
 import type { Edition } from "./editions.ts";
-import type { IdReading, IdToken } from "./ids.ts";
+import type { IdReading, IdToken } from "./id-reading.ts";
 import { likeness, noWords, type TitleWords } from "./titles.ts";
 
 /** A row of a table as far as it concerns the edition. */

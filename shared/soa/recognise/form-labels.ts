@@ -1,7 +1,8 @@
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { deciding, mayBeHeading, meaningsOf } from "./headings.ts";
-import { type IdReading, readIds } from "./ids.ts";
+import type { IdReading } from "./id-reading.ts";
+import { readIds } from "./ids.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, widestTable } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";

@@ -1,5 +1,5 @@
 import type { GridCell } from "../../workbook/grid.ts";
-import { inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
+import { hasInstructions, inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt, widestTable } from "./sheet.ts";
 import { oneLine } from "./text.ts";
@@ -59,7 +59,7 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
       continue;
     }
     const { text } = cell;
-    if (text.length > 3 * longestHeading || listMarker.test(text)) return undefined;
+    if (listMarker.test(text) || (text.length > 3 * longestHeading && !hasInstructions(text))) return undefined;
     if (isPlainAnswer(text) && !isNumbered(view, index, column)) answers++;
     if (answers > 0 && !underHeading) return undefined;
     cells.push(cell);
@@ -103,7 +103,7 @@ export const look = (view: SheetView, index: number, underHeading = false): RowL
     // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
     if (likely.length + cells.length - at < enough) return undefined;
     const { text } = cell;
-    if (text.length > 2 * longestHeading || !mayHead(text, leastHeading)) continue;
+    if (text.length > 2 * longestHeading ? !hasInstructions(text) : !mayHead(text, leastHeading)) continue;
     if (!isRepeated(view, index, places[at] ?? 0, text)) likely.push(cell);
   }
   if (likely.length < enough) return undefined;

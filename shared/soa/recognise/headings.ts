@@ -26,6 +26,8 @@ export const deciding: ReadonlySet<HeadingMeaning> = new Set([
 
 /** Texts longer than this are no headings. */
 export const longestHeading = 90;
+/** A heading with instructions behind it may be as long as that. */
+const longestInstructions = 2_000;
 
 const phrases = new Map<string, HeadingMeaning[]>();
 /** Phrases word by word: those that begin as the words so far do. */
@@ -182,9 +184,25 @@ const guess = (text: string): readonly HeadingGuess[] => {
 
 const memory = new Map<string, readonly HeadingGuess[]>();
 
+/** A heading's own words, where instructions stand behind them. */
+const longestBeforeInstructions = 40;
+
+/** The heading above instructions to who fills the column in: `Applicable? (Answer Yes where …)`; undefined without. */
+const headingBefore = (text: string): string | undefined => {
+  if (text.length <= 2 * longestHeading || text.length > longestInstructions) return undefined;
+  const at = text.slice(0, longestBeforeInstructions).search(/[(\n?:]|\s[-–—]\s/);
+  return at > 0 ? text.slice(0, at) : undefined;
+};
+
+/** Whether a text is a heading with instructions behind it, and no sentence of a row. */
+export const hasInstructions = (text: string): boolean => {
+  const [best] = meaningsOf(headingBefore(text) ?? "");
+  return best !== undefined && best.score >= 0.9;
+};
+
 /** What a heading can mean, best first; empty when no word of it is known. */
 export const meaningsOf = (text: string): readonly HeadingGuess[] => {
-  if (text.length > 2 * longestHeading) return nothing;
+  if (text.length > 2 * longestHeading) return hasInstructions(text) ? meaningsOf(headingBefore(text) ?? "") : nothing;
   const known = memory.get(text);
   if (known !== undefined) return known;
   const result = guess(apart(text));

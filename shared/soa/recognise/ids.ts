@@ -1,37 +1,6 @@
 import type { GridCell } from "../../workbook/grid.ts";
-
-/** A number that can be a control's: `A.5.10` is annex with parts 5 and 10. One part alone names a section. */
-export interface IdToken {
-  /** Written with the A of Annex A. */
-  readonly annex: boolean;
-  /** The word clause (or chapter, section) stands before it. */
-  readonly clause: boolean;
-  readonly parts: readonly number[];
-  readonly key: string;
-}
-
-/** One way to read an id cell; `cost` says how far from what is written. */
-export interface IdChoice {
-  readonly token: IdToken;
-  readonly cost: number;
-}
-
-/**
- * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text; `by-title`
- * when no id is written and the title tells it.
- */
-export type IdShape = "only" | "titled" | "several-titled" | "embedded" | "by-title";
-
-export interface IdReading {
-  readonly shape: IdShape;
-  readonly tokens: readonly IdToken[];
-  /** Index pairs into tokens: the second ends a range that the first begins. */
-  readonly ranges: readonly (readonly [number, number])[];
-  /** Other ways to read the one token of a number, a date or a bare two-part number; the written way is first. */
-  readonly choices: readonly IdChoice[];
-  /** What the cell says beside its ids, in one line. */
-  readonly rest: string;
-}
+import { type IdReading, type IdShape, type IdToken, token } from "./id-reading.ts";
+import { collapsed, readDate, readNumber } from "./id-values.ts";
 
 const annexWord =
   "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
@@ -50,13 +19,6 @@ const rangeBetween =
 const furniture =
   /(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage|controls?|kontrollen?|controles?|contr[oô]les?|controll[oi]|clauses?|klauseln?|kapitel|abschnitt|iso\s*\/?\s*iec|iso|iec|din|en|no|nr|n°|nº|ref|item|section|mesures?|medidas?|massnahmen?|maßnahmen?|opat[rř]en[ií]|and|und|et|or|new|from|von|da|dal|de|du|desde|od|från|fra|από|van|từ|[a-h])(?!\p{L})\.?/giu;
 const standardName = /(?:2700[12]|42001)(?:\s*[:\-–]\s*(?:20\d\d))?/g;
-
-const token = (annex: boolean, clause: boolean, parts: readonly number[]): IdToken => ({
-  annex,
-  clause,
-  parts,
-  key: parts.join("."),
-});
 
 interface Found {
   readonly token: IdToken;
@@ -164,6 +126,19 @@ const isBracketed = (text: string, found: readonly Found[]): boolean => {
   );
 };
 
+/** An id alone in its cell, with blanks behind its dots: `A. 5. 1`. */
+const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$/iu;
+
+/** Beside ids with their A, a number right behind a word of its own is that standard's: `ISO: A.6.2.5; NIST: MAP 1.1`. */
+const ours = (text: string, found: readonly Found[]): readonly Found[] => {
+  if (found.length < 2 || !found.some((one) => one.token.annex)) return found;
+  return found.filter(({ token: { annex, clause }, start }, index) => {
+    if (annex || clause) return true;
+    const between = text.slice(found[index - 1]?.end ?? 0, start);
+    return !/\p{L} $/u.test(between) || rangeBetween.test(between) || !letters.test(clean(between));
+  });
+};
+
 const memory = new Map<string, IdReading | null>();
 
 const readText = (raw: string): IdReading | undefined => {
@@ -171,8 +146,9 @@ const readText = (raw: string): IdReading | undefined => {
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim()
-    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2");
-  const found = find(text);
+    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2")
+    .replace(spaced, (id) => id.replaceAll(". ", "."));
+  const found = ours(text, find(text));
   const [first] = found;
   if (first === undefined) {
     const section = sectionPattern.exec(text);
@@ -205,62 +181,6 @@ const readText = (raw: string): IdReading | undefined => {
   );
   const choices = tokens.length === 1 && !first.token.annex ? collapsed(first.token, 2) : [];
   return { shape, tokens, ranges, choices, rest };
-};
-
-/** A bare 5.1 may have been 5.10 before a spreadsheet took it for a number. */
-const collapsed = (one: IdToken, cost: number): IdChoice[] => {
-  const [major = 0, minor = 0, third] = one.parts;
-  if (third !== undefined || minor < 1 || minor > 3) return [];
-  return [
-    { token: one, cost: 0 },
-    { token: token(one.annex, one.clause, [major, minor * 10]), cost },
-  ];
-};
-
-const numbers = new Map<number, IdReading>();
-
-const readNumber = (value: number, format: string | undefined): IdReading | undefined => {
-  if (!(value >= 1 && value < 100) || format?.includes("%")) return undefined;
-  const known = numbers.get(value);
-  if (known !== undefined) return known;
-  const hundredths = Math.round(value * 100);
-  if (Math.abs(value * 100 - hundredths) > 1e-6) return undefined;
-  const major = Math.floor(hundredths / 100);
-  const fraction = hundredths % 100;
-  const parts = fraction === 0 ? [major] : [major, fraction % 10 === 0 ? fraction / 10 : fraction];
-  const one = token(false, false, parts);
-  const choices = fraction !== 0 && fraction % 10 === 0 ? collapsed(one, 0.6) : [];
-  const reading: IdReading = { shape: "only", tokens: [one], ranges: [], choices, rest: "" };
-  numbers.set(value, reading);
-  return reading;
-};
-
-/** What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001. */
-const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const short = year % 100;
-  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
-  const options: { parts: number[]; cost: number }[] = [
-    { parts: [day, month], cost: dayFirst ? 0 : 0.5 },
-    { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
-  ];
-  if (short > 0 && short < 15) {
-    // The year of the keyboard's 5.1.1 is 2001; of a bare 5.1 it is the year of typing.
-    const three = [
-      { parts: [day, month, short], cost: dayFirst ? 0 : 0.3 },
-      { parts: [month, day, short], cost: dayFirst ? 0.3 : 0 },
-      { parts: [short, month, day], cost: 0.8 },
-    ];
-    if (short < 5) {
-      for (const option of options) option.cost += 0.6;
-      options.unshift(...three.sort((a, b) => a.cost - b.cost));
-    } else options.push(...three.map(({ parts, cost }) => ({ parts, cost: cost + 0.3 })));
-  }
-  const choices = options
-    .filter(({ parts }) => parts.every((part) => part > 0))
-    .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
-  const [first] = choices;
-  return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
 };
 
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */

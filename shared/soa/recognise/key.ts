@@ -1,7 +1,7 @@
 import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf, namesOtherStandard } from "./headings.ts";
-import type { IdReading, IdToken } from "./ids.ts";
+import type { IdReading, IdToken } from "./id-reading.ts";
 import { cellAt, filledColumns, hitsBetween, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { likeness, type TitleWords, titleWords } from "./titles.ts";
 

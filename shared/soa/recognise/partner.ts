@@ -3,6 +3,7 @@ import { chooseEdition, type EditionChoice } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
 import type { KeyColumn } from "./key.ts";
 import { keyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
+import type { IdHit } from "./sheet.ts";
 import { namesStandard } from "./standards.ts";
 
 /** In a crosswalk that decides nothing: the second column of ids, of another edition or standard. */
@@ -22,6 +23,13 @@ const namesYear = (heading: string, { id }: Edition): boolean => {
   return years.length > 0 && years.every((year) => id.endsWith(year));
 };
 
+const isAnnexed = ({ reading }: IdHit): boolean => reading.tokens.some(({ annex }) => annex);
+
+/** Beside ids that are written with their A, numbers without one are those of clauses where there are such. */
+const areClauses = (key: KeyColumn, { hits }: KeyColumn, { clauses }: Edition): boolean =>
+  key.hits.filter(isAnnexed).length * 2 > key.hits.length &&
+  hits.every((hit) => !isAnnexed(hit) && hit.reading.tokens.every(({ key: number }) => clauses.has(number)));
+
 /** What was several controls is one: a cell can hold that many, and no list of everything that is related. */
 const mostMerged = 6;
 
@@ -34,6 +42,7 @@ export const findPartner = (draft: Draft, own: EditionChoice, editions: readonly
   const keyed = second.hits.map(({ row, reading }) => keyedRow(row, reading, ""));
   const choice = chooseEdition(keyed, editions, second.heading);
   if (choice === undefined || choice.edition === own.edition || choice.validity < 0.9) return undefined;
+  if (areClauses(key, second, choice.edition)) return undefined;
   const isNamed = namesStandard(second.heading, choice.edition) || namesYear(second.heading, choice.edition);
   const isSame = sameStandard(choice.edition, own.edition);
   if (idsOnly(second, isNamed && isSame ? mostMerged : 1) < 0.7 || !(isNamed || isSame)) return undefined;

@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { isPointOf } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
-import type { IdReading, IdToken } from "./ids.ts";
+import type { IdReading, IdToken } from "./id-reading.ts";
 import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row's id cell and title, in the table's order. */
@@ -161,9 +161,12 @@ const clauseRows = (
 const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
   const start = edition.controls.get(from.key);
   const end = edition.controls.get(to.key);
-  if (start === undefined || end === undefined || end < start || end - start > 60) return [];
-  return edition.inOrder.slice(start, end + 1);
+  if (start === undefined || end === undefined) return [];
+  return edition.inOrder.slice(Math.min(start, end), Math.max(start, end) + 1);
 };
+
+/** A range of more controls than a section has speaks of them all. */
+const widest = 60;
 
 /** How many ids of the table are controls of another edition, nothing in its own, and no points of its controls. */
 const countStrangers = (
@@ -207,10 +210,10 @@ export const resolveIds = (
   );
   /** A sentence with a range of controls that have rows of their own is about them all: a section, a total. */
   const isOfSection = ({ shape, ranges, tokens }: IdReading): boolean =>
-    shape === "embedded" &&
     ranges.some(([from, to]) => {
       const [start, end] = [tokens[from], tokens[to]];
-      return start !== undefined && end !== undefined && expand(edition, start, end).some((id) => named.has(id));
+      const ids = start === undefined || end === undefined ? [] : expand(edition, start, end);
+      return (shape === "embedded" || ids.length > widest) && ids.some((id) => named.has(id));
     });
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
   const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {

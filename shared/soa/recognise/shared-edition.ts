@@ -60,16 +60,22 @@ const leastTitles = 0.3;
 /** Titles so much more like another edition's are that edition's, whatever numbers stand beside them. */
 const clearlyMore = 0.25;
 
+/** Titles that none of the numbers has. */
+const noTitles = 0.1;
+/** Tables under each other of which one follows the others, though its numbers suit another standard better. */
+const following = 3;
+
 /** Whether a table is of the edition that the tables around it share rather than of the one that suits it alone. */
-const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice): boolean => {
+const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice, tables: number): boolean => {
   const [one, other] = [own.edition, shared.edition];
   if (namesStandard(draft.context.caption, one) && !namesStandard(draft.context.caption, other)) return false;
   // A handful of ids says less of the edition than the tables around it; so do ids that another standard has by chance.
   const few = draft.keyed.length < 4 && own.titles < 0.4;
   const isOtherStandard = !sameStandard(one, other);
   const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
+  const follows = isOtherStandard && tables >= following && own.validity < 0.9 && own.titles < noTitles;
   const byTitles = shared.titles >= own.titles + clearlyMore;
-  return few || byChance || byTitles || shared.validity >= own.validity;
+  return few || byChance || follows || byTitles || shared.validity >= own.validity;
 };
 
 export interface SharedEdition {
@@ -105,7 +111,7 @@ export const editionSharer = (
     if (own === undefined || stack === undefined) return undefined;
     const pooled = stack.drafts.length < 2 ? own : pool(stack, wanted, possible);
     const shared = pooled === undefined || pooled.edition === own.edition ? own : fitOf(draft.keyed, pooled.edition);
-    const choice = isShared(draft, own, shared) ? shared : own;
+    const choice = isShared(draft, own, shared, stack.drafts.length) ? shared : own;
     return {
       choice,
       alike: stack.drafts.length < 2 ? choice : fitAlike(stack, draft.key.heading, choice.edition),

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
-import { type IdReading, readIds, readIdsWithDash } from "./ids.ts";
+import type { IdReading } from "./id-reading.ts";
+import { readIds, readIdsWithDash } from "./ids.ts";
 import { firstPlace } from "./ordered.ts";
 
 export interface IdHit {

@@ -6,7 +6,7 @@ import { fold } from "./text.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
 import { readApplicable, readStatus } from "./values.ts";
 
-/** A row of separated text that a comma without quotes had shifted, put back where that can be told. */
+/** A row of separated text that a separator without quotes had shifted, put back where that can be told. */
 export interface Mended {
   readonly row: GridRow;
   /** What could not be put under a heading for certain. */
@@ -18,6 +18,7 @@ const mostExtra = 3;
 
 interface Ruler {
   readonly width: number;
+  readonly separator: string;
   /** Whether a text can stand in a column, as far as the other rows tell. */
   readonly fits: (column: number, text: string) => boolean;
   /** Columns of answers: no comma belongs there. */
@@ -54,6 +55,7 @@ const measure = (table: CandidateTable, width: number): Ruler => {
   }
   return {
     width,
+    separator: table.view.grid.separator ?? ",",
     answers: new Set([applicable, status]),
     fits: (column, text) => {
       if (text === "") return true;
@@ -86,26 +88,49 @@ const widthOf = (table: CandidateTable): number | undefined => {
   return headed > 0 && over.length * 2 <= rows.length && torn * 10 >= over.length * 9 ? width : undefined;
 };
 
-const join = (texts: readonly string[], at: number, extra: number): string[] => [
+const join = (texts: readonly string[], at: number, extra: number, separator: string): string[] => [
   ...texts.slice(0, at),
-  texts.slice(at, at + extra + 1).join(","),
+  texts.slice(at, at + extra + 1).join(separator),
   ...texts.slice(at + extra + 1),
 ];
 
-const mend = (row: GridRow, keyColumn: number, { width, fits, answers }: Ruler): Mended | undefined => {
+/** One way to put a row back: the column to which the fields behind it belong too. */
+interface Way {
+  readonly at: number;
+  readonly texts: readonly string[];
+  /** What was torn apart reads as a sentence. */
+  readonly inSentence: boolean;
+  /** Cells in which such a text stands nowhere else. */
+  readonly strange: number;
+}
+
+/** The ways that leave nothing strange, or the one that leaves least: a row may have a word of its own. */
+const likeliest = (ways: readonly Way[]): readonly Way[] => {
+  const least = Math.min(...ways.map(({ strange }) => strange));
+  const best = ways.filter(({ strange }) => strange === least);
+  const sentences = best.filter(({ inSentence }) => inSentence);
+  const likely = sentences.length > 0 ? sentences : best;
+  return least === 0 || (least === 1 && likely.length === 1) ? likely : [];
+};
+
+const mend = (row: GridRow, keyColumn: number, { width, fits, answers, separator }: Ruler): Mended | undefined => {
   const texts = Array.from({ length: lastFilled(row) + 1 }, (_, column) => row.cells[column]?.text ?? "");
   const extra = texts.length - width;
   if (extra > mostExtra) return undefined;
-  const ways: { at: number; texts: string[] }[] = [];
+  const ways: Way[] = [];
   for (let at = 0; at < width; at++) {
     if (answers.has(at)) continue;
     const seams = texts.slice(at, at + extra + 1);
     if (seams.some((text) => text.trim() === "")) continue;
-    const joined = join(texts, at, extra);
-    if (joined.every((text, column) => fits(column, text.trim()))) ways.push({ at, texts: joined });
+    const joined = join(texts, at, extra, separator);
+    ways.push({
+      at,
+      texts: joined,
+      inSentence: seams.slice(1).every(goesOn),
+      strange: joined.filter((text, column) => !fits(column, text.trim())).length,
+    });
   }
-  const sentences = ways.filter(({ at }) => texts.slice(at + 1, at + extra + 1).every(goesOn));
-  const likely = sentences.length > 0 ? sentences : ways;
+  const likely = likeliest(ways);
   const [first] = likely;
   if (first === undefined) return undefined;
   const sure = first.texts.map((text, column) =>
@@ -115,7 +140,7 @@ const mend = (row: GridRow, keyColumn: number, { width, fits, answers }: Ruler):
   const unplaced = sure.includes(undefined)
     ? texts
         .slice(Math.min(...likely.map(({ at }) => at)), Math.max(...likely.map(({ at }) => at)) + extra + 1)
-        .join(",")
+        .join(separator)
     : "";
   const cells = sure.map((text, column) =>
     text === undefined || text === "" ? undefined : text === row.cells[column]?.text ? row.cells[column] : cellOf(text),

@@ -4,7 +4,7 @@ import { statementNames } from "../words/standards.ts";
 import { controlByTitle } from "./disagree.ts";
 import type { Edition } from "./editions.ts";
 import { meaningsOf, namesOurs } from "./headings.ts";
-import type { IdReading } from "./ids.ts";
+import type { IdReading } from "./id-reading.ts";
 import { type Segment, surroundings } from "./segments.ts";
 import { cellAt, type IdHit, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Edition } from "./editions.ts";
-import { type IdToken, readIds } from "./ids.ts";
+import type { IdToken } from "./id-reading.ts";
+import { readIds } from "./ids.ts";
 import { cellAt, type IdHit, type SheetView } from "./sheet.ts";
 
 /** The number of a section by itself, with its A or without: `A.5`, `5`. */

@@ -48,7 +48,7 @@ export const en: LanguageWords = {
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
-      inclusion status | control applies | sel`,
+      inclusion status | control applies | sel | in | in or out`,
     excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |

@@ -40,7 +40,7 @@ export const it: LanguageWords = {
   status: {
     "not-assessed": "non valutato | da valutare",
     "not-started": `
-      non iniziato | aperto | da fare | non avviato | inesistente | assente | no non attivo | mancante |
+      non iniziato | aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante |
       non conformità`,
     planned: "pianificato | previsto | da implementare | da attuare | pianificata",
     partial: `

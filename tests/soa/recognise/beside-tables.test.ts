@@ -145,6 +145,19 @@ describe("a crosswalk beside a statement", () => {
     expect(report.ignored).toBe(pairs.length);
   });
 
+  const both = (newer: readonly (string | null)[], other: readonly (string | null)[]) =>
+    grid([["Concern", "ISO 27001", "ISO 42001"], ...newer.map((id, at) => [`Concern ${at}`, id, other[at] ?? null])]);
+
+  it("gives the id beside a dash", () => {
+    const { ids } = read(both(["A.5.16", "A.8.15", "—", "A.5.24"], ["A.3.2", "A.6.2.8", "A.8.4", "—"]));
+    expect(ids.sort()).toEqual(["A.3.2", "A.5.16", "A.5.24", "A.6.2.8", "A.8.15", "A.8.4"]);
+  });
+
+  it("takes no clauses beside controls for controls", () => {
+    const { ids } = read(both(["A.8.11", "A.8.12", "A.8.16", "A.5.34"], ["8.4", "8.4", "8.2", "6.1.2"]));
+    expect(ids).toEqual(["A.8.11", "A.8.12", "A.8.16", "A.5.34"]);
+  });
+
   it("is the document where nothing is decided", () => {
     const plain = grid([headings.slice(0, 2), ...decided.map((id) => [id, `Own ${id}`])], { sheet: "List" });
     expect(new Set(read([crosswalk, plain]).ids)).toEqual(new Set(pairs.flat()));

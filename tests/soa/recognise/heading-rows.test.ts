@@ -129,4 +129,19 @@ describe("rows that name standards and years", () => {
       expect(report.tables).toMatchObject([{ headerRow: 1, columns: { justification: "E" } }]);
     }
   });
+
+  it("a heading goes on with instructions of any length", () => {
+    const long = `Applicable? (please answer Yes if ${"the control treats a risk of the register ".repeat(20)})`;
+    const why = `Justification - ${"say why the control is in or out of the scope ".repeat(10)}`;
+    const { soa, report } = read(
+      grid([
+        ["Control", "Title", long, why, "Owner"],
+        ...["A.5.1", "A.5.2"].map((id) => [id, "t", "No", "None", "Ann"]),
+      ]),
+    );
+    expect(report.tables).toMatchObject([
+      { headerRow: 1, columns: { applicable: "C", justification: "D", owner: "E" } },
+    ]);
+    expect(soa.items).toMatchObject([{ applicable: false, justification: "None", owner: "Ann" }, { control: "A.5.2" }]);
+  });
 });

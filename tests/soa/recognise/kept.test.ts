@@ -125,4 +125,34 @@ describe("what stands in a row", () => {
       expect(codes).toContain("import.filled-from");
     }
   });
+
+  it("rows of one table do not answer for each other", () => {
+    const rows = [
+      ["A.5.1", "Payments", "not attested", null],
+      ["A.5.1", "Portal", "Implemented", "Ann"],
+      ["A.5.2", "Payments", "Planned", null],
+    ];
+    const { soa, codes } = read(grid([["Control", "Entity", "Status", "Owner"], ...rows]));
+    expect(soa.items[0]).toMatchObject({ control: "A.5.1", extra: { Status: "not attested" } });
+    expect([soa.items[0]?.status, soa.items[0]?.owner]).toEqual([undefined, undefined]);
+    expect(codes).toContain("import.duplicate");
+    expect(codes).not.toContain("import.filled-from");
+  });
+
+  it("what is stated and not understood, or not decided yet, no other table decides", () => {
+    const rows = (applicable: string) => ["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "t", applicable, "Why", "CISO"]);
+    const head = ["Control", "Title", "Applicable", "Justification", "Owner"];
+    for (const open of ["TBD", "perhaps"]) {
+      const undecided = grid([head, ...rows(open).map((row) => [...row, "Rack 4"])], { sheet: "SoA" });
+      const summary = grid([head.slice(0, 3), ...rows("Yes").map((row) => row.slice(0, 3))], { sheet: "Summary" });
+      for (const grids of [
+        [undecided, summary],
+        [summary, undecided],
+      ]) {
+        const { soa } = read(grids);
+        const taken = soa.items.find(({ source }) => source?.sheet === "SoA");
+        if (taken !== undefined) expect(taken.applicable).toBeNull();
+      }
+    }
+  });
 });

@@ -10,6 +10,35 @@ const sections = (
 const headings = ["Control", "Description", "Status", "Evidence"];
 
 describe("small tables under each other", () => {
+  it("follow the others where the titles are none of the edition's that has their numbers", () => {
+    const own = (id: string, title: string) => [id, title, "TBC", "doc"];
+    const { soa, report } = read(
+      sections(headings, [
+        ["A.2 Policies", own("A.2.2", "AI policy"), own("A.2.3", "Alignment with other organizational policies")],
+        [
+          "A.3 Internal organization",
+          own("A.3.2", "AI roles and responsibilities"),
+          own("A.3.3", "Reporting of concerns"),
+        ],
+        [
+          "A.6 Life cycle",
+          ...["Design of AI systems", "Data of development", "Components bought", "Operation of models"].map(
+            (title, at) => own(`A.6.${at + 2}`, title),
+          ),
+          own("A.6.10", "Decommissioning of AI systems"),
+        ],
+        [
+          "A.8 Information",
+          own("A.8.2", "System documentation and information for users"),
+          own("A.8.3", "External reporting"),
+        ],
+      ]),
+    );
+    expect(soa.framework).toBe("iso-42001-2023");
+    expect(soa.items.some(({ framework }) => framework === "iso-27001-2022")).toBe(false);
+    expect(report.rowsRead).toBe(11);
+  });
+
   it("are of the edition that the titles say, though another has all the numbers of one", () => {
     const { soa, report } = read(
       sections(headings, [

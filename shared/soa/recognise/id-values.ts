@@ -1,0 +1,58 @@
+import { type IdChoice, type IdReading, type IdToken, token } from "./id-reading.ts";
+
+/** A bare 5.1 may have been 5.10 before a spreadsheet took it for a number. */
+export const collapsed = (one: IdToken, cost: number): IdChoice[] => {
+  const [major = 0, minor = 0, third] = one.parts;
+  if (third !== undefined || minor < 1 || minor > 3) return [];
+  return [
+    { token: one, cost: 0 },
+    { token: token(one.annex, one.clause, [major, minor * 10]), cost },
+  ];
+};
+
+const numbers = new Map<number, IdReading>();
+
+/** The id that a number was: 5.1, or 10.1 of 10.10; undefined for one that is none. */
+export const readNumber = (value: number, format: string | undefined): IdReading | undefined => {
+  if (!(value >= 1 && value < 100) || format?.includes("%")) return undefined;
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(value * 100 - hundredths) > 1e-6) return undefined;
+  const major = Math.floor(hundredths / 100);
+  const fraction = hundredths % 100;
+  const parts = fraction === 0 ? [major] : [major, fraction % 10 === 0 ? fraction / 10 : fraction];
+  const one = token(false, false, parts);
+  const choices = fraction !== 0 && fraction % 10 === 0 ? collapsed(one, 0.6) : [];
+  const reading: IdReading = { shape: "only", tokens: [one], ranges: [], choices, rest: "" };
+  numbers.set(value, reading);
+  return reading;
+};
+
+/** What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001. */
+export const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const short = year % 100;
+  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
+  const options: { parts: number[]; cost: number }[] = [
+    { parts: [day, month], cost: dayFirst ? 0 : 0.5 },
+    { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
+  ];
+  if (short > 0 && short < 15) {
+    // The year of the keyboard's 5.1.1 is 2001; of a bare 5.1 it is the year of typing.
+    const three = [
+      { parts: [day, month, short], cost: dayFirst ? 0 : 0.3 },
+      { parts: [month, day, short], cost: dayFirst ? 0.3 : 0 },
+      { parts: [short, month, day], cost: 0.8 },
+    ];
+    if (short < 5) {
+      for (const option of options) option.cost += 0.6;
+      options.unshift(...three.sort((a, b) => a.cost - b.cost));
+    } else options.push(...three.map(({ parts, cost }) => ({ parts, cost: cost + 0.3 })));
+  }
+  const choices = options
+    .filter(({ parts }) => parts.every((part) => part > 0))
+    .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
+  const [first] = choices;
+  return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
+};
