@@ -50,12 +50,12 @@ export interface OscalCatalog {
   };
 }
 
-/** An id as an OSCAL token, which knows no blanks and brackets and starts with a letter: `AC-2(1)` is `AC-2_1`. */
+/** An id as an OSCAL token, which knows no blanks and brackets and starts with a letter: `AC-2(1)` is `AC-2_1`, `—` is `_`. */
 export const oscalToken = (id: string): string =>
   id
     .replace(/[^\p{L}\p{N}._-]+/gu, "_")
-    .replace(/_$/, "")
-    .replace(/^(?=[^\p{L}_])/u, "_");
+    .replace(/(?<=.)_$/, "")
+    .replace(/^(?=[^\p{L}_]|$)/u, "_");
 
 export const ownProperty = (name: string, value: string): OscalProperty => ({ name, value, ns: oscalNamespace });
 

@@ -9,8 +9,9 @@ export interface ComparisonSummary {
   readonly fellBack: number;
   /** Rows of both documents whose applicability was decided, changed or opened again. */
   readonly decisions: number;
-  /** Rows excluded now that were not before; the second figure counts those without a justification. */
+  /** Rows excluded now that were not before. */
   readonly excluded: number;
+  /** Rows excluded without a justification now and not before: newly excluded, or their justification is gone. */
   readonly unjustified: readonly { readonly control: string; readonly framework: FrameworkId }[];
 }
 
@@ -24,10 +25,21 @@ export const movementOf = ({ before, after }: ComparedRow): Movement | undefined
   return rank(after) > rank(before) ? "advanced" : "fell-back";
 };
 
-/** Whether a row was excluded since, with a justification or without; undefined where it was not. */
-export const exclusionOf = ({ before, after }: ComparedRow): "justified" | "unjustified" | undefined => {
-  if (after?.applicable !== false || before?.applicable === false) return undefined;
-  return (after.justification ?? "").trim() === "" ? "unjustified" : "justified";
+const isJustified = ({ justification }: SoaItem): boolean => (justification ?? "").trim() !== "";
+
+/** Whether a row was excluded before already, and with a justification. */
+export const wasJustified = ({ before }: ComparedRow): boolean => before?.applicable === false && isJustified(before);
+
+/**
+ * Whether a row was excluded since, with a justification or without, or has lost the justification of its exclusion;
+ * undefined where nothing of it is new.
+ */
+export const exclusionOf = (row: ComparedRow): "justified" | "unjustified" | undefined => {
+  const { before, after } = row;
+  if (after?.applicable !== false) return undefined;
+  const isNew = before?.applicable !== false;
+  if (isJustified(after)) return isNew ? "justified" : undefined;
+  return isNew || wasJustified(row) ? "unjustified" : undefined;
 };
 
 /** Whether both documents have the row and disagree on whether the control applies. */
@@ -41,7 +53,7 @@ export const summaryOf = (rows: readonly ComparedRow[]): ComparisonSummary => {
     advanced: count((row) => movementOf(row) === "advanced"),
     fellBack: count((row) => movementOf(row) === "fell-back"),
     decisions: count(isDecision),
-    excluded: count((row) => exclusionOf(row) !== undefined),
+    excluded: count(({ before, after }) => after?.applicable === false && before?.applicable !== false),
     unjustified: rows.flatMap((row) =>
       exclusionOf(row) === "unjustified" ? [{ control: row.control, framework: row.framework }] : [],
     ),

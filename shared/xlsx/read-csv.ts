@@ -15,13 +15,17 @@ interface Cut {
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 
 const always = () => true;
-/** A comma can be a decimal sign or punctuation: those count only where no other separator fits as well. */
+/**
+ * A comma can be a decimal sign or punctuation, a bar between blanks part of a text: those count only where no other
+ * separator fits as well.
+ */
 const cuts: readonly Cut[] = [
   { separator: ",", isCut: (before, after) => after !== " " && !(isDigit(before) && isDigit(after)), weight: 1 },
   { separator: ";", isCut: always, weight: 1 },
   { separator: "\t", isCut: always, weight: 1 },
-  { separator: "|", isCut: always, weight: 1 },
+  { separator: "|", isCut: (before, after) => before !== " " || after !== " ", weight: 1 },
   { separator: ",", isCut: always, weight: 0.5 },
+  { separator: "|", isCut: always, weight: 0.5 },
 ];
 
 /** Fields of the first records, to see which separator cuts them alike. */
@@ -87,9 +91,11 @@ const textCell = ({ text, cut }: CellText): GridCell => ({
 /**
  * Reads separated text as one sheet named `#csv`. Row numbers count records, as Excel shows them, blank ones included.
  * A quote inside an unquoted field stays a quote; a quoted field that never ends runs to the end of the file.
+ *
+ * @param known what separates the fields, where the text need not tell it.
  */
-export const readCsv = (text: string): Result<Grid[]> => {
-  const { separator, start } = findSeparator(text);
+export const readCsv = (text: string, known?: string): Result<Grid[]> => {
+  const { separator, start } = known === undefined ? findSeparator(text) : { separator: known, start: 0 };
   const rows: GridRow[] = [];
   const allowance = fullAllowance();
   const shared = new Map<string, GridCell>();

@@ -13,6 +13,8 @@ export interface ReadOptions {
   /** The file's name, for the sentences. What a file is, is told by its bytes. */
   readonly name?: string;
   readonly password?: string;
+  /** What separates the fields of a text, where that is known. */
+  readonly separator?: string;
 }
 
 /**
@@ -39,14 +41,14 @@ const textLength = (grids: readonly Grid[]): number => {
   return length;
 };
 
-const readKind = async (bytes: Uint8Array, { password }: ReadOptions): Promise<Result<Grid[]>> => {
+const readKind = async (bytes: Uint8Array, { password, separator }: ReadOptions): Promise<Result<Grid[]>> => {
   switch (fileKind(bytes)) {
     case "zip":
       return readZip(bytes);
     case "compound":
       return await readCompound(bytes, password);
     case "text":
-      return readCsv(decodeText(bytes));
+      return readCsv(decodeText(bytes), separator);
     case "html":
       return readWebPage(decodeMarkup(bytes));
     case "xml-2003":

@@ -212,12 +212,15 @@ describe("documents of different editions", () => {
 
 describe("what it comes to", () => {
   const row = (fields: Partial<SoaItem>): Soa => soa([{ control: "A.5.1", ...fields }]);
+  const lost = { control: "A.5.1", framework: "iso-27001-2022" };
   it.each([
     [{}, { status: "not-started" }, { advanced: 1, fellBack: 0 }],
     [{ status: "verified" }, { status: "implemented" }, { advanced: 0, fellBack: 1 }],
     [{ applicable: null }, { applicable: true }, { decisions: 1, excluded: 0 }],
     [{ applicable: true }, { applicable: false, justification: "None" }, { decisions: 1, excluded: 1 }],
     [{ applicable: false }, { applicable: false }, { decisions: 0, excluded: 0, unjustified: [] }],
+    [{ applicable: false, justification: "None" }, { applicable: false }, { excluded: 0, unjustified: [lost] }],
+    [{ applicable: false }, { applicable: false, justification: "None" }, { excluded: 0, unjustified: [] }],
   ] as const)("%j to %j", (before, after, expected) => {
     expect(compareSoa(row(before), row(after)).summary).toMatchObject(expected);
   });

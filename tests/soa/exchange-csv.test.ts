@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { soaToCsv } from "../../shared/soa/exchange/csv.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
-import { importSheets } from "../../shared/soa/exchange/import-sheets.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
-import { readCsv } from "../../shared/xlsx/read-csv.ts";
 import { library } from "../library.ts";
 import { anySoa, plain, titleOf } from "./documents.ts";
 
@@ -134,12 +132,18 @@ const isTame = (soa: Soa): boolean =>
     .flatMap(([key, value]) => (typeof value === "string" ? [key, value] : [key]))
     .every((text) => text === text.trim() && /^[\p{L}\p{N}\p{P}\p{Zs}\p{S}\n]*$/u.test(text) && !text.includes("__"));
 
-it("a CSV saved again as it was is the same document", () => {
-  fc.assert(
-    fc.property(anySoa.filter(isTame), (soa) => {
-      const grids = readCsv(soaToCsv(soa).slice(1));
-      if (!grids.ok) throw new Error(grids.issues[0]?.code);
-      expect(importSheets(library, grids.value).soa.items).toEqual(soa.items);
+/** A number that its framework does not have could have been typed since, and is rejected with its reason. */
+const isKnown = ({ framework, items }: Soa): boolean =>
+  items.every(
+    ({ control, framework: own, source }) =>
+      own !== undefined || source !== undefined || library.catalog.get(framework)?.isLeaf(control) === true,
+  );
+
+it("a CSV saved again as it was is the same document", async () => {
+  await fc.assert(
+    fc.asyncProperty(anySoa.filter(isTame).filter(isKnown), async (soa) => {
+      const [first, ...rest] = soaToCsv(soa).slice(1).split(",");
+      expect((await read([`"${first}"`, ...rest].join(","))).soa.items).toEqual(soa.items);
     }),
     { numRuns: 100 },
   );

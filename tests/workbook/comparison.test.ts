@@ -114,7 +114,7 @@ describe("the workbook of a comparison", () => {
       ["Statuses that fell back", 1],
       ["Decisions on applicability that changed", 1],
       ["Newly excluded, justified", 0],
-      ["Newly excluded, no justification", 1],
+      ["Excluded, justification missing or gone", 1],
       ["Changes of the document itself", 2],
     ]);
     expect(tableRows(sheet, "Comparison_exclusions")).toEqual([["A.5.3", "Segregation of duties", "Changed"]]);

@@ -217,7 +217,7 @@ export const pane = {
   "pane.compare.summary": "Changed: {changed}. Added: {added}. Removed: {removed}. The same: {unchanged}.",
   "pane.compare.counts":
     "Statuses that advanced: {advanced}, that fell back: {fellBack}. Decisions on applicability: {decisions}. Newly excluded: {excluded}.",
-  "pane.compare.unjustified": "Newly excluded without a justification: {controls}",
+  "pane.compare.unjustified": "Excluded without a justification, newly or since it was taken away: {controls}",
   "pane.compare.migrate-first": "Migrate the earlier one to {to} first",
   "pane.compare.migrated": "Migrated to {to} for this comparison. Rows without a place in it: {unmapped}.",
   "pane.compare.document": "The document",

@@ -94,6 +94,13 @@ const itemOf = (row: readonly string[], extraHeadings: readonly string[]): Recor
   };
 };
 
+/** What separates the fields of a CSV of Crossbook's now: others write another list separator, and quotes around texts. */
+export const separatorOf = (text: string): string | undefined => {
+  const [first, second] = signature;
+  const [, separator] = new RegExp(`^"?${first}"?([,;|\\t])"?${second}"?`).exec(text) ?? [];
+  return separator;
+};
+
 /** What `soaToCsv` wrote, as data for the schema to check; undefined for a text of another origin. */
 export const soaFromCsv = (text: string): { readonly document: unknown; readonly headerRow: number } | undefined => {
   if (!text.startsWith(signature.join(","))) return undefined;

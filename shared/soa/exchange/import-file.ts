@@ -8,7 +8,7 @@ import type { ImportProfile } from "../import.ts";
 import { type OriginalRow, originalRows } from "../original-rows.ts";
 import { noteBook } from "../recognise/notes.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
-import { soaFromCsv, soaToCsv } from "./csv.ts";
+import { separatorOf, soaFromCsv, soaToCsv } from "./csv.ts";
 import { readExactly } from "./exact.ts";
 import { importSheets } from "./import-sheets.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
@@ -94,12 +94,14 @@ const decidesNothing = ({ tables = [], words = {} }: ImportProfile = {}): boolea
 export const importFile = async (library: Library, file: IncomingFile): Promise<Result<Imported>> => {
   const json = jsonOf(file);
   if (json !== undefined) return json.ok ? importJson(library, json.value) : json;
-  const isOwn = file.bytes[0] !== zipped && decidesNothing(file.profile);
-  const own = isOwn ? importOwnCsv(library, decodeText(file.bytes)) : undefined;
+  const text = file.bytes[0] === zipped ? "" : decodeText(file.bytes);
+  const separator = separatorOf(text);
+  const own = decidesNothing(file.profile) ? importOwnCsv(library, text) : undefined;
   if (own !== undefined && file.withOriginal !== true) return ok(own);
   const grids = await readSpreadsheet(file.bytes, {
     name: file.name,
     ...(file.password === undefined ? {} : { password: file.password }),
+    ...(separator === undefined ? {} : { separator }),
   });
   if (!grids.ok) return grids;
   if (own !== undefined) return ok({ ...own, original: originalRows(grids.value, own.report.tables) });

@@ -108,7 +108,7 @@ export const soaToOscal = (soa: Soa, catalogVersion: string): OscalComponentDefi
             : {
                 "control-implementations": [...byFramework].map(([framework, requirements]) => ({
                   uuid: nameUuid(`implementation ${framework} ${name}`),
-                  source: `urn:crossbook:framework:${encodeURIComponent(framework)}`,
+                  source: `urn:crossbook:framework:${encodeURIComponent(framework.replace(/\p{Cs}/gu, "\ufffd"))}`,
                   description: framework,
                   "implemented-requirements": requirements,
                 })),

@@ -1,5 +1,5 @@
 import { say } from "../../messages/say.ts";
-import { exclusionOf, movementOf } from "../../soa/compare-summary.ts";
+import { exclusionOf, movementOf, wasJustified } from "../../soa/compare-summary.ts";
 import type { SoaItem } from "../../soa/document.ts";
 import { area, cell, columnOn } from "../address.ts";
 import { headerChecks } from "../checks.ts";
@@ -68,8 +68,12 @@ const movement = (line: ComparedLine | undefined, row: number, statuses: string)
 const exclusion = (line: ComparedLine | undefined, row: number): Computed => {
   const same = (key: ComparedColumn): string => `$${cell(row, at(key))}`;
   const excluded = line && exclusionOf(line.row);
+  const isNew = `${same("applicable-before")}<>"${no()}"`;
+  // Whether the earlier document had a justification is the only thing that the sheet does not show.
+  const isOpen = line && wasJustified(line.row) ? "TRUE" : isNew;
+  const [justified, unjustified] = [exclusionWord("justified"), exclusionWord("unjustified")];
   return {
-    formula: `=IF(AND(${same("applicable-after")}="${no()}",${same("applicable-before")}<>"${no()}"),IF(TRIM(${same("justification")})="","${exclusionWord("unjustified")}","${exclusionWord("justified")}"),"")`,
+    formula: `=IF(${same("applicable-after")}<>"${no()}","",IF(TRIM(${same("justification")})="",IF(${isOpen},"${unjustified}",""),IF(${isNew},"${justified}","")))`,
     result: excluded ? exclusionWord(excluded) : "",
   };
 };

@@ -74,11 +74,15 @@ const figures = (sheet: SheetBuilder, { lines }: ComparisonContext, controls: Co
 };
 
 /** What each count is now, by the domain. */
-const resultOf = (summary: ComparisonSummary, changes: number): Readonly<Record<Measure, number>> => ({
+const resultOf = (
+  summary: ComparisonSummary,
+  justified: number,
+  changes: number,
+): Readonly<Record<Measure, number>> => ({
   advanced: summary.advanced,
   "fell-back": summary.fellBack,
   decisions: summary.decisions,
-  justified: summary.excluded - summary.unjustified.length,
+  justified,
   unjustified: summary.unjustified.length,
   document: changes,
 });
@@ -102,7 +106,8 @@ const measured = (
     unjustified: exclusion("unjustified"),
     document: `=COUNTIF(${area(documentsRow + 1, 4, documentsRow + documentFields.length, 4)},"${outcomeWord("changed")}")`,
   };
-  const results = resultOf(summaryOf(lines.map(({ row }) => row)), documentChanges(before, after).length);
+  const justified = lines.filter(({ row }) => exclusionOf(row) === "justified").length;
+  const results = resultOf(summaryOf(lines.map(({ row }) => row)), justified, documentChanges(before, after).length);
   section(sheet, measuresRow, "workbook.compare.section.measures");
   sheet.table(tableName(`${name} measures`), measuresRow, 1, headings(["measure", "controls"]), measures.length);
   sheet.values(
