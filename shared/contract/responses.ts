@@ -234,17 +234,24 @@ export const migrateResponse = z.object({
   report: z.object({
     from: z.string(),
     to: z.string(),
-    carried: z.int(),
-    merged: z.array(
-      z.object({
-        control: z.string(),
-        from: z.array(z.string()),
-        conflicts: z.array(
-          z.object({ field: z.string(), values: z.array(z.object({ control: z.string(), value: z.string() })) }),
-        ),
-      }),
-    ),
-    split: z.array(z.object({ control: z.string(), to: z.array(z.string()) })),
+    carried: z.int().describe("Old rows that became at least one new row."),
+    kept: z.int().describe("Rows that are not of the old edition and stay as they are."),
+    merged: z
+      .array(
+        z.object({
+          control: z.string(),
+          from: z.array(z.string()),
+          conflicts: z.array(
+            z.object({ field: z.string(), values: z.array(z.object({ control: z.string(), value: z.string() })) }),
+          ),
+        }),
+      )
+      .describe(
+        "New controls that several rows became. Ids are plain; where rows of several editions met, each is named with its edition.",
+      ),
+    split: z
+      .array(z.object({ control: z.string(), to: z.array(z.string()) }))
+      .describe("Old controls that became several new ones."),
     new: z.array(z.string()),
     absent: z.array(z.string()),
     unmapped: z.array(z.object({ control: z.string(), reason: z.string(), row: itemSchema })),

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { inclusions, type Soa, type SoaItem, statuses } from "../soa/document.ts";
+import { longestText } from "../soa/cell-texts.ts";
+import { inclusions, mostEvidence, type Soa, type SoaItem, statuses } from "../soa/document.ts";
 import { anyNamed } from "./record.ts";
 
-/** Longest text that a field takes, in characters: what an Excel cell holds. */
-const text = z.string().max(32_767);
+const text = z.string().max(longestText);
 const line = z.string().max(1_000);
 const isoDate = z.iso.date();
 const orEmpty = (schema: typeof isoDate) => z.union([schema, z.literal("")]);
@@ -24,8 +24,8 @@ export const itemSchema = z.strictObject({
   inclusion: z.array(z.enum(inclusions)).max(4).exactOptional(),
   justification: text.exactOptional(),
   status: z.enum(statuses).exactOptional(),
-  evidence: z.array(evidenceSchema).max(1_000).exactOptional(),
-  owner: line.exactOptional(),
+  evidence: z.array(evidenceSchema).max(mostEvidence).exactOptional(),
+  owner: text.exactOptional(),
   due: orEmpty(isoDate).exactOptional(),
   notes: text.exactOptional(),
   weight: z.number().positive().max(1_000_000).exactOptional(),

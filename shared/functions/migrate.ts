@@ -1,5 +1,5 @@
 import { fail, ok } from "../messages/issue.ts";
-import { destinations } from "../soa/migrate.ts";
+import { destinations } from "../soa/destinations.ts";
 import { cellOf, controlOf, frameworkOf, optionalText } from "./arguments.ts";
 import type { LibraryFunction } from "./definition.ts";
 import * as parameter from "./parameters.ts";

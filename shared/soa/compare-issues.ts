@@ -3,7 +3,7 @@ import { qualify } from "../catalog/reference.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { type Issue, issue } from "../messages/issue.ts";
 import type { Soa } from "./document.ts";
-import { canMigrate } from "./migrate.ts";
+import { canMigrate } from "./edition-steps.ts";
 
 const editionIssue = (library: Library, before: FrameworkId, after: FrameworkId): Issue[] => {
   if (before === after) return [];

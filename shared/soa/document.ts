@@ -11,6 +11,9 @@ export const inclusions = ["risk", "legal", "contract", "business"] as const;
 /** Why a control is in the Statement of Applicability: ISO/IEC 27001:2022, 6.1.3 d. */
 export type Inclusion = (typeof inclusions)[number];
 
+/** The most pieces of evidence that a row takes. */
+export const mostEvidence = 1_000;
+
 export interface Evidence {
   readonly reference: string;
   readonly version?: string;

@@ -1,47 +1,34 @@
-import type { Control } from "../catalog/framework.ts";
+import type { Control, FrameworkId } from "../catalog/framework.ts";
+import { qualify } from "../catalog/reference.ts";
 import { say } from "../messages/say.ts";
-import {
-  type Evidence,
-  extraText,
-  type Inclusion,
-  inclusions,
-  type SoaItem,
-  type Status,
-  statuses,
-} from "./document.ts";
+import { extraText, type SoaItem, type Status, statuses } from "./document.ts";
+import { mergeEvidence } from "./merge-evidence.ts";
+import { type Continuation, fitMerged } from "./merge-fit.ts";
+import { mergeReasons } from "./merge-reasons.ts";
+import { disagree, linesOf, type MergingRow, type Said, saidOf } from "./merge-said.ts";
 import type { MergeConflict } from "./migration-report.ts";
 
-type TextField = "justification" | "owner" | "notes";
+/** A row that arrives at a control of the new edition. */
+export interface ArrivingRow {
+  readonly item: SoaItem;
+  readonly edition: FrameworkId;
+}
 
-interface Said {
-  readonly control: string;
-  readonly value: string;
+/** What several rows became. */
+export interface Merge {
+  readonly item: SoaItem;
+  /** The ids of the rows: plain, or with their editions where rows of several met. */
+  readonly from: readonly string[];
+  readonly conflicts: readonly MergeConflict[];
+  /** Texts that are longer than a cell and go on under a heading of their own. */
+  readonly continued: readonly Continuation[];
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** What several rows say, each with its old id; rows that say the same share a line. One saying stays as it was. */
-const joinSaid = (said: readonly Said[], separator: string): string => {
-  const values = distinct(said.map((one) => one.value));
-  if (values.length <= 1) return values[0] ?? "";
-  return values
-    .map((value) => `${said.flatMap((one) => (one.value === value ? one.control : [])).join(", ")}: ${value}`)
-    .join(separator);
-};
-
-const disagree = (field: string, said: readonly Said[]): MergeConflict[] =>
-  distinct(said.map((one) => one.value)).length > 1 ? [{ field, values: said }] : [];
-
-const saidOf = (items: readonly SoaItem[], read: (item: SoaItem) => string | undefined): Said[] =>
-  items.flatMap((item) => {
-    const value = read(item);
-    return value === undefined || value.trim() === "" ? [] : [{ control: item.control, value }];
-  });
-
-/** Applicable when any old row is; undecided before excluded: an exclusion has to hold for all that was merged. */
-const mergeApplicable = (items: readonly SoaItem[]): boolean | null => {
-  if (items.some((item) => item.applicable === true)) return true;
-  return items.every((item) => item.applicable === false) ? false : null;
+const labelRows = (rows: readonly ArrivingRow[]): MergingRow[] => {
+  const several = distinct(rows.map((row) => row.edition)).length > 1;
+  return rows.map(({ item, edition }) => ({ item, label: several ? qualify(edition, item.control) : item.control }));
 };
 
 /** The least advanced status; a row without one is not assessed. Undefined when no row states any. */
@@ -51,96 +38,92 @@ const mergeStatus = (items: readonly SoaItem[]): Status | undefined => {
   return statuses[Math.min(...ranks)];
 };
 
-const mergeEvidence = (items: readonly SoaItem[]): Evidence[] => {
-  const byText = new Map<string, Evidence>();
-  for (const entry of items.flatMap((item) => item.evidence ?? [])) byText.set(JSON.stringify(entry), entry);
-  return [...byText.values()];
-};
-
-const mergeInclusion = (items: readonly SoaItem[]): Inclusion[] =>
-  inclusions.filter((reason) => items.some((item) => item.inclusion?.includes(reason)));
-
-const mergeExtra = (items: readonly SoaItem[]): Record<string, string> => {
-  const headings = distinct(items.flatMap((item) => Object.keys(item.extra ?? {})));
-  return Object.fromEntries(
-    headings.map((heading) => [
-      heading,
-      joinSaid(
-        saidOf(items, (item) => extraText(item, heading)),
-        "\n",
-      ),
-    ]),
-  );
-};
+/** The highest weight; a row without one weighs 1. Undefined when no row states any. */
+const mergeWeight = (items: readonly SoaItem[]): number | undefined =>
+  items.every((item) => item.weight === undefined) ? undefined : Math.max(...items.map((item) => item.weight ?? 1));
 
 /** The old rows by id, title and place, so that every new row can be traced to where it came from. */
-const trace = (items: readonly SoaItem[]): string =>
-  items
-    .map(({ control, title, source }) =>
-      [control, title ?? "", source ? `(${source.sheet} ${source.row})` : ""].filter((part) => part !== "").join(" "),
-    )
-    .join("\n");
+const trace = ({ control, title, source }: SoaItem): string =>
+  [control, title ?? "", source ? `(${source.sheet} ${source.row})` : ""].filter((part) => part !== "").join(" ");
+
+/** The user's own headings with what the rows say under each. */
+const ownSaid = (rows: readonly MergingRow[]): ReadonlyMap<string, Said[]> =>
+  new Map(
+    distinct(rows.flatMap(({ item }) => Object.keys(item.extra ?? {}))).map((heading) => [
+      heading,
+      saidOf(rows, (item) => extraText(item, heading)),
+    ]),
+  );
 
 /**
- * Old rows become the row of one new control. The least advanced status counts, the earliest due date, the highest
- * weight; texts that differ are joined with their old ids, evidence is kept whole, and every disagreement is a conflict.
+ * Rows become the row of one new control. The least advanced status counts, the earliest due date, the highest weight;
+ * texts that differ are joined with their old ids, a reason counts for the decision it was given for, evidence is kept
+ * whole, and every disagreement is a conflict.
  *
- * @param traceHeading the `extra` heading under which the new row says where it came from.
+ * @param nameOf a framework's name by its id: the new row says under `Carried from <name>` where it came from.
  */
-export const mergeItems = (
+export const mergeRows = (
   control: Control,
-  items: readonly SoaItem[],
-  traceHeading: string,
-): { readonly item: SoaItem; readonly conflicts: readonly MergeConflict[] } => {
-  const text = (field: TextField, separator: string): Partial<Record<TextField, string>> => {
-    const joined = joinSaid(
-      saidOf(items, (item) => item[field]),
-      separator,
-    );
-    return joined === "" ? {} : { [field]: joined };
-  };
+  arriving: readonly ArrivingRow[],
+  nameOf: (framework: FrameworkId) => string,
+): Merge => {
+  const rows = labelRows(arriving);
+  const items = rows.map((row) => row.item);
+  const reasons = mergeReasons(rows);
   const status = mergeStatus(items);
-  const evidence = mergeEvidence(items);
-  const inclusion = mergeInclusion(items);
-  const dues = saidOf(items, (item) => item.due);
+  const { evidence, beyond } = mergeEvidence(rows);
+  const owners = saidOf(rows, (item) => item.owner);
+  const dues = saidOf(rows, (item) => item.due);
   const due = dues.map((one) => one.value).sort()[0];
-  const weights = items.flatMap((item) => item.weight ?? []);
+  const notes = saidOf(rows, (item) => item.notes);
+  const weight = mergeWeight(items);
+  const own = ownSaid(rows);
+  const extra = new Map([...own].map(([heading, said]) => [heading, linesOf(said)]));
+  for (const { edition, item } of arriving) {
+    const heading = say("migrate.carried-from", { framework: nameOf(edition) });
+    extra.set(heading, [...(extra.get(heading) ?? []), trace(item)]);
+  }
+  const fitted = fitMerged(
+    {
+      justification: reasons.justification,
+      evidence: beyond,
+      owner: linesOf(owners),
+      notes: [...linesOf(notes), ...reasons.aside],
+    },
+    extra,
+  );
   const [only] = items;
   const item: SoaItem = {
     control: control.id,
     title: control.title,
-    applicable: mergeApplicable(items),
-    ...(inclusion.length > 0 ? { inclusion } : {}),
-    ...text("justification", "\n"),
+    applicable: reasons.applicable,
+    ...(reasons.inclusion.length > 0 ? { inclusion: reasons.inclusion } : {}),
+    ...fitted.justification,
     ...(status === undefined ? {} : { status }),
     ...(evidence.length > 0 ? { evidence } : {}),
-    ...text("owner", "; "),
+    ...fitted.owner,
     ...(due === undefined ? {} : { due }),
-    ...text("notes", "\n"),
-    ...(weights.length > 0 ? { weight: Math.max(...weights) } : {}),
+    ...fitted.notes,
+    ...(weight === undefined ? {} : { weight }),
     ...(items.length === 1 && only?.source ? { source: only.source } : {}),
-    extra: { ...mergeExtra(items), [traceHeading]: trace(items) },
+    extra: fitted.extra,
   };
   const conflicts = [
-    ...disagree(
-      "applicable",
-      items.map((one) => ({ control: one.control, value: say(`migrate.applicable.${one.applicable ?? null}`) })),
-    ),
+    ...reasons.conflicts.applicable,
+    ...reasons.conflicts.inclusion,
     ...disagree(
       "status",
-      items.map((one) => ({ control: one.control, value: one.status ?? "not-assessed" })),
+      rows.map(({ label, item }) => ({ control: label, value: item.status ?? "not-assessed" })),
     ),
-    ...(["justification", "owner", "notes"] as const).flatMap((field) =>
-      disagree(
-        field,
-        saidOf(items, (one) => one[field]),
-      ),
-    ),
+    ...reasons.conflicts.justification,
+    ...disagree("owner", owners),
+    ...disagree("notes", notes),
     ...disagree("due", dues),
     ...disagree(
       "weight",
-      saidOf(items, (one) => (one.weight === undefined ? undefined : String(one.weight))),
+      rows.map(({ label, item }) => ({ control: label, value: String(item.weight ?? 1) })),
     ),
+    ...[...own].flatMap(([heading, said]) => disagree(`extra.${heading}`, said)),
   ];
-  return { item, conflicts };
+  return { item, from: rows.map((row) => row.label), conflicts, continued: fitted.continued };
 };

@@ -1,139 +1,116 @@
-import type { CatalogFramework } from "../catalog/catalog.ts";
-import type { FrameworkId } from "../catalog/framework.ts";
-import type { Crosswalk } from "../crosswalk/crosswalks.ts";
+import type { Control, FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
 import { fail, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
+import { isNew } from "./destinations.ts";
 import type { Soa, SoaItem } from "./document.ts";
-import { mergeItems } from "./merge.ts";
+import { draftNote, draftOf } from "./draft.ts";
+import { editionSteps } from "./edition-steps.ts";
+import { type Merge, mergeRows } from "./merge.ts";
 import type { MigrationReport } from "./migration-report.ts";
+import { noPlace, type OpenStep, type PlacedRow, placeRows, unreached } from "./placed-rows.ts";
 
 export interface Migration {
   readonly soa: Soa;
   readonly report: MigrationReport;
 }
 
-/** The steps that a publisher's correspondence table supports: ISO/IEC 27002:2022, Annex B. */
-const steps: readonly { readonly from: FrameworkId; readonly to: FrameworkId }[] = [
-  { from: "iso-27001-2013", to: "iso-27001-2022" },
-];
+/** Recognised, but in no catalog. */
+const withdrawnEdition = "iso-27001-2005";
 
-/** Whether a document of one edition can be brought to another. */
-export const canMigrate = (from: FrameworkId, to: FrameworkId): boolean =>
-  steps.some((step) => step.from === from && step.to === to);
-
-const stepFor = (
-  library: Library,
-  from: FrameworkId,
-  to: FrameworkId,
-): Result<[CatalogFramework, Crosswalk, FrameworkId]> => {
-  if (from === "iso-27001-2005") return fail("migrate.edition-2005", {}, "soa.framework");
-  const target = library.catalog.resolveFramework(to);
+/** The step that a document asks for: from its own edition, or, where it is of the new one already, from its rows'. */
+const openStep = (library: Library, soa: Soa, to: FrameworkId): Result<OpenStep> => {
+  const { catalog, crosswalks } = library;
+  if (soa.framework === withdrawnEdition) return fail("migrate.edition-2005", {}, "soa.framework");
+  const target = catalog.resolveFramework(to);
   if (!target.ok) return target;
-  if (from === target.value.id) return fail("migrate.already-there", { framework: target.value.name }, "to");
-  const crosswalk = library.crosswalks.between(from, target.value.id);
-  return canMigrate(from, target.value.id) && crosswalk
-    ? ok([target.value, crosswalk, from])
-    : fail(
-        "migrate.no-step",
-        { from, to: target.value.id, known: steps.map((s) => `${s.from} -> ${s.to}`).join(", ") },
-        "to",
-      );
+  const home = soa.framework === target.value.id;
+  const has = (edition: FrameworkId): boolean => soa.items.some((item) => item.framework === edition);
+  const step = editionSteps.find(
+    (one) => one.to === target.value.id && (one.from === soa.framework || (home && has(one.from))),
+  );
+  const from = step && catalog.get(step.from);
+  const crosswalk = step && crosswalks.between(step.from, step.to);
+  if (from && crosswalk) return ok({ from, to: target.value, crosswalk });
+  if (home && has(withdrawnEdition)) return fail("migrate.rows-2005", { framework: target.value.name }, "soa.items");
+  if (home) return fail("migrate.already-there", { framework: target.value.name }, "to");
+  const known = editionSteps.map((one) => `${one.from} -> ${one.to}`).join(", ");
+  return fail("migrate.no-step", { from: soa.framework, to: target.value.id, known }, "to");
 };
 
-/**
- * Where an old id goes: Annex A by the publisher's table, a clause by its number where the new edition still has it,
- * through the two renumberings of clauses 9 and 10.
- */
-export const destinations = (id: string, target: CatalogFramework, crosswalk: Crosswalk): readonly string[] => {
-  const mapped = crosswalk.targets(id).map((mapping) => mapping.to);
-  if (mapped.length > 0) return [...new Set(mapped)];
-  return clauseDestinations[id] ?? (target.isLeaf(id) && !id.startsWith("A.") ? [id] : []);
+/** The rows at each id of the new edition, those of the old edition first. */
+const arrivalsOf = (step: OpenStep, rows: readonly PlacedRow[]): ReadonlyMap<string, readonly PlacedRow[]> => {
+  const arriving = new Map<string, PlacedRow[]>(step.to.controls.map(({ id }) => [id, []]));
+  for (const outcome of ["carried", "kept"] as const) {
+    for (const row of rows.filter((one) => one.outcome === outcome))
+      for (const place of row.places) arriving.get(place)?.push(row);
+  }
+  return arriving;
 };
 
-/**
- * Clauses of ISO/IEC 27001:2013 whose number changed in 2022: 9.2 and 9.3 were divided, 10.1 and 10.2 changed places.
- */
-const clauseDestinations: Readonly<Record<string, readonly string[]>> = {
-  "9.2": ["9.2.1", "9.2.2"],
-  "9.3": ["9.3.1", "9.3.2", "9.3.3"],
-  "10.1": ["10.2"],
-  "10.2": ["10.1"],
+/** A row that stays as it is; the new document's own edition need not be named. */
+const keptItem = ({ to }: OpenStep, { item, edition }: PlacedRow): SoaItem => {
+  const { framework, ...rest } = item;
+  return framework === undefined || edition === to.id ? rest : item;
 };
 
-/** Whether nothing of the old edition leads to a control or clause. */
-export const isNew = (id: string, to: FrameworkId, crosswalk: Crosswalk): boolean =>
-  id.startsWith("A.")
-    ? !crosswalk.mappings.some((mapping) => mapping.to === id)
-    : (clausesAdded[to]?.includes(id) ?? false);
+const gap = ({ id, title }: Control): SoaItem => ({
+  control: id,
+  title,
+  applicable: null,
+  status: "not-assessed",
+});
 
-/** Clauses without a predecessor: ISO/IEC 27001:2022 added the planning of changes. */
-const clausesAdded: Readonly<Record<FrameworkId, readonly string[]>> = { "iso-27001-2022": ["6.3"] };
+const continuationNotes = ({ item, continued }: Merge): string[] =>
+  continued.map(({ field, headings }) =>
+    say("migrate.too-long", { control: item.control, field, headings: headings.join("', '") }),
+  );
 
 /**
  * Brings a Statement of Applicability to a newer edition. Every old row ends in at least one new row or in `unmapped`
  * with its whole content; a merge takes the least advanced status and joins texts with their old ids; every new
- * control that no old row reaches is a row of its own, not assessed.
+ * control that no old row reaches is a row of its own, not assessed. Rows that are of the new edition already stay.
  */
 export const migrateSoa = (library: Library, soa: Soa, to: FrameworkId): Result<Migration> => {
-  const step = stepFor(library, soa.framework, to);
-  if (!step.ok) return step;
-  const [target, crosswalk, from] = step.value;
-  const arriving = new Map<string, SoaItem[]>();
-  const unmapped: MigrationReport["unmapped"][number][] = [];
-  const kept: SoaItem[] = [];
-  const split = new Map<string, readonly string[]>();
-  let carried = 0;
-  for (const item of soa.items) {
-    const edition = item.framework ?? from;
-    if (edition === target.id && target.get(item.control)) {
-      kept.push(item);
-      continue;
-    }
-    const places = edition === from ? destinations(item.control, target, crosswalk) : [];
-    if (places.length === 0) {
-      unmapped.push({
-        control: item.control,
-        reason: say("migrate.unmapped", { control: item.control, framework: target.name }),
-        row: item,
-      });
-      continue;
-    }
-    carried += 1;
-    if (places.length > 1) split.set(item.control, places);
-    for (const place of places) arriving.set(place, [...(arriving.get(place) ?? []), item]);
-  }
-  for (const item of kept) arriving.set(item.control, [...(arriving.get(item.control) ?? []), item]);
-
-  const merged: MigrationReport["merged"][number][] = [];
-  const fresh: string[] = [];
-  const absent: string[] = [];
-  const traceHeading = say("migrate.carried-from", { framework: library.catalog.get(from)?.name ?? from });
-  const annexOnly = soa.items.every((item) => item.control.startsWith("A."));
-  const items: SoaItem[] = [];
-  for (const control of target.controls) {
+  const opened = openStep(library, soa, to);
+  if (!opened.ok) return opened;
+  const step = opened.value;
+  const nameOf = (id: FrameworkId): string => library.catalog.get(id)?.name ?? id;
+  const rows = placeRows(step, soa);
+  const arriving = arrivalsOf(step, rows);
+  const open = unreached(step, rows);
+  const openIds = new Set(open.map(({ id }) => id));
+  const merges: Merge[] = [];
+  const items = step.to.controls.flatMap((control): SoaItem[] => {
     const sources = arriving.get(control.id) ?? [];
-    if (sources.length > 0) {
-      const { item, conflicts } = mergeItems(control, sources, traceHeading);
-      items.push(item);
-      if (sources.length > 1) merged.push({ control: control.id, from: sources.map((one) => one.control), conflicts });
-    } else if (target.isLeaf(control.id) && !(annexOnly && control.kind === "clause")) {
-      items.push({ control: control.id, title: control.title, applicable: null, status: "not-assessed" });
-      (isNew(control.id, target.id, crosswalk) ? fresh : absent).push(control.id);
-    }
-  }
+    if (sources.length === 0) return openIds.has(control.id) ? [gap(control)] : [];
+    if (sources.every((row) => row.outcome === "kept")) return sources.map((row) => keptItem(step, row));
+    const merge = mergeRows(control, sources, nameOf);
+    merges.push(merge);
+    return [merge.item];
+  });
+  const count = (outcome: PlacedRow["outcome"]): number => rows.filter((row) => row.outcome === outcome).length;
+  const fresh = open.filter(({ id }) => isNew(id, step.to, step.crosswalk));
+  const kept = rows.filter((row) => row.outcome === "kept" && !row.places.some((place) => arriving.has(place)));
   return ok({
-    soa: { ...soa, framework: target.id, items },
+    soa: { ...draftOf(step, soa), items: [...items, ...kept.map((row) => keptItem(step, row))] },
     report: {
-      from,
-      to: target.id,
-      carried,
-      merged,
-      split: [...split].map(([control, places]) => ({ control, to: places })),
-      new: fresh,
-      absent,
-      unmapped,
-      notes: [say("migrate.amendment-climate")],
+      from: step.from.id,
+      to: step.to.id,
+      carried: count("carried"),
+      kept: count("kept"),
+      merged: merges.flatMap(({ item, from, conflicts }) =>
+        from.length > 1 ? [{ control: item.control, from, conflicts }] : [],
+      ),
+      split: [
+        ...new Map(rows.flatMap(({ item, places }) => (places.length > 1 ? [[item.control, places] as const] : []))),
+      ].map(([control, places]) => ({ control, to: places })),
+      new: fresh.map(({ id }) => id),
+      absent: open.filter((control) => !fresh.includes(control)).map(({ id }) => id),
+      unmapped: rows
+        .filter((row) => row.outcome === "unmapped")
+        .map((row) => ({ control: row.item.control, reason: noPlace(library.catalog, step, row), row: row.item })),
+      notes: [say("migrate.amendment-climate"), ...draftNote(step, soa), ...merges.flatMap(continuationNotes)],
     },
   });
 };

@@ -7,12 +7,17 @@ export interface MergeConflict {
   readonly values: readonly { readonly control: string; readonly value: string }[];
 }
 
-/** What became of every old row and every new control. Ids are plain; `from` and `to` name the editions. */
+/**
+ * What became of every old row and every new control: `carried`, `kept` and `unmapped` are all rows. Ids are plain, `from`
+ * and `to` name their editions; where rows of several editions met in one control, its rows are named with their editions.
+ */
 export interface MigrationReport {
   readonly from: FrameworkId;
   readonly to: FrameworkId;
   /** How many old rows are carried into at least one new row. */
   readonly carried: number;
+  /** How many rows are not of the old edition and stay in the new document. */
+  readonly kept: number;
   /** New controls that several old rows became. */
   readonly merged: readonly {
     readonly control: string;
@@ -27,6 +32,6 @@ export interface MigrationReport {
   readonly absent: readonly string[];
   /** Old rows that have no place in the new edition, each whole. */
   readonly unmapped: readonly { readonly control: string; readonly reason: string; readonly row: SoaItem }[];
-  /** What changed between the editions beside the controls, such as an amendment. */
+  /** What changed between the editions beside the controls, such as an amendment, and what the new document lacks. */
   readonly notes: readonly string[];
 }

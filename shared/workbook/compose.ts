@@ -70,7 +70,7 @@ export const composeSheets = (
     ...(transition
       ? [
           {
-            plan: transitionSheet(context, transition.from, transition.to, transition.crosswalk, target),
+            plan: transitionSheet(context, transition, target),
             purpose: say("workbook.purpose.transition"),
           },
         ]

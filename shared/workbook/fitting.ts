@@ -1,9 +1,7 @@
 import { type Issue, issue, ok, type Result } from "../messages/issue.ts";
+import { longestText } from "../soa/cell-texts.ts";
 import { cell } from "./address.ts";
 import type { WorkbookPlan } from "./plan.ts";
-
-/** What an Excel cell holds. */
-const longestText = 32_767;
 
 /** A text that no cell can hold, by sheet and cell. */
 const tooLong = (plan: WorkbookPlan): Issue | undefined => {

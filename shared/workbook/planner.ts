@@ -4,6 +4,7 @@ import type { Library } from "../crosswalk/library.ts";
 import { fail, ok, type Result } from "../messages/issue.ts";
 import { say } from "../messages/say.ts";
 import type { Soa } from "../soa/document.ts";
+import { stepOf } from "../soa/edition-steps.ts";
 import { migrateSoa } from "../soa/migrate.ts";
 import type { MigrationReport } from "../soa/migration-report.ts";
 import { type CrosswalkChoices, chosenCrosswalks } from "./choices.ts";
@@ -28,7 +29,7 @@ export interface WorkbookRequest {
   readonly soa?: Soa;
   /** The old edition, for the transition sheet. */
   readonly before?: Soa;
-  /** Worked out from `before` and `soa` when absent. */
+  /** Worked out from `before` when absent. */
   readonly migration?: MigrationReport;
   /** ISO date on which evidence has to be current. Absent: the workbook asks for the day it is opened. */
   readonly asOf?: string;
@@ -56,10 +57,11 @@ const resolveAll = (library: Library, texts: readonly string[], at: string): Res
   return ok([...found]);
 };
 
-/** What became of the old edition's rows, worked out anew when the request has both documents and no report. */
+/** What became of the old edition's rows, worked out anew when the request has no report. */
 const migrationOf = (library: Library, { before, soa }: WorkbookRequest): MigrationReport | undefined => {
-  if (before === undefined || soa === undefined) return undefined;
-  const migrated = migrateSoa(library, before, soa.framework);
+  const to = soa?.framework ?? (before && stepOf(before)?.to);
+  if (before === undefined || to === undefined) return undefined;
+  const migrated = migrateSoa(library, before, to);
   return migrated.ok ? migrated.value.report : undefined;
 };
 

@@ -1,66 +1,107 @@
-import type { CatalogFramework } from "../catalog/catalog.ts";
-import type { Crosswalk } from "../crosswalk/crosswalks.ts";
-import type { SoaItem } from "../soa/document.ts";
-import { destinations, isNew } from "../soa/migrate.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { qualify } from "../catalog/reference.ts";
+import { isNew } from "../soa/destinations.ts";
+import type { Soa, SoaItem } from "../soa/document.ts";
+import { noPlace, type OpenStep, type PlacedRow, placeRows, unreached } from "../soa/placed-rows.ts";
 
 export type Relation = "carried" | "merged" | "split" | "merged-split" | "new" | "absent" | "kept" | "unmapped";
+
+/** A control as a line shows it; an id that is not of the line's edition is qualified. */
+interface Shown {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** One old row beside one new control; one of the two is missing where the edition added or dropped it. */
 export interface TransitionRow {
   readonly relation: Relation;
-  readonly before: { readonly id: string; readonly title: string; readonly item: SoaItem | undefined } | undefined;
-  readonly after: { readonly id: string; readonly title: string } | undefined;
+  readonly before: (Shown & { readonly item: SoaItem }) | undefined;
+  readonly after: Shown | undefined;
+  /** Why there is no new control. */
+  readonly reason?: string;
 }
+
+/** The lines with what they come to: a line is neither an old row nor a new control where rows merge or split. */
+export interface Transition {
+  readonly rows: readonly TransitionRow[];
+  readonly totals: {
+    /** Old rows; each is one of the next three. */
+    readonly rows: number;
+    readonly carried: number;
+    readonly kept: number;
+    readonly unmapped: number;
+    /** New controls that several rows became, that the edition added, and whose forerunners the old document lacked. */
+    readonly merged: number;
+    readonly new: number;
+    readonly absent: number;
+  };
+}
+
+/** The old Annex A, where there is no old document. */
+const blank = ({ from }: OpenStep): Soa => ({
+  framework: from.id,
+  items: from.leaves.filter(({ kind }) => kind !== "clause").map(({ id }) => ({ control: id })),
+});
+
+/** Ids of the new edition at which a row of the old edition meets another row. */
+const meetings = (rows: readonly PlacedRow[]): ReadonlySet<string> => {
+  const arrived = new Set<string>();
+  const met = new Set<string>();
+  const carried = new Set(rows.flatMap((row) => (row.outcome === "carried" ? row.places : [])));
+  for (const place of rows.flatMap((row) => row.places)) {
+    if (arrived.has(place) && carried.has(place)) met.add(place);
+    arrived.add(place);
+  }
+  return met;
+};
+
+const relationOf = (row: PlacedRow, meets: boolean): Relation => {
+  if (row.places.length > 1) return meets ? "merged-split" : "split";
+  return meets ? "merged" : row.outcome;
+};
 
 /**
  * The old edition beside the new one, in the order of the old document (or of the old standard where there is none),
  * then what the new edition added, and controls whose forerunners the old document lacked.
  *
- * @param items rows of the old document; every control of the old Annex A when undefined.
+ * @param document the old one; every control of the old Annex A when undefined.
  */
-export const transitionRows = (
-  from: CatalogFramework,
-  to: CatalogFramework,
-  crosswalk: Crosswalk,
-  items: readonly SoaItem[] | undefined,
-): TransitionRow[] => {
-  const old =
-    items?.map((item) => ({ id: item.control, item, edition: item.framework ?? from.id })) ??
-    from.leaves
-      .filter((control) => control.kind !== "clause")
-      .map((control) => ({ id: control.id, item: undefined, edition: from.id }));
-  const paired = old.map(({ id, item, edition }) => {
-    const current = edition === to.id && to.get(id) !== undefined;
-    const title = item?.title ?? (current ? to : from).get(id)?.title ?? "";
-    const places = current ? [id] : edition === from.id ? destinations(id, to, crosswalk) : [];
-    return { before: { id, title, item }, current, places };
+export const transitionOf = (catalog: Catalog, step: OpenStep, document: Soa | undefined): Transition => {
+  const { from, to, crosswalk } = step;
+  const placed = placeRows(step, document ?? blank(step));
+  const met = meetings(placed);
+  const rows = placed.flatMap((row): TransitionRow[] => {
+    const { item, edition, outcome, places } = row;
+    const title = item.title ?? catalog.get(edition)?.get(item.control)?.title ?? "";
+    const before = { id: edition === from.id ? item.control : qualify(edition, item.control), title, item };
+    if (outcome === "unmapped")
+      return [{ relation: outcome, before, after: undefined, reason: noPlace(catalog, step, row) }];
+    if (places.length === 0) return [{ relation: outcome, before, after: { id: before.id, title } }];
+    return places.map((place) => ({
+      relation: relationOf(row, met.has(place)),
+      before,
+      after: { id: place, title: to.get(place)?.title ?? title },
+    }));
   });
-  const arrivals = new Map<string, number>();
-  for (const place of paired.flatMap((one) => one.places)) arrivals.set(place, (arrivals.get(place) ?? 0) + 1);
-  const relationOf = (current: boolean, places: readonly string[], place: string): Relation => {
-    const merged = (arrivals.get(place) ?? 0) > 1;
-    if (places.length > 1) return merged ? "merged-split" : "split";
-    return merged ? "merged" : current ? "kept" : "carried";
-  };
-  const rows = paired.flatMap(({ before, current, places }): TransitionRow[] =>
-    places.length === 0
-      ? [{ relation: "unmapped", before, after: undefined }]
-      : places.map((place) => ({
-          relation: relationOf(current, places, place),
-          before,
-          after: { id: place, title: to.get(place)?.title ?? "" },
-        })),
+  const added = unreached(step, placed).map(
+    ({ id, title }): TransitionRow => ({
+      relation: isNew(id, to, crosswalk) ? "new" : "absent",
+      before: undefined,
+      after: { id, title },
+    }),
   );
-  const hasClauses = items?.some((item) => !item.control.startsWith("A.")) ?? false;
-  const added = to.leaves.filter((control) => !arrivals.has(control.id) && (hasClauses || control.kind !== "clause"));
-  return [
-    ...rows,
-    ...added.map(
-      ({ id, title }): TransitionRow => ({
-        relation: isNew(id, to.id, crosswalk) ? "new" : "absent",
-        before: undefined,
-        after: { id, title },
-      }),
-    ),
-  ];
+  const count = (outcome: PlacedRow["outcome"]): number => placed.filter((row) => row.outcome === outcome).length;
+  const fresh = added.filter((row) => row.relation === "new").length;
+  return {
+    rows: [...rows, ...added],
+    totals: {
+      rows: placed.length,
+      carried: count("carried"),
+      kept: count("kept"),
+      unmapped: count("unmapped"),
+      merged: met.size,
+      new: fresh,
+      absent: added.length - fresh,
+    },
+  };
 };

@@ -1,8 +1,9 @@
 import type { CatalogFramework } from "../catalog/catalog.ts";
 import type { FrameworkId } from "../catalog/framework.ts";
-import type { Crosswalk } from "../crosswalk/crosswalks.ts";
 import { fail, ok, type Result } from "../messages/issue.ts";
 import type { SoaItem } from "../soa/document.ts";
+import { stepOf } from "../soa/edition-steps.ts";
+import type { OpenStep } from "../soa/placed-rows.ts";
 import type { PlanContext } from "./context.ts";
 import type { RegisterTemplate, Template } from "./template.ts";
 
@@ -13,9 +14,7 @@ export interface WantedSheets {
   readonly readiness: readonly CatalogFramework[];
   /** Frameworks whose mappings are shown. */
   readonly crosswalk: readonly CatalogFramework[];
-  readonly transition:
-    | { readonly from: CatalogFramework; readonly to: CatalogFramework; readonly crosswalk: Crosswalk }
-    | undefined;
+  readonly transition: OpenStep | undefined;
   readonly registers: readonly RegisterTemplate[];
   /** Every framework that a sheet is about. */
   readonly frameworks: readonly CatalogFramework[];
@@ -96,7 +95,7 @@ export const wantedSheets = (
   const from = wanted.transition && catalog.get(wanted.transition.from);
   const to = wanted.transition && catalog.get(wanted.transition.to);
   const crosswalk = from && to && crosswalks.between(from.id, to.id);
-  if (from && context.before && context.before.framework !== from.id) {
+  if (from && context.before && stepOf(context.before)?.from !== from.id) {
     return fail("workbook.before-edition", { expected: from.id, given: context.before.framework }, "before.framework");
   }
   return ok({

@@ -71,12 +71,13 @@ export const pane = {
   "pane.migrate.start": "Migrate to {to}",
   "pane.migrate.running": "Migrating…",
   "pane.migrate.done": "Migrated from {from} to {to}",
-  "pane.migrate.carried": "Old rows carried over: {carried}. Rows in the new document: {items}.",
+  "pane.migrate.carried":
+    "Old rows carried over: {carried}, kept as they are: {kept}, without a place: {unmapped}. Rows in the new document: {items}.",
   "pane.migrate.conflicts":
     "Merged controls whose old rows disagree: {count}. The least advanced status was taken; look at each of them.",
   "pane.migrate.conflict": "{field} differs.",
-  "pane.migrate.merged": "Merged from several old controls: {count}",
-  "pane.migrate.split": "Split into several new controls: {count}",
+  "pane.migrate.merged": "New controls that several old rows became: {count}",
+  "pane.migrate.split": "Old controls that became several new ones: {count}",
   "pane.migrate.new": "New in this edition, to be assessed: {count}",
   "pane.migrate.absent": "Missing in the old document, to be assessed: {count}",
   "pane.migrate.unmapped": "Without a place in the new edition, kept aside: {count}",

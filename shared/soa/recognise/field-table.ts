@@ -1,5 +1,6 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.ts";
+import { longestText } from "../cell-texts.ts";
 import { type Inclusion, inclusions } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
 import { isBlank } from "./marks.ts";
@@ -18,9 +19,6 @@ export interface OpenRow {
   readonly extra: Record<string, string>;
   readonly notes: RowNote[];
 }
-
-/** What a cell of a workbook holds, in characters. */
-const longestText = 32_767;
 
 /** Longer texts are hardly ever the same in two rows. */
 const longestRepeated = 60;

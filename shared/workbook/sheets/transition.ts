@@ -1,18 +1,19 @@
-import type { CatalogFramework } from "../../catalog/catalog.ts";
-import type { Crosswalk } from "../../crosswalk/crosswalks.ts";
 import { say } from "../../messages/say.ts";
 import { statuses } from "../../soa/document.ts";
+import type { OpenStep } from "../../soa/placed-rows.ts";
 import { area, cell } from "../address.ts";
-import { type PlanContext, tableName, tagOf } from "../context.ts";
-import { documentBlock, printOf } from "../document-block.ts";
-import type { PlanValue, SheetPlan } from "../plan.ts";
+import { type PlanContext, tableName } from "../context.ts";
+import { printOf } from "../document-block.ts";
+import type { ConditionalFormatPlan, PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { sourceCell } from "../source-cell.ts";
-import { type Relation, type TransitionRow, transitionRows } from "../transition-rows.ts";
-import { applicableWord, evidenceText, no, statusLooks, statusWord, text, yes } from "../words.ts";
+import { conflictCells, evidenceCells, restCells } from "../transition-cells.ts";
+import { type Relation, type TransitionRow, transitionOf } from "../transition-rows.ts";
+import { applicableWord, no, statusLooks, statusWord, text, yes } from "../words.ts";
 import type { AssessmentSheet } from "./assessment.ts";
+import { headerRow, transitionFields, transitionHead } from "./transition-head.ts";
 
-const columns = [
+const kinds = [
   ["old", 11],
   ["old-title", 30],
   ["old-applicable", 11],
@@ -20,6 +21,7 @@ const columns = [
   ["old-status", 15],
   ["old-evidence", 24],
   ["old-owner", 14],
+  ["old-rest", 30],
   ["relation", 15],
   ["new", 9],
   ["new-title", 30],
@@ -28,112 +30,124 @@ const columns = [
   ["conflicts", 40],
   ["old-row", 16],
 ] as const;
-type TransitionColumn = (typeof columns)[number][0];
+type TransitionColumn = (typeof kinds)[number][0];
 
-const headerRow = 6;
-const at = (key: TransitionColumn): number => columns.findIndex(([name]) => name === key) + 1;
+/** The columns of one sheet; a text longer than a cell goes on in a further column of its kind. */
+interface Columns {
+  readonly widths: readonly number[];
+  readonly headings: readonly string[];
+  /** The first column of a kind. */
+  at(key: TransitionColumn): number;
+  /** The data cells of all columns of a kind. */
+  down(key: TransitionColumn): string;
+}
 
-const relationLooks: Readonly<
-  Record<Relation, { look: "good" | "progress" | "warning" | "bad" | "muted"; symbol: string }>
-> = {
-  carried: { look: "good", symbol: "→" },
-  kept: { look: "good", symbol: "=" },
-  merged: { look: "progress", symbol: "⇉" },
-  split: { look: "progress", symbol: "⇇" },
-  "merged-split": { look: "progress", symbol: "⇄" },
-  new: { look: "warning", symbol: "+" },
-  absent: { look: "warning", symbol: "?" },
-  unmapped: { look: "bad", symbol: "!" },
+const columnsOf = (lines: number, wide: Partial<Record<TransitionColumn, number>>): Columns => {
+  const count = (key: TransitionColumn): number => Math.max(1, wide[key] ?? 1);
+  const held = kinds.flatMap(([key, width]) => {
+    const heading = say(`workbook.transition.${key}`);
+    return Array.from({ length: count(key) }, (_, index) => ({
+      key,
+      width,
+      heading: index === 0 ? heading : `${heading} (${index + 1})`,
+    }));
+  });
+  const at = (key: TransitionColumn): number => held.findIndex((column) => column.key === key) + 1;
+  return {
+    widths: held.map(({ width }) => width),
+    headings: held.map(({ heading }) => heading),
+    at,
+    down: (key) => area(headerRow + 1, at(key), headerRow + lines, at(key) + count(key) - 1),
+  };
+};
+
+const relationLooks: readonly {
+  readonly relation: Relation;
+  readonly look: ConditionalFormatPlan["look"];
+  readonly symbol: string;
+}[] = [
+  { relation: "carried", look: "good", symbol: "→" },
+  { relation: "kept", look: "good", symbol: "=" },
+  { relation: "merged", look: "progress", symbol: "⇉" },
+  { relation: "split", look: "progress", symbol: "⇇" },
+  { relation: "merged-split", look: "progress", symbol: "⇄" },
+  { relation: "new", look: "warning", symbol: "+" },
+  { relation: "absent", look: "warning", symbol: "?" },
+  { relation: "unmapped", look: "bad", symbol: "!" },
+];
+
+/** Texts in as many cells as their columns have. */
+const spread = (texts: readonly (readonly string[])[]): PlanValue[][] => {
+  const width = widest(texts);
+  return texts.map((held) => Array.from({ length: width }, (_, index) => held[index] ?? null));
+};
+
+const widest = (texts: readonly (readonly string[])[]): number =>
+  texts.reduce((most, held) => Math.max(most, held.length), 1);
+
+/** What is to be settled in each line: the conflicts of its merge, or that the old row has no place. */
+const toSettle = ({ migration }: PlanContext, rows: readonly TransitionRow[]): string[][] => {
+  const conflicts = new Map(migration?.merged.map((merge) => [merge.control, conflictCells(merge)]));
+  return rows.map(({ after, reason }) => (after ? (conflicts.get(after.id) ?? []) : reason ? [reason] : []));
 };
 
 /** The old Statement of Applicability beside the new edition, row by row, nothing left out. */
 export const transitionSheet = (
   context: PlanContext,
-  from: CatalogFramework,
-  to: CatalogFramework,
-  crosswalk: Crosswalk,
+  step: OpenStep,
   target: AssessmentSheet | undefined,
 ): SheetPlan => {
-  const name = say("workbook.sheet.transition", { from: from.edition, to: to.edition });
+  const name = say("workbook.sheet.transition", { from: step.from.edition, to: step.to.edition });
   const sheet = new SheetBuilder(name);
-  const { before } = context;
-  const rows = transitionRows(from, to, crosswalk, before?.items);
-  const fields = {
-    title: say("workbook.title.transition", { from: from.name, to: to.name }),
-    id: `TRANSITION-${tagOf(context.library, to)}`,
-    ...(before?.version === undefined ? {} : { version: before.version }),
-    ...(before?.date === undefined ? {} : { date: before.date }),
-  };
-  documentBlock(sheet, context, fields, [
-    { label: 1, value: 2 },
-    { label: 3, value: 4 },
-    { label: 6, value: 7 },
-  ]);
-  sheet.value(4, 3, say("workbook.note.transition"), "subtitle");
-  counts(sheet, rows);
-  sheet.table(
-    tableName(name),
-    headerRow,
-    1,
-    columns.map(([key]) => say(`workbook.transition.${key}`)),
-    rows.length,
-  );
-  oldSide(sheet, rows);
-  newSide(sheet, context, rows, target);
-  const bottom = headerRow + rows.length;
-  looks(sheet, bottom);
+  const transition = transitionOf(context.library.catalog, step, context.before);
+  const { rows } = transition;
+  const rest = rows.map(({ before }) => (before ? restCells(before.item) : []));
+  const settle = toSettle(context, rows);
+  const columns = columnsOf(rows.length, { "old-rest": widest(rest), conflicts: widest(settle) });
+  transitionHead(sheet, context, step, transition, columns.at("relation"));
+  sheet.table(tableName(name), headerRow, 1, columns.headings, rows.length);
+  oldSide(sheet, columns, rows, rest);
+  newSide(sheet, columns, rows, settle);
+  newAnswers(sheet, columns, rows, target);
+  looks(sheet, columns);
   return sheet.finish(
-    columns.map(([, width]) => width),
-    printOf(context, fields, { repeat: headerRow, area: `A1:${cell(bottom, columns.length)}` }),
+    columns.widths,
+    printOf(context, transitionFields(context, step), {
+      repeat: headerRow,
+      area: `A1:${cell(headerRow + rows.length, columns.widths.length)}`,
+    }),
     { tab: "output", freeze: { rows: headerRow, columns: 1 } },
   );
 };
 
-/** How many rows of each relation there are, in the frozen header. */
-const counts = (sheet: SheetBuilder, rows: readonly TransitionRow[]): void => {
-  const column = area(headerRow + 1, at("relation"), headerRow + rows.length, at("relation"));
-  const shown: readonly Relation[] = ["carried", "merged", "split", "merged-split", "new", "absent", "unmapped"];
-  sheet.value(5, 1, say("workbook.transition.counts"), "label");
-  const terms = shown.map((relation) => {
-    const word = say(`workbook.relation.${relation}`);
-    return {
-      formula: `"${word}: "&SUMPRODUCT(--(${column}="${word}"))`,
-      now: `${word}: ${rows.filter((row) => row.relation === relation).length}`,
-    };
-  });
-  sheet.formula(
-    5,
-    2,
-    {
-      formula: `=${terms.map((one) => one.formula).join('&"   "&')}`,
-      result: terms.map((one) => one.now).join("   "),
-    },
-    "check",
-  );
-};
-
-const oldSide = (sheet: SheetBuilder, rows: readonly TransitionRow[]): void => {
+const oldSide = (
+  sheet: SheetBuilder,
+  { at, down }: Columns,
+  rows: readonly TransitionRow[],
+  rest: readonly (readonly string[])[],
+): void => {
   const top = headerRow + 1;
-  const bottom = headerRow + rows.length;
   sheet.values(
     top,
     1,
     rows.map(({ before }): PlanValue[] => {
-      const item = before?.item;
+      if (!before) return Array.from({ length: at("old-rest") - 1 }, () => null);
+      const { id, title, item } = before;
       return [
-        before?.id ?? null,
-        before?.title ?? null,
-        applicableWord(item?.applicable),
-        text(item?.justification),
-        item?.status === undefined ? null : statusWord(item.status),
-        evidenceText(item?.evidence),
-        text(item?.owner),
+        id,
+        title,
+        applicableWord(item.applicable),
+        text(item.justification),
+        item.status === undefined ? null : statusWord(item.status),
+        evidenceCells(item)[0] ?? null,
+        text(item.owner),
       ];
     }),
   );
-  const down = (key: TransitionColumn): string => area(top, at(key), bottom, at(key));
+  sheet.values(top, at("old-rest"), spread(rest));
   sheet.style(down("old"), "id").style(down("old-title"), "text").style(down("old-applicable"), "inputCentre");
-  sheet.style(area(top, at("old-justification"), bottom, at("old-owner")), "input");
+  for (const key of ["old-justification", "old-status", "old-evidence", "old-owner", "old-rest"] as const)
+    sheet.style(down(key), "input");
   sheet.validate({
     range: down("old-applicable"),
     kind: "list",
@@ -148,78 +162,59 @@ const oldSide = (sheet: SheetBuilder, rows: readonly TransitionRow[]): void => {
   });
 };
 
-const conflictsOf = (context: PlanContext, control: string): string | null => {
-  const merge = context.migration?.merged.find((one) => one.control === control);
-  if (!merge || merge.conflicts.length === 0) return null;
-  return merge.conflicts
-    .map(({ field, values }) => {
-      const said = values.map(({ control: old, value }) => `${old}: ${fieldWord(field, value)}`).join("; ");
-      return `${say(`workbook.conflict.${conflictField(field)}`)}: ${said}`;
-    })
-    .join("\n");
-};
-
-const conflictFields = ["applicable", "status", "justification", "owner", "notes", "due", "weight"] as const;
-const conflictField = (field: string): (typeof conflictFields)[number] | "other" =>
-  conflictFields.find((known) => known === field) ?? "other";
-
-const fieldWord = (field: string, value: string): string => {
-  const status = field === "status" ? statuses.find((known) => known === value) : undefined;
-  return status ? statusWord(status) : value;
-};
-
 const newSide = (
   sheet: SheetBuilder,
-  context: PlanContext,
+  { at, down }: Columns,
   rows: readonly TransitionRow[],
-  target: AssessmentSheet | undefined,
+  settle: readonly (readonly string[])[],
 ): void => {
   const top = headerRow + 1;
-  const bottom = headerRow + rows.length;
   sheet.values(
     top,
     at("relation"),
     rows.map((row) => [say(`workbook.relation.${row.relation}`), row.after?.id ?? null, row.after?.title ?? null]),
     "text",
   );
-  sheet.style(area(top, at("new"), bottom, at("new")), "id");
+  sheet.style(down("new"), "id");
+  sheet.values(top, at("conflicts"), spread(settle), "text");
   sheet.values(
     top,
-    at("conflicts"),
-    rows.map((row): PlanValue[] => {
-      const reason = context.migration?.unmapped.find((one) => one.control === row.before?.id)?.reason;
-      return [
-        row.after ? conflictsOf(context, row.after.id) : (reason ?? say("workbook.transition.no-place")),
-        sourceCell(row.before?.item?.source),
-      ];
-    }),
+    at("old-row"),
+    rows.map(({ before }) => [sourceCell(before?.item.source)]),
     "text",
   );
-  const held = target?.rows ?? [];
+};
+
+/** The new document's answers, live where a sheet of the workbook holds them. */
+const newAnswers = (
+  sheet: SheetBuilder,
+  { at, down }: Columns,
+  rows: readonly TransitionRow[],
+  target: AssessmentSheet | undefined,
+): void => {
+  const top = headerRow + 1;
   const ids = target?.range("control");
-  const result = (key: "applicable" | "status", row: TransitionRow, line: number) => {
-    const found = held.find((one) => one.id === row.after?.id)?.item;
-    const now = key === "applicable" ? applicableWord(found?.applicable) : found?.status && statusWord(found.status);
-    const where = `MATCH($${cell(top + line, at("new"))},${ids},0)`;
-    return { formula: `=IFERROR(INDEX(${target?.range(key)},${where})&"","")`, result: now ?? "" };
-  };
-  if (ids === undefined) {
-    sheet.style(area(top, at("new-applicable"), bottom, at("new-applicable")), "inputCentre");
-    sheet.style(area(top, at("new-status"), bottom, at("new-status")), "input");
+  if (target === undefined || ids === undefined) {
+    sheet.style(down("new-applicable"), "inputCentre").style(down("new-status"), "input");
     return;
   }
+  const result = (key: "applicable" | "status", row: TransitionRow, line: number) => {
+    const found = target.rows.find((one) => one.id === row.after?.id)?.item;
+    const now = key === "applicable" ? applicableWord(found?.applicable) : found?.status && statusWord(found.status);
+    const where = `MATCH($${cell(top + line, at("new"))},${ids},0)`;
+    return { formula: `=IFERROR(INDEX(${target.range(key)},${where})&"","")`, result: now ?? "" };
+  };
   sheet.formulas(
     top,
     at("new-applicable"),
     rows.map((row, line) => [result("applicable", row, line), result("status", row, line)]),
     "computed",
   );
-  sheet.style(area(top, at("new-applicable"), bottom, at("new-applicable")), "centre");
+  sheet.style(down("new-applicable"), "centre");
 };
 
-const looks = (sheet: SheetBuilder, bottom: number): void => {
+const looks = (sheet: SheetBuilder, { at, down }: Columns): void => {
   const top = headerRow + 1;
-  const down = (key: TransitionColumn): string => area(top, at(key), bottom, at(key));
   for (const key of ["old-status", "new-status"] as const) {
     for (const status of statuses) {
       sheet.format({
@@ -229,11 +224,11 @@ const looks = (sheet: SheetBuilder, bottom: number): void => {
       });
     }
   }
-  for (const relation of Object.keys(relationLooks) as Relation[]) {
+  for (const { relation, ...marked } of relationLooks) {
     sheet.format({
       range: down("relation"),
       formula: `=${cell(top, at("relation"))}="${say(`workbook.relation.${relation}`)}"`,
-      ...relationLooks[relation],
+      ...marked,
     });
   }
   sheet.format({ range: down("conflicts"), formula: `=${cell(top, at("conflicts"))}<>""`, look: "warning" });
