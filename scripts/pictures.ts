@@ -52,11 +52,11 @@ const migratedPlan = async (legacy: Uint8Array): Promise<WorkbookPlan> => {
 
 const drawSheets = async (page: Page, legacy: Uint8Array, soa: Soa): Promise<void> => {
   await drawWorkbook(page, legacy, join(folder, "legacy-before.png"));
-  // The old justification, evidence and owner stand between: without them the rest can be read.
+  // The old justification, evidence, owner and the rest of the old row stand between: without them it can be read.
   const transition = viewOf(await migratedPlan(legacy), {
     sheet: "Transition 2013-2022",
-    area: "A1:N30",
-    folded: [4, 6, 7],
+    area: "A1:O33",
+    folded: [4, 6, 7, 8],
   });
   await drawWorkbook(page, await writeWorkbook(transition), join(folder, "legacy-after.png"));
   // Columns that are empty here: the other reasons, notes, the place for a licence holder's text, the weight.

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
@@ -24,7 +24,10 @@ const CompareTask = () => {
   const { progress, start, reset } = useAction(api.compare);
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
   const given = before.imported?.soa;
-  const older = given && (migrated?.soa ?? given);
+  const older = useMemo(
+    () => (given && migrated ? { ...given, framework: migrated.soa.framework, items: migrated.soa.items } : given),
+    [given, migrated],
+  );
   const newer = after.imported?.soa;
   useEffect(() => {
     if (older && newer) void start(older, newer);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { stepOf } from "../../../shared/soa/edition-steps.ts";
 import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
@@ -16,9 +17,6 @@ import { Verdict } from "../ui/Verdict.tsx";
 import { MigrationView } from "./MigrationView.tsx";
 import { WorkbookOrderForm } from "./WorkbookOrderForm.tsx";
 
-/** The edition that a document of an older one is moved to. */
-const successors: Readonly<Record<string, string>> = { "iso-27001-2013": "iso-27001-2022" };
-
 /** Drop an old spreadsheet, see what was recognised, take the new workbook away. The old file is never written. */
 const MigrateTask = () => {
   const layout = useLayout();
@@ -26,14 +24,14 @@ const MigrateTask = () => {
   const migration = useAction(api.migrate);
   const reading = useImport((read, { soa }) => {
     migration.reset();
-    if (successors[soa.framework] === undefined && soa.framework !== withdrawnEdition && soa.items.length > 0) {
+    if (stepOf(soa) === undefined && soa.framework !== withdrawnEdition && soa.items.length > 0) {
       takeInHand({ name: read, soa });
     }
   });
   const { imported } = reading;
   const migrated = migration.progress.state === "done" ? migration.progress.value : undefined;
   const name = reading.name ?? "";
-  const to = imported && successors[imported.soa.framework];
+  const to = imported && stepOf(imported.soa)?.to;
   const migrate = async () => {
     if (imported && to !== undefined) await migration.start(imported.soa, to);
   };

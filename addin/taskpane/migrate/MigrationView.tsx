@@ -89,7 +89,12 @@ export const MigrationView = ({ name, imported, report, soa }: MigrationViewProp
           })}
         </FocusedHeading>
         <p className={layout.text}>
-          {say("pane.migrate.carried", { carried: report.carried, items: soa.items.length })}
+          {say("pane.migrate.carried", {
+            carried: report.carried,
+            kept: report.kept,
+            unmapped: report.unmapped.length,
+            items: soa.items.length,
+          })}
         </p>
       </div>
       {conflicts.length > 0 && (
