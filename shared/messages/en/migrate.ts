@@ -6,9 +6,10 @@ export const migrate = {
   "migrate.already-there":
     "The document is in {framework}, and none of its rows is of an older edition. Nothing has to be migrated.",
   "migrate.no-step": "There is no migration from {from} to {to}. Known are: {known}.",
-  "migrate.unmapped": "{control} of {standard} has no place in {framework}. Its row is kept here, whole.",
+  "migrate.unmapped":
+    "{control} of {standard} has no place in {framework}. Its row is kept here, whole: take it over by hand if it still holds.",
   "migrate.unmapped-own":
-    "{control} is no control of {standard}, so it has no place in {framework}. Its row is kept here, whole: add it to the new document if it still holds.",
+    "{control} is no control of {standard}, so it has no place in {framework}. Its row is kept here, whole: take it over by hand as an own control if it still holds.",
   "migrate.carried-from": "Carried from {framework}",
   "migrate.amendment-climate":
     "ISO/IEC 27001:2022/Amd 1:2024 asks in 4.1 and 4.2 whether climate change is relevant. No 2013 row covers it: decide it anew.",

@@ -91,7 +91,8 @@ export const workbook = {
     "'related' means that the source names no closer relationship. A blank on the Crosswalk sheet means that no source says anything.",
   "workbook.note.scoring": "One formula a column over the assessment sheets. Nothing to fill in here.",
   "workbook.note.readiness": "Computed from {sources}. A row without a status counts 0; own rows are not scored.",
-  "workbook.note.transition": "Texts of merged rows are joined with their old ids; the least advanced status counts.",
+  "workbook.note.transition":
+    "Texts of merged rows are joined with their old ids; the least advanced status counts; a reason counts only for the decision it was given for.",
 
   "workbook.field.organisation": "Organisation",
   "workbook.field.document-id": "Document id",
