@@ -41,6 +41,21 @@ export const legacySoa = (): MadeUpFile =>
     ["A.99.9", "Not a control of any edition", "Yes", "", ""],
   ]);
 
+/** A document of the 2022 edition in which a row of 2013 was left, beside one on the control that it becomes. */
+export const halfMigratedSoa = (): MadeUpFile => ({
+  name: "Birch Lane half way.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(
+    JSON.stringify({
+      framework: "iso-27001-2022",
+      items: [
+        { control: "A.5.1", applicable: true, justification: "Law", status: "verified" },
+        { control: "A.5.1.1", framework: "iso-27001-2013", applicable: true, status: "planned" },
+      ],
+    }),
+  ),
+});
+
 /** An assessed workbook of the 2022 edition, clauses and controls; `late` is a later version with three changes. */
 export const assessedSoa = (version: "early" | "late" = "early"): MadeUpFile =>
   csv(`Birch Lane ${version}.csv`, [

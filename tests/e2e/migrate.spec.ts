@@ -1,5 +1,5 @@
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
-import { legacySoa, notASpreadsheet, withdrawnSoa } from "./files.ts";
+import { halfMigratedSoa, legacySoa, notASpreadsheet, withdrawnSoa } from "./files.ts";
 import { bytesOf, choose, expect, openTask, test } from "./page.ts";
 
 test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ page }) => {
@@ -45,6 +45,16 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   const text = Buffer.from(await bytesOf(await readable)).toString();
   expect(text).toContain("Migration report: Birch Lane SoA 2019.csv");
   expect(text).toContain("A.5.1 ← A.5.1.1, A.5.1.2");
+});
+
+test("migrates the rows of 2013 that a 2022 document still holds, each named with its edition", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, halfMigratedSoa());
+  await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
+  await expect(panel.getByText("Old rows carried over: 1, kept as they are: 1, without a place: 0")).toBeVisible();
+  await panel.getByText("New controls that several old rows became: 1").click();
+  await expect(panel.getByText("← iso-27001-2013:A.5.1.1, iso-27001-2022:A.5.1")).toBeVisible();
+  await expect(panel.getByText("Justification differs. iso-27001-2013:A.5.1.1: no justification given")).toBeVisible();
 });
 
 test("tells of the 2005 edition that it can't be migrated, why and what to do, and offers nothing that would fail", async ({

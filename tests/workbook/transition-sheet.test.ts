@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Soa } from "../../shared/soa/document.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
@@ -6,6 +7,7 @@ import { planWorkbook, type WorkbookRequest } from "../../shared/workbook/planne
 import { rectangle } from "../../shared/xlsx/write-rectangle.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
+import { assessmentOf } from "./assessments.ts";
 import { cellsOf } from "./cells.ts";
 
 const transitionOf = (request: Omit<WorkbookRequest, "templates">): SheetPlan => {
@@ -154,4 +156,33 @@ it("a 2022 document with rows of 2013 has its transition too, and conflicts are 
     "OWN-1",
   ]);
   expect(old?.["Conflicts to settle"]).toContain("iso-27001-2013:A.5.1.1: Planned; iso-27001-2022:A.5.1: Verified");
+});
+
+it("every text of every old row stands on its lines", () => {
+  const framework = library.catalog.get("iso-27001-2013");
+  if (!framework) throw new Error("no framework");
+  fc.assert(
+    fc.property(assessmentOf(framework), (document) => {
+      const lines = linesOf(transitionOf({ before: document })).map((line) => Object.values(line).join("\n"));
+      for (const item of document.items) {
+        const shown = lines.filter((line) => line.startsWith(`${item.control}\n`)).join("\n");
+        const texts = [
+          item.justification,
+          item.owner,
+          item.notes,
+          item.due,
+          ...(item.evidence ?? []).flatMap(({ reference, version, date, expires, owner }) => [
+            reference,
+            version,
+            date,
+            expires,
+            owner,
+          ]),
+          ...Object.entries(item.extra ?? {}).flatMap(([heading, text]) => (text.trim() === "" ? [] : [heading, text])),
+        ];
+        for (const text of texts) expect(shown).toContain(text?.trim() ?? "");
+      }
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -1,6 +1,6 @@
 import { SELF } from "cloudflare:test";
 import { expect, it } from "vitest";
-import { importResponse } from "../../shared/contract/responses.ts";
+import { importResponse, migrateResponse } from "../../shared/contract/responses.ts";
 import type { Soa } from "../../shared/soa/document.ts";
 import { answer, post } from "./api.ts";
 
@@ -31,6 +31,24 @@ it.each(["xlsx", "csv", "json", "oscal"])(
     const { soa: back, report } = await imported(await post(`/soa/export?format=${format}`, { soa }));
     expect(back).toEqual(soa);
     expect(report).toMatchObject({ accepted: 5, rejected: 0 });
+  },
+  60_000,
+);
+
+it.each(["xlsx", "csv", "json", "oscal"])(
+  "a migrated document is taken as %s and imports as it was, however long its joined texts",
+  async (format) => {
+    const long = { applicable: true, owner: "o".repeat(600), evidence: [{ reference: "POL-1" }] };
+    const old = {
+      framework: "iso-27001-2013",
+      items: [
+        { ...long, control: "A.5.1.1", justification: "a".repeat(20_000) },
+        { ...long, control: "A.5.1.2", justification: "b".repeat(20_000), owner: "p".repeat(600), evidence: [] },
+      ],
+    };
+    const { soa: migrated } = await answer(post("/soa/migrate", { soa: old, to: "iso-27001-2022" }), migrateResponse);
+    const { soa: back } = await imported(await post(`/soa/export?format=${format}`, { soa: migrated }));
+    expect(back).toEqual(migrated);
   },
   60_000,
 );
