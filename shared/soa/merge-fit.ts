@@ -30,6 +30,16 @@ const nextHeading = (name: string, taken: ReadonlySet<string>): string => {
   }
 };
 
+/** The lines in one text where a cell holds it, else in parts that leave room for a pointer to the next. */
+const split = (lines: readonly string[], separator: string): string[] => {
+  const whole = lines.join(separator);
+  if (whole.length > longestText) return cellTexts(lines, separator, longestText - pointerRoom);
+  return whole === "" ? [] : [whole];
+};
+
+const pointed = (text: string, next: string | undefined): string =>
+  next === undefined ? text : `${text}\n${say("migrate.goes-on", { heading: next })}`;
+
 /**
  * The lines of a merged row as texts that cells hold. What is longer goes on under a heading of its own, and the part
  * before says so; nothing is left out.
@@ -44,37 +54,28 @@ export const fitMerged = (
   const taken = new Set(extra.keys());
   const own = new Map<string, string>();
   const continued: Continuation[] = [];
-  const continueAs = (name: string, texts: readonly string[]): void => {
-    if (texts.length === 0) return;
+  /** Puts the further parts under headings; gives the first of those. */
+  const goOn = (field: string, texts: readonly string[]): string | undefined => {
+    if (texts.length === 0) return undefined;
     const headings = texts.map(() => {
-      const heading = nextHeading(name, taken);
+      const heading = nextHeading(field, taken);
       taken.add(heading);
       return heading;
     });
-    texts.forEach((text, index) => {
-      own.set(headings[index] ?? name, pointed(text, headings[index + 1]));
-    });
-    continued.push({ field: name, headings });
+    for (const [index, heading] of headings.entries())
+      own.set(heading, pointed(texts[index] ?? "", headings[index + 1]));
+    continued.push({ field, headings });
+    return headings[0];
   };
-  const pointed = (text: string, next: string | undefined): string =>
-    next === undefined ? text : `${text}\n${say("migrate.goes-on", { heading: next })}`;
-  const split = (lines: readonly string[], separator: string): string[] => {
-    const whole = lines.join(separator);
-    if (whole.length <= longestText) return whole === "" ? [] : [whole];
-    return cellTexts(lines, separator, longestText - pointerRoom);
-  };
-  const joined = (name: string, lines: readonly string[], separator: string): string | undefined => {
+  const joined = (field: string, lines: readonly string[], separator: string): string | undefined => {
     const [first, ...rest] = split(lines, separator);
-    if (first === undefined) return undefined;
-    const next = rest.length > 0 ? nextHeading(name, taken) : undefined;
-    continueAs(name, rest);
-    return pointed(first, next);
+    return first === undefined ? undefined : pointed(first, goOn(field, rest));
   };
   for (const [heading, lines] of extra) own.set(heading, joined(heading, lines, "\n") ?? "");
   const justification = joined(say("workbook.compare.field.justification"), fields.justification, "\n");
   const owner = joined(say("workbook.compare.field.owner"), fields.owner, "; ");
   const notes = joined(say("workbook.compare.field.notes"), fields.notes, "\n");
-  continueAs(say("workbook.compare.field.evidence"), split(fields.evidence, "\n"));
+  goOn(say("workbook.compare.field.evidence"), split(fields.evidence, "\n"));
   return {
     justification: justification === undefined ? {} : { justification },
     owner: owner === undefined ? {} : { owner },
