@@ -27,6 +27,8 @@ export interface IdReading {
   readonly ranges: readonly (readonly [number, number])[];
   /** Other ways to read the one token of a number, a date or a bare two-part number; the written way is first. */
   readonly choices: readonly IdChoice[];
+  /** A date stands in the cell: whatever id it was, nobody wrote it so. */
+  readonly isDate?: true;
   /** What the cell says beside its ids, in one line. */
   readonly rest: string;
 }

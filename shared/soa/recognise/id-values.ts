@@ -54,5 +54,7 @@ export const readDate = (iso: string, format: string | undefined): IdReading | u
     .filter(({ parts }) => parts.every((part) => part > 0))
     .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
   const [first] = choices;
-  return first === undefined ? undefined : { shape: "only", tokens: [first.token], ranges: [], choices, rest: "" };
+  return first === undefined
+    ? undefined
+    : { shape: "only", tokens: [first.token], ranges: [], choices, isDate: true, rest: "" };
 };

@@ -279,7 +279,7 @@ export const resolveIds = (
       }
     const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
     const kind = distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section";
-    const restored = single !== undefined && single.key !== reading.tokens[0]?.key;
+    const restored = single !== undefined && (reading.isDate === true || single.key !== reading.tokens[0]?.key);
     return { row, reading, title, words, ids: distinct, kind, restored, elsewhere };
   });
 };

@@ -153,9 +153,10 @@ describe("numbers and dates that were ids", () => {
     expect(read(american).ids).toEqual(["A.5.5", "A.5.6", "A.5.7"]);
   });
 
-  it("three parts with a year: 5.1.1 of the 2013 edition", () => {
-    const { ids, soa } = read(list([date("2001-01-05", "dd.mm.yyyy"), "A.5.1.2", "A.6.1.1", "A.6.1.2"]));
+  it("three parts with a year: 5.1.1 of the 2013 edition, and it is told", () => {
+    const { ids, soa, codes } = read(list([date("2001-01-05", "dd.mm.yyyy"), "A.5.1.2", "A.6.1.1", "A.6.1.2"]));
     expect(ids[0]).toBe("A.5.1.1");
+    expect(codes).toContain("import.id-restored");
     expect(soa.framework).toBe("iso-27001-2013");
   });
 });
