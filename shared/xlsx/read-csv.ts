@@ -88,9 +88,39 @@ const textCell = ({ text, cut }: CellText): GridCell => ({
   ...(cut === undefined ? {} : { cut }),
 });
 
+/** Looking for the end of a quote may take the whole text, so that not every quote can be looked at for being astray. */
+const mostStrays = 100;
+
+/**
+ * The field in quotes that begins at a place, with where it ends. Undefined where the quote is astray: it never ends, or
+ * ends lines below at the beginning of another field, so that the lines between would be lost in it.
+ */
+const readQuoted = (
+  text: string,
+  at: number,
+  separator: string,
+  mayBeStray: boolean,
+): { readonly value: string; readonly end: number } | undefined => {
+  let value = "";
+  let from = at + 1;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    value += text.slice(from, quote < 0 ? text.length : quote);
+    if (quote >= 0 && text[quote + 1] === '"') {
+      value += '"';
+      from = quote + 2;
+      continue;
+    }
+    const end = quote < 0 ? text.length : quote + 1;
+    const ends = quote >= 0 && (end === text.length || [separator, "\n", "\r", " "].includes(text[end] ?? ""));
+    const holdsRecords = value.split(/[\n\r]/, 4).filter((line) => line.includes(separator)).length > 1;
+    return mayBeStray && !ends && holdsRecords ? undefined : { value, end };
+  }
+};
+
 /**
  * Reads separated text as one sheet named `#csv`. Row numbers count records, as Excel shows them, blank ones included.
- * A quote inside an unquoted field stays a quote; a quoted field that never ends runs to the end of the file.
+ * A quote inside an unquoted field stays a quote, and so does one that would swallow the records behind it.
  *
  * @param known what separates the fields, where the text need not tell it.
  */
@@ -132,34 +162,22 @@ export const readCsv = (text: string, known?: string): Result<Grid[]> => {
     filled = 0;
     number++;
   };
+  const endOf = (from: number): number => {
+    let stop = from;
+    while (stop < text.length && text[stop] !== separator && text[stop] !== "\n" && text[stop] !== "\r") stop++;
+    return stop;
+  };
+  let strays = 0;
   while (at < text.length) {
-    if (text[at] === '"') {
-      let value = "";
-      let from = at + 1;
-      for (;;) {
-        const quote = text.indexOf('"', from);
-        if (quote < 0) {
-          value += text.slice(from);
-          at = text.length;
-          break;
-        }
-        value += text.slice(from, quote);
-        if (text[quote + 1] === '"') {
-          value += '"';
-          from = quote + 2;
-          continue;
-        }
-        at = quote + 1;
-        break;
-      }
-      let stop = at;
-      while (stop < text.length && text[stop] !== separator && text[stop] !== "\n" && text[stop] !== "\r") stop++;
-      field(value + text.slice(at, stop).trimEnd());
+    const quoted = text[at] === '"' ? readQuoted(text, at, separator, strays < mostStrays) : undefined;
+    if (quoted === undefined) {
+      if (text[at] === '"') strays++;
+      const stop = endOf(at);
+      field(text.slice(at, stop));
       at = stop;
     } else {
-      let stop = at;
-      while (stop < text.length && text[stop] !== separator && text[stop] !== "\n" && text[stop] !== "\r") stop++;
-      field(text.slice(at, stop));
+      const stop = endOf(quoted.end);
+      field(quoted.value + text.slice(quoted.end, stop).trimEnd());
       at = stop;
     }
     if (text[at] === separator) {

@@ -108,6 +108,20 @@ it("a text past what a cell takes is told with its place, on a sheet that was re
   expect(others).toEqual([]);
 });
 
+it("more rows than any other call takes are told of at once", async () => {
+  const rows = (count: number) =>
+    new TextEncoder().encode(
+      `Control,Title,Status\n${Array.from({ length: count }, (_, at) => `A.5.${(at % 37) + 1},t,Planned\n`).join("")}`,
+    );
+  const codesOf = async (count: number) => {
+    const imported = await importFile(library, { bytes: rows(count), name: "a.csv" });
+    if (!imported.ok) throw new Error("it was not read");
+    return imported.value.report.warnings.map(({ code }) => code);
+  };
+  expect(await codesOf(10_000)).not.toContain("import.too-many-items");
+  expect(await codesOf(10_001)).toContain("import.too-many-items");
+});
+
 it("no cell of a CSV starts like a formula", () => {
   fc.assert(
     fc.property(anySoa, (soa) => {

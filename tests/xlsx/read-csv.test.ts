@@ -74,6 +74,34 @@ describe("the separator of a text", () => {
       ],
     ],
     [
+      "a quote astray, whose end would be that of the file",
+      'id,title,why\nA.5.1,x,"by law\nA.5.2,y,z\nA.5.3,y,z\n',
+      [
+        [1, "id", "title", "why"],
+        [2, "A.5.1", "x", '"by law'],
+        [3, "A.5.2", "y", "z"],
+        [4, "A.5.3", "y", "z"],
+      ],
+    ],
+    [
+      "a quote astray, whose end would be another field's beginning",
+      'id,title,why\nA.5.1,x,"by law\nA.5.2,y,z\nA.5.3,y,"a, b"\n',
+      [
+        [1, "id", "title", "why"],
+        [2, "A.5.1", "x", '"by law'],
+        [3, "A.5.2", "y", "z"],
+        [4, "A.5.3", "y", "a, b"],
+      ],
+    ],
+    [
+      "lines with separators within quotes that end",
+      'id,title,why\nA.5.1,x,"one, two\nthree, four\nfive, six",end\n',
+      [
+        [1, "id", "title", "why"],
+        [2, "A.5.1", "x", "one, two\nthree, four\nfive, six", "end"],
+      ],
+    ],
+    [
       "semicolons below a preamble with commas",
       "Statement of Applicability, version 2, approved\nOwner: CISO, Berlin\n\nid;title;status\nA.5.1;x;y\nA.5.2;x;y\n",
       [

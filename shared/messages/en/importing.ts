@@ -129,6 +129,8 @@ export const importing = {
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored":
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
+  "import.too-many-items":
+    "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
 
   "import.text-cut":

@@ -1,5 +1,7 @@
+import { maximumItems } from "../../contract/soa.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { fail, ok, type Result } from "../../messages/issue.ts";
+import { say } from "../../messages/say.ts";
 import { columnLetter, csvSheet, type Grid } from "../../workbook/grid.ts";
 import { readSpreadsheet } from "../../xlsx/read.ts";
 import { decodeText } from "../../xlsx/read-text.ts";
@@ -84,6 +86,18 @@ const cutTexts = (grids: readonly Grid[], { tables }: ImportReport): readonly Im
   return notes.warnings();
 };
 
+/** That the document has more rows than any other call takes, which is better known before the work on it begins. */
+const tooManyRows = ({ items }: Soa): readonly ImportWarning[] =>
+  items.length <= maximumItems
+    ? []
+    : [
+        {
+          code: "import.too-many-items",
+          message: say("import.too-many-items", { count: items.length, limit: maximumItems }),
+          rows: items.slice(maximumItems, maximumItems + 1).flatMap(({ source }) => source ?? []),
+        },
+      ];
+
 const decidesNothing = ({ tables = [], words = {} }: ImportProfile = {}): boolean =>
   tables.length === 0 && Object.values(words).every((meanings) => Object.keys(meanings).length === 0);
 
@@ -106,7 +120,7 @@ export const importFile = async (library: Library, file: IncomingFile): Promise<
   if (!grids.ok) return grids;
   if (own !== undefined) return ok({ ...own, original: originalRows(grids.value, own.report.tables) });
   const { soa, report: read } = importSheets(library, grids.value, file.profile);
-  const report = { ...read, warnings: [...read.warnings, ...cutTexts(grids.value, read)] };
+  const report = { ...read, warnings: [...read.warnings, ...cutTexts(grids.value, read), ...tooManyRows(soa)] };
   return ok({
     soa,
     report,
