@@ -16,7 +16,10 @@ export const readCompound = async (bytes: Uint8Array, password: string | undefin
     const info = container.stream("EncryptionInfo");
     if (sealed === undefined || info === undefined) return fail("import.truncated");
     const opened = openEncrypted(info, sealed, password);
-    return opened.ok ? readZip(opened.value) : opened;
+    // Some systems hand on an accent as a sign of its own, which Excel's keyboards never type.
+    const composed = password.normalize("NFC");
+    const retried = opened.ok || composed === password ? opened : openEncrypted(info, sealed, composed);
+    return retried.ok ? readZip(retried.value) : retried;
   }
   if (container.holds("Workbook")) {
     const workbook = container.stream("Workbook");

@@ -119,6 +119,7 @@ describe("a workbook under a password", () => {
     expect(await read(bytes, "Öffne dich")).toEqual(plain);
     expect(plain[0]?.rows[0]?.cells[0]).toMatchObject({ fill: "FF0000" });
     expect(plain[0]?.rows[1]?.hidden).toBe(true);
+    expect(await problem(bytes, "Öffne dich".normalize("NFD"))).toBeUndefined();
     expect(await problem(bytes, "öffne dich")).toBe("import.password-wrong");
     expect(await problem(bytes)).toBe("import.password-needed");
   });

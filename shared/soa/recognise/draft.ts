@@ -1,4 +1,5 @@
 import { columnIndex } from "../../workbook/grid.ts";
+import type { ColumnRole } from "../report.ts";
 import type { Edition } from "./editions.ts";
 import { type HeaderBlock, headerBlock } from "./headers.ts";
 import { type KeyColumn, keyColumns, knownKeys, rowHits } from "./key.ts";
@@ -65,14 +66,19 @@ const typicalFill = (view: SheetView, key: KeyColumn): number => {
   return filled / Math.max(1, sample.length);
 };
 
-/** The user's own roles in place of the recognised ones. */
-const chosenRoles = (roles: Roles, columns: SheetChoice["columns"]): Roles => {
+/** The user's own roles in place of the recognised ones; of two columns with one role the first named has it. */
+const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: number): Roles => {
   if (columns === undefined) return roles;
   const byRole = new Map(roles.byRole);
   const named = Object.entries(columns).map(([letters, role]) => [columnIndex(letters), role] as const);
   const touched = new Set(named.map(([column]) => column));
   for (const [role, column] of byRole) if (touched.has(column)) byRole.delete(role);
-  for (const [column, role] of named) if (role !== null && column >= 0) byRole.set(role, column);
+  const given = new Set<ColumnRole>();
+  for (const [column, role] of named) {
+    if (role === null || given.has(role) || column < 0 || column >= width) continue;
+    byRole.set(role, column);
+    given.add(role);
+  }
   const excluded = roles.excludedMarks;
   return {
     ...roles,
@@ -101,7 +107,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const titledIds = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
   const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn };
-  const roles = chosenRoles(readRoles(keyedTable), choice?.columns);
+  const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width);
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
   const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);

@@ -155,4 +155,16 @@ describe("what stands in a row", () => {
       }
     }
   });
+
+  it("where two columns are given one role, in the one that does not have it", () => {
+    const rows = [
+      ["A.5.1", "Policies", "Yes", "first"],
+      ["A.5.2", "Roles", "No", "second"],
+    ];
+    const sheet = grid([["Control", "Title", "Applicable", "Remarks"], ...rows]);
+    const columns = { A: "control", D: "control", Z: "notes" } as const;
+    const { soa, report } = read(sheet, { tables: [{ sheet: "Sheet1", columns }] });
+    expect(soa.items.map(({ extra }) => extra)).toEqual([{ Remarks: "first" }, { Remarks: "second" }]);
+    expect(report.tables[0]?.columns).toEqual({ control: "A", title: "B", applicable: "C" });
+  });
 });
