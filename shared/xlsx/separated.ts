@@ -2,10 +2,10 @@ import { parseCsv } from "hucre/csv";
 
 /**
  * Where a spreadsheet would begin a formula: at the start of a cell, and behind what separates cells where the reader
- * uses another separator than the comma and so does not see the quotes.
+ * uses another separator than the comma and so does not see the quotes; a quote there may be taken for the cell's own.
  */
-const beginsFormula = /(?<=^|[;|\t\r\n])(?='*[=+\-@\t\r])|^(?=')/g;
-const guard = /(?<=^|[;|\t\r\n])'(?='*[=+\-@\t\r])|^'/g;
+const beginsFormula = /(?<=^|[;|\t\r\n])(?=["']*[=+\-@\t\r])|^(?=')/g;
+const guard = /(?<=^|[;|\t\r\n])'(?=["']*[=+\-@\t\r])|^'/g;
 
 /** What a spreadsheet would read as a formula is made text by an apostrophe; so is a leading apostrophe itself. */
 const inert = (text: string): string => text.replace(beginsFormula, "'");

@@ -43,7 +43,7 @@ const highest = 20;
 const cellOf = (text: string): GridCell | undefined => (text === "" ? undefined : { value: text, text, kind: "text" });
 
 /** An apostrophe before a letter is the writer's own. */
-const ownApostrophe = /^'(?!['=+\-@\t\r])/;
+const ownApostrophe = /^'(?!["'=+\-@\t\r])/;
 
 /** A cell without the apostrophes that kept it from being a formula, which a spreadsheet takes for part of the text. */
 const revived = (cell: GridCell | undefined): GridCell | undefined => {

@@ -48,7 +48,7 @@ const importJson = (library: Library, json: unknown): Result<Imported> => {
   return readExactly(library, isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
 };
 
-/** A CSV as Crossbook wrote it, no character changed since; undefined for any other, which has to be recognised. */
+/** A CSV that is what Crossbook would write of the document in it; undefined for any other. */
 const importOwnCsv = (library: Library, text: string): Imported | undefined => {
   const written = soaFromCsv(text);
   if (written === undefined) return undefined;

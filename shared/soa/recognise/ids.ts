@@ -126,16 +126,19 @@ const isBracketed = (text: string, found: readonly Found[]): boolean => {
   );
 };
 
-/** An id alone in its cell, with blanks behind its dots: `A. 5. 1`. */
-const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$/iu;
+/** An id with blanks behind its dots, alone in its cell or with its title behind: `A. 5. 1`. */
+const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$|^[aαа]\. \d{1,2}\. \d{1,2}(?:\. \d{1,2})?(?![\d.])/iu;
 
-/** Beside ids with their A, a number right behind a word of its own is that standard's: `ISO: A.6.2.5; NIST: MAP 1.1`. */
+/** A name in capitals that begins its part of a list. */
+const nameBefore = /(?:^|[;,:(|/]) *\p{Lu}{2,} $/u;
+
+/** Beside ids with their A, a number right behind a name is another standard's: `ISO: A.6.2.5; NIST: MAP 1.1`. */
 const ours = (text: string, found: readonly Found[]): readonly Found[] => {
   if (found.length < 2 || !found.some((one) => one.token.annex)) return found;
   return found.filter(({ token: { annex, clause }, start }, index) => {
     if (annex || clause) return true;
     const between = text.slice(found[index - 1]?.end ?? 0, start);
-    return !/\p{L} $/u.test(between) || rangeBetween.test(between) || !letters.test(clean(between));
+    return !nameBefore.test(between) || !letters.test(clean(between));
   });
 };
 
@@ -170,6 +173,9 @@ const readText = (raw: string): IdReading | undefined => {
       ranges.push([index - 1, index]);
     }
   }
+  // Three ids with dashes between them are a list.
+  const isChained = ranges.some(([, to]) => ranges.some(([from]) => from === to));
+  if (isChained) ranges.length = 0;
   const { shape, rest } = shapeOf(text, found);
   // Inside a sentence a range is spoken of, "continue for 5.7 to 5.37", and stands for no list of controls.
   if (shape === "embedded" && !isBracketed(text, found)) ranges.length = 0;

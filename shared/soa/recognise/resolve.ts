@@ -158,10 +158,11 @@ const clauseRows = (
   return result;
 };
 
+/** The controls of a range; a dash backwards from one section to an earlier one stands between two ids. */
 const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
   const start = edition.controls.get(from.key);
   const end = edition.controls.get(to.key);
-  if (start === undefined || end === undefined) return [];
+  if (start === undefined || end === undefined || (end < start && from.parts[0] !== to.parts[0])) return [];
   return edition.inOrder.slice(Math.min(start, end), Math.max(start, end) + 1);
 };
 
@@ -287,12 +288,9 @@ export const resolveIds = (
 /** Each id once; beside ids of the table's own edition, another edition's in the same cell are references. */
 const distinctIds = (ids: readonly ResolvedId[], edition: Edition): readonly ResolvedId[] => {
   const own = ids.filter(({ framework }) => framework === edition.id);
-  const kept = own.length > 0 ? own : ids;
-  return kept.filter((id, at) => kept.findIndex((other) => isSame(id, other)) === at);
+  return [...new Map((own.length > 0 ? own : ids).map((one) => [`${one.framework}:${one.id}`, one])).values()];
 };
 
 /** The ids of a cell as they are written in it. */
 export const writtenIds = ({ tokens }: IdReading): string =>
   tokens.map(({ annex, key }) => (annex ? `A.${key}` : key)).join(", ");
-
-const isSame = (a: ResolvedId, b: ResolvedId): boolean => a.id === b.id && a.framework === b.framework;

@@ -89,9 +89,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
   return (index) => {
     const written = view.rows[index];
     if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
-    const own = resolved.get(index);
+    const named = resolved.get(index);
     // Where the column of ids has a dash, the id of the other standard beside it is all there is.
-    const found = own ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
+    const found = named ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
     if (found === undefined || isRemark(found, written)) return withoutId(written);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
@@ -144,7 +144,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
       (at) => at !== undefined && isBlank(cellAt(row, at)) && row.cells[at]?.fill !== undefined,
     );
     if (colourOnly) notes.push({ code: "import.colour-only" });
-    const beside = own === undefined ? [] : (partner?.resolved.get(index)?.ids ?? []);
+    const beside = named === undefined ? [] : (partner?.resolved.get(index)?.ids ?? []);
     const items = [...found.ids, ...beside].map(
       (id): SoaItem => ({
         control: id.id,

@@ -73,7 +73,8 @@ const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice, table
   const few = draft.keyed.length < 4 && own.titles < 0.4;
   const isOtherStandard = !sameStandard(one, other);
   const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
-  const follows = isOtherStandard && tables >= following && own.validity < 0.9 && own.titles < noTitles;
+  const follows =
+    isOtherStandard && tables >= following && own.validity < 0.9 && own.titles < noTitles && shared.titles > own.titles;
   const byTitles = shared.titles >= own.titles + clearlyMore;
   return few || byChance || follows || byTitles || shared.validity >= own.validity;
 };

@@ -84,8 +84,12 @@ const widthOf = (table: CandidateTable): number | undefined => {
   const over = rows.filter(({ cells }) => cells.length > width);
   if (over.length * 5 <= rows.length) return width;
   // Up to half of the rows may run over where sentences are what was torn; otherwise a column has no heading.
-  const torn = over.filter(({ cells }) => cells.some((cell) => goesOn(cell?.text))).length;
-  return headed > 0 && over.length * 2 <= rows.length && torn * 10 >= over.length * 9 ? width : undefined;
+  const isTorn = ({ cells }: GridRow): boolean => cells.some((cell) => goesOn(cell?.text));
+  const torn = over.filter(isTorn).length;
+  // Some programs write a blank behind every separator, which then says nothing.
+  const spaced = rows.filter(({ cells }) => cells.length <= width).filter(isTorn).length;
+  const inSentences = torn * 10 >= over.length * 9 && spaced * 10 <= rows.length;
+  return headed > 0 && over.length * 2 <= rows.length && inSentences ? width : undefined;
 };
 
 const join = (texts: readonly string[], at: number, extra: number, separator: string): string[] => [
@@ -110,7 +114,7 @@ const likeliest = (ways: readonly Way[]): readonly Way[] => {
   const best = ways.filter(({ strange }) => strange === least);
   const sentences = best.filter(({ inSentence }) => inSentence);
   const likely = sentences.length > 0 ? sentences : best;
-  return least === 0 || (least === 1 && likely.length === 1) ? likely : [];
+  return least === 0 || (least === 1 && likely.length === 1 && sentences.length === 1) ? likely : [];
 };
 
 const mend = (row: GridRow, keyColumn: number, { width, fits, answers, separator }: Ruler): Mended | undefined => {

@@ -1,4 +1,5 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
+import { readAlike } from "./alike.ts";
 import { partsBeside } from "./beside.ts";
 import { controlByTitle } from "./disagree.ts";
 import { type Draft, draftChosen, draftTable } from "./draft.ts";
@@ -185,8 +186,10 @@ const tablesById = (
   forms: readonly Form[] = [],
   elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
 ): readonly CandidateTable[] => {
-  const drafts = outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
-    partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
+  const drafts = readAlike(
+    outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
+      partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
+    ),
   );
   const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {

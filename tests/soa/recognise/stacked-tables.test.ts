@@ -10,6 +10,27 @@ const sections = (
 const headings = ["Control", "Description", "Status", "Evidence"];
 
 describe("small tables under each other", () => {
+  it("are read alike under the same headings, as the longest of them", () => {
+    const how = ["Cloud provider", "Locked doors and badges", "Policy", "Laptops under management"];
+    const rows = (chapter: number, texts: readonly string[]) =>
+      texts.map((text, at) => [`A.${chapter}.${at + 1}`, `Own ${at}`, "Yes", text]);
+    const long = Array.from(
+      { length: 20 },
+      (_, at) => `${how[at % 4]} of site ${at}, checked by its manager twice a year`,
+    );
+    const { report, item } = read(
+      sections(
+        ["Control", "Title", "Applicable", "Implementation"],
+        [
+          ["A.5", ...rows(5, long)],
+          ["A.7", ...rows(7, how)],
+        ],
+      ),
+    );
+    expect(new Set(report.tables.map(({ columns }) => JSON.stringify(Object.entries(columns).sort()))).size).toBe(1);
+    expect(item("A.7.1")?.notes).toBe("Cloud provider");
+  });
+
   it("follow the others where the titles are none of the edition's that has their numbers", () => {
     const own = (id: string, title: string) => [id, title, "TBC", "doc"];
     const { soa, report } = read(
