@@ -28,21 +28,24 @@ const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
 /** A field in which a row can say something that is understood as no answer: it stays undecided. */
 export type StatedField = "applicable" | "status";
 
-/** What was taken of a control first: its place among the items, and the fields in which its row says something. */
+/** What was taken of a control first. */
 interface Taken {
+  /** Its place among the items. */
   readonly at: number;
+  /** The fields in which its row says something. */
   readonly stated: readonly StatedField[];
+  /** The decisions that other tables' rows made for it, and those on which they disagree, which stay open. */
+  readonly decided: Map<StatedField, "alike" | "differently">;
 }
 
-/** The fields that a row leaves empty and another row on the same control answers. */
-const answersFor = (first: SoaItem, stated: readonly string[], other: SoaItem): Partial<SoaItem> =>
-  Object.fromEntries(
-    answerFields.flatMap((field) => {
-      const answer = other[field];
-      const isOpen = (first[field] === undefined || first[field] === null) && !stated.includes(field);
-      return isOpen && answer !== undefined && answer !== null ? [[field, answer]] : [];
-    }),
-  );
+const isOpen = (item: SoaItem, field: (typeof answerFields)[number]): boolean =>
+  item[field] === undefined || item[field] === null;
+
+/** An item without its decision on a field. */
+const reopened = ({ applicable, status, ...rest }: SoaItem, field: StatedField): SoaItem =>
+  field === "applicable"
+    ? { ...rest, applicable: null, ...(status === undefined ? {} : { status }) }
+    : { ...rest, ...(applicable === undefined ? {} : { applicable }) };
 
 /**
  * Keeps account of the rows of the recognised tables: every one is accepted, rejected or ignored, once, so that
@@ -62,16 +65,31 @@ export const openAccount = (framework: string) => {
   let accepted = 0;
   const identity = ({ framework: own = framework, control }: Pick<SoaItem, "framework" | "control">): string =>
     `${own}:${control}`;
-  /** A row's answers to what another table's row leaves empty stand with that one, and this is said. */
+  /**
+   * A row's answers to what another table's row leaves empty stand with that one, and this is said. Where rows decide
+   * differently, none of them does.
+   */
   const fill = (other: SoaItem, place: RowPlace): void => {
-    const { at, stated } = takenFirst.get(identity(other)) ?? {};
-    const first = at === undefined || at >= ofOthers ? undefined : items[at];
-    if (at === undefined || first === undefined) return;
-    const answers = answersFor(first, stated ?? [], other);
-    const fields = Object.keys(answers);
-    if (fields.length === 0) return;
-    items[at] = { ...first, ...answers };
-    notes.add({ code: "import.filled-from", detail: fields.join(", ") }, place.sheet, place.row);
+    const first = takenFirst.get(identity(other));
+    if (first === undefined || first.at >= ofOthers) return;
+    const filled: string[] = [];
+    for (const field of answerFields) {
+      const item = items[first.at];
+      if (item === undefined || isOpen(other, field)) continue;
+      const decision = field === "applicable" || field === "status" ? field : undefined;
+      if (decision !== undefined && (first.stated.includes(decision) || first.decided.get(decision) === "differently"))
+        continue;
+      if (isOpen(item, field)) {
+        items[first.at] = { ...item, [field]: other[field] };
+        if (decision !== undefined) first.decided.set(decision, "alike");
+        filled.push(field);
+      } else if (decision !== undefined && first.decided.has(decision) && item[decision] !== other[decision]) {
+        first.decided.set(decision, "differently");
+        items[first.at] = reopened(item, decision);
+        notes.add({ code: "import.fill-disputed", detail: `${item.control}: ${decision}` }, place.sheet, place.row);
+      }
+    }
+    if (filled.length > 0) notes.add({ code: "import.filled-from", detail: filled.join(", ") }, place.sheet, place.row);
   };
   return {
     items,
@@ -96,7 +114,7 @@ export const openAccount = (framework: string) => {
       for (const note of rowNotes) notes.add(note, place.sheet, place.row);
       for (const item of rows) {
         const key = identity(item);
-        if (!takenFirst.has(key)) takenFirst.set(key, { at: items.length, stated });
+        if (!takenFirst.has(key)) takenFirst.set(key, { at: items.length, stated, decided: new Map() });
         items.push(item);
         if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
         else taken.set(key, item);

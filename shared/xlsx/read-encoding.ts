@@ -26,7 +26,7 @@ const isJapanese = (bytes: Uint8Array): boolean => {
 
 /**
  * The encoding of a text that is neither UTF-8 nor UTF-16, as Excel saves CSV where the system's language is western
- * European (Windows-1252), central European (1250), Greek (1253) or Japanese (Shift JIS). The others only where the
+ * European (Windows-1252), central European (1250), Greek (1253), Turkish (1254) or Japanese (Shift JIS). The others only where the
  * letters leave no doubt: Hungarian, for one, looks like Portuguese.
  */
 export const legacyEncoding = (bytes: Uint8Array): string => {
@@ -38,6 +38,12 @@ export const legacyEncoding = (bytes: Uint8Array): string => {
   const accented = words.filter((word) => greekAccent.test(word)).length;
   const inWords = words.reduce((sum, word) => sum + word.length, 0);
   if (inWords > letters / 2 && accented > words.length / 5) return "windows-1253";
+  // Ğ, ı and ş of Turkish look like Icelandic letters, which never come without a vowel with an acute accent.
+  if (
+    count(text, /[\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]/g) >= 4 &&
+    !/[\u00e1\u00e9\u00ed\u00f3\u00fa\u00e6]/i.test(text)
+  )
+    return "windows-1254";
   const carons = count(text, caron);
   // Ř and ě or ů of Czech look like a Danish and an Italian letter, which no language has both.
   const isCzech = count(text, /\u00f8/gi) >= 2 && count(text, /[\u00ec\u00f9]/gi) >= 2;

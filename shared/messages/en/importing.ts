@@ -151,6 +151,8 @@ export const importing = {
   "import.says-applicable": "applicable {value}",
   "import.filled-from":
     "What the first table leaves open was taken from another table's row on the same control ({count} rows): {details}",
+  "import.fill-disputed":
+    "What the first table leaves open, other tables answer differently, so it stays open ({count} rows): {details}. Decide it in the first table.",
   "import.tables-disagree":
     "Another table says something else of the same control; what the main table says was kept ({count} rows): {details}",
 } as const;

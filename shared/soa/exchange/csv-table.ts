@@ -6,6 +6,7 @@ import { sourceCell } from "../../workbook/source-cell.ts";
 import { evidenceExpiry, mark } from "../../workbook/words.ts";
 import { revive } from "../../xlsx/separated.ts";
 import { inclusions } from "../document.ts";
+import { meaningsOf } from "../recognise/headings.ts";
 import type { OwnWords } from "../recognise/meanings.ts";
 import { oneLine } from "../recognise/text.ts";
 import { readInclusions } from "../recognise/values.ts";
@@ -37,6 +38,10 @@ const apart = [...inclusions.map((reason) => `reason-${reason}` as const), "expi
 
 /** So many headings make the heading row, so that a user may take some away. */
 const enough = 7;
+/** More columns, or cells, than a document's headings and rows come to are no table of Crossbook's any more. */
+const widest = 2_000;
+const mostCells = 1_000_000;
+
 /** People write a line or two above what they were sent. */
 const highest = 20;
 
@@ -56,13 +61,26 @@ const revived = (cell: GridCell | undefined): GridCell | undefined => {
 const folded = (cell: GridCell | undefined): string => oneLine(contentOf(cell)).toLowerCase();
 
 const columnsOf = ({ cells }: GridRow): ReadonlyMap<Heading, number> => {
-  const all = cells.map(folded);
+  const all = cells.slice(0, widest).map(folded);
   return new Map(
     headings.flatMap((heading) => {
       const at = all.indexOf(heading.toLowerCase());
       return at < 0 ? [] : [[heading, at] as const];
     }),
   );
+};
+
+/** The columns with those whose headings were changed to other words for the same. */
+const withRenamed = (named: ReadonlyMap<Heading, number>, { cells }: GridRow): ReadonlyMap<Heading, number> => {
+  const columns = new Map(named);
+  const taken = new Set(named.values());
+  for (const [at, cell] of cells.slice(0, widest).entries()) {
+    const [best] = taken.has(at) ? [] : meaningsOf(oneLine(contentOf(cell)));
+    const heading = headings.find((one) => one.toLowerCase() === best?.meaning);
+    if (heading !== undefined && best !== undefined && best.score >= 0.9 && !columns.has(heading))
+      columns.set(heading, at);
+  }
+  return columns;
 };
 
 /** The lines about the document, in whatever order they are now. */
@@ -111,8 +129,10 @@ const sheetRow = (
   const { reasons, rest } = inclusionOf(text("Inclusion"));
   const number = text("Source row").trim();
   const source = /^\d{1,16}$/.test(number) ? { sheet: text("Source sheet"), row: Number(number) } : undefined;
+  const isHead = text("Control") === "Control" || cells.filter((cell) => contentOf(cell) !== "").length <= 2;
   // A row that somebody added has an id alone, which is read as people write it.
-  const isOfDocument = framework.isLeaf(text("Control")) || text("Framework") !== "" || source !== undefined;
+  const isOfDocument =
+    framework.isLeaf(text("Control")) || (text("Framework") !== "" && !isHead) || source !== undefined;
   put("Inclusion", cellOf(rest));
   const evidence = text("Evidence") === "" ? [] : parseEvidence(text("Evidence"));
   put("Evidence", cellOf(evidenceCell(evidence) ?? ""));
@@ -141,14 +161,15 @@ export const readOwnTable = (library: Library, grid: Grid, own: OwnWords): ReadW
   const at = lines.findIndex((row) => columnsOf(row).has("Control") && columnsOf(row).size >= enough);
   const header = lines[at];
   if (header === undefined) return undefined;
-  const columns = columnsOf(header);
+  const columns = withRenamed(columnsOf(header), header);
   const names = header.cells.map((cell) => contentOf(revived(cell)));
   const about = aboutOf(grid, lines.slice(0, at), names);
   const framework = library.catalog.resolveFramework(about.framework ?? "");
   const known = framework.ok ? library.catalog.get(framework.value.id) : undefined;
   if (known === undefined) return undefined;
   const rows = grid.rows.slice(start + at + 1);
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header.cells.length);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  if (width > widest || width * rows.length > mostCells) return undefined;
   const taken = new Set(alike.map(([heading]) => columns.get(heading)));
   const table: OwnTable = {
     grid: { ...grid, rows: [] },

@@ -1,7 +1,7 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
 import { isHeader, look, namesEditions } from "./heading-look.ts";
-import { hasInstructions, inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
+import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -35,7 +35,7 @@ const belongsTo = (view: SheetView, upper: number, lower: number): boolean => {
   const merges = mergesAcross(view.grid, above.number, above.number);
   return columns.some((column) => {
     const text = cellAt(above, column)?.text ?? "";
-    if (text.length > 3 * longestHeading && !hasInstructions(text)) return false;
+    if (text.length > 3 * longestHeading) return false;
     const merge = mergeAt(merges, above.number, column);
     if (merge === undefined) return false;
     if (merge.bottom >= below.number) return true;

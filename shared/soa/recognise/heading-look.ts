@@ -1,4 +1,4 @@
-import type { GridCell } from "../../workbook/grid.ts";
+import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import { hasInstructions, inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt, widestTable } from "./sheet.ts";
@@ -42,6 +42,11 @@ const isNumbered = (view: SheetView, index: number, column: number): boolean => 
   return false;
 };
 
+/** A heading with instructions stands beside that of the ids: labelled sentences of a row can begin like one. */
+const isInstructed = (row: GridRow | undefined, text: string): boolean =>
+  hasInstructions(text) &&
+  row?.cells.some((cell) => cell !== undefined && meaningsOf(oneLine(cell.text))[0]?.meaning === "control") === true;
+
 /** The texts of a row that can be headings; undefined where the row's other cells or their answers say that it is none. */
 const headingTexts = (view: SheetView, index: number, underHeading: boolean) => {
   const row = view.rows[index];
@@ -59,7 +64,7 @@ const headingTexts = (view: SheetView, index: number, underHeading: boolean) => 
       continue;
     }
     const { text } = cell;
-    if (listMarker.test(text) || (text.length > 3 * longestHeading && !hasInstructions(text))) return undefined;
+    if (listMarker.test(text) || (text.length > 3 * longestHeading && !isInstructed(row, text))) return undefined;
     if (isPlainAnswer(text) && !isNumbered(view, index, column)) answers++;
     if (answers > 0 && !underHeading) return undefined;
     cells.push(cell);
@@ -77,9 +82,12 @@ const headingMeaning = (text: string): string | undefined => {
   return best !== undefined && best.score >= leastHeading ? best.meaning : inclusionHeading(text);
 };
 
-/** The same word in every cell is an answer, not a heading. */
+/** Headings that come again do so with those of a table beside, which has more of them. */
+const fewAnswers = 3;
+
+/** The same words in every cell are answers, not headings. */
 const areAlike = (cells: readonly GridCell[], filled: number): boolean =>
-  filled > 2 && new Set(cells.map(({ text }) => text)).size <= filled / 3;
+  filled > 2 && new Set(cells.map(({ text }) => text)).size <= Math.min(fewAnswers, filled / 3);
 
 /** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
 const answersProgress = (cells: readonly GridCell[]): boolean => {
@@ -103,7 +111,8 @@ export const look = (view: SheetView, index: number, underHeading = false): RowL
     // Most rows are data: where too few texts are left to make a heading of it, the rest needs no look.
     if (likely.length + cells.length - at < enough) return undefined;
     const { text } = cell;
-    if (text.length > 2 * longestHeading ? !hasInstructions(text) : !mayHead(text, leastHeading)) continue;
+    if (text.length > 2 * longestHeading ? !isInstructed(view.rows[index], text) : !mayHead(text, leastHeading))
+      continue;
     if (!isRepeated(view, index, places[at] ?? 0, text)) likely.push(cell);
   }
   if (likely.length < enough) return undefined;

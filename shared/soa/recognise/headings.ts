@@ -109,6 +109,40 @@ const meaningOfCut = (word: string): HeadingMeaning | undefined => {
   return meanings.size === 1 ? meaning : undefined;
 };
 
+/** A word long enough to be known with a letter wrong: `Evidance`, `Justifcation`. */
+const longWord = /^\s*\p{L}{7,16}\s*[:?]?\s*$/u;
+
+/** Long phrases of one word, by their first letter and how many they have. */
+const longWords = new Map<string, string[]>();
+for (const phrase of phrases.keys()) {
+  if (phrase.includes(" ") || phrase.length < 7) continue;
+  const key = `${phrase.charAt(0)}${phrase.length}`;
+  longWords.set(key, [...(longWords.get(key) ?? []), phrase]);
+}
+
+/** Whether two words are alike but for one letter that is wrong, missing, too many or changed places with the next. */
+const isMistyped = (word: string, phrase: string): boolean => {
+  let start = 0;
+  while (start < word.length && word[start] === phrase[start]) start++;
+  const [rest, other] = [word.slice(start), phrase.slice(start)];
+  return (
+    rest.slice(1) === other.slice(1) ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other ||
+    (rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0])
+  );
+};
+
+/** What a word with a letter wrong means; undefined where several words could be meant. */
+const meaningOfMistyped = (word: string): HeadingMeaning | undefined => {
+  const meanings = new Set<HeadingMeaning>();
+  for (const length of [word.length - 1, word.length, word.length + 1])
+    for (const phrase of longWords.get(`${word.charAt(0)}${length}`) ?? [])
+      if (isMistyped(word, phrase)) for (const meaning of phrases.get(phrase) ?? []) meanings.add(meaning);
+  const [meaning] = meanings;
+  return meanings.size === 1 ? meaning : undefined;
+};
+
 /** Where programs write words together a capital begins the next: `evidenceLink`, `ControlID`; `SoA` is one word. */
 const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 
@@ -167,6 +201,8 @@ const guess = (text: string): readonly HeadingGuess[] => {
   const cut = cutShort.exec(plain)?.[1];
   const ofCut = cut === undefined || best.size > 0 ? undefined : meaningOfCut(fold(cut));
   if (ofCut !== undefined) see(ofCut, 0.9);
+  const mistyped = best.size === 0 && longWord.test(plain) ? meaningOfMistyped(heading) : undefined;
+  if (mistyped !== undefined) see(mistyped, 0.7);
   // "Aplica / Applies": the same heading in two languages.
   const [one, other, third] = plain.includes("/") ? plain.split("/") : [];
   if (one !== undefined && other !== undefined && third === undefined) {

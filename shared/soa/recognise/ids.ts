@@ -126,6 +126,9 @@ const isBracketed = (text: string, found: readonly Found[]): boolean => {
   );
 };
 
+/** The mark of a footnote behind a number, which is no digit of it: `A.5.7¹`. */
+const footnote = /(?<=\d)[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+/g;
+
 /** An id with blanks behind its dots, alone in its cell or with its title behind: `A. 5. 1`. */
 const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$|^[aαа]\. \d{1,2}\. \d{1,2}(?:\. \d{1,2})?(?![\d.])/iu;
 
@@ -146,6 +149,7 @@ const memory = new Map<string, IdReading | null>();
 
 const readText = (raw: string): IdReading | undefined => {
   const text = raw
+    .replace(footnote, "")
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim()

@@ -23,7 +23,7 @@ const foldNow = (text: string): string =>
     : text
         .normalize("NFKD")
         .toLowerCase()
-        .replace(/\p{M}+/gu, "")
+        .replace(/[\p{M}\u00ad]+/gu, "")
         .replace(/[ßłıøđœæ]/g, (letter) => plainLetters[letter] ?? letter)
         .replace(/ς/g, "σ")
         .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -42,10 +42,11 @@ export const cs: LanguageWords = {
   },
   status: {
     "not-assessed": "nehodnoceno | neznámý",
-    "not-started": "nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad",
+    "not-started":
+      "vůbec ne | vůbec | nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad",
     planned: "plánováno | naplánováno | plánované | k zavedení | v plánu | plánuje se | v přípravě",
     partial: `
-      probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se |
+      z části | probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se |
       rozpracované`,
     implemented: `
       implementováno | zavedeno | splněno | hotovo | ano | dokončeno | uzavřené | uzavřeno | v souladu |

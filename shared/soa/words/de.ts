@@ -21,7 +21,7 @@ export const de: LanguageWords = {
     decision: "entscheidung",
     applicable: `
       anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
-      trifft zu | relevanz | einbezogen | anw`,
+      trifft zu | relevanz | einbezogen | anw | wird angewandt | wird angewendet`,
     excluded: "nicht anwendbar | ausgeschlossen",
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",
     justification: `
@@ -38,11 +38,11 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
-      nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
+      fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,
     owner: `
-      verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
+      federführung | verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
       verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
       umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",

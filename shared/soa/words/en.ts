@@ -48,14 +48,14 @@ export const en: LanguageWords = {
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
-      inclusion status | control applies | sel | in | in or out`,
+      inclusion status | control applies | sel | in | in or out | in ex`,
     excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
+      just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |
@@ -70,7 +70,7 @@ export const en: LanguageWords = {
       justification if not applicable | justification for exclusions | with justification for exclusion |
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      status | implementation status |
+      test conclusion | work status | status | implementation status |
       status of implementation | implemented | implementation | is control implemented or not | control status |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
@@ -85,7 +85,7 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
-      evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
+      evid | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
       remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
@@ -118,10 +118,10 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      yep | adopt | sel | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | adopted`,
     no: `
-      nope | nah | do not adopt | not sel | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
+      nope | nah | do not adopt | not sel | excl | n appl | not appl | omitted | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
       none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
       scoped out | outside scope`,
   },
@@ -131,7 +131,7 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      not begun | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
+      not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
       backlog | pending | false | red | incomplete | non conformant | not applied | not adopted | not performed |
@@ -143,7 +143,7 @@ export const en: LanguageWords = {
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      in flight | half way | halfway | part | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      in flight | half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
       partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
       minor nc | minor | amber | yellow | in process | under development | in development | in review |
       underway | some | needs improvement | improvement needed | in work | partial implementation |
@@ -153,7 +153,7 @@ export const en: LanguageWords = {
       minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
       working towards`,
     implemented: `
-      healthy | implemented | done | complete | completed | closed | compliant | conform | conformity | conforming |
+      healthy | implemented | impl | done | complete | completed | closed | compliant | conform | conformity | conforming |
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
       fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
@@ -162,7 +162,7 @@ export const en: LanguageWords = {
       meets requirements | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
     verified: `
       verified | audited | tested | validated | implemented and verified | implemented and tested |
-      implemented and audited | implemented and effective | tested and effective | verified and effective`,
+      implemented and audited | implemented and effective | implemented tested | tested and effective | verified and effective`,
   },
   turns: {
     not: "not",

@@ -23,7 +23,7 @@ export const es: LanguageWords = {
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
     justification: `
-      justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
+      fundamento | justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
       justificaciones |
       motivación`,
     exclusion: `
@@ -56,10 +56,10 @@ export const es: LanguageWords = {
       no conformidad | no conformidad mayor | falta`,
     planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
     partial: `
-      básico | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
+      en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
       en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor | a medias`,
     implemented: `
-      implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
+      efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
       finalizado | aplicado | verdadero | implementada | implantada | cumplido | total | realizado | efectivo |
       operativo | vigente | existe | ejecutado | en operación | completada`,
     verified: "verificado | auditado | validado",

@@ -23,7 +23,7 @@ export const fr: LanguageWords = {
     excluded: "non applicable | exclu",
     inclusion: "raison de sélection | origine | base du choix",
     justification: `
-      justification | motif | raison | justification de l applicabilité | justification d inclusion |
+      argumentaire | justification | motif | raison | justification de l applicabilité | justification d inclusion |
       motivation | pourquoi | justifications |
       motif commentaire`,
     exclusion: `
@@ -38,7 +38,7 @@ export const fr: LanguageWords = {
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
       dispositif | documents de référence | lien | justificatif |
       pièce | pièces`,
-    owner: "responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
+    owner: "référent | responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
     due: "échéance | date cible | date limite | date prévue | délai | échéances",
     notes: "commentaire | commentaires | remarque | remarques | observation | observations | constat",
     weight: "poids",
@@ -50,11 +50,12 @@ export const fr: LanguageWords = {
   status: {
     "not-assessed": "non évalué | à évaluer | inconnu",
     "not-started": `
-      non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
+      néant | non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
       à démarrer | à lancer | à mettre en place | non conformité majeure`,
-    planned: "planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
+    planned:
+      "cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
     partial: `
-      partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
+      en déploiement | partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
       démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
       atteint | atteinte |

@@ -40,14 +40,14 @@ export const it: LanguageWords = {
   status: {
     "not-assessed": "non valutato | da valutare",
     "not-started": `
-      non iniziato | aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante |
+      da pianificare | non iniziato | aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante |
       non conformità`,
-    planned: "pianificato | previsto | da implementare | da attuare | pianificata",
+    planned: "in avvio | pianificato | previsto | da implementare | da attuare | pianificata",
     partial: `
       parziale | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
-      implementato | attuato | completato | conforme | chiuso | fatto | in essere | realizzato | vero |
+      a regime | implementato | attuato | completato | conforme | chiuso | fatto | in essere | realizzato | vero |
       implementata | attuata | attivo | completo | operativo | in vigore | presente | efficace | completata`,
     verified: "verificato | verificata",
   },

@@ -16,7 +16,7 @@ export const nl: LanguageWords = {
     decision: "besluit",
     applicable: `
       van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
-      van toepassing j n | vvt`,
+      van toepassing j n | vvt | v nvt`,
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",
     justification: `
@@ -36,7 +36,7 @@ export const nl: LanguageWords = {
       bewijsmateriaal | beleid |
       vindplaats`,
     owner: `
-      verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
+      aanspreekpunt | verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
       verantwoordelijken |
       proceseigenaar |
       trekker`,

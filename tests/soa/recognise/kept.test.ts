@@ -156,6 +156,23 @@ describe("what stands in a row", () => {
     }
   });
 
+  it("other tables that decide differently decide nothing, and this is said", () => {
+    const three = ["A.5.1", "A.5.2", "A.5.3"];
+    const main = grid(
+      [
+        ["Control", "Title", "Applicable", "Justification", "Owner"],
+        ...three.map((id) => [id, "t", null, "why", "Ann"]),
+      ],
+      { sheet: "SoA" },
+    );
+    const other = (sheet: string, answers: readonly string[]) =>
+      grid([["Control", "Applicable", "Status"], ...three.map((id) => [id, ...answers])], { sheet });
+    const { item, codes } = read([main, other("Summary", ["Yes", "Implemented"]), other("Old", ["No", "Implemented"])]);
+    const taken = item("A.5.1");
+    expect(taken).toMatchObject({ applicable: null, status: "implemented", owner: "Ann" });
+    expect(codes).toContain("import.fill-disputed");
+  });
+
   it("where two columns are given one role, in the one that does not have it", () => {
     const rows = [
       ["A.5.1", "Policies", "Yes", "first"],
