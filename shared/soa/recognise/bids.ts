@@ -103,7 +103,9 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
-  const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one));
+  // A heading of which a part is known says little over nothing.
+  const isEmpty = one.filled === 0 && score < surely;
+  const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one)) * (isEmpty ? 0.5 : 1);
   switch (meaning) {
     case "control": {
       // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.

@@ -34,6 +34,8 @@ export interface ResolvedRow extends KeyedRow {
   readonly restored: boolean;
   /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
   readonly elsewhere: string | undefined;
+  /** Another ISO standard that the row says it is of, by its number. */
+  readonly standard?: string;
 }
 
 const titleFit = (edition: Edition, key: string, words: TitleWords): number =>

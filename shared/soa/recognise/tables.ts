@@ -12,9 +12,10 @@ import { isOfOtherStandard } from "./headings.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { mergedDown } from "./merged.ts";
+import { rowsOfOthers } from "./other-rows.ts";
 import { findPartner, type Partner } from "./partner.ts";
 import type { SheetChoice } from "./profile.ts";
-import { type ResolvedRow, resolveIds } from "./resolve.ts";
+import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saidOfAll, saysClauses } from "./segments.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
@@ -49,6 +50,16 @@ export interface CandidateTable extends Verdict {
   readonly partner: Partner | undefined;
 }
 
+/** A row of another standard than ours, whatever its number is. */
+const ofOther = (row: KeyedRow, standard: string): ResolvedRow => ({
+  ...row,
+  ids: [],
+  kind: "unknown",
+  restored: false,
+  elsewhere: undefined,
+  standard,
+});
+
 const finishTable = (
   draft: Draft,
   { choice, alike, annexBeside }: SharedEdition,
@@ -57,9 +68,15 @@ const finishTable = (
   const { view } = draft;
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
-  const parts = splitByStandard(view, draft.keyed, draft.key.column, editions) ?? [{ rows: draft.keyed, edition }];
+  const others = rowsOfOthers(view, draft.keyed, draft.key.column);
+  const keyed = others.size === 0 ? draft.keyed : draft.keyed.filter(({ row }) => !others.has(row));
+  const parts = splitByStandard(view, keyed, draft.key.column, editions) ?? [{ rows: keyed, edition }];
   const resolved = parts.flatMap((part) => resolveIds(part.rows, part.edition, editions, clauseVotes));
   const byRow = new Map(resolved.map((row) => [row.row, row]));
+  for (const row of draft.keyed) {
+    const standard = others.get(row.row);
+    if (standard !== undefined) byRow.set(row.row, ofOther(row, standard));
+  }
   // An id merged down over several rows is the id of each of them.
   for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {
     const above = byRow.get(top);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { titleOf } from "../documents.ts";
 import { grid, read } from "./grids.ts";
 
 const headings = ["Control", "Title", "Applicable", "Status"];
@@ -119,6 +120,22 @@ describe("ids of other standards among ours", () => {
     );
     expect(ids).toEqual(organizational);
   });
+});
+
+it("four tables side by side, whose headings come again, are read one by one", () => {
+  const block = (chapter: number, length: number) => (row: number) =>
+    row < length
+      ? [`${chapter}.${row + 1}`, titleOf(`A.${chapter}.${row + 1}`), "Yes", "note", row % 2 === 0 ? "100" : "50", null]
+      : Array(6).fill(null);
+  const blocks = [block(5, 9), block(6, 8), block(7, 7), block(8, 9)];
+  const { report, item } = read(
+    grid([
+      blocks.flatMap(() => ["No", "Control", "A", "Note", "Done", null]),
+      ...Array.from({ length: 9 }, (_, row) => blocks.flatMap((cells) => cells(row))),
+    ]),
+  );
+  expect(report.accepted).toBe(33);
+  expect(item("A.8.9")).toMatchObject({ title: titleOf("A.8.9"), status: "implemented" });
 });
 
 describe("a crosswalk beside a statement", () => {

@@ -179,3 +179,28 @@ describe("of several columns that ask the same", () => {
     expect(columnsOf(headings)).toMatchObject({ applicable: column });
   });
 });
+
+it.each([
+  ["Justifcation", "justification"],
+  ["Evidance", "evidence"],
+  ["Responsibel", "owner"],
+])("a heading with a letter wrong is known: %s", (heading, role) => {
+  const { report } = read(
+    table(
+      ["Applicable", heading],
+      [
+        ["Yes", "one"],
+        ["No", "two"],
+        ["Yes", "three"],
+      ],
+    ),
+  );
+  expect(report.tables[0]?.columns).toMatchObject({ [role]: "D" });
+});
+
+it("a column of answers is the status rather than an empty one whose heading is known in part", () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [at === 1 ? "Not applicable" : "Compliant", null]);
+  const { report, soa } = read(table(["Treatment Strategy", "Compliance Exception"], rows));
+  expect(report.tables[0]?.columns.status).toBe("C");
+  expect(soa.items.slice(0, 3).map(({ applicable }) => applicable)).toEqual([null, false, null]);
+});

@@ -176,3 +176,18 @@ describe("another edition's ids in a table", () => {
       expect(frameworksBeside(framework)).toEqual(new Set([framework]));
   });
 });
+
+it("rows that say they are of another ISO standard are none of ours, whatever their numbers are", () => {
+  const own = ["A.5.1", "A.5.2", "A.6.1", "A.8.1", "A.8.2"].map((id) => ["27001", id, "t", "Incl."]);
+  const others = ["CLD.6.3.1", "A.5.1", "A.6.1"].map((id, at) => [
+    at === 0 ? "27017" : "ISO/IEC 27018",
+    id,
+    "t",
+    "Excl.",
+  ]);
+  const { ids, report, codes } = read(grid([["Norm", "Control ref", "Control", "In/Ex"], ...own, ...others]));
+  expect(ids).toEqual(["A.5.1", "A.5.2", "A.6.1", "A.8.1", "A.8.2"]);
+  expect(report).toMatchObject({ rowsRead: 8, accepted: 5, rejected: 3 });
+  expect(report.rejects[1]?.reason).toContain("27018");
+  expect(codes).not.toContain("import.duplicate");
+});
