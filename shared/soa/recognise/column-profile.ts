@@ -7,6 +7,8 @@ import { trait, traitsOf } from "./traits.ts";
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
 export interface ColumnProfile {
   readonly column: number;
+  /** The rows looked at, and how many of them have something in the column. */
+  readonly rows: number;
   readonly filled: number;
   readonly yesNo: number;
   /** Words that say that something applies and not how far it is: "applicable", "in scope". */
@@ -33,6 +35,7 @@ export const profileColumn = (
   to: number,
 ): { profile: ColumnProfile; tone: ColumnTone } => {
   const tone = toneBuilder();
+  let rows = 0;
   let filled = 0;
   const counts = { yesNo: 0, applies: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
   const texts: string[] = [];
@@ -40,6 +43,7 @@ export const profileColumn = (
   const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
   for (let index = from; index <= to; index += step) {
     const cell = cellAt(view.rows[index], column);
+    rows++;
     if (cell === undefined) continue;
     filled++;
     length += Math.min(cell.text.length, 500);
@@ -58,6 +62,7 @@ export const profileColumn = (
   return {
     profile: {
       column,
+      rows,
       filled,
       ...counts,
       meanLength: length / Math.max(1, filled),
@@ -81,6 +86,9 @@ export const isProse = (one: ColumnProfile): boolean =>
   (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
   explained(one) < 0.1 &&
   share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
+
+/** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
+const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -109,6 +117,8 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (share(one.dates, one.filled) >= 0.5) return 1.2;
       return one.meanLength > 40 || share(one.levels + one.status, one.filled) >= 0.8 ? 0.3 : 1;
     case "title":
+      if (isOfSections(one)) return 0.4;
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "justification":
     case "exclusion":
     case "notes":

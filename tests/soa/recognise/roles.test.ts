@@ -204,3 +204,16 @@ it("a column of answers is the status rather than an empty one whose heading is 
   expect(report.tables[0]?.columns.status).toBe("C");
   expect(soa.items.slice(0, 3).map(({ applicable }) => applicable)).toEqual([null, false, null]);
 });
+
+it("what is merged down over the rows of a section is not their title", () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [
+    at % 10 === 0 ? `Thema ${at}` : null,
+    `A.5.${at + 1}`,
+    `Maatregel ${at}`,
+    "Ja",
+  ]);
+  const merges = [2, 12].map((top) => ({ top, bottom: top + 9, left: 0, right: 0 }));
+  const { report, item } = read(grid([["Thema", "ISO-nr", "Maatregel", "Van toepassing"], ...rows], { merges }));
+  expect(report.tables[0]?.columns.title).toBe("C");
+  expect(item("A.5.2")?.title).toBe("Maatregel 1");
+});
