@@ -139,6 +139,16 @@ const isOutline = (keyed: readonly KeyedRow[]): boolean =>
       ).length >= 2,
   );
 
+const pageHeadings: ReadonlySet<string> = new Set(
+  ["page", "pages", "page no", "seite", "pagina", "página", "strona", "strana", "sida", "side", "sivu", "σελίδα"].map(
+    fold,
+  ),
+);
+
+/** A table of contents says on which page each chapter begins. */
+const isContents = ({ header }: Subject): boolean =>
+  [...(header?.lowest.values() ?? [])].some((heading) => pageHeadings.has(fold(heading)));
+
 const explains = ({ roles }: Subject): boolean =>
   (["applicable", "justification", "exclusion"] as const).some((role) => roles.byRole.has(role));
 
@@ -216,7 +226,7 @@ export const judge = (
     if (annexed * 2 < keyed.length) {
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;
       if (isOutline(keyed) && validity < 0.9 && titles < 0.35 && !explains(subject)) return false;
-      if (namesSubject(subject) && titles < 0.35) return false;
+      if ((namesSubject(subject) || isContents(subject)) && titles < 0.35) return false;
       if (validity < 0.9 && noneAgrees(choice)) return false;
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }

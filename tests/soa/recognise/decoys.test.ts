@@ -40,6 +40,20 @@ describe("numbers that look like controls and are none", () => {
       ],
     ],
     [
+      "chapters of a report with their pages",
+      "Chapters",
+      [
+        ["No", "Chapter", "Page", "Author", "Status"],
+        ...numbered(
+          ["5.1", "5.2", "6.1", "7.1", "8.1", "8.2", "8.3"],
+          ["Key figures", "Incidents", "Training"],
+          "3",
+          "GRC",
+          "open",
+        ),
+      ],
+    ],
+    [
       "the same without its name, by what the titles are about",
       "Checklist",
       [
