@@ -28,7 +28,7 @@ export const cs: LanguageWords = {
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",
     owner: `
-      odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
+      gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
     due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
     notes: `

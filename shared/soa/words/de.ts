@@ -47,7 +47,7 @@ export const de: LanguageWords = {
       umsetzung durch`,
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar |
+      erläuterung | erläuterungen | feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar |
       kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen | beschreibung der umsetzung | bem |
       erläuterung zur umsetzung | implementierungsmethode | erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",

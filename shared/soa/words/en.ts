@@ -55,7 +55,7 @@ export const en: LanguageWords = {
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
+      why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |
@@ -96,7 +96,7 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
-      owner | control owner | responsible | responsible person | responsible owner | responsibility |
+      squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner | responsibility |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
       owners | control owners | process owners |

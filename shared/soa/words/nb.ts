@@ -12,7 +12,7 @@ export const nb: LanguageWords = {
     applicable: "anvendes | anvendelig | anvendbar | anvendbarhet",
     excluded: "ekskludert",
     inclusion: "årsak til valg",
-    justification: "begrunnelse | hvorfor",
+    justification: "grunn | begrunnelse | hvorfor",
     exclusion: "begrunnelse for ekskludering | begrunnelse for utelatelse",
     status: `
       implementeringsstatus | implementering | implementert | innført | gjennomført | gjennomføring |

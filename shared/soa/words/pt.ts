@@ -18,7 +18,7 @@ export const pt: LanguageWords = {
     applicable: "aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável",
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
-    justification: "justificativa | justificação | motivo | razão | por quê | justificativas | razões",
+    justification: "fundamentação | justificativa | justificação | motivo | razão | por quê | justificativas | razões",
     exclusion: `
       justificativa de exclusão | justificação da exclusão | motivo da exclusão | justificativa da exclusão |
       justificativa exclusão`,

@@ -18,7 +18,7 @@ export const sk: LanguageWords = {
       realizované | splnené`,
     maturity: "zrelosť",
     evidence: "dôkaz | dôkazy | dokumentácia",
-    owner: "vlastník opatrenia | zodpovedá | riešiteľ",
+    owner: "gestor | vlastník opatrenia | zodpovedá | riešiteľ",
     due: "dátum splnenia | dátum realizácie",
     notes: "pripomienky | zistenie",
   },
