@@ -26,7 +26,7 @@ export interface ColumnTone {
   readonly codes: ReadonlySet<string>;
   /** Most of the answers are marks, so a letter n among them may be a tick whose font was lost. */
   readonly marked: boolean;
-  /** Circles filled by degrees stand in the column, so an empty one says nothing was done. */
+  /** Circles filled, wholly or by degrees, stand in the column, so that an empty one says no. */
   readonly balls: boolean;
   /** Nothing but numbers up to 100: percentages without their sign. */
   readonly hundred: boolean;
@@ -157,7 +157,7 @@ export const toneBuilder = () => {
       }
       if (cell.kind === "text" && cell.text.length <= longestAnswer) texts.push(cell.text);
       if (cell.text.length <= 3) {
-        if (/^[◐◑◒◓◔◕]$/u.test(cell.text.trim())) balls = true;
+        if (/^[●⬤⚫◐◑◒◓◔◕]$/u.test(cell.text.trim())) balls = true;
         if (/^\d{1,3}$/.test(cell.text)) {
           numbers++;
           highest = Math.max(highest, Number(cell.text));

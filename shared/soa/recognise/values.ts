@@ -47,6 +47,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const initial = tone.initials[plainCode(raw)];
   if (initial !== undefined) return known(initial);
   if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
+  if (tone.balls && /^[○◯〇⚪]\ufe0f?$/u.test(raw)) return known(false);
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   // A cross says no beside ticks; by itself it may as well be the mark for yes.

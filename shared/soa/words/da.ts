@@ -31,7 +31,7 @@ export const da: LanguageWords = {
     "not-assessed": "ikke vurderet",
     "not-started": "falsk | ikke påbegyndt | ikke startet",
     planned: "under planlægning",
-    partial: "i gang | igangværende | igang | påbegyndt | under implementering",
+    partial: "undervejs | i gang | igangværende | igang | påbegyndt | under implementering",
     implemented: `
       sand | implementeret | gennemført | færdig | på plads | opfyldt | etableret | ja | afsluttet | i drift |
       udført`,
