@@ -8,6 +8,7 @@ import { draftNote, draftOf } from "./draft.ts";
 import { editionSteps } from "./edition-steps.ts";
 import { type Merge, mergeRows } from "./merge.ts";
 import type { MigrationReport } from "./migration-report.ts";
+import { partialNote } from "./partial-controls.ts";
 import { noPlace, type OpenStep, type PlacedRow, placeRows, unreached } from "./placed-rows.ts";
 
 export interface Migration {
@@ -110,7 +111,12 @@ export const migrateSoa = (library: Library, soa: Soa, to: FrameworkId): Result<
       unmapped: rows
         .filter((row) => row.outcome === "unmapped")
         .map((row) => ({ control: row.item.control, reason: noPlace(library.catalog, step, row), row: row.item })),
-      notes: [say("migrate.amendment-climate"), ...draftNote(step, soa), ...merges.flatMap(continuationNotes)],
+      notes: [
+        say("migrate.amendment-climate"),
+        ...draftNote(step, soa),
+        ...partialNote(step, rows),
+        ...merges.flatMap(continuationNotes),
+      ],
     },
   });
 };

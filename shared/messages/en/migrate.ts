@@ -15,6 +15,10 @@ export const migrate = {
     "ISO/IEC 27001:2022/Amd 1:2024 asks in 4.1 and 4.2 whether climate change is relevant. No 2013 row covers it: decide it anew.",
   "migrate.draft":
     "The new document is a draft that nobody has approved, so it does not take over from the old one: {words}. Give it its own.",
+  "migrate.partial":
+    "These controls of {to} also replace controls of {from} that the old document does not have, so what is said of each covers only a part: {controls}. See whether the old file lacks those rows or the import turned them back, and assess that part before you rely on the answers.",
+  "migrate.partial-control": "{control} (without {lacking})",
+  "migrate.partial-more": "and {count} more",
   "migrate.applicable.true": "applicable",
   "migrate.applicable.false": "not applicable",
   "migrate.applicable.null": "undecided",
