@@ -1,6 +1,5 @@
 import { cellTexts } from "../soa/cell-texts.ts";
 import type { SoaItem } from "../soa/document.ts";
-import type { MigrationReport } from "../soa/migration-report.ts";
 import { fieldWord, valueCell } from "./change-words.ts";
 import { evidenceText } from "./words.ts";
 
@@ -27,13 +26,3 @@ export const restCells = (item: SoaItem): string[] => {
   });
   return cellTexts(lines, "\n");
 };
-
-/** The conflicts of a merge, a field a line with what each old row says: `Status: A.5.1.1: Partial; A.5.1.2: Planned`. */
-export const conflictCells = ({ conflicts }: Pick<MigrationReport["merged"][number], "conflicts">): string[] =>
-  cellTexts(
-    conflicts.map(({ field, values }) => {
-      const said = values.map(({ control, value }) => `${control}: ${valueCell(field, value, unnamed)}`);
-      return `${fieldWord(field)}: ${said.join("; ")}`;
-    }),
-    "\n",
-  );

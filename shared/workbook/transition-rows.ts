@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { qualify } from "../catalog/reference.ts";
 import { isNew } from "../soa/destinations.ts";
 import type { Soa, SoaItem } from "../soa/document.ts";
+import { type PartialControl, partialControls } from "../soa/partial-controls.ts";
 import { noPlace, type OpenStep, type PlacedRow, placeRows, unreached } from "../soa/placed-rows.ts";
 
 export type Relation = "carried" | "merged" | "split" | "merged-split" | "new" | "absent" | "kept" | "unmapped";
@@ -24,6 +25,8 @@ export interface TransitionRow {
 /** The lines with what they come to: a line is neither an old row nor a new control where rows merge or split. */
 export interface Transition {
   readonly rows: readonly TransitionRow[];
+  /** New controls that replace more than the old document has. */
+  readonly partial: readonly PartialControl[];
   readonly totals: {
     /** Old rows; each is one of the next three. */
     readonly rows: number;
@@ -94,6 +97,7 @@ export const transitionOf = (catalog: Catalog, step: OpenStep, document: Soa | u
   const fresh = added.filter((row) => row.relation === "new").length;
   return {
     rows: [...rows, ...added],
+    partial: partialControls(step, placed),
     totals: {
       rows: placed.length,
       carried: count("carried"),

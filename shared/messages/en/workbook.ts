@@ -219,6 +219,9 @@ export const workbook = {
   "workbook.transition.new-applicable": "New applicable",
   "workbook.transition.new-status": "New status",
   "workbook.transition.conflicts": "Conflicts to settle",
+  "workbook.transition.conflicts-above": "The conflicts of {control} stand in full beside its first line.",
+  "workbook.transition.partial":
+    "{control} also replaces {lacking}, which the old document does not have. Assess that part before you rely on the answer.",
   "workbook.transition.old-row": "Row in the old file",
   "workbook.transition.lines": "Lines here",
   "workbook.transition.totals": "In all",

@@ -7,8 +7,9 @@ import { printOf } from "../document-block.ts";
 import type { ConditionalFormatPlan, PlanValue, SheetPlan } from "../plan.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { sourceCell } from "../source-cell.ts";
-import { conflictCells, evidenceCells, restCells } from "../transition-cells.ts";
+import { evidenceCells, restCells } from "../transition-cells.ts";
 import { type Relation, type TransitionRow, transitionOf } from "../transition-rows.ts";
+import { settleCells } from "../transition-settle.ts";
 import { applicableWord, no, statusLooks, statusWord, text, yes } from "../words.ts";
 import type { AssessmentSheet } from "./assessment.ts";
 import { headerRow, transitionFields, transitionHead } from "./transition-head.ts";
@@ -85,12 +86,6 @@ const spread = (texts: readonly (readonly string[])[]): PlanValue[][] => {
 const widest = (texts: readonly (readonly string[])[]): number =>
   texts.reduce((most, held) => Math.max(most, held.length), 1);
 
-/** What is to be settled in each line: the conflicts of its merge, or that the old row has no place. */
-const toSettle = ({ migration }: PlanContext, rows: readonly TransitionRow[]): string[][] => {
-  const conflicts = new Map(migration?.merged.map((merge) => [merge.control, conflictCells(merge)]));
-  return rows.map(({ after, reason }) => (after ? (conflicts.get(after.id) ?? []) : reason ? [reason] : []));
-};
-
 /** The old Statement of Applicability beside the new edition, row by row, nothing left out. */
 export const transitionSheet = (
   context: PlanContext,
@@ -102,7 +97,7 @@ export const transitionSheet = (
   const transition = transitionOf(context.library.catalog, step, context.before);
   const { rows } = transition;
   const rest = rows.map(({ before }) => (before ? restCells(before.item) : []));
-  const settle = toSettle(context, rows);
+  const settle = settleCells(context.migration, transition);
   const columns = columnsOf(rows.length, { "old-rest": widest(rest), conflicts: widest(settle) });
   transitionHead(sheet, context, step, transition, columns.at("relation"));
   sheet.table(tableName(name), headerRow, 1, columns.headings, rows.length);
@@ -176,7 +171,14 @@ const newSide = (
     "text",
   );
   sheet.style(down("new"), "id");
-  sheet.values(top, at("conflicts"), spread(settle), "text");
+  sheet.values(
+    top,
+    at("conflicts"),
+    settle.map(([first]) => [first ?? null]),
+    "text",
+  );
+  // Of thousands of rows that merge one line fills hundreds of cells, and the others none of them.
+  for (const [line, [, ...others]] of settle.entries()) sheet.values(top + line, at("conflicts") + 1, [others], "text");
   sheet.values(
     top,
     at("old-row"),
