@@ -84,6 +84,12 @@ describe("the head tells of both documents", () => {
     expect(formulas.flatMap((block) => block.cells.flat()).join()).toMatch(/\$B\$7.*\$B\$8.*\$B\$9.*\$B\$10/s);
     expect(sheet.print.footer).not.toContain("3.2");
   });
+  it("the old one under the standard that it is of", () => {
+    const items = [{ control: "A.5.1.1", framework: "iso-27001-2013" }];
+    expect(headOf(migrated({ framework: "iso-27001-2022", title: "Ours", version: "1", items }))).toContain(
+      "\nISO/IEC 27001:2022 · Title Ours · Version 1\n",
+    );
+  });
   it("marks its pages like the pages of the Statement of Applicability", () => {
     expect(sheet.print.header).toContain("Confidential");
     expect(transitionOf({ before }).print.header).toContain("Confidential");

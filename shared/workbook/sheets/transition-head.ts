@@ -41,9 +41,12 @@ export const transitionFields = ({ library, soa, before }: PlanContext, { from, 
   };
 };
 
-/** The old document in a line: its edition, and what it says of itself. */
-const oldDocument = (name: string, before: Soa): string =>
-  [name, ...documentWords(before, ["title", "version", "date", "approver", "classification"])].join(" · ");
+/** The old document in a line: its standard, and what it says of itself. */
+const oldDocument = ({ library }: PlanContext, before: Soa): string =>
+  [
+    library.catalog.get(before.framework)?.name ?? before.framework,
+    ...documentWords(before, ["title", "version", "date", "approver", "classification"]),
+  ].join(" · ");
 
 /**
  * The rows above the table: the new document's block, what the lines and the documents come to, the old document as it
@@ -87,7 +90,7 @@ export const transitionHead = (
   if (context.before)
     sheet
       .value(documentRow, 1, say("workbook.transition.document"), "label")
-      .value(documentRow, 2, oldDocument(step.from.name, context.before), "check");
+      .value(documentRow, 2, oldDocument(context, context.before), "check");
   sheet
     .value(noteRow, 1, say("workbook.transition.note"), "label")
     .value(noteRow, 2, say("migrate.amendment-climate"), "check");
