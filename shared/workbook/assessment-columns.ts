@@ -69,14 +69,16 @@ const title = given("title", 32, "text", (row) => row.title);
 const theme = given("theme", 15, "text", (row) => row.theme);
 const guidance = given("guidance", 44, "text", guidanceOf);
 
-/** A clause always applies; a wish to exclude it stays to be seen. */
+/** What a row shows as its decision: a clause always applies; a wish to exclude it stays to be seen. */
+export const shownApplicable = ({ item, kind }: AssessmentRow): string | null =>
+  kind === "clause" && item?.applicable !== false ? yes() : applicableWord(item?.applicable);
+
 const applicable: AssessmentColumn = {
   key: "applicable",
   heading: say("workbook.column.applicable"),
   width: 11,
   style: "inputCentre",
-  value: ({ item, kind }) =>
-    kind === "clause" && item?.applicable !== false ? yes() : applicableWord(item?.applicable),
+  value: shownApplicable,
 };
 
 const reasons: readonly AssessmentColumn[] = inclusions.map((reason) => ({

@@ -64,13 +64,11 @@ export const composeSheets = (
     };
   const readiness = wanted.readiness.map((framework) => readinessSheets(context, framework, sheetOf(framework)));
   const { transition } = wanted;
-  const target =
-    transition && [...soa, ...gap].find((sheet) => sheet.framework === transition.to && sheet.coverage !== "clauses");
   const described: readonly Described[] = [
     ...(transition
       ? [
           {
-            plan: transitionSheet(context, transition, target),
+            plan: transitionSheet(context, transition, [...soa, ...gap]),
             purpose: say("workbook.purpose.transition"),
           },
         ]

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { FrameworkId } from "../catalog/framework.ts";
 import { qualify } from "../catalog/reference.ts";
 import { isNew } from "../soa/destinations.ts";
 import type { Soa, SoaItem } from "../soa/document.ts";
@@ -17,7 +18,7 @@ interface Shown {
 export interface TransitionRow {
   readonly relation: Relation;
   readonly before: (Shown & { readonly item: SoaItem }) | undefined;
-  readonly after: Shown | undefined;
+  readonly after: (Shown & { readonly framework: FrameworkId; readonly control: string }) | undefined;
   /** Why there is no new control. */
   readonly reason?: string;
 }
@@ -79,18 +80,21 @@ export const transitionOf = (catalog: Catalog, step: OpenStep, document: Soa | u
     const before = { id: edition === from.id ? item.control : qualify(edition, item.control), title, item };
     if (outcome === "unmapped")
       return [{ relation: outcome, before, after: undefined, reason: noPlace(catalog, step, row) }];
-    if (places.length === 0) return [{ relation: outcome, before, after: { id: before.id, title } }];
+    if (places.length === 0) {
+      const after = { id: before.id, title, framework: edition, control: item.control };
+      return [{ relation: outcome, before, after }];
+    }
     return places.map((place) => ({
       relation: relationOf(row, met.has(place)),
       before,
-      after: { id: place, title: to.get(place)?.title ?? title },
+      after: { id: place, title: to.get(place)?.title ?? title, framework: to.id, control: place },
     }));
   });
   const added = unreached(step, placed).map(
     ({ id, title }): TransitionRow => ({
       relation: isNew(id, to, crosswalk) ? "new" : "absent",
       before: undefined,
-      after: { id, title },
+      after: { id, title, framework: to.id, control: id },
     }),
   );
   const count = (outcome: PlacedRow["outcome"]): number => placed.filter((row) => row.outcome === outcome).length;

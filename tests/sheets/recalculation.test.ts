@@ -5,6 +5,7 @@ import { ok } from "../../shared/messages/issue.ts";
 import { readinessOf } from "../../shared/readiness/readiness.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
 import type { Soa } from "../../shared/soa/document.ts";
+import { migrateSoa } from "../../shared/soa/migrate.ts";
 import { joinTargets } from "../../shared/workbook/joined.ts";
 import type { WorkbookPlan } from "../../shared/workbook/plan.ts";
 import { planWorkbook, type WorkbookRequest } from "../../shared/workbook/planner.ts";
@@ -52,7 +53,29 @@ const assessed: readonly Case[] = frameworks.flatMap((framework) =>
     }),
   ),
 );
-const cases = [...ready, ...assessed];
+/** Rows of two editions, of another standard, of clauses, and own ones whose ids have signs that stand for letters. */
+const mixed: Soa = {
+  framework: "iso-27001-2022",
+  items: [
+    { control: "A.9.4.5", framework: "iso-27001-2013", applicable: true, status: "partial" },
+    { control: "9.2", framework: "iso-27001-2013", status: "implemented" },
+    { control: "A.2.2", framework: "iso-42001-2023", applicable: true, status: "planned" },
+    { control: "B.1", framework: "Our own", applicable: false, status: "planned" },
+    { control: "X*1", applicable: true, status: "planned" },
+    { control: "X?1", applicable: false, status: "verified" },
+    { control: "X~1", applicable: true, status: "implemented" },
+  ],
+};
+const brought = migrateSoa(library, mixed, "iso-27001-2022");
+const transitions: readonly Case[] = brought.ok
+  ? [
+      {
+        name: "a transition with own rows",
+        request: { templates: ["soa-27001", "transition-2013-2022"], before: mixed, soa: brought.value.soa },
+      },
+    ]
+  : [];
+const cases = [...ready, ...assessed, ...transitions];
 
 const compared = comparisons.map(([name, plan]) => ({ name, plan }));
 

@@ -27,11 +27,14 @@ export const migrated = (before: Soa): SheetPlan => {
   return transitionOf({ before, soa: result.value.soa });
 };
 
-/** The lines of the table, each by its headings. */
+/** The lines of the table, each by its headings, formulas by what they give. */
 export const linesOf = (sheet: SheetPlan): Record<string, string>[] => {
   const [table] = sheet.tables;
   if (!table) throw new Error("no table");
-  const { cells, twice } = cellsOf(sheet);
+  const { cells, twice } = cellsOf({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({ ...block, cells: block.results ?? block.cells })),
+  });
   expect(twice).toEqual([]);
   const { top, bottom } = rectangle(table.range);
   return Array.from({ length: bottom - top }, (_, down) =>

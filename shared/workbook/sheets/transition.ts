@@ -12,6 +12,7 @@ import { type Relation, type TransitionRow, transitionOf } from "../transition-r
 import { settleCells } from "../transition-settle.ts";
 import { applicableWord, no, statusLooks, statusWord, text, yes } from "../words.ts";
 import type { AssessmentSheet } from "./assessment.ts";
+import { newAnswers } from "./transition-answers.ts";
 import { headerRow, transitionFields, transitionHead } from "./transition-head.ts";
 
 const kinds = [
@@ -86,11 +87,15 @@ const spread = (texts: readonly (readonly string[])[]): PlanValue[][] => {
 const widest = (texts: readonly (readonly string[])[]): number =>
   texts.reduce((most, held) => Math.max(most, held.length), 1);
 
-/** The old Statement of Applicability beside the new edition, row by row, nothing left out. */
+/**
+ * The old Statement of Applicability beside the new edition, row by row, nothing left out.
+ *
+ * @param sheets those that hold the new document's rows.
+ */
 export const transitionSheet = (
   context: PlanContext,
   step: OpenStep,
-  target: AssessmentSheet | undefined,
+  sheets: readonly AssessmentSheet[],
 ): SheetPlan => {
   const name = say("workbook.sheet.transition", { from: step.from.edition, to: step.to.edition });
   const sheet = new SheetBuilder(name);
@@ -103,7 +108,8 @@ export const transitionSheet = (
   sheet.table(tableName(name), headerRow, 1, columns.headings, rows.length);
   oldSide(sheet, columns, rows, rest);
   newSide(sheet, columns, rows, settle);
-  newAnswers(sheet, columns, rows, target);
+  const at = { id: columns.at("new"), applicable: columns.at("new-applicable") };
+  newAnswers(sheet, step, rows, { top: headerRow + 1, at }, sheets);
   looks(sheet, columns);
   return sheet.finish(
     columns.widths,
@@ -185,34 +191,6 @@ const newSide = (
     rows.map(({ before }) => [sourceCell(before?.item.source)]),
     "text",
   );
-};
-
-/** The new document's answers, live where a sheet of the workbook holds them. */
-const newAnswers = (
-  sheet: SheetBuilder,
-  { at, down }: Columns,
-  rows: readonly TransitionRow[],
-  target: AssessmentSheet | undefined,
-): void => {
-  const top = headerRow + 1;
-  const ids = target?.range("control");
-  if (target === undefined || ids === undefined) {
-    sheet.style(down("new-applicable"), "inputCentre").style(down("new-status"), "input");
-    return;
-  }
-  const result = (key: "applicable" | "status", row: TransitionRow, line: number) => {
-    const found = target.rows.find((one) => one.id === row.after?.id)?.item;
-    const now = key === "applicable" ? applicableWord(found?.applicable) : found?.status && statusWord(found.status);
-    const where = `MATCH($${cell(top + line, at("new"))},${ids},0)`;
-    return { formula: `=IFERROR(INDEX(${target.range(key)},${where})&"","")`, result: now ?? "" };
-  };
-  sheet.formulas(
-    top,
-    at("new-applicable"),
-    rows.map((row, line) => [result("applicable", row, line), result("status", row, line)]),
-    "computed",
-  );
-  sheet.style(down("new-applicable"), "centre");
 };
 
 const looks = (sheet: SheetBuilder, { at, down }: Columns): void => {
