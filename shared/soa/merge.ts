@@ -4,6 +4,7 @@ import { say } from "../messages/say.ts";
 import { extraText, type SoaItem, type Status, statuses } from "./document.ts";
 import { mergeEvidence } from "./merge-evidence.ts";
 import { type Continuation, fitMerged } from "./merge-fit.ts";
+import { repeatsAnswer } from "./merge-original-words.ts";
 import { mergeReasons } from "./merge-reasons.ts";
 import { disagree, linesOf, type MergingRow, type Said, saidOf } from "./merge-said.ts";
 import type { MergeConflict } from "./migration-report.ts";
@@ -58,7 +59,7 @@ const ownSaid = (rows: readonly MergingRow[]): ReadonlyMap<string, Said[]> =>
 /**
  * Rows become the row of one new control. The least advanced status counts, the earliest due date, the highest weight;
  * texts that differ are joined with their old ids, a reason counts for the decision it was given for, evidence is kept
- * whole, and every disagreement is a conflict.
+ * whole, and every disagreement is a conflict, once.
  *
  * @param nameOf a framework's name by its id: the new row says under `Carried from <name>` where it came from.
  */
@@ -123,7 +124,7 @@ export const mergeRows = (
       "weight",
       rows.map(({ label, item }) => ({ control: label, value: String(item.weight ?? 1) })),
     ),
-    ...[...own].flatMap(([heading, said]) => disagree(`extra.${heading}`, said)),
+    ...[...own].flatMap(([heading, said]) => (repeatsAnswer(heading, rows) ? [] : disagree(`extra.${heading}`, said))),
   ];
   return { item, from: rows.map((row) => row.label), conflicts, continued: fitted.continued };
 };

@@ -150,6 +150,59 @@ describe("every disagreement is a conflict", () => {
   });
 });
 
+describe("words from which the status or the decision was read are no conflict beside it", () => {
+  const status = "Κατάσταση υλοποίησης";
+  const applies = "Εφαρμόσιμο";
+  const done: Answers = { status: "implemented", extra: { [status]: "Υλοποιημένο" } };
+  const partly: Answers = { status: "partial", extra: { [status]: "Μερικώς" } };
+  it.each<[string, Answers, Answers, string, string[] | undefined]>([
+    ["of a status", done, partly, status, undefined],
+    [
+      "of a decision",
+      { applicable: true, extra: { [applies]: "Ναι" } },
+      { applicable: false, extra: { [applies]: "Όχι" } },
+      applies,
+      undefined,
+    ],
+    [
+      "a word with more behind it",
+      done,
+      { ...partly, extra: { [status]: "Μερικώς (κτίριο Α)" } },
+      status,
+      ["Υλοποιημένο", "Μερικώς (κτίριο Α)"],
+    ],
+    ["a word for another status", done, { ...partly, status: "planned" }, status, ["Υλοποιημένο", "Μερικώς"]],
+    [
+      "two words for one status, which no conflict on it shows",
+      { status: "partial", extra: { Status: "Mostly implemented" } },
+      { status: "partial", extra: { Status: "In progress" } },
+      "Status",
+      ["Mostly implemented", "In progress"],
+    ],
+    [
+      "the same words under a heading that asks for something else",
+      { applicable: true, status: "implemented", extra: { Cloud: "Ναι" } },
+      { applicable: false, status: "partial", extra: { Cloud: "Όχι" } },
+      "Cloud",
+      ["Ναι", "Όχι"],
+    ],
+    [
+      "a level, which says more",
+      { status: "partial", extra: { Status: "50%" } },
+      { status: "implemented", extra: { Status: "100%" } },
+      "Status",
+      ["50%", "100%"],
+    ],
+  ])("%s", (_, first, second, heading, values) => {
+    const migrated = policies(first, second);
+    const told = conflict(migrated, "A.5.1", `extra.${heading}`);
+    expect(told?.map(({ value }) => value)).toEqual(values);
+    expect(row(migrated, "A.5.1")?.extra?.[heading]).toBe(
+      `A.5.1.1: ${first.extra?.[heading]}\nA.5.1.2: ${second.extra?.[heading]}`,
+    );
+  });
+});
+
 it("evidence carries the old ids of the rows that give it, and none where all do", () => {
   const migrated = policies(
     { evidence: [{ reference: "P1", version: "2", expires: "2027-01-31" }, { reference: "Policy" }] },
