@@ -11,6 +11,13 @@ describe("answers that are not what they look like", () => {
     ]);
   });
 
+  it("an empty circle beside filled ones says no, and by itself yes", () => {
+    expect(applicability("Applicable", ["●", "○", "●", "●"])).toEqual([true, false, true, true]);
+    expect(applicability("適用", ["○", "×", "○", "○"])).toEqual([true, false, true, true]);
+    expect(statuses("Status", ["●", "○", "●", "◐"])).toEqual(["implemented", "not-started", "implemented", "partial"]);
+    expect(statuses("Status", ["●", "○", "●"])).toEqual(["implemented", "not-started", "implemented"]);
+  });
+
   it("numbers in brackets are no boxes", () => {
     expect(applicability("Applicable", ["No (1) no dev (2) no cloud", "Yes"])).toEqual([false, true]);
   });
