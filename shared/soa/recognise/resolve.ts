@@ -1,6 +1,7 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { isPointOf } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
+import { expand, widest } from "./id-range.ts";
 import type { IdReading, IdToken } from "./id-reading.ts";
 import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
@@ -160,17 +161,6 @@ const clauseRows = (
   return result;
 };
 
-/** The controls of a range; a dash backwards from one section to an earlier one stands between two ids. */
-const expand = (edition: Edition, from: IdToken, to: IdToken): string[] => {
-  const start = edition.controls.get(from.key);
-  const end = edition.controls.get(to.key);
-  if (start === undefined || end === undefined || (end < start && from.parts[0] !== to.parts[0])) return [];
-  return edition.inOrder.slice(Math.min(start, end), Math.max(start, end) + 1);
-};
-
-/** A range of more controls than a section has speaks of them all. */
-const widest = 60;
-
 /** How many ids of the table are controls of another edition, nothing in its own, and no points of its controls. */
 const countStrangers = (
   rows: readonly KeyedRow[],
@@ -259,6 +249,7 @@ export const resolveIds = (
     const single = chosen[index];
     const asClause = clauses[index] === true;
     const ids: ResolvedId[] = [];
+    const ranges = new Set<string>();
     let sections = 0;
     let unknown = 0;
     let elsewhere: string | undefined;
@@ -276,8 +267,12 @@ export const resolveIds = (
     else
       for (const [at, token] of reading.tokens.entries()) {
         const start = reading.tokens[reading.ranges.find(([, end]) => end === at)?.[0] ?? -1];
-        if (start !== undefined)
+        const range = start === undefined ? undefined : `${start.key}-${token.key}`;
+        // A cell can say the same range a hundred times.
+        if (start !== undefined && range !== undefined && !ranges.has(range)) {
+          ranges.add(range);
           for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
+        }
         take(token);
       }
     const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
