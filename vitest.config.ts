@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: "domain",
           environment: "node",
+          // Properties look at hundreds of documents, which takes a busy machine longer than a single case.
+          testTimeout: 60_000,
           include: [
             "tests/{catalog,crosswalk,soa,readiness,workbook,xlsx,functions,contract,messages,data,golden,templates}/**/*.test.ts",
             "tests/*.test.ts",
