@@ -141,6 +141,7 @@ export const workbook = {
   "workbook.check.excluded-without-reason": "Excluded without a reason",
   "workbook.check.included-without-reason": "Included without a reason",
   "workbook.check.without-status": "Without a status",
+  "workbook.check.excluded-yet-done": "Excluded, yet implemented",
   "workbook.check.unknown-status": "Unknown status words",
   "workbook.check.listed-twice": "Listed twice",
 

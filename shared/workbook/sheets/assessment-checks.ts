@@ -1,5 +1,5 @@
 import { say } from "../../messages/say.ts";
-import { inclusions, statuses } from "../../soa/document.ts";
+import { inclusions, isDone, statuses } from "../../soa/document.ts";
 import type { ColumnKey } from "../assessment-columns.ts";
 import type { AssessmentRow } from "../assessment-rows.ts";
 import type { HeaderCheck } from "../checks.ts";
@@ -24,6 +24,10 @@ export const assessmentChecks = (
   const count = (test: (row: AssessmentRow) => boolean): number => rows.filter(test).length;
   const unmarked = marks.map((range) => `*(${range}="")`).join("");
   const unknownWord = statuses.map((one) => `*(${status}<>"${statusWord(one)}")`).join("");
+  const done = statuses
+    .filter(isDone)
+    .map((one) => `(${status}="${statusWord(one)}")`)
+    .join("+");
   const checks: HeaderCheck[] = [
     {
       label: say("workbook.check.undecided"),
@@ -53,14 +57,19 @@ export const assessmentChecks = (
       now: count((row) => decided(row) !== false && (row.item?.status ?? "not-assessed") === "not-assessed"),
     },
     {
-      label: say("workbook.check.unknown-status"),
-      count: `SUMPRODUCT((${status}<>"")${unknownWord})`,
-      now: 0,
+      label: say("workbook.check.excluded-yet-done"),
+      count: `SUMPRODUCT((${applicable}="${no()}")*(${done}))`,
+      now: count((row) => decided(row) === false && isDone(row.item?.status)),
     },
     {
       label: say("workbook.check.listed-twice"),
       count: `SUMPRODUCT(1-(MATCH(${ids}&"",${ids}&"",0)=ROW(${ids})-MIN(ROW(${ids}))+1))`,
       now: rows.length - new Set(rows.map((row) => row.id)).size,
+    },
+    {
+      label: say("workbook.check.unknown-status"),
+      count: `SUMPRODUCT((${status}<>"")${unknownWord})`,
+      now: 0,
     },
   ];
 };

@@ -202,5 +202,6 @@ const checkPlaces = (kind: "soa" | "gap", at: ReadonlyMap<ColumnKey, number>) =>
     { from: place("status"), to: place("evidence") > place("status") + 2 ? place("status") + 1 : place("evidence") },
     { from: place("expires"), to: place("owner") },
     { from: place("due"), to: place("due") },
+    { from: place("notes"), to: place("notes") },
   ];
 };
