@@ -38,12 +38,11 @@ export const legacyEncoding = (bytes: Uint8Array): string => {
   const accented = words.filter((word) => greekAccent.test(word)).length;
   const inWords = words.reduce((sum, word) => sum + word.length, 0);
   if (inWords > letters / 2 && accented > words.length / 5) return "windows-1253";
-  // Ğ, ı and ş of Turkish look like Icelandic letters, which never come without a vowel with an acute accent.
-  if (
-    count(text, /[\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]/g) >= 4 &&
-    !/[\u00e1\u00e9\u00ed\u00f3\u00fa\u00e6]/i.test(text)
-  )
-    return "windows-1254";
+  // Ă and ţ of Romanian look like a Portuguese and an Icelandic letter, which no language has both.
+  if (count(text, /\u00e3/g) >= 2 && count(text, /\u00fe/g) >= 2) return "windows-1250";
+  // Ğ, ı and ş of Turkish look like Icelandic letters, which come with acute vowels; Croatian's đ comes with ž.
+  const looksTurkish = count(text, /[\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]/g) >= 4;
+  if (looksTurkish && !/[\u00e1\u00e3\u00e9\u00ed\u00f3\u00fa\u00e6\u017d\u017e]/i.test(text)) return "windows-1254";
   const carons = count(text, caron);
   // Ř and ě or ů of Czech look like a Danish and an Italian letter, which no language has both.
   const isCzech = count(text, /\u00f8/gi) >= 2 && count(text, /[\u00ec\u00f9]/gi) >= 2;

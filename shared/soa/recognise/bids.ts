@@ -104,7 +104,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
-  const isEmpty = one.filled === 0 && score < surely;
+  const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
   const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one)) * (isEmpty ? 0.5 : 1);
   switch (meaning) {
     case "control": {

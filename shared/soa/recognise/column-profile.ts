@@ -119,7 +119,12 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "title":
       if (isOfSections(one)) return 0.4;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
+    case "evidence":
+    case "owner":
+      return share(one.yesNo, one.filled) >= 0.5 ? 0.3 : 1;
     case "justification":
+      if (share(one.levels, one.filled) >= 0.6) return 0.3;
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "exclusion":
     case "notes":
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;

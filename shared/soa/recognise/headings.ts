@@ -124,6 +124,8 @@ for (const phrase of phrases.keys()) {
 const isMistyped = (word: string, phrase: string): boolean => {
   let start = 0;
   while (start < word.length && word[start] === phrase[start]) start++;
+  // Other last letters make another word of it: "documented", "officer".
+  if (start >= Math.min(word.length, phrase.length) - 1) return false;
   const [rest, other] = [word.slice(start), phrase.slice(start)];
   return (
     rest.slice(1) === other.slice(1) ||
@@ -133,8 +135,14 @@ const isMistyped = (word: string, phrase: string): boolean => {
   );
 };
 
+/** Words of their own that are one letter away from a heading's. */
+const otherWords = new Set(
+  "complaint confirm situation funding verification correspondence revenue proprietor proprietary".split(" "),
+);
+
 /** What a word with a letter wrong means; undefined where several words could be meant. */
 const meaningOfMistyped = (word: string): HeadingMeaning | undefined => {
+  if (otherWords.has(word)) return undefined;
   const meanings = new Set<HeadingMeaning>();
   for (const length of [word.length - 1, word.length, word.length + 1])
     for (const phrase of longWords.get(`${word.charAt(0)}${length}`) ?? [])

@@ -132,16 +132,16 @@ const footnote = /(?<=\d)[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+/g;
 /** An id with blanks behind its dots, alone in its cell or with its title behind: `A. 5. 1`. */
 const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$|^[aαа]\. \d{1,2}\. \d{1,2}(?:\. \d{1,2})?(?![\d.])/iu;
 
-/** A name in capitals that begins its part of a list. */
-const nameBefore = /(?:^|[;,:(|/]) *\p{Lu}{2,} $/u;
+/** The functions of the NIST AI RMF, under which it numbers from 1.1. */
+const functions = /(?:^|[;,:(|/]) *(?:GOVERN|MAP|MEASURE|MANAGE) $/u;
 
-/** Beside ids with their A, a number right behind a name is another standard's: `ISO: A.6.2.5; NIST: MAP 1.1`. */
+/** Beside ids with their A, a number behind a function of NIST's is that one's: `ISO: A.6.2.5; NIST: MAP 1.1`. */
 const ours = (text: string, found: readonly Found[]): readonly Found[] => {
   if (found.length < 2 || !found.some((one) => one.token.annex)) return found;
   return found.filter(({ token: { annex, clause }, start }, index) => {
     if (annex || clause) return true;
     const between = text.slice(found[index - 1]?.end ?? 0, start);
-    return !nameBefore.test(between) || !letters.test(clean(between));
+    return !functions.test(between);
   });
 };
 

@@ -226,7 +226,7 @@ export const judge = (
     if (annexed * 2 < keyed.length) {
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;
       if (isOutline(keyed) && validity < 0.9 && titles < 0.35 && !explains(subject)) return false;
-      if ((namesSubject(subject) || isContents(subject)) && titles < 0.35) return false;
+      if ((namesSubject(subject) || (isContents(subject) && !explains(subject))) && titles < 0.35) return false;
       if (validity < 0.9 && noneAgrees(choice)) return false;
       if (titlesDiffer(choice) && (validity < 0.95 || (controls < 20 && headed === 0))) return false;
     }

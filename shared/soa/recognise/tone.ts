@@ -132,6 +132,10 @@ export const toneBuilder = () => {
   let scale = 0;
   let marks = 0;
   let balls = false;
+  let filled = 0;
+  let hollow = 0;
+  /** Signs with which a circle says yes. */
+  let isJapanese = false;
   let numbers = 0;
   let highest = 0;
   let fractions = false;
@@ -157,7 +161,11 @@ export const toneBuilder = () => {
       }
       if (cell.kind === "text" && cell.text.length <= longestAnswer) texts.push(cell.text);
       if (cell.text.length <= 3) {
-        if (/^[●⬤⚫◐◑◒◓◔◕]$/u.test(cell.text.trim())) balls = true;
+        const sign = cell.text.trim();
+        if (/^[◐◑◒◓◔◕]$/u.test(sign)) balls = true;
+        else if (/^[●⬤⚫]$/u.test(sign)) filled++;
+        else if (/^[○◯〇⚪]$/u.test(sign)) hollow++;
+        else if (/^[×✕△▲◎－―xX]$/u.test(sign)) isJapanese = true;
         if (/^\d{1,3}$/.test(cell.text)) {
           numbers++;
           highest = Math.max(highest, Number(cell.text));
@@ -199,7 +207,7 @@ export const toneBuilder = () => {
         initials: initialsOf(decisions),
         codes: new Set(codes),
         marked: marks * 2 > cells,
-        balls,
+        balls: balls || (!isJapanese && filled > 0 && filled * 3 >= hollow),
         fractions: fractions && scale <= 1,
         hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,
       };

@@ -121,7 +121,7 @@ export const en: LanguageWords = {
       yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | adopted`,
     no: `
-      nope | nah | do not adopt | not sel | excl | n appl | not appl | omitted | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
+      nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
       none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
       scoped out | outside scope`,
   },
