@@ -46,6 +46,9 @@ export const legacyEncoding = (bytes: Uint8Array): string => {
   const carons = count(text, caron);
   // Ř and ě or ů of Czech look like a Danish and an Italian letter, which no language has both.
   const isCzech = count(text, /\u00f8/gi) >= 2 && count(text, /[\u00ec\u00f9]/gi) >= 2;
-  if (isCzech || count(text, signWithinWord) >= 2 || (carons >= 2 && carons > letters / 20)) return "windows-1250";
+  // Đ of Croatian looks like an Icelandic letter, and Icelandic has no ž.
+  const isCroatian = count(text, /\u00f0/g) >= 2 && carons > 0;
+  if (isCzech || isCroatian || count(text, signWithinWord) >= 2 || (carons >= 2 && carons > letters / 20))
+    return "windows-1250";
   return "windows-1252";
 };

@@ -153,6 +153,22 @@ describe("the encoding of a text", () => {
       "Opatření;Zdůvodnění\nA.5.1;Bezpečnost schválena vedením, částečně zavedeno, žádost, Řízení přístupu",
     ],
     ["Croatian", "windows-1250", "Kontrola;Obrazloženje\nA.5.1;Određeno od strane uprave, može, šifriranje, čuvanje"],
+    [
+      "Croatian without ć",
+      "windows-1250",
+      "Kontrola;Obrazloženje\nA.5.1;Određeno između uprave\nA.5.2;Određena osoba, pređeno, uređaj",
+    ],
+    [
+      "Romanian",
+      "windows-1250",
+      "Măsură;Justificare\nA.5.1;Politici privind securitatea informaţiei, parţial, aprobată de conducere, acţiuni",
+    ],
+    [
+      "Turkish",
+      "windows-1254",
+      "Kontrol;Gerekçe\nA.5.1;Bilgi güvenliği politikaları yazılı, uygulandı, kısmen, değişiklik",
+    ],
+    ["Icelandic", "windows-1252", "Stýring;Rök\nA.5.1;Samþykkt af stjórn, það er í gildi, við mælum, öryggi"],
     ["Greek", "windows-1253", "Μέτρο;Αιτιολόγηση\nA.5.1;Πολιτικές ασφάλειας πληροφοριών\nA.5.2;ΔΕΝ ΕΦΑΡΜΟΖΕΤΑΙ"],
     ["German", "windows-1252", "Maßnahme;Begründung\nA.5.1;„Größe“ – Überprüfung äußerer Einflüsse"],
     ["French", "windows-1252", "Mesure;Justification\nA.5.1;Mise en œuvre à réaliser, 12 m³, n° 5, où ça, cœur"],

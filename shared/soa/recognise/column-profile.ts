@@ -1,4 +1,5 @@
 import { hasBoxes } from "./marks.ts";
+import { keyOf, notApplicable, yesNo } from "./meanings.ts";
 import { beginsWithAnswer } from "./phrases.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
 import { type ColumnTone, toneBuilder } from "./tone.ts";
@@ -90,6 +91,9 @@ export const isProse = (one: ColumnProfile): boolean =>
 /** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
 const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
 
+/** A plain yes or no names no evidence and nobody; "N/A" stands where there is none. */
+const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
+
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
   if (one.filled === 0) return 0.8;
@@ -121,7 +125,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "evidence":
     case "owner":
-      return share(one.yesNo, one.filled) >= 0.5 ? 0.3 : 1;
+      return one.texts.length > 0 && one.texts.every(isYesOrNo) ? 0.3 : 1;
     case "justification":
       if (share(one.levels, one.filled) >= 0.6) return 0.3;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;

@@ -14,6 +14,10 @@ describe("answers that are not what they look like", () => {
   it("an empty circle beside filled ones says no, and by itself yes", () => {
     expect(applicability("Applicable", ["●", "○", "●", "●"])).toEqual([true, false, true, true]);
     expect(applicability("適用", ["○", "×", "○", "○"])).toEqual([true, false, true, true]);
+    expect(applicability("適用", ["○", "○", "●", "○", "○", "×"])).toEqual([true, true, true, true, true, false]);
+    expect(applicability("適用", ["○", "○", "●", "○", "○", "○"])).toEqual(
+      ["○", "○", "●", "○", "○", "○"].map(() => true),
+    );
     expect(statuses("Status", ["●", "○", "●", "◐"])).toEqual(["implemented", "not-started", "implemented", "partial"]);
     expect(statuses("Status", ["●", "○", "●"])).toEqual(["implemented", "not-started", "implemented"]);
   });

@@ -173,6 +173,30 @@ describe("what stands in a row", () => {
     expect(codes).toContain("import.fill-disputed");
   });
 
+  it("a table that decides otherwise answers nothing for the first", () => {
+    const three = ["A.5.1", "A.5.2", "A.5.3"];
+    const first = grid(
+      [
+        ["Control", "Title", "Applicable", "Justification", "Status"],
+        ...three.map((id) => [id, "t", "No", "none here", null]),
+      ],
+      { sheet: "Site A" },
+    );
+    const second = grid(
+      [
+        ["Control", "Title", "Applicable", "Status", "Owner"],
+        ...three.map((id) => [id, "t", "Yes", "Implemented", "Bob"]),
+      ],
+      { sheet: "Site B" },
+    );
+    const { item, codes } = read([first, second]);
+    const { applicable, status, owner } = item("A.5.1") ?? {};
+    expect([applicable, status, owner]).toEqual(
+      applicable === false ? [false, undefined, undefined] : [true, "implemented", "Bob"],
+    );
+    expect(codes).not.toContain("import.filled-from");
+  });
+
   it("where two columns are given one role, in the one that does not have it", () => {
     const rows = [
       ["A.5.1", "Policies", "Yes", "first"],

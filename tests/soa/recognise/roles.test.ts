@@ -217,3 +217,33 @@ it("what is merged down over the rows of a section is not their title", () => {
   expect(report.tables[0]?.columns.title).toBe("C");
   expect(item("A.5.2")?.title).toBe("Maatregel 1");
 });
+
+it.each([
+  ["Documented", ["TRUE", "FALSE", "TRUE"]],
+  ["Audited", ["2024", "2023", "2024"]],
+  ["Offices", ["Berlin", "Paris", "Athens"]],
+  ["Confirm", ["Yes", "No", "Yes"]],
+  ["Evidence", ["Yes", "No", "Yes"]],
+])("a word that is another than a heading's, or answers that suit none, gets no role: %s", (heading, texts) => {
+  const { report, soa } = read(
+    table(
+      ["Applicable", heading],
+      texts.map((text) => ["Yes", text]),
+    ),
+  );
+  expect(Object.values(report.tables[0]?.columns ?? {})).not.toContain("D");
+  expect(soa.items[0]?.extra).toMatchObject({ [heading]: texts[0] });
+});
+
+it("a column of pages beside decisions makes no table of contents", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `5.${at + 1}`,
+    `Maßnahme ${at}`,
+    "Ja",
+    "Gesetz",
+    "umgesetzt",
+    `${at + 3}`,
+  ]);
+  const { report } = read(grid([["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Seite"], ...rows]));
+  expect(report.accepted).toBe(12);
+});
