@@ -1,4 +1,5 @@
 import { parseCsv } from "hucre/csv";
+import { wellFormed } from "./well-formed.ts";
 
 /**
  * Where a spreadsheet would begin a formula: at the start of a cell, and behind what separates cells where the reader
@@ -13,9 +14,6 @@ const inert = (text: string): string => text.replace(beginsFormula, "'");
 /** A cell's text as it was before `writeSeparated` guarded it. */
 export const revive = (text: string): string => text.replace(guard, "");
 
-/** Half of a surrogate pair alone: no file in UTF-8 can hold it. */
-const halfPair = /\p{Cs}/gu;
-
 const cell = (text: string): string => {
   const safe = inert(text);
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -26,7 +24,7 @@ const cell = (text: string): string => {
  * injection. `readSeparated` gives the same rows back.
  */
 export const writeSeparated = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map((text) => cell(text.replace(halfPair, "\ufffd"))).join(",")}\r\n`).join("")}`;
+  `\ufeff${rows.map((row) => `${row.map((text) => cell(wellFormed(text))).join(",")}\r\n`).join("")}`;
 
 /** The rows that `writeSeparated` wrote. */
 export const readSeparated = (text: string): string[][] =>

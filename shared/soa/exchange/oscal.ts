@@ -1,5 +1,6 @@
 import { type OscalMetadata, oscalMetadata, oscalToken } from "../../catalog/oscal.ts";
 import { nameUuid } from "../../catalog/uuid.ts";
+import { wellFormed } from "../../xlsx/well-formed.ts";
 import type { Soa, SoaItem, Status } from "../document.ts";
 import { ownText, type TextProperty } from "./oscal-text.ts";
 
@@ -108,7 +109,7 @@ export const soaToOscal = (soa: Soa, catalogVersion: string): OscalComponentDefi
             : {
                 "control-implementations": [...byFramework].map(([framework, requirements]) => ({
                   uuid: nameUuid(`implementation ${framework} ${name}`),
-                  source: `urn:crossbook:framework:${encodeURIComponent(framework.replace(/\p{Cs}/gu, "\ufffd"))}`,
+                  source: `urn:crossbook:framework:${encodeURIComponent(wellFormed(framework))}`,
                   description: framework,
                   "implemented-requirements": requirements,
                 })),
