@@ -31,6 +31,9 @@ const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" 
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
 
+/** An answer with a question mark behind it is none yet: `Yes?`. */
+const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
+
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const chosen = own.applicable.get(keyOf(cell.text));
@@ -41,6 +44,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
+  if (isDoubted(raw)) return unknown;
   const letter = tone.pair?.[plainCode(raw)];
   if (letter !== undefined) return known(letter);
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
@@ -122,7 +126,7 @@ export const readStatus = (
   if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  if (isDenied(raw)) return unknown;
+  if (isDenied(raw) || isDoubted(raw)) return unknown;
   const ball = tone.balls ? harveyBalls[raw] : undefined;
   if (ball !== undefined) return known(ball);
   const part = fraction(cell, tone, maturity);

@@ -22,6 +22,11 @@ describe("answers that are not what they look like", () => {
     expect(statuses("Status", ["●", "○", "●"])).toEqual(["implemented", "not-started", "implemented"]);
   });
 
+  it("an answer with a question mark is none yet", () => {
+    expect(applicability("Applicable", ["Yes?", "No ?", "Yes", "N/A??"])).toEqual([null, null, true, null]);
+    expect(statuses("Status", ["Done?", "Done", "Planned"])).toEqual([undefined, "implemented", "planned"]);
+  });
+
   it("numbers in brackets are no boxes", () => {
     expect(applicability("Applicable", ["No (1) no dev (2) no cloud", "Yes"])).toEqual([false, true]);
   });
