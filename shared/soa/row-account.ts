@@ -72,11 +72,9 @@ export const openAccount = (framework: string) => {
   const fill = (other: SoaItem, place: RowPlace): void => {
     const first = takenFirst.get(identity(other));
     if (first === undefined || first.at >= ofOthers) return;
-    const taken = items[first.at]?.applicable;
+    const own = first.decided.has("applicable") ? undefined : items[first.at]?.applicable;
     // What another table says of a decision that it does not share is no answer for this one.
-    if (typeof taken === "boolean" && typeof other.applicable === "boolean" && taken !== other.applicable) {
-      if (!first.decided.has("applicable")) return;
-    }
+    if (typeof own === "boolean" && typeof other.applicable === "boolean" && own !== other.applicable) return;
     const filled: string[] = [];
     for (const field of answerFields) {
       const item = items[first.at];
