@@ -13,6 +13,8 @@ import { soaRoutes } from "./routes/soa.ts";
 import { templateRoutes } from "./routes/templates.ts";
 import { workbookRoutes } from "./routes/workbooks.ts";
 
+const methods = ["GET", "POST"] as const;
+
 /** The HTTP API under /api/v1; every error leaves as `{"error":{code,message,details}}`. */
 export const createApp = (dependencies: Dependencies): Hono => {
   const api = new Hono()
@@ -30,7 +32,13 @@ export const createApp = (dependencies: Dependencies): Hono => {
   const app = new Hono();
   app.route("/api/v1", api);
   app.route("/", pageRoutes(dependencies));
-  app.notFound((c) => problem(c, 404, [issue("api.unknown-route", { path: c.req.path })]));
+  app.notFound((c) => {
+    const { method, path } = c.req;
+    const allowed = methods.filter((one) => app.router.match(one, path)[0].length > 0).join(", ");
+    if (allowed === "") return problem(c, 404, [issue("api.unknown-route", { path })]);
+    c.header("allow", allowed);
+    return problem(c, 405, [issue("api.wrong-method", { path, method, allowed })]);
+  });
   app.onError((error, c) => {
     console.error(error);
     return problem(c, 500, [issue("api.internal")]);

@@ -7,6 +7,8 @@ const base = "https://crossbook.test/api/v1";
 export const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   SELF.fetch(`${base}${path}`, { headers });
 
+export const ask = (method: string, path: string): Promise<Response> => SELF.fetch(`${base}${path}`, { method });
+
 export const post = (path: string, body: unknown): Promise<Response> =>
   SELF.fetch(`${base}${path}`, {
     method: "POST",

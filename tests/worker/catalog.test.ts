@@ -8,7 +8,7 @@ import {
   healthResponse,
   searchResponse,
 } from "../../shared/contract/responses.ts";
-import { answer, failure, get } from "./api.ts";
+import { answer, ask, failure, get } from "./api.ts";
 
 it("says that it runs", async () => {
   expect(await answer(get("/health"), healthResponse)).toMatchObject({ status: "ok" });
@@ -122,5 +122,14 @@ describe("what is not there", () => {
     const told = await failure(get(path));
     expect(told).toMatchObject({ status, code });
     expect(told.message).not.toMatch(/[{}]/);
+  });
+  it.each([
+    ["GET", "/soa/import", "POST"],
+    ["DELETE", "/soa/export", "POST"],
+    ["POST", "/frameworks/iso-27001-2022", "GET"],
+  ])("%s %s is told which method there is", async (method, path, allowed) => {
+    const answered = await ask(method, path);
+    expect(answered.headers.get("allow")).toBe(allowed);
+    expect(await failure(Promise.resolve(answered))).toMatchObject({ status: 405, code: "api.wrong-method" });
   });
 });

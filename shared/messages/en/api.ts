@@ -1,5 +1,6 @@
 export const api = {
   "api.unknown-route": "There is nothing at {path}. The calls are listed at /docs and in /api/v1/openapi.json.",
+  "api.wrong-method": "{path} does not answer to {method}. Send {allowed}; the calls are listed at /docs.",
   "api.not-json": "The body could not be read as JSON: {reason}. Send application/json in UTF-8.",
   "api.invalid": "{at}: {reason}.",
   "api.missing": "the field is missing; it holds {holds}",
