@@ -14,7 +14,10 @@ import { openAccount, type StatedField } from "./row-account.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
 
-const describe = (table: CandidateTable): RecognisedTable => {
+/** No table whose edition nothing tells is surer than this. */
+const surestOfOpen = 0.5;
+
+const describe = (table: CandidateTable, isOpen: boolean): RecognisedTable => {
   const { view, header, from, to } = table;
   const { form } = view;
   const columns: Partial<Record<ColumnRole, string>> = {};
@@ -27,7 +30,7 @@ const describe = (table: CandidateTable): RecognisedTable => {
     lastRow: form?.lastRow ?? view.rows[to]?.number ?? 0,
     framework: table.framework,
     layout: form === undefined ? "table" : "form",
-    confidence: Math.round(table.confidence * 100) / 100,
+    confidence: Math.round(Math.min(table.confidence, isOpen ? surestOfOpen : 1) * 100) / 100,
     reasons: table.reasons,
     columns,
   };
@@ -108,15 +111,23 @@ export const importGrids = (
   grids: readonly Grid[],
   options: ImportProfile = {},
 ): { soa: Soa; report: ImportReport } => {
-  const { families, skippedSheets, wordsOf, legends } = recogniseWorkbook(library, grids, options);
+  const { families, skippedSheets, wordsOf, rivalries, legends } = recogniseWorkbook(library, grids, options);
   const [main] = families;
   const framework = mainEdition(main) ?? defaultEdition;
   const account = openAccount(framework);
   for (const { sheet, entries, rows } of legends)
     for (const [index, row] of rows.entries())
       account.note({ code: "import.legend", ...(index === 0 ? { detail: entries.join("; ") } : {}) }, { sheet, row });
-  for (const family of families) {
-    const part = partOf(family, main, framework);
+  const parts = families.map((family) => ({ family, part: partOf(family, main, framework) }));
+  const taken = parts.flatMap(({ family, part }) => (part === "taken" ? family.tables : []));
+  const open = rivalries(taken);
+  for (const { table, rival } of open) {
+    const { view, edition, from } = table;
+    const place = { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 };
+    account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
+  }
+  const openEditions = new Set(open.map(({ table }) => table.edition));
+  for (const { family, part } of parts) {
     const mentions = account.mentions();
     for (const table of family.tables) {
       if (part === "taken") takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework));
@@ -129,6 +140,8 @@ export const importGrids = (
         );
     }
   }
-  const tables = families.flatMap((family) => family.tables.map(describe));
+  const tables = families.flatMap((family) =>
+    family.tables.map((table) => describe(table, openEditions.has(table.edition))),
+  );
   return { soa: { framework, items: account.items }, report: { ...account.report(), tables, skippedSheets } };
 };

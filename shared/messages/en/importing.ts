@@ -133,6 +133,8 @@ export const importing = {
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.too-many-items":
     "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
+  "import.edition-open":
+    "The ids stand in two editions, and neither titles nor names tell which is meant, so the first was taken: {details}. If it is the other, choose that edition for the sheet.",
   "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
 
   "import.text-cut":

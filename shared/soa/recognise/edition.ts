@@ -36,7 +36,7 @@ const hintOf = (edition: Edition): RegExp => {
 };
 
 /** What the words around a table say about its edition: a weak hint, for headings are often wrong. */
-const hinted = (context: string, edition: Edition): boolean => hintOf(edition).test(context);
+export const namesEdition = (context: string, edition: Edition): boolean => hintOf(edition).test(context);
 
 /**
  * How well an edition explains an id: a bare number is as much a clause's as a control's. Sections stand between
@@ -158,7 +158,7 @@ export const chooseEdition = (
   let best: { choice: EditionChoice; score: number } | undefined;
   for (const edition of editions) {
     const { validity, explained } = explain(sample, edition);
-    const worth = explained + (hinted(context, edition) ? 0.15 : 0);
+    const worth = explained + (namesEdition(context, edition) ? 0.15 : 0);
     // Not even all titles would make it the better one.
     if (best !== undefined && worth + worthOfTitles <= best.score) continue;
     const choice = measure(sample, edition, validity);

@@ -5,7 +5,8 @@ import { textAt } from "./sheet.ts";
 import { namesStandard } from "./standards.ts";
 import type { CandidateTable } from "./tables.ts";
 
-const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {
+/** The rows of a table as far as they concern its edition. */
+export const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {
   const titles = roles.byRole.get("title");
   return key.hits.map(({ row, reading }) =>
     keyedRow(

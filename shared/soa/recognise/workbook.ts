@@ -9,6 +9,7 @@ import { findHeaders } from "./headers.ts";
 import { type Legend, readLegend } from "./legend.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
+import { type Rivalry, rivalries } from "./rival.ts";
 import { type SheetView, textAt, viewSheet } from "./sheet.ts";
 import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
 import { whySkipped } from "./skipped.ts";
@@ -21,6 +22,8 @@ export interface RecognisedWorkbook {
   readonly skippedSheets: readonly { readonly sheet: string; readonly reason: string }[];
   readonly legends: readonly (Pick<Legend, "entries" | "rows"> & { readonly sheet: string })[];
   wordsOf(table: CandidateTable): OwnWords;
+  /** The editions that the tables might be of just as well; what the user chose has none. */
+  rivalries(tables: readonly CandidateTable[]): readonly Rivalry[];
 }
 
 /** Later ones win. */
@@ -101,11 +104,13 @@ export const recogniseWorkbook = (
   const sheets = new Set(found.map(({ view }) => view.grid.sheet));
   const shared = [...legends].filter(([sheet]) => !sheets.has(sheet)).sort(([a], [b]) => (a < b ? -1 : 1));
   const user = userWords(options.words);
+  const chosen = new Set(options.tables?.flatMap(({ sheet, framework }) => (framework === undefined ? [] : sheet)));
   return {
     families: groupTables(found),
     skippedSheets,
     legends:
       sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],
+    rivalries: (tables) => rivalries(tables, editions).filter(({ table }) => !chosen.has(table.view.grid.sheet)),
     wordsOf: ({ view }) => {
       const own = legends.get(view.grid.sheet);
       return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);

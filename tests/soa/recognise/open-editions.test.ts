@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { grid, read, type Value } from "./grids.ts";
+
+const statement = (ids: readonly string[], headings: readonly string[] = [], titles: readonly string[] = []) =>
+  grid([
+    ...headings.map((text): Value[] => [text]),
+    ["Control", "Title", "Applicable"],
+    ...ids.map((id, at): Value[] => [id, titles[at] ?? null, "Yes"]),
+  ]);
+const shared = ["A.5.2", "A.5.3", "A.7.2", "A.7.3", "A.8.2"];
+const open = (sheet: ReturnType<typeof statement>, framework?: "iso-42001-2023") =>
+  read(sheet, framework && { tables: [{ sheet: "Sheet1", framework }] })
+    .report.warnings.filter(({ code }) => code === "import.edition-open")
+    .map(({ message }) => /ISO\S* \S+ \/ ISO\S* \d+:\d+/.exec(message)?.[0]);
+
+it.each([
+  ["ids of two standards", statement(shared), ["ISO/IEC 27001:2022 / ISO/IEC 42001:2023"]],
+  ["ids of two editions", statement(["A.9.1.1", "A.9.1.2", "A.9.2.1"]), ["ISO/IEC 27001:2013 / ISO/IEC 27001:2005"]],
+  ["with one that only the first has", statement([...shared, "A.5.7"]), []],
+  ["with one that only the other has", statement([...shared, "A.2.2"]), []],
+  ["under the name of the first", statement(shared, ["ISO/IEC 27001:2022"]), []],
+  ["under the name of the other", statement(shared, ["ISO/IEC 42001"]), []],
+  [
+    "with titles",
+    statement(
+      shared,
+      [],
+      ["Information security roles and responsibilities", "Segregation of duties", "Physical entry"],
+    ),
+    [],
+  ],
+])("says that nothing tells the edition: %s", (_, sheet, expected) => {
+  expect(open(sheet)).toEqual(expected);
+});
+
+it("is no surer of such a table than of a coin", () => {
+  expect(read(statement(shared)).report.tables[0]?.confidence).toBe(0.5);
+  expect(read(statement([...shared, "A.5.7"])).report.tables[0]?.confidence).toBeGreaterThan(0.7);
+});
+
+it("says nothing where the user chose the edition", () => {
+  expect(open(statement(shared), "iso-42001-2023")).toEqual([]);
+});
