@@ -8,6 +8,7 @@ import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
+import { quote } from "./recognise/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
@@ -77,6 +78,12 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
   if (grid.hidden)
     account.note(
       { code: "import.hidden-sheet", detail: grid.sheet },
+      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
+    );
+  const { guessed } = table.roles;
+  if (guessed !== undefined)
+    account.note(
+      { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
   const whyNot = say("import.row-reference");

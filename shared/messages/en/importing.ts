@@ -105,6 +105,8 @@ export const importing = {
 
   "import.unknown-applicability":
     "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
+  "import.applicable-guessed":
+    "No heading asks whether controls apply, so the yes and no of one column were taken for it: {details}. If they answer something else, change the column's role.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
   "import.applicable-yet-not":
     "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",
@@ -125,6 +127,8 @@ export const importing = {
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
+  "import.excluded-by-reason":
+    "The sheet says why controls were taken in, and of this one only why it is not, so it was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",

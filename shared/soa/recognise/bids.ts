@@ -1,9 +1,18 @@
 import type { ColumnRole } from "../report.ts";
-import { asksForContrary, asksForFinding, asksHowFar, assessmentHeadings } from "../words/decisions.ts";
+import {
+  asksAboutExclusion,
+  asksForContrary,
+  asksForFinding,
+  asksHowFar,
+  asksOtherwise,
+  assessmentHeadings,
+  exclusionWords,
+} from "../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+import { asksForExclusion } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
-import { readYesNo } from "./meanings.ts";
+import { maturityWords, readYesNo } from "./meanings.ts";
 import { saysNotApplicable } from "./phrases.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
@@ -14,6 +23,8 @@ export interface Bid {
   readonly role: ColumnRole | "excluded" | "maturity" | "none";
   readonly column: number;
   readonly score: number;
+  /** Nothing but the answers below says so, and the heading might ask for something else. */
+  readonly guessed?: boolean;
 }
 
 /** A column of a table, as it asks for its role. */
@@ -64,9 +75,13 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
   return above !== undefined && above.score >= surely && deciding.has(above.meaning) ? above.meaning : undefined;
 };
 
+/** Whether hardly anything but yes, no and marks stands in a column. */
+const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesNo, filled) >= 0.8;
+
 /** What a column's headings may mean. */
-const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
+const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
   const guesses = new Map<HeadingMeaning, number>();
+  if (answersPlainly(profile) && asksForExclusion(lowest)) return guesses.set("excluded", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.
@@ -78,6 +93,10 @@ const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
   }
+  if ((guesses.get("excluded") ?? 0) < surely && asksAboutExclusion.test(lowest)) guesses.delete("excluded");
+  // "Reasons" stand over "Inclusion" and "Exclusion".
+  if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
+    return new Map([["exclusion", 1]]);
   const asked = askedAbove(heading, lowest);
   if (asked !== undefined) {
     guesses.clear();
@@ -140,6 +159,11 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
           { role: "status", score: weighed },
         ];
       break;
+    case "maturity":
+      // "As is" over words of status asks for that.
+      if (share(one.status, one.filled) >= 0.6 && !one.texts.some((text) => maturityWords.has(fold(text))))
+        return [{ role: "status", score: weighed }];
+      break;
     case "inclusion":
       // "Reason for selection" over sentences asks for the justification.
       if (one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3) return [{ role: "justification", score }];
@@ -161,8 +185,10 @@ const bidsOfValues = (
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
   const applies = one.applies * 2 >= one.filled;
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
-  const asks = decided && !one.texts.every((text) => /^(?:true|false)$/i.test(text));
-  if (unheaded && answered && (lowest === "" || listed || asks || applies)) return [{ role: "applicable", score: 0.4 }];
+  const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
+  const asks = decided && !isWritten && !asksOtherwise.test(lowest) && !exclusionWords.test(lowest);
+  if (unheaded && answered && (lowest === "" || listed || applies)) return [{ role: "applicable", score: 0.4 }];
+  if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, guessed: true }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
@@ -175,5 +201,5 @@ export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
   const guesses = guessesOf(asked);
   const { column } = asked.profile;
   const headed = [...guesses].flatMap(([meaning, score]) => bidsOfMeaning(asked, meaning, score));
-  return [...headed, ...bidsOfValues(asked, guesses)].map(({ role, score }) => ({ role, column, score }));
+  return [...headed, ...bidsOfValues(asked, guesses)].map((bid) => ({ ...bid, column }));
 };

@@ -3,7 +3,7 @@ import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
-import { beginsWithNo, decidedFirst } from "./phrases.ts";
+import { answersBoth, beginsWithNo, decidedFirst } from "./phrases.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
 import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -43,6 +43,13 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
     }
     if (answer.kind !== "known" || !plainYesNo.test(found.text)) table.keep(row, at, found.text.trim());
   }
+  const inPart = table.cell(row, roles.partMarks);
+  if (inPart !== undefined && roles.partMarks !== undefined) {
+    table.keep(row, roles.partMarks, inPart.text.trim());
+    const answer = readMark(inPart);
+    // What applies in part is in scope.
+    if (answer.kind === "known" && answer.value) to.applicable = true;
+  }
   const out = roles.excludedMarks;
   const mark = table.cell(row, out);
   if (out === undefined || mark === undefined) return;
@@ -72,11 +79,7 @@ const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void =>
     table.keep(row, columns.inclusion, written);
   }
   // A reason for taking a control in says that it is in, unless the sheet says otherwise in words.
-  if (
-    reasonColumns.length > 0 &&
-    to.inclusion.length > 0 &&
-    (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)
-  ) {
+  if (to.inclusion.length > 0 && (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)) {
     to.applicable ??= true;
   }
 };
@@ -128,6 +131,8 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
     else if (reached !== undefined && reached !== null) to.status = reached;
     if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
   }
+  const decided = table.cell(row, columns.applicable);
+  if (at === undefined && decided !== undefined) to.status = answersBoth(decided.text)?.status;
   if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
   if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
 };
@@ -192,6 +197,19 @@ const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): voi
   row.notes.push({ code: "import.decided-by-reason" });
 };
 
+/**
+ * Where the sheet says of controls why they were taken in and has no column for whether they are, one with nothing but a
+ * reason for its exclusion is left out.
+ */
+const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, reasonColumns, roles } = table;
+  if (to.applicable !== undefined || columns.applicable !== undefined || roles.excludedMarks !== undefined) return;
+  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0;
+  if (!saysWhy || !isBlank(table.cell(row, columns.inclusion)) || !hasReasonToExclude(table, row)) return;
+  to.applicable = false;
+  row.notes.push({ code: "import.excluded-by-reason" });
+};
+
 /** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
 const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { applicable: at } = table.columns;
@@ -218,7 +236,10 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
     to.applicable = ofAll;
     row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }
-  if (!isInPlace && to.inclusion.length === 0) readSignAndReason(table, row, to);
+  if (!isInPlace && to.inclusion.length === 0) {
+    readReasonAlone(table, row, to);
+    readSignAndReason(table, row, to);
+  }
   const { applicable, status, inclusion } = to;
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);

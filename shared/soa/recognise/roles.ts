@@ -13,8 +13,12 @@ import { type ColumnTone, noTone } from "./tone.ts";
 /** The columns of a table by what they hold. */
 export interface Roles {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** The column of the applicability, where its heading does not ask for that. */
+  readonly guessed: number | undefined;
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
+  /** A mark in this column says "in, in part". */
+  readonly partMarks: number | undefined;
   /** One column a status, with a mark in one of them. */
   readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
@@ -50,6 +54,9 @@ const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
   return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
 };
 
+/** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
+const worthOfHidden = 0.98;
+
 /** What a column of the latest version or month has before others that ask for the same role alike. */
 const worthOfLatest = 0.15;
 
@@ -57,9 +64,10 @@ const worthOfLatest = 0.15;
 const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
   const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
   return bids.map((bid) => {
-    const own = times.get(bid.column);
-    if (own === undefined) return bid;
     const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
+    // Beside what is only aimed at, a heading that says nothing of the time is of what is.
+    const own = times.get(bid.column) ?? (others.every((other) => other < 0) ? 0 : undefined);
+    if (own === undefined) return bid;
     const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
     return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
   });
@@ -119,7 +127,8 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
       titledIds,
       decided: isStrange || isReasoned,
     };
-    const worth = isOfOtherYear(keyHeading, heading) ? 0.8 : 1;
+    const isHidden = table.view.grid.hiddenColumns.includes(column);
+    const worth = (isOfOtherYear(keyHeading, heading) ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
     bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
@@ -128,6 +137,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
 interface Awarded {
+  readonly guessed: number | undefined;
   readonly byRole: Map<ColumnRole, number>;
   readonly taken: ReadonlySet<number>;
   readonly excludedMarks: number | undefined;
@@ -145,7 +155,8 @@ const award = (
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  for (const { role, column, score } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
+  let guess: number | undefined;
+  for (const { role, column, score, guessed } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (taken.has(column)) continue;
     if (role === "none") {
       if (score >= 0.85) taken.add(column);
@@ -158,9 +169,10 @@ const award = (
     } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
       byRole.set(role, column);
       taken.add(column);
+      if (guessed === true) guess = column;
     }
   }
-  return { byRole, taken, excludedMarks, maturity };
+  return { guessed: guess, byRole, taken, excludedMarks, maturity };
 };
 
 /** Where nothing else is the title, a short description of the control is. */
@@ -194,9 +206,13 @@ export const readRoles = (table: KeyedTable): Roles => {
   const { profiles, tones } = columns;
   const headingOf = headingIn(table);
   const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
-  const { reasons, statuses: statusMarks } = markColumns(others, headingOf);
-  const awarded = award(table, allBids(table, columns, new Set(reasons.values())), statusMarks);
-  const { byRole, excludedMarks } = awarded;
+  const { reasons, statuses: statusMarks, inPart } = markColumns(others, headingOf);
+  const awarded = award(
+    table,
+    allBids(table, columns, new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])])),
+    statusMarks,
+  );
+  const { byRole, excludedMarks, guessed } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
   const levels = statusMarks.length > 0 ? undefined : levelsForStatus(columns, awarded);
@@ -215,5 +231,5 @@ export const readRoles = (table: KeyedTable): Roles => {
         share(status, filled) >= 0.6,
     )
     .map(({ column }) => column);
-  return { byRole, excludedMarks, statusMarks, maturity, otherStatus, tones };
+  return { byRole, guessed, excludedMarks, partMarks: inPart, statusMarks, maturity, otherStatus, tones };
 };
