@@ -43,7 +43,6 @@ const CompareTask = () => {
         <>
           {progress.state === "idle" && (
             <Promises
-              title={say("pane.compare.promise")}
               points={[say("pane.compare.promise-1"), say("pane.compare.promise-2"), say("pane.compare.promise-3")]}
             />
           )}

@@ -45,7 +45,6 @@ const MigrateTask = () => {
         <>
           {reading.progress.state === "idle" && (
             <Promises
-              title={say("pane.migrate.promise")}
               points={[say("pane.migrate.promise-1"), say("pane.migrate.promise-2"), say("pane.migrate.promise-3")]}
             />
           )}
