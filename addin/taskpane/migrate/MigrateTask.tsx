@@ -78,7 +78,7 @@ const MigrateTask = () => {
           <WorkbookOrderForm name={name} soa={soa} before={migrated && imported?.soa} />
           <Button
             onClick={() => {
-              takeInHand({ name, soa });
+              takeInHand({ name, soa, toScore: true });
               open("score");
             }}
           >

@@ -28,6 +28,11 @@ export const pane = {
   "pane.file.reading": "Reading {name}…",
   "pane.file.password": "Password of the file",
   "pane.file.unlock": "Open the file",
+  "pane.file.left": "One file is read at a time. Not read: {count}.",
+  "pane.file.gone":
+    "{name} can't be read: it was changed or moved since it was chosen, or is a folder. Choose it again.",
+  "pane.file.nothing": "No control was found in it. Read it under Migrate to see why.",
+  "pane.file.see": "Read it under Migrate to see which rows, and why.",
 
   "pane.build.title": "Build a workbook",
   "pane.build.intro": "Choose what goes in. The formulas are plain ones: they work without this add-in.",
@@ -112,7 +117,7 @@ export const pane = {
   "pane.score.unassessed": "Rows not assessed yet: {count}. Each counts as 0 in the score.",
   "pane.score.excluded": "Excluded",
   "pane.score.issues": "Notes on the rows: {count}",
-  "pane.score.unscored": "Rows outside the catalog, not scored: {count}",
+  "pane.score.unscored": "Rows that are not scored: {count}",
 
   "pane.gate.stage1": "Stage 1: documentation",
   "pane.gate.stage2": "Stage 2: implementation",
