@@ -51,7 +51,7 @@ const MigrateTask = () => {
           {migrated && imported && (
             <MigrationView name={name} imported={imported} report={migrated.report} soa={migrated.soa} />
           )}
-          {imported && <ImportReview imported={imported} reading={reading} migrated={migrated !== undefined} />}
+          {imported && <ImportReview imported={imported} reading={reading} />}
         </>
       }
     >
