@@ -18,6 +18,7 @@ const rowsOf = (why: string) => [header, ...controls.map((control) => [control, 
 describe("a file that can't be read is answered with what to mend", () => {
   it.each<[string, () => Uint8Array, number, string]>([
     ["an empty one", () => new Uint8Array(0), 400, "api.no-file"],
+    ["one beyond 10 MB", () => new Uint8Array(10 * 1024 * 1024 + 70_000), 413, "import.too-large-file"],
     ["one cut short", () => workbookZip('<row r="1"/>').subarray(0, 700), 422, "import.truncated"],
     [
       "a bomb that says so",

@@ -38,14 +38,20 @@ export const FileInput = ({ label, reading }: { label: string; reading: Reading 
   return (
     <>
       {reading.chooseOpen && (
-        <Button appearance="primary" onClick={reading.chooseOpen}>
+        <Button
+          appearance="primary"
+          aria-label={`${say("pane.file.read-open")}: ${label}`}
+          onClick={reading.chooseOpen}
+        >
           {say("pane.file.read-open")}
         </Button>
       )}
       <FileDrop label={label} name={name} onFile={reading.choose} />
       {progress.state === "running" && <Busy label={say("pane.file.reading", { name: name ?? "" })} />}
       {locked && <PasswordForm reading={reading} message={progress.failure.message} />}
-      {progress.state === "failed" && !locked && <Problem failure={progress.failure} />}
+      {progress.state === "failed" && !locked && !reading.imported && (
+        <Problem failure={progress.failure} onRetry={reading.retry} />
+      )}
     </>
   );
 };
