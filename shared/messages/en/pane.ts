@@ -90,7 +90,6 @@ export const pane = {
   "pane.migrate.report-json": "Report as JSON",
   "pane.migrate.download": "Download the new workbook",
   "pane.migrate.downloaded": "The new workbook was downloaded. Your old file is as it was.",
-  "pane.migrate.workbook-file": "2022.xlsx",
   "pane.migrate.report-file": "migration report",
   "pane.migrate.options": "What goes in",
   "pane.migrate.score": "Score it",
