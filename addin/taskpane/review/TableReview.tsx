@@ -55,7 +55,7 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
   );
   const status = wordsOf(imported, table, table.columns.status, (item) => item.status);
   return (
-    <section className={mergeClasses(layout.stack, layout.card)}>
+    <section aria-label={sheetTitle(table.sheet)} className={mergeClasses(layout.stack, layout.card)}>
       <div className={layout.tight}>
         <div className={layout.spread}>
           <h4 className={layout.subheading}>{sheetTitle(table.sheet)}</h4>
