@@ -36,16 +36,19 @@ interface Taken {
   readonly stated: readonly StatedField[];
   /** The decisions that other tables' rows made for it, and those on which they disagree, which stay open. */
   readonly decided: Map<StatedField, "alike" | "differently">;
+  /** The reasons that they gave for theirs. */
+  readonly reasons: Set<string>;
 }
 
 const isOpen = (item: SoaItem, field: (typeof answerFields)[number]): boolean =>
   item[field] === undefined || item[field] === null;
 
-/** An item without its decision on a field. */
-const reopened = ({ applicable, status, ...rest }: SoaItem, field: StatedField): SoaItem =>
-  field === "applicable"
-    ? { ...rest, applicable: null, ...(status === undefined ? {} : { status }) }
-    : { ...rest, ...(applicable === undefined ? {} : { applicable }) };
+/** An item without its decision on a field, and without reasons that were given for it. */
+const reopened = (item: SoaItem, field: StatedField, reasons: ReadonlySet<string>): SoaItem => {
+  const taken = (key: string): boolean => key === field || (field === "applicable" && reasons.has(key));
+  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !taken(key)));
+  return { ...rest, control: item.control, ...(field === "applicable" ? { applicable: null } : {}) };
+};
 
 /**
  * Keeps account of the rows of the recognised tables: every one is accepted, rejected or ignored, once, so that
@@ -82,13 +85,17 @@ export const openAccount = (framework: string) => {
       const decision = field === "applicable" || field === "status" ? field : undefined;
       if (decision !== undefined && (first.stated.includes(decision) || first.decided.get(decision) === "differently"))
         continue;
+      // A reason comes with the decision for which it was given.
+      const isReason = (field === "justification" || field === "inclusion") && typeof other.applicable === "boolean";
+      if (isReason && item.applicable !== other.applicable) continue;
       if (isOpen(item, field)) {
         items[first.at] = { ...item, [field]: other[field] };
+        if (isReason) first.reasons.add(field);
         if (decision !== undefined) first.decided.set(decision, "alike");
         filled.push(field);
       } else if (decision !== undefined && first.decided.has(decision) && item[decision] !== other[decision]) {
         first.decided.set(decision, "differently");
-        items[first.at] = reopened(item, decision);
+        items[first.at] = reopened(item, decision, first.reasons);
         notes.add({ code: "import.fill-disputed", detail: `${item.control}: ${decision}` }, place.sheet, place.row);
       }
     }
@@ -117,7 +124,8 @@ export const openAccount = (framework: string) => {
       for (const note of rowNotes) notes.add(note, place.sheet, place.row);
       for (const item of rows) {
         const key = identity(item);
-        if (!takenFirst.has(key)) takenFirst.set(key, { at: items.length, stated, decided: new Map() });
+        if (!takenFirst.has(key))
+          takenFirst.set(key, { at: items.length, stated, decided: new Map(), reasons: new Set() });
         items.push(item);
         if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
         else taken.set(key, item);

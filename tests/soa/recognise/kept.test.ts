@@ -173,6 +173,32 @@ describe("what stands in a row", () => {
     expect(codes).toContain("import.fill-disputed");
   });
 
+  it("a reason that came with a decision goes with it, whichever table comes first", () => {
+    const three = ["A.5.1", "A.5.2", "A.5.3"];
+    const main = grid(
+      [
+        ["Control", "Title", "Applicable", "Justification", "Owner"],
+        ...three.map((id) => [id, "t", null, null, "Ann"]),
+      ],
+      { sheet: "SoA" },
+    );
+    const other = (sheet: string, answers: readonly string[]) =>
+      grid([["Control", "Applicable", "Justification"], ...three.map((id) => [id, ...answers])], { sheet });
+    const [yes, no] = [["Yes", "Law"] as const, ["No", "Out of scope"] as const];
+    for (const [one, two] of [
+      [yes, no],
+      [no, yes],
+    ] as const) {
+      const { item } = read([main, other("Old", one), other("Summary", two)]);
+      expect(item("A.5.1")).toMatchObject({ applicable: null, owner: "Ann" });
+      expect(item("A.5.1")?.justification).toBeUndefined();
+    }
+    expect(read([main, other("Old", no)]).item("A.5.1")).toMatchObject({
+      applicable: false,
+      justification: "Out of scope",
+    });
+  });
+
   it("a table that decides otherwise answers nothing for the first", () => {
     const three = ["A.5.1", "A.5.2", "A.5.3"];
     const first = grid(
