@@ -133,8 +133,7 @@ export const importing = {
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
-  "import.id-restored":
-    "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
+  "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
   "import.too-many-items":
     "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
   "import.edition-open":
