@@ -104,6 +104,7 @@ describe("a CSV of Crossbook's in which somebody changed", () => {
   it("says what it does not understand, and takes no total for a control", async () => {
     expect((await read(set("A.5.1", "Applicable", "perhaps"))).codes).toContain("import.unknown-applicability");
     expect((await read(set("A.5.1", "Status", "blue"))).codes).toContain("import.unknown-status");
+    expect((await read(set("A.5.1", "Due", "02/03/2026"))).codes).toContain("import.no-day");
     const total = await read(edited((rows) => [...rows, ["Total", "", "", "3", "", "", "2 done"]]));
     expect(total.soa.items).toEqual(plain.items);
     expect(total.report.rejected + total.report.ignored).toBe(1);

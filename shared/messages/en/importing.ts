@@ -134,6 +134,8 @@ export const importing = {
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
+  "import.no-day":
+    "What stands for a day is none for certain and was kept as text ({count} rows): {details}. Write it like 2026-11-24.",
   "import.too-many-items":
     "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
   "import.edition-open":

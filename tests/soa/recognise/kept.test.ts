@@ -156,6 +156,15 @@ describe("what stands in a row", () => {
     }
   });
 
+  it("a due date that two countries read two ways, and this is said", () => {
+    const days = ["03/04/2026", "2026-04-03", "Q2 2026", "-"];
+    const { soa, codes } = read(
+      grid([["Control", "Applicable", "Due date"], ...days.map((day, at) => [`A.5.${at + 1}`, "Yes", day])]),
+    );
+    expect(soa.items.map(({ due, extra }) => due ?? extra?.["Due date"])).toEqual(days);
+    expect(codes).toEqual(["import.no-day"]);
+  });
+
   it("other tables that decide differently decide nothing, and this is said", () => {
     const three = ["A.5.1", "A.5.2", "A.5.3"];
     const main = grid(
