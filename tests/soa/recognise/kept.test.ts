@@ -151,7 +151,7 @@ describe("what stands in a row", () => {
       ]) {
         const { soa } = read(grids);
         const taken = soa.items.find(({ source }) => source?.sheet === "SoA");
-        if (taken !== undefined) expect(taken.applicable).toBeNull();
+        expect(taken?.applicable).toBeNull();
       }
     }
   });
