@@ -9,8 +9,9 @@ export const asksForContrary =
 /** Words of headings under which a yes leaves the control out: "Excluded from scope", "Hors périmètre". */
 export const exclusionWords =
   /exclu|esclu|omit|exempt|scoped out|outside|left out|inapplicab|ausgenommen|ausgeschl|au(?:ß|ss)erhalb|ausschlu|(?<!\p{L})hors |fuera|fuori|buiten|uitgesl|uitslui|(?<!\p{L})fora d|(?<!\p{L})poza |wyłącz|wykluc|(?<!\p{L})mimo |vylouč|vylúč|vyňat|iskljuc|isključ|izuze|izvan|εκτός|εξαιρ|undanta|utanför|utenfor|udenfor|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár|în afara|(?<!\p{L})вне |исключ|除外|제외|排除/iu;
-/** Words that turn what follows them in a heading: "Not in scope". */
-export const negation = /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu|não|no|δεν|μη|не)[\s-]+(?=\p{L})/iu;
+/** Words that turn the rest of a heading, before it or behind it: "Not in scope", "Gælder ikke". */
+export const negation =
+  /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu|não|no|δεν|μη|не)[\s-]+(?=\p{L})|(?<=\p{L})\s+(?:nicht|niet|ikke|inte|ej|değil)\s*$/iu;
 /** Headings that ask for both: "Included or excluded", "適用／除外". */
 export const asksForBothWays =
   /[/|&／・、]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;

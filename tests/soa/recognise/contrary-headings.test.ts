@@ -36,6 +36,9 @@ describe("headings under which a yes leaves the control out", () => {
     "Poza zakresem",
     "Εξαιρείται από το πεδίο",
     "適用除外",
+    "Gælder ikke",
+    "Gäller ej",
+    "Gilt nicht",
   ])("%s", (heading) => {
     expect(applicable(heading)).toEqual([true, true, false, true]);
   });
@@ -90,6 +93,14 @@ describe("a mark in one of three columns", () => {
       [false, undefined],
       [true, "planned"],
     ]);
+  });
+  it("a circle is a mark in Japan", () => {
+    const rows: readonly (readonly Value[])[] = [
+      ["○", null],
+      [null, "○"],
+      ["○", null],
+    ];
+    expect(fields("applicable", ["適用", "非適用"], rows)).toEqual([true, false, true]);
   });
   it("beside columns for other statuses it is how far the control is", () => {
     const rows: readonly (readonly Value[])[] = [
