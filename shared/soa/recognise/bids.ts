@@ -2,6 +2,7 @@ import type { ColumnRole } from "../report.ts";
 import {
   asksAboutExclusion,
   asksForContrary,
+  asksForEitherReason,
   asksForFinding,
   asksHowFar,
   asksOtherwise,
@@ -102,8 +103,10 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     guesses.clear();
     guesses.set(asked, surely);
   }
-  if (guesses.has("exclusion") && asksForAnyReason(lowest)) {
+  const isEither = asksForEitherReason.test(lowest) && asksAboutExclusion.test(lowest) && !answersPlainly(profile);
+  if (isEither || (guesses.has("exclusion") && asksForAnyReason(lowest))) {
     guesses.delete("exclusion");
+    guesses.delete("inclusion");
     guesses.set("justification", surely);
   }
   return guesses;

@@ -15,6 +15,9 @@ export const negation =
 /** Headings that ask for both: "Included or excluded", "適用／除外". */
 export const asksForBothWays =
   /[/|&／・、]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
+/** Headings that ask for the reason whatever was decided: "Justification for exclusion / inclusion". */
+export const asksForEitherReason =
+  /(?:inclu|einschl|inser|inkl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:inclu|einschl|inser)/iu;
 /** Headings that ask for something about an exclusion: "Exclusion approved". */
 export const asksAboutExclusion =
   /justif|reason|rationale|approv|accept|review|valid|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;

@@ -177,6 +177,23 @@ describe("of columns that ask for the same", () => {
 });
 
 describe("reasons that decide", () => {
+  it.each([
+    "Justification for exclusion / inclusion",
+    "Reason for inclusion or for exclusion",
+    "Ausschluss- oder Einschlussgrund",
+  ])("a heading for either reason: %s", (heading) => {
+    const { soa, codes } = read(
+      table(
+        ["Applicable", heading],
+        [
+          ["Yes", "by law"],
+          ["No", "no development"],
+        ],
+      ),
+    );
+    expect(soa.items.map((item) => item.justification)).toEqual(["by law", "no development"]);
+    expect(codes).toEqual([]);
+  });
   it("codes for taking in, and a reason for the exclusion alone", () => {
     const rows = [
       ["LR", null, "Implemented"],
