@@ -43,7 +43,7 @@ export const en: LanguageWords = {
       vulnerability | incident | supplier | process name`,
     decision: "decision",
     applicable: `
-      applicable | applicability | applies | is applicable | in scope | scope |
+      do we apply it | in y n | applicable | applicability | applies | is applicable | in scope | scope |
       included | include | selected | selection | applicable y n | applicable yes no | in scope y n |
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
