@@ -7,6 +7,7 @@ import { type Family, partOf, worthOf } from "./recognise/families.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
+import { ownStatements } from "./recognise/statements.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
 import { quote } from "./recognise/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
@@ -72,8 +73,17 @@ const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly 
     return column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
   });
 
-/** Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. */
-const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, read: RowReader): void => {
+/**
+ * Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. A
+ * statement of its own adds nothing to that, unless the user wants it.
+ */
+const takeRows = (
+  table: CandidateTable,
+  account: Account,
+  mentions: Mentions,
+  read: RowReader,
+  isOwn: boolean,
+): void => {
   const { grid, rows } = table.view;
   if (grid.hidden)
     account.note(
@@ -86,7 +96,8 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  const whyNot = say("import.row-reference");
+  const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
+  const adds = !isOwn || table.use === "include";
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };
@@ -101,10 +112,25 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       );
     else {
       for (const item of outcome.items) mentions.compare(item, place);
-      const fresh = outcome.items.filter((item) => mentions.firstOf(item) === undefined);
+      const fresh = outcome.items.filter((item) => adds && mentions.firstOf(item) === undefined);
       if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
       else account.accept(place, fresh, outcome.notes, statedIn(table, cells));
     }
+  }
+};
+
+const sheetsOf = ({ tables }: Family): string => [...new Set(tables.map(({ view }) => view.grid.sheet))].join(" + ");
+
+/** Says which sheets hold a statement each, that which is taken first. */
+const noteStatements = (own: ReadonlyMap<Family, Family>, account: Account): void => {
+  for (const first of new Set(own.values())) {
+    const alike = [first, ...[...own.keys()].filter((family) => own.get(family) === first)];
+    const detail = alike.map(sheetsOf).join(", ");
+    for (const { view, from } of alike.flatMap(({ tables }) => tables))
+      account.note(
+        { code: "import.own-statements", detail },
+        { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
+      );
   }
 };
 
@@ -134,10 +160,14 @@ export const importGrids = (
     account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
   }
   const openEditions = new Set(open.map(({ table }) => table.edition));
+  const own = ownStatements(parts.flatMap(({ family, part }) => (part === "taken" ? family : [])));
+  noteStatements(own, account);
   for (const { family, part } of parts) {
-    const mentions = account.mentions();
+    const first = own.get(family);
+    const mentions = account.mentions(first === undefined ? "answers" : first === main ? "nothing" : "disputes");
     for (const table of family.tables) {
-      if (part === "taken") takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework));
+      if (part === "taken")
+        takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework), first !== undefined);
       else
         referRows(
           table,

@@ -43,6 +43,12 @@ interface Taken {
 const isOpen = (item: SoaItem, field: (typeof answerFields)[number]): boolean =>
   item[field] === undefined || item[field] === null;
 
+/**
+ * What a table's rows give to those that others gave: answers to what these leave open; no more than their word against
+ * such an answer; nothing.
+ */
+export type Share = "answers" | "disputes" | "nothing";
+
 /** An item without its decision on a field, and without reasons that were given for it. */
 const reopened = (item: SoaItem, field: StatedField, reasons: ReadonlySet<string>): SoaItem => {
   const taken = (key: string): boolean => key === field || (field === "applicable" && reasons.has(key));
@@ -72,9 +78,9 @@ export const openAccount = (framework: string) => {
    * A row's answers to what another table's row leaves empty stand with that one, and this is said. Where rows decide
    * differently, none of them does.
    */
-  const fill = (other: SoaItem, place: RowPlace): void => {
+  const fill = (other: SoaItem, place: RowPlace, share: Share): void => {
     const first = takenFirst.get(identity(other));
-    if (first === undefined || first.at >= ofOthers) return;
+    if (first === undefined || first.at >= ofOthers || share === "nothing") return;
     const own = first.decided.has("applicable") ? undefined : items[first.at]?.applicable;
     // What another table says of a decision that it does not share is no answer for this one.
     if (typeof own === "boolean" && typeof other.applicable === "boolean" && own !== other.applicable) return;
@@ -89,6 +95,7 @@ export const openAccount = (framework: string) => {
       const isReason = (field === "justification" || field === "inclusion") && typeof other.applicable === "boolean";
       if (isReason && item.applicable !== other.applicable) continue;
       if (isOpen(item, field)) {
+        if (share === "disputes") continue;
         items[first.at] = { ...item, [field]: other[field] };
         if (isReason) first.reasons.add(field);
         if (decision !== undefined) first.decided.set(decision, "alike");
@@ -132,7 +139,7 @@ export const openAccount = (framework: string) => {
       }
     },
     /** The rows taken so far, as another table's rows are held against them. */
-    mentions: () => {
+    mentions: (share: Share) => {
       const before = new Map(taken);
       const firstOf = (item: Pick<SoaItem, "framework" | "control">): SoaItem | undefined =>
         before.size === 0 ? undefined : before.get(identity(item));
@@ -153,7 +160,7 @@ export const openAccount = (framework: string) => {
           const first = firstOf(other);
           const detail = first === undefined ? undefined : disagreement(first, other);
           if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
-          fill(other, place);
+          fill(other, place, share);
         },
       };
     },

@@ -101,6 +101,7 @@ export const importing = {
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-older-edition":
     "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
+  "import.row-own-statement": "Only a statement that was not taken has this control.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
@@ -158,6 +159,8 @@ export const importing = {
   "import.colour-only":
     "The answer is given by colour alone, which is not guessed ({count} rows). Write the answer into the cell.",
   "import.says-applicable": "applicable {value}",
+  "import.own-statements":
+    'These sheets hold a statement each on the same controls: {details}. The first named was taken into the document; the others were compared with it, and nothing of theirs was taken. To import another, leave the rest out: in the review, or in the profile with tables: [{sheet, use: "exclude"}].',
   "import.filled-from":
     "What the first table leaves open was taken from another table's row on the same control ({count} rows): {details}",
   "import.fill-disputed":
