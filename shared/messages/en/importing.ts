@@ -115,6 +115,8 @@ export const importing = {
     "What stands in the status column is not understood and was left open ({count} rows): {details}",
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
+  "import.applicable-columns-differ":
+    "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}",
   "import.exclusion-reason-of-included":
     "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":

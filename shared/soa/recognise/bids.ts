@@ -44,7 +44,7 @@ export interface AskedColumn {
 }
 
 /** Headings over the outcome of an assessment, folded. */
-const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
+export const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
 
 /** The score of a heading that is a known phrase and nothing else. */
 export const surely = 0.9;

@@ -62,6 +62,20 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   } else if (answer.value === false && at === undefined) to.applicable = true;
 };
 
+const compareApplicability = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined): void => {
+  const { columns, roles, own } = table;
+  for (const other of roles.otherApplicable) {
+    const cell = table.cell(row, other);
+    const answer = cell === undefined ? undefined : readApplicable(cell, table.tone(other), own);
+    if (answer?.kind !== "known" || typeof answer.value !== "boolean" || typeof applicable !== "boolean") continue;
+    if (answer.value === applicable) continue;
+    const said = [columns.applicable, other].flatMap((at) =>
+      at === undefined ? [] : `${table.name(at)}: ${quote(table.cell(row, at)?.text ?? "", 30)}`,
+    );
+    row.notes.push({ code: "import.applicable-columns-differ", detail: said.join(" ≠ ") });
+  }
+};
+
 const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { columns, reasonColumns, own } = table;
   for (const { inclusion, at } of reasonColumns) {
@@ -227,6 +241,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
   readApplicability(table, row, to);
+  compareApplicability(table, row, to.applicable);
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);

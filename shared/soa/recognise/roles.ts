@@ -3,6 +3,7 @@ import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
+import { comparedColumns, evenly } from "./compared.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
@@ -25,6 +26,8 @@ export interface Roles {
   readonly maturity: boolean;
   /** Other columns with words of status, kept under their own heading and compared. */
   readonly otherStatus: readonly number[];
+  /** Other columns that say of the rows whether they apply, likewise. */
+  readonly otherApplicable: readonly number[];
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
@@ -132,7 +135,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
     bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  return byLatest(bids, (column) => headingOf(column).heading);
+  return byLatest(evenly(bids, headingOf), (column) => headingOf(column).heading);
 };
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
@@ -207,11 +210,9 @@ export const readRoles = (table: KeyedTable): Roles => {
   const headingOf = headingIn(table);
   const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
   const { reasons, statuses: statusMarks, inPart } = markColumns(others, headingOf);
-  const awarded = award(
-    table,
-    allBids(table, columns, new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])])),
-    statusMarks,
-  );
+  const aside = new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])]);
+  const bids = allBids(table, columns, aside);
+  const awarded = award(table, bids, statusMarks);
   const { byRole, excludedMarks, guessed } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
@@ -222,14 +223,8 @@ export const readRoles = (table: KeyedTable): Roles => {
     const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
   }
-  const used = new Set(byRole.values());
-  const otherStatus = others
-    .filter(
-      ({ column, status, filled }) =>
-        !used.has(column) &&
-        meaningsOf(headingOf(column).lowest).some(({ meaning, score }) => meaning === "status" && score > 0.6) &&
-        share(status, filled) >= 0.6,
-    )
-    .map(({ column }) => column);
-  return { byRole, guessed, excludedMarks, partMarks: inPart, statusMarks, maturity, otherStatus, tones };
+  const used = new Set([...byRole.values(), excludedMarks, inPart]);
+  const spare = others.filter(({ column }) => !used.has(column));
+  const compared = comparedColumns(spare, bids, headingOf, byRole);
+  return { byRole, guessed, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
 };
