@@ -9,20 +9,16 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** What another table says differently of a control that was taken. */
-const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
+/** What a later row on a control says otherwise than what was taken of it: what was taken, and then that. */
+const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<RowNote, "code"> | undefined => {
   const parts: string[] = [];
-  if (
-    typeof other.applicable === "boolean" &&
-    typeof taken.applicable === "boolean" &&
-    other.applicable !== taken.applicable
-  ) {
-    parts.push(say("import.says-applicable", { value: other.applicable ? "yes" : "no" }));
-  }
-  if (other.status !== undefined && taken.status !== undefined && other.status !== taken.status) {
-    parts.push(`${taken.status} / ${other.status}`);
-  }
-  return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
+  const yesNo = (is: boolean): string => (is ? "yes" : "no");
+  const isContrary =
+    typeof applicable === "boolean" && typeof taken.applicable === "boolean" && applicable !== taken.applicable;
+  if (isContrary) parts.push(say("import.says-applicable", { value: `${yesNo(!applicable)} / ${yesNo(applicable)}` }));
+  if (status !== undefined && taken.status !== undefined && status !== taken.status)
+    parts.push(`${taken.status} / ${status}`);
+  return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, first: isContrary };
 };
 
 /** A field in which a row can say something that is understood as no answer: it stays undecided. */
@@ -134,8 +130,13 @@ export const openAccount = (framework: string) => {
         if (!takenFirst.has(key))
           takenFirst.set(key, { at: items.length, stated, decided: new Map(), reasons: new Set() });
         items.push(item);
-        if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
-        else taken.set(key, item);
+        const before = taken.get(key);
+        if (before === undefined) taken.set(key, item);
+        else {
+          const note = { code: "import.duplicate", detail: item.control, ...disagreement(before, item) } as const;
+          notes.add(note, place.sheet, place.row);
+          taken.set(key, { ...item, ...before, applicable: before.applicable ?? item.applicable ?? null });
+        }
       }
     },
     /** The rows taken so far, as another table's rows are held against them. */
@@ -158,8 +159,12 @@ export const openAccount = (framework: string) => {
         },
         compare: (other: SoaItem, place: RowPlace): void => {
           const first = firstOf(other);
-          const detail = first === undefined ? undefined : disagreement(first, other);
-          if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
+          const said = first === undefined ? undefined : disagreement(first, other);
+          if (first !== undefined && said !== undefined) {
+            const detail = `${said.detail} (${place.sheet})`;
+            const kept = first.source?.sheet ?? "";
+            notes.add({ ...said, code: "import.tables-disagree", detail, kept }, place.sheet, place.row);
+          }
           fill(other, place, share);
         },
       };

@@ -168,5 +168,5 @@ export const importing = {
   "import.fill-disputed":
     "What the first table leaves open, other tables answer differently, so it stays open ({count} rows): {details}. Decide it in the first table.",
   "import.tables-disagree":
-    "Another table says something else of the same control; what the main table says was kept ({count} rows): {details}",
+    "Another table says something else of the same control; what stands on {kept} was kept and is named first ({count} rows): {details}",
 } as const;

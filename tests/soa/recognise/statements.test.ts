@@ -106,3 +106,69 @@ describe("sheets that hold a statement each", () => {
     expect(codes).not.toContain("import.own-statements");
   });
 });
+
+describe("what rows on the same control answer differently is said", () => {
+  const repeated: readonly [string, readonly (readonly Value[])[], string][] = [
+    [
+      "nothing",
+      [
+        ["Yes", "Done"],
+        ["Yes", "Done"],
+      ],
+      ": A.5.1",
+    ],
+    [
+      "the decision",
+      [
+        ["Yes", "Done"],
+        ["No", null],
+      ],
+      ": A.5.1: applicable yes / no",
+    ],
+    [
+      "the status",
+      [
+        ["Yes", "Done"],
+        ["Yes", "Planned"],
+      ],
+      ": A.5.1: implemented / planned",
+    ],
+    [
+      "both",
+      [
+        ["No", "Planned"],
+        ["Yes", "Done"],
+      ],
+      ": A.5.1: applicable no / yes, planned / implemented",
+    ],
+    [
+      "the decision that the first leaves open",
+      [
+        [null, "Done"],
+        ["Yes", null],
+        ["No", null],
+      ],
+      ": A.5.1: applicable yes / no; A.5.1",
+    ],
+  ];
+  it.each(repeated)("in one table, every row kept: %s", (_, rows, said) => {
+    const answers = rows.map((row) => ["A.5.1", "t", ...row]);
+    const { soa, report } = read(
+      grid([["Control", "Title", "Applicable", "Status"], ...answers, ["A.5.2", "t", "Yes", "Done"]]),
+    );
+    expect(soa.items).toHaveLength(rows.length + 1);
+    expect(report.warnings.map(({ code }) => code)).toContain("import.duplicate");
+    expect(report.warnings.find(({ code }) => code === "import.duplicate")?.message.endsWith(said)).toBe(true);
+  });
+
+  it("of two tables, the decisions first, with the sheets, and all of them however many statuses differ", () => {
+    const controls = Array.from({ length: 34 }, (_, at) => `A.8.${at + 1}`);
+    const statement = (sheet: string, status: string, applicable: string) =>
+      grid([head, ...controls.map((id, at) => [id, "t", at < 10 ? "Yes" : applicable, "law", status])], { sheet });
+    const { report } = read([statement("Leeds", "Planned", "No"), statement("Cork", "Implemented", "Yes")]);
+    const said = report.warnings.find(({ code }) => code === "import.tables-disagree")?.message ?? "";
+    expect(said).toContain("what stands on Cork was kept");
+    expect(said).toContain("(34 rows): A.8.11: applicable yes / no, implemented / planned (Leeds); A.8.12: ");
+    for (const id of controls.slice(10)) expect(said).toContain(`${id}: applicable yes / no`);
+  });
+});

@@ -237,19 +237,6 @@ describe("contradictions stay visible", () => {
     else expect(message).toContain(detail);
   });
 
-  it("the same control twice is two rows and a warning", () => {
-    const { soa, codes } = read(
-      grid([
-        ["Control", "Question"],
-        ["A.5.1", "first"],
-        ["A.5.1", "second"],
-        ["A.5.2", "x"],
-      ]),
-    );
-    expect(soa.items).toHaveLength(3);
-    expect(codes).toEqual(["import.duplicate"]);
-  });
-
   it("an id with the title of its neighbour keeps both and is told", () => {
     const { item, report } = read(
       grid([
