@@ -7,6 +7,7 @@ import { type Family, partOf, worthOf } from "./recognise/families.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
+import { textAt } from "./recognise/sheet.ts";
 import { ownStatements } from "./recognise/statements.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
 import { quote } from "./recognise/text.ts";
@@ -73,6 +74,24 @@ const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly 
     return column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
   });
 
+/** Says which columns of a table are hidden in the file and are read into fields all the same. */
+const noteHiddenColumns = ({ view, roles, names, from, to }: CandidateTable, account: Account): void => {
+  const { grid, form } = view;
+  if (grid.hiddenColumns.length === 0) return;
+  const rows = view.rows.slice(from, to + 1);
+  const marks = roles.statusMarks.map(({ column }) => column);
+  const read = new Set([...roles.byRole.values(), ...marks, roles.excludedMarks ?? []].flat());
+  const hidden = [...read]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const place = form?.columns[column] ?? column;
+      const isRead = grid.hiddenColumns.includes(place) && rows.some((row) => textAt(row, column) !== "");
+      return isRead ? (names.get(column) ?? say("import.column", { letter: columnLetter(place) })) : [];
+    });
+  const place = { sheet: grid.sheet, row: rows[0]?.number ?? 0 };
+  if (hidden.length > 0) account.note({ code: "import.hidden-column", detail: hidden.join(", ") }, place);
+};
+
 /**
  * Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. A
  * statement of its own adds nothing to that, unless the user wants it.
@@ -98,6 +117,7 @@ const takeRows = (
     );
   const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
   const adds = !isOwn || table.use === "include";
+  if (adds) noteHiddenColumns(table, account);
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };

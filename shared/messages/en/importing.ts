@@ -155,6 +155,8 @@ export const importing = {
   "import.section-answers":
     "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
+  "import.hidden-column":
+    "A column is hidden in the file and was read like the others: {details}. Take its role away in the review if it should stay out.",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":
     "Id and title do not belong together; the row was kept under its id, with its own title ({count} rows): {details}",

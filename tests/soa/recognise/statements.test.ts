@@ -172,3 +172,29 @@ describe("what rows on the same control answer differently is said", () => {
     for (const id of controls.slice(10)) expect(said).toContain(`${id}: applicable yes / no`);
   });
 });
+
+describe("hidden columns", () => {
+  const hiding = (hiddenColumns: readonly number[], note: Value = "ask the auditor"): Grid => ({
+    ...grid([
+      ["Control", "Title", "Applicable", "Internal note", "Old ref"],
+      ...ids.map((id) => [id, "t", "Yes", note, "A.9"]),
+    ]),
+    hiddenColumns,
+  });
+  it.each([
+    ["that are taken into a field are named, once a table", hiding([2, 3]), "Applicable, Internal note."],
+    ["that are only kept are not", hiding([4]), undefined],
+    ["that are empty are not", hiding([3], null), undefined],
+    ["of none are not", hiding([]), undefined],
+  ] as const)("%s", (_, sheet, said) => {
+    const warnings = read(sheet).report.warnings.filter(({ code }) => code === "import.hidden-column");
+    expect(warnings.map(({ rows }) => rows)).toEqual(said === undefined ? [] : [[{ sheet: "Sheet1", row: 2 }]]);
+    expect(warnings[0]?.message ?? "").toContain(said ?? "");
+  });
+
+  it("without a heading are named by their letters", () => {
+    const sheet = { ...grid(ids.map((id) => [id, "own words", "Yes"])), hiddenColumns: [0] };
+    const [warning] = read(sheet).report.warnings.filter(({ code }) => code === "import.hidden-column");
+    expect(warning?.message).toContain("Column A.");
+  });
+});
