@@ -16,11 +16,11 @@ export default defineConfig({
   publicDir: resolve(import.meta.dirname, "addin/public"),
   plugins: [
     {
-      name: "no-sentences-of-the-build-and-the-api",
-      // What is wrong with a file under shared/data is said when the catalog is built, what is wrong with a request by
-      // the Worker, and neither by the pane.
+      name: "no-sentences-of-others",
+      // What is wrong with a file under shared/data is said when the catalog is built; what is wrong with a request or
+      // with a file that can't be read, by the Worker; none of it by the pane.
       load: (id) => {
-        const [, room] = /\/messages\/en\/(data|api)\.ts$/.exec(id) ?? [];
+        const [, room] = /\/messages\/en\/(data|api|reading)\.ts$/.exec(id) ?? [];
         return room === undefined ? undefined : `export const ${room} = {};`;
       },
     },

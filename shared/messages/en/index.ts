@@ -10,6 +10,7 @@ import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
 import { pane } from "./pane.ts";
 import { readiness } from "./readiness.ts";
+import { reading } from "./reading.ts";
 import { review } from "./review.ts";
 import { workbook } from "./workbook.ts";
 
@@ -27,6 +28,7 @@ export const en = {
   ...migrate,
   ...pane,
   ...readiness,
+  ...reading,
   ...review,
   ...workbook,
 } as const;
