@@ -18,7 +18,7 @@ const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<Row
   if (isContrary) parts.push(say("import.says-applicable", { value: `${yesNo(!applicable)} / ${yesNo(applicable)}` }));
   if (status !== undefined && taken.status !== undefined && status !== taken.status)
     parts.push(`${taken.status} / ${status}`);
-  return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, first: isContrary };
+  return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, rank: isContrary ? 0 : 1 };
 };
 
 /** A field in which a row can say something that is understood as no answer: it stays undecided. */
@@ -133,7 +133,12 @@ export const openAccount = (framework: string) => {
         const before = taken.get(key);
         if (before === undefined) taken.set(key, item);
         else {
-          const note = { code: "import.duplicate", detail: item.control, ...disagreement(before, item) } as const;
+          const note = {
+            code: "import.duplicate",
+            detail: item.control,
+            rank: 2,
+            ...disagreement(before, item),
+          } as const;
           notes.add(note, place.sheet, place.row);
           taken.set(key, { ...item, ...before, applicable: before.applicable ?? item.applicable ?? null });
         }

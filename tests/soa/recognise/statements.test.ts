@@ -161,6 +161,23 @@ describe("what rows on the same control answer differently is said", () => {
     expect(report.warnings.find(({ code }) => code === "import.duplicate")?.message.endsWith(said)).toBe(true);
   });
 
+  it("in one table, the decisions first, then the statuses, then the rest", () => {
+    const rows = [
+      ["A.5.1", "t", "Yes", "Done"],
+      ["A.5.2", "t", "Yes", "Done"],
+      ["A.5.3", "t", "Yes", "Done"],
+    ];
+    const again = [
+      ["A.5.1", "t", "Yes", "Done"],
+      ["A.5.2", "t", "Yes", "Planned"],
+      ["A.5.3", "t", "No", null],
+    ];
+    const { report } = read(grid([["Control", "Title", "Applicable", "Status"], ...rows, ...again]));
+    expect(report.warnings.find(({ code }) => code === "import.duplicate")?.message).toContain(
+      ": A.5.3: applicable yes / no; A.5.2: implemented / planned; A.5.1",
+    );
+  });
+
   it("of two tables, the decisions first, with the sheets, and all of them however many statuses differ", () => {
     const controls = Array.from({ length: 34 }, (_, at) => `A.8.${at + 1}`);
     const statement = (sheet: string, status: string, applicable: string) =>
