@@ -58,7 +58,7 @@ const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
 };
 
 /** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
-const worthOfHidden = 0.98;
+const worthOfHidden = 0.9;
 
 /** What a column of the latest version or month has before others that ask for the same role alike. */
 const worthOfLatest = 0.15;
@@ -103,7 +103,7 @@ const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
 
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
 const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: ReadonlySet<number>): readonly Bid[] => {
-  const { header, keyColumn, titledIds, titleColumn } = table;
+  const { view, header, keyColumn, titledIds, titleColumn } = table;
   const headingOf = headingIn(table);
   const headings = [...(header?.lowest.values() ?? [])];
   const isStrange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
@@ -130,7 +130,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
       titledIds,
       decided: isStrange || isReasoned,
     };
-    const isHidden = table.view.grid.hiddenColumns.includes(column);
+    const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
     const worth = (isOfOtherYear(keyHeading, heading) ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
     bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });

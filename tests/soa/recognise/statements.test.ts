@@ -209,6 +209,14 @@ describe("hidden columns", () => {
     expect(warnings[0]?.message ?? "").toContain(said ?? "");
   });
 
+  it("are not taken where a visible one asks the same", () => {
+    const rows = ids.map((id) => [id, "t", "No", "Yes"]);
+    const sheet = { ...grid([["Control", "Title", "Applicable", "Applicable"], ...rows]), hiddenColumns: [2] };
+    const { report, codes } = read(sheet);
+    expect(report.tables[0]?.columns.applicable).toBe("D");
+    expect(codes).toEqual(["import.applicable-columns-differ"]);
+  });
+
   it("without a heading are named by their letters", () => {
     const sheet = { ...grid(ids.map((id) => [id, "own words", "Yes"])), hiddenColumns: [0] };
     const [warning] = read(sheet).report.warnings.filter(({ code }) => code === "import.hidden-column");
