@@ -184,13 +184,9 @@ describe("what stands in a row", () => {
 
   it("a reason that came with a decision goes with it, whichever table comes first", () => {
     const three = ["A.5.1", "A.5.2", "A.5.3"];
-    const main = grid(
-      [
-        ["Control", "Title", "Applicable", "Justification", "Owner"],
-        ...three.map((id) => [id, "t", null, null, "Ann"]),
-      ],
-      { sheet: "SoA" },
-    );
+    const main = grid([["Control", "Title", "Status", "Owner"], ...three.map((id) => [id, "t", "Planned", "Ann"])], {
+      sheet: "SoA",
+    });
     const other = (sheet: string, answers: readonly string[]) =>
       grid([["Control", "Applicable", "Justification"], ...three.map((id) => [id, ...answers])], { sheet });
     const [yes, no] = [["Yes", "Law"] as const, ["No", "Out of scope"] as const];
