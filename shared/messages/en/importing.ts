@@ -37,6 +37,8 @@ export const importing = {
   "import.row-drawn": "A line drawn with signs.",
   "import.row-caption": "A caption between the controls: {text}",
   "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
+  "import.row-date":
+    "'{text}' looks like a date that Excel made of an id. Format the column as text, then type the id.",
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
   "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
   "import.row-other-text": "Not a control: {text}",

@@ -1,6 +1,7 @@
 import { say } from "../../messages/say.ts";
 import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
+import { readDateText } from "./date-texts.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import { isBlank } from "./marks.ts";
@@ -63,8 +64,10 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
       return { kind: "ignored", reason: say("import.row-caption", { text: quote(textAt(row, filled[0] ?? 0)) }) };
     }
     const answered = answerColumns.some((column) => !isBlank(cellAt(row, column)));
-    if (answered && text !== "")
-      return { kind: "rejected", reason: say("import.row-no-id", { text: quote(text, 40) }) };
+    if (answered && text !== "") {
+      const code = readDateText(text) === undefined ? "import.row-no-id" : "import.row-date";
+      return { kind: "rejected", reason: say(code, { text: quote(text, 40) }) };
+    }
     if (answered) return { kind: "rejected", reason: say("import.row-id-missing") };
     if (text !== "") return { kind: "ignored", reason: say("import.row-other-text", { text: quote(text, 40) }) };
     return { kind: "ignored", reason: say("import.row-continues") };
@@ -110,6 +113,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     }
     if (found.kind === "unknown") {
       const params = { id: writtenIds(found.reading), edition: edition.name };
+      if (found.reading.isDate === true)
+        return { kind: "rejected", reason: say("import.row-date", { text: quote(textAt(written, key.column), 40) }) };
       return {
         kind: "rejected",
         reason:
