@@ -24,14 +24,6 @@ export default defineConfig({
         return room === undefined ? undefined : `export const ${room} = {};`;
       },
     },
-    {
-      name: "no-dates-as-text",
-      // A file is read by the Worker. In the open workbook, Excel has such dates as dates, which the pane turns back.
-      load: (id) =>
-        id.endsWith("/recognise/date-texts.ts")
-          ? "export const readDateText = () => undefined; export const readDateTexts = () => {};"
-          : undefined,
-    },
   ],
   build: {
     outDir: resolve(import.meta.dirname, "build/site"),
