@@ -2,6 +2,7 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import { speaksOf } from "./captions.ts";
 import { sameStandard } from "./editions.ts";
 import { join, type Parts, partsOf, shareHeadings, shareMost } from "./parts.ts";
+import { recencyOf } from "./recency.ts";
 import type { CandidateTable } from "./tables.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
@@ -51,8 +52,15 @@ const arePartsOfOne = (a: Parts, b: Parts): boolean => {
   return !shareMost(a, b);
 };
 
-const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
-  (a[0]?.view.grid.sheet ?? "") < (b[0]?.view.grid.sheet ?? "") ? -1 : 1;
+const sheetOf = (tables: readonly CandidateTable[]): string => tables[0]?.view.grid.sheet ?? "";
+
+const counting = new Intl.Collator("en", { numeric: true });
+
+/** By the names of the sheets, as people count them: A.9 before A.10. */
+const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number => {
+  const [one, other] = [sheetOf(a), sheetOf(b)];
+  return counting.compare(one, other) || (one < other ? -1 : 1);
+};
 
 const countOf = ({ tables }: Family): number => tables.reduce((sum, { controls }) => sum + controls, 0);
 
@@ -84,6 +92,19 @@ const leading = (sorted: readonly Family[]): number => {
   return largest === undefined || largest.decides || largest.reference
     ? -1
     : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));
+};
+
+/** Of statements under the same headings, the one whose sheet is named with the latest year or version; -1 where none is. */
+const latest = ([main, ...others]: readonly Family[]): number => {
+  const own = main === undefined ? undefined : recencyOf(sheetOf(main.tables));
+  if (main === undefined || own === undefined) return -1;
+  let best = { at: -1, time: own };
+  for (const [at, family] of others.entries()) {
+    const time = recencyOf(sheetOf(family.tables)) ?? -1;
+    const isStated = isLikewise(family, main) && shareHeadings(family, main) && shareMost(family, main);
+    if (isStated && time > best.time) best = { at: at + 1, time };
+  }
+  return best.at;
 };
 
 /**
@@ -122,6 +143,8 @@ export const groupTables = (found: readonly CandidateTable[]): Family[] => {
   );
   const lead = leading(sorted);
   if (lead > 0) sorted.unshift(...sorted.splice(lead, 1));
+  const later = latest(sorted);
+  if (later > 0) sorted.unshift(...sorted.splice(later, 1));
   // What decides a control is its row, and an index that lists it too is a second mention.
   const [main, ...others] = sorted;
   const rank = ({ reference, decides: isDeciding }: Family): number => (reference ? 2 : isDeciding ? 0 : 1);

@@ -15,6 +15,8 @@ const site = (sheet: string, answers: readonly Value[]): Grid => sheetOf(sheet, 
 describe("sheets that hold a statement each", () => {
   const cases: readonly [string, readonly Grid[], string][] = [
     ["of sites", [site("Cork", cork), site("Hull", hull), site("Leeds", hull)], "Cork, Hull, Leeds"],
+    ["of years, of which the latest is taken", [site("SoA 2023", hull), site("SoA 2025", cork)], "SoA 2025, SoA 2023"],
+    ["of versions", [site("SoA v2", hull), site("SoA v10", cork)], "SoA v10, SoA v2"],
     ["of a copy that is put aside", [site("SoA", cork), site("SoA (old)", hull)], "SoA, SoA (old)"],
     [
       "under other headings, with fewer answers",
@@ -55,6 +57,15 @@ describe("sheets that hold a statement each", () => {
       expect(codes).not.toContain("import.filled-from");
       expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
     }
+  });
+
+  it("one in parts is read in the order in which people count the sheets", () => {
+    const parts = ["Part 10", "Part 9", "Part 1"].map((sheet, at) =>
+      sheetOf(sheet, head, cork, [`A.5.${at + 1}`, `A.6.${at + 1}`]),
+    );
+    expect(read(parts).soa.items.map(({ source }) => source?.sheet)).toEqual(
+      ["Part 1", "Part 9", "Part 10"].flatMap((sheet) => [sheet, sheet]),
+    );
   });
 
   it("in parts over several sheets: those of the one that is taken are named together", () => {
