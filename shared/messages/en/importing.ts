@@ -129,6 +129,10 @@ export const importing = {
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
+  "import.range-in-text":
+    "A sentence speaks of a range of controls, and only the two that it names were taken ({count} rows): {details}",
+  "import.ids-missed":
+    "A cell has other ids too that are those of a section or of no control, and were not taken ({count} rows): {details}",
   "import.id-restored":
     "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
   "import.too-many-items":

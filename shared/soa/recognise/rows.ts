@@ -3,11 +3,12 @@ import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
+import { writtenIds } from "./id-reading.ts";
 import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
-import { type ResolvedRow, writtenIds } from "./resolve.ts";
+import type { ResolvedRow } from "./resolve.ts";
 import { saidOfAll } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
@@ -161,6 +162,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     );
     if (found.reading.shape === "by-title")
       notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
+    if (found.reading.spoken === true) notes.push({ code: "import.range-in-text", detail: writtenIds(found.reading) });
+    if (found.missed !== undefined && found.missed.length > 0)
+      notes.push({ code: "import.ids-missed", detail: found.missed.join(", ") });
     if (found.restored) {
       notes.push({
         code: "import.id-restored",
