@@ -76,6 +76,19 @@ describe("what a column holds, by its heading and its texts", () => {
     }
   });
 
+  it.each(["Secondary Controls", "Control", "Requirement", "Description"])("ids under %s are no titles", (heading) => {
+    const several = ["A.8.1, A.8.2", "A.8.3, A.8.4, A.8.5", "A.8.6", "A.8.7, A.8.8"];
+    const { soa, report } = read(
+      grid([
+        ["Primary ISO 27001 controls", heading, "Status"],
+        ...several.map((other, at) => [`A.5.${at + 1}, A.5.${at + 10}`, other, "Done"]),
+      ]),
+    );
+    expect(report.tables[0]?.columns).not.toHaveProperty("title");
+    expect(soa.items.map(({ title }) => title)).toEqual(soa.items.map(() => undefined));
+    expect(soa.items[0]?.extra).toMatchObject({ [heading]: "A.8.1, A.8.2" });
+  });
+
   it.each(["Risk score", "Residual Risk Score", "Risk rating score"])("%s is no level of maturity", (heading) => {
     expect(columnsUnder(heading, [3, 2, 1, 4])).not.toHaveProperty("status");
   });
