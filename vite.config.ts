@@ -16,9 +16,13 @@ export default defineConfig({
   publicDir: resolve(import.meta.dirname, "addin/public"),
   plugins: [
     {
-      name: "no-sentences-of-the-build",
-      // What is wrong with a file under shared/data is said when the catalog is built, and never in the pane.
-      load: (id) => (id.endsWith("/messages/en/data.ts") ? "export const data = {};" : undefined),
+      name: "no-sentences-of-the-build-and-the-worker",
+      // What is wrong with a file under shared/data is said when the catalog is built, and what is wrong with a request
+      // by the Worker; neither in the pane.
+      load: (id) => {
+        const [, name] = /\/messages\/en\/(api|data)\.ts$/.exec(id) ?? [];
+        return name && `export const ${name} = {};`;
+      },
     },
   ],
   build: {
