@@ -81,15 +81,17 @@ export const importing = {
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
   "import.row-section-answered":
     "{id} names a section or an objective, which is not assessed by itself. Its answers were not taken for the controls below it: {answers}",
-  "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
+  "import.row-unknown-id":
+    "'{id}' is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id, or keep the row as a control of your own.",
   "import.row-other-standard":
-    "The row says that {id} is of ISO {standard}, so it is no control of {edition}. Keep such rows as controls of your own.",
+    "The row says that '{id}' is of {standard}, so it is no control of {edition}. Keep such rows as controls of your own.",
   "import.row-other-edition":
     "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",
   "import.row-drawn": "A line drawn with signs.",
   "import.row-caption": "A caption between the controls: {text}",
-  "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
+  "import.row-no-id":
+    "'{text}' is no control of ISO/IEC 27001 or 42001. Keep the row as a control of your own, or put the id of one into the id column.",
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
   "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
   "import.row-other-text": "Not a control: {text}",

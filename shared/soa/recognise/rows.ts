@@ -105,12 +105,13 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         note: { code: "import.section-answers", detail: writtenIds(found.reading) },
       };
     }
-    if (found.standard !== undefined) {
-      const params = { id: writtenIds(found.reading), standard: found.standard, edition: edition.name };
-      return { kind: "rejected", reason: say("import.row-other-standard", params) };
-    }
+    const params = { id: quote(textAt(written, key.column), 40) || writtenIds(found.reading), edition: edition.name };
+    if (found.standard !== undefined)
+      return {
+        kind: "rejected",
+        reason: say("import.row-other-standard", { ...params, standard: found.standard }),
+      };
     if (found.kind === "unknown") {
-      const params = { id: writtenIds(found.reading), edition: edition.name };
       return {
         kind: "rejected",
         reason:
