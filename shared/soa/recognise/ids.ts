@@ -9,7 +9,7 @@ const idPattern = new RegExp(
   "giu",
 );
 const sectionPattern =
-  /^\s*(?:(?:annexe?|anhang|anexo|allegato|bijlage)\s*)?([aαа])[.\s]{0,2}(\d{1,2})\.?(?![\d.,]|\p{L})/iu;
+  /^\s*(?:(?:annexe?|anhang|anexo|allegato|bijlage)\s*)?([aαа])[.\s]{0,2}(\d{1,2})\.?(?![\d.,]|:\d|\p{L})/iu;
 const clauseBefore =
   /(?:clauses?|klauseln?|kapitel|abschnitt|chapitre|clausulas?|cláusulas?|numeral|punto|clausol[ae]|hoofdstuk|paragraaf|clausule|rozdzia[lł]|klauzul[ae]|kapitol[ay]|κεφ[αά]λαιο|ρ[ηή]τρα|箇条|§)\s*(?:no\.?|nr\.?|n°)?\s*$/iu;
 const connectors =
