@@ -88,6 +88,18 @@ const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
 const noneAgrees = ({ titles, titled, likely }: EditionChoice): boolean =>
   titled >= 4 && likely * 4 >= titled && titles < 0.05;
 
+/** So many ids with their A tell what the numbers beside them are. */
+const fewestAnnexed = 3;
+
+/** Ids with their A, and beside them nothing but clauses. */
+const areBesideClauses = (resolved: readonly ResolvedRow[]): boolean => {
+  const bare = resolved.filter(({ reading }) => !reading.tokens.some(({ annex }) => annex));
+  return (
+    resolved.length - bare.length >= fewestAnnexed &&
+    bare.every(({ kind, ids }) => kind !== "unknown" && ids.every(({ id }) => !id.startsWith("A.")))
+  );
+};
+
 /** Behind the ids stand names in their cells, and none is that of its number: `Annex A.8.1 (SOP)`. */
 const areNamedOtherwise = ({ keyed }: Subject, { titles }: EditionChoice): boolean => {
   const named = keyed.filter(({ reading }) => reading.rest !== "").length;
@@ -211,8 +223,8 @@ export const judge = (
     // Another standard has an Annex A too: half of its ids are ours by chance, and a handful may all be.
     const telling = keyed.length < fewestTelling ? alike : choice;
     if (telling.validity < 0.7 && titlesDiffer(telling)) return false;
-    if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
-      return key.named || header !== undefined || controls >= 2;
+    const areOurs = annexed * 2 >= keyed.length || (validity === 1 && areBesideClauses(resolved));
+    if (areOurs && (validity >= 0.5 || titles >= 0.5)) return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;
     if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)
