@@ -5,6 +5,7 @@ import { comparing } from "./comparing.ts";
 import { data } from "./data.ts";
 import { excel } from "./excel.ts";
 import { exchange } from "./exchange.ts";
+import { files } from "./files.ts";
 import { functions } from "./functions.ts";
 import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...data,
   ...excel,
   ...exchange,
+  ...files,
   ...functions,
   ...importing,
   ...migrate,

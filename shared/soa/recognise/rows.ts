@@ -117,7 +117,11 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         reason:
           found.elsewhere === undefined
             ? say("import.row-unknown-id", params)
-            : say("import.row-other-edition", { ...params, other: found.elsewhere }),
+            : say("import.row-other-edition", {
+                ...params,
+                id: writtenIds(found.reading),
+                other: found.elsewhere,
+              }),
       };
     }
     const mended = mend(written);
