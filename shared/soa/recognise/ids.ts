@@ -108,6 +108,7 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
     .replace(/[([][\s\p{P}]{0,40}?[)\]]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,.\-–—|/()[\]*]+|[\s:;,\-–—|/([]+$/gu, "")
+    .replace(/^([^()[\]]*)[)\]]$/u, "$1")
     .trim();
   if (clean(rest) === "" || !letters.test(clean(rest))) return { shape: "only", rest: "" };
   const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";

@@ -44,11 +44,15 @@ describe("one id, however it is written", () => {
 });
 
 it("a title keeps no empty brackets where its id stood", () => {
-  const rows = ["Policies (A.5.1)", "Roles [A.5.2]", "Duties (see A.5.3)"].map((text) => [text, "Yes"]);
+  const rows = ["Policies (A.5.1)", "Roles [A.5.2]", "Duties (see A.5.3)", "A.5.4 (logs)", "A.5.5 Use (of it)"].map(
+    (text) => [text, "Yes"],
+  );
   expect(read(grid([["Control", "Applicable"], ...rows])).soa.items.map(({ title }) => title)).toEqual([
     "Policies",
     "Roles",
     "Duties (see )",
+    "logs",
+    "Use (of it)",
   ]);
 });
 
