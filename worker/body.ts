@@ -12,11 +12,11 @@ const fileLimit = 10 * 1024 * 1024;
 
 const inWords = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
 
-const limit = (bytes: number, shown: number) =>
-  bodyLimit({ maxSize: bytes, onError: (c) => problem(c, 413, [issue("api.too-large", { limit: inWords(shown) })]) });
+const limit = (code: "api.too-large" | "import.too-large-file", bytes: number, shown: number) =>
+  bodyLimit({ maxSize: bytes, onError: (c) => problem(c, 413, [issue(code, { limit: inWords(shown) })]) });
 
-export const limitJson = limit(jsonLimit, jsonLimit);
-export const limitFile = limit(fileLimit + 64 * 1024, fileLimit);
+export const limitJson = limit("api.too-large", jsonLimit, jsonLimit);
+export const limitFile = limit("import.too-large-file", fileLimit + 64 * 1024, fileLimit);
 
 /**
  * The body as typed JSON, or what is wrong with it.

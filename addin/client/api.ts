@@ -112,7 +112,14 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
       (await json<{ results: SearchResult[] }>(`/search?q=${encodeURIComponent(words)}`, { signal })).results,
     control: (framework, id, signal) =>
       json(`/frameworks/${encodeURIComponent(framework)}/controls/${encodeURIComponent(id)}`, { signal }),
-    importFile: (file, { password, profile } = {}) => {
+    importFile: async (file, { password, profile } = {}) => {
+      // The request would fail just as it does without a connection.
+      await file
+        .slice(0, 1)
+        .arrayBuffer()
+        .catch(() => {
+          throw new Failure("gone", say("pane.file.gone", { name: file.name }));
+        });
       const form = new FormData();
       form.set("file", file);
       if (password !== undefined) form.set("password", password);

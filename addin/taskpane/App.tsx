@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   body: {
     boxSizing: "border-box",
+    // A cell may hold a word that is wider than the page.
+    overflowWrap: "anywhere",
     maxWidth: "1140px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,

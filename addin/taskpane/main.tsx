@@ -13,5 +13,11 @@ const joinOffice = async (): Promise<Office | undefined> => {
   return joinExcel(notices);
 };
 
+// A file that is dropped beside its place would replace the page, and all that was entered would be gone.
+for (const type of ["dragover", "drop"] as const)
+  addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Root api={createApi()} office={joinOffice()} notices={notices} />);

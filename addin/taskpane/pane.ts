@@ -15,6 +15,8 @@ export interface Reference {
 export interface DocumentInHand {
   readonly name: string;
   readonly soa: Soa;
+  /** Set when it was handed over to be scored at once. */
+  readonly toScore?: true;
 }
 
 export const tasks = ["build", "migrate", "score", "lookup", "compare"] as const;

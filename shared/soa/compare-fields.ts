@@ -60,8 +60,8 @@ const change = (field: string, before: FieldValue | undefined, after: FieldValue
   return meaning(field, was) === meaning(field, is) ? [] : [{ field, before: was, after: is }];
 };
 
-/** The start of the heading under which a migrated row keeps the old ids it came from. */
-const traceHeading = say("migrate.carried-from", { framework: "" });
+/** The start of the heading under which a migrated row keeps the old ids it came from, and no shorter: users have "Carried from" too. */
+const traceHeading = say("migrate.carried-from", { framework: "ISO/IEC 27001:" });
 
 /** A trace of a migration tells where a row came from: no difference where the other row has no such trace. */
 const isTrace = ({ field, before, after }: FieldChange): boolean =>

@@ -7,7 +7,10 @@ import { type Family, partOf, worthOf } from "./recognise/families.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
+import { textAt } from "./recognise/sheet.ts";
+import { ownStatements } from "./recognise/statements.ts";
 import type { CandidateTable } from "./recognise/tables.ts";
+import { quote } from "./recognise/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
@@ -71,15 +74,50 @@ const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly 
     return column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
   });
 
-/** Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. */
-const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, read: RowReader): void => {
+/** Says which columns of a table are hidden in the file and are read into fields all the same. */
+const noteHiddenColumns = ({ view, roles, names, from, to }: CandidateTable, account: Account): void => {
+  const { grid, form } = view;
+  if (grid.hiddenColumns.length === 0) return;
+  const rows = view.rows.slice(from, to + 1);
+  const marks = roles.statusMarks.map(({ column }) => column);
+  const read = new Set([...roles.byRole.values(), ...marks, roles.excludedMarks ?? []].flat());
+  const hidden = [...read]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const place = form?.columns[column] ?? column;
+      const isRead = grid.hiddenColumns.includes(place) && rows.some((row) => textAt(row, column) !== "");
+      return isRead ? (names.get(column) ?? say("import.column", { letter: columnLetter(place) })) : [];
+    });
+  const place = { sheet: grid.sheet, row: rows[0]?.number ?? 0 };
+  if (hidden.length > 0) account.note({ code: "import.hidden-column", detail: hidden.join(", ") }, place);
+};
+
+/**
+ * Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. A
+ * statement of its own adds nothing to that, unless the user wants it.
+ */
+const takeRows = (
+  table: CandidateTable,
+  account: Account,
+  mentions: Mentions,
+  read: RowReader,
+  isOwn: boolean,
+): void => {
   const { grid, rows } = table.view;
   if (grid.hidden)
     account.note(
       { code: "import.hidden-sheet", detail: grid.sheet },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  const whyNot = say("import.row-reference");
+  const { guessed } = table.roles;
+  if (guessed !== undefined)
+    account.note(
+      { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
+      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
+    );
+  const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
+  const adds = !isOwn || table.use === "include";
+  if (adds) noteHiddenColumns(table, account);
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };
@@ -94,10 +132,25 @@ const takeRows = (table: CandidateTable, account: Account, mentions: Mentions, r
       );
     else {
       for (const item of outcome.items) mentions.compare(item, place);
-      const fresh = outcome.items.filter((item) => mentions.firstOf(item) === undefined);
+      const fresh = outcome.items.filter((item) => adds && mentions.firstOf(item) === undefined);
       if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
       else account.accept(place, fresh, outcome.notes, statedIn(table, cells));
     }
+  }
+};
+
+const sheetsOf = ({ tables }: Family): string => [...new Set(tables.map(({ view }) => view.grid.sheet))].join(" + ");
+
+/** Says which sheets hold a statement each, that which is taken first. */
+const noteStatements = (own: ReadonlyMap<Family, Family>, account: Account): void => {
+  for (const first of new Set(own.values())) {
+    const alike = [first, ...[...own.keys()].filter((family) => own.get(family) === first)];
+    const detail = alike.map(sheetsOf).join(", ");
+    for (const { view, from } of alike.flatMap(({ tables }) => tables))
+      account.note(
+        { code: "import.own-statements", detail },
+        { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
+      );
   }
 };
 
@@ -127,10 +180,14 @@ export const importGrids = (
     account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
   }
   const openEditions = new Set(open.map(({ table }) => table.edition));
+  const own = ownStatements(parts.flatMap(({ family, part }) => (part === "taken" ? family : [])));
+  noteStatements(own, account);
   for (const { family, part } of parts) {
-    const mentions = account.mentions();
+    const first = own.get(family);
+    const mentions = account.mentions(first === undefined ? "answers" : first === main ? "nothing" : "disputes");
     for (const table of family.tables) {
-      if (part === "taken") takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework));
+      if (part === "taken")
+        takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework), first !== undefined);
       else
         referRows(
           table,

@@ -9,7 +9,7 @@ export interface MergedReasons {
   readonly inclusion: readonly Inclusion[];
   /** The lines of its justification. */
   readonly justification: readonly string[];
-  /** Lines for its notes: reasons of rows that were decided otherwise, which are no reasons of this decision. */
+  /** Lines for its notes: reasons that are none of this decision, as of rows that were decided otherwise. */
   readonly aside: readonly string[];
   /** On `applicable`, `inclusion` and `justification`. */
   readonly conflicts: Readonly<Record<"applicable" | "inclusion" | "justification", readonly MergeConflict[]>>;
@@ -39,8 +39,9 @@ const allSay = (rows: readonly MergingRow[], read: (item: SoaItem) => string | u
   });
 
 /**
- * The decision of a merge with its reasons. Only reasons of rows that were decided alike count; a text stands without
- * its old id only where all rows give the same one, so that no reason covers more than it was written for.
+ * The decision of a merge with its reasons. Only reasons of rows that were decided alike count, and those of an exclusion
+ * only where every row of it has one; a text stands without its old id only where all rows give the same one, so that no
+ * reason covers more than it was written for.
  */
 export const mergeReasons = (rows: readonly MergingRow[]): MergedReasons => {
   const applicable = mergeDecision(rows);
@@ -61,19 +62,21 @@ export const mergeReasons = (rows: readonly MergingRow[]): MergedReasons => {
   const given = alike.flatMap(({ label, item: { justification } }) =>
     justification === undefined || isBlank(justification) ? [] : [{ control: label, value: justification }],
   );
+  // An exclusion has to hold for all that was merged, and so has its reason.
+  const isFounded = applicable !== false || given.length === rows.length;
   const told = (sameMarks ? rows : alike).flatMap(({ item }) => item.inclusion ?? []);
   return {
     applicable,
     inclusion: inclusions.filter((reason) => told.includes(reason)),
-    justification: sameReason ? given.slice(0, 1).map((one) => one.value) : labelledLines(given),
-    aside: otherwise.flatMap(({ label, item }) => {
+    justification: sameReason ? given.slice(0, 1).map((one) => one.value) : isFounded ? labelledLines(given) : [],
+    aside: (isFounded ? otherwise : rows).flatMap(({ label, item }) => {
       const of = { control: label, decision: decisionWord(item) };
       const words = inclusionWords(item);
       return [
         ...(sameReason || isBlank(item.justification)
           ? []
           : [say("migrate.aside-justification", { ...of, text: item.justification ?? "" })]),
-        ...(sameMarks || words === "" ? [] : [say("migrate.aside-inclusion", { ...of, reasons: words })]),
+        ...(sameMarks || !isFounded || words === "" ? [] : [say("migrate.aside-inclusion", { ...of, reasons: words })]),
       ];
     }),
     conflicts,

@@ -9,20 +9,16 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** What another table says differently of a control that was taken. */
-const disagreement = (taken: SoaItem, other: SoaItem): string | undefined => {
+/** What a later row on a control says otherwise than what was taken of it: what was taken, and then that. */
+const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<RowNote, "code"> | undefined => {
   const parts: string[] = [];
-  if (
-    typeof other.applicable === "boolean" &&
-    typeof taken.applicable === "boolean" &&
-    other.applicable !== taken.applicable
-  ) {
-    parts.push(say("import.says-applicable", { value: other.applicable ? "yes" : "no" }));
-  }
-  if (other.status !== undefined && taken.status !== undefined && other.status !== taken.status) {
-    parts.push(`${taken.status} / ${other.status}`);
-  }
-  return parts.length === 0 ? undefined : `${taken.control}: ${parts.join(", ")}`;
+  const yesNo = (is: boolean): string => (is ? "yes" : "no");
+  const isContrary =
+    typeof applicable === "boolean" && typeof taken.applicable === "boolean" && applicable !== taken.applicable;
+  if (isContrary) parts.push(say("import.says-applicable", { value: `${yesNo(!applicable)} / ${yesNo(applicable)}` }));
+  if (status !== undefined && taken.status !== undefined && status !== taken.status)
+    parts.push(`${taken.status} / ${status}`);
+  return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, rank: isContrary ? 0 : 1 };
 };
 
 /** A field in which a row can say something that is understood as no answer: it stays undecided. */
@@ -36,16 +32,25 @@ interface Taken {
   readonly stated: readonly StatedField[];
   /** The decisions that other tables' rows made for it, and those on which they disagree, which stay open. */
   readonly decided: Map<StatedField, "alike" | "differently">;
+  /** The reasons that they gave for theirs. */
+  readonly reasons: Set<string>;
 }
 
 const isOpen = (item: SoaItem, field: (typeof answerFields)[number]): boolean =>
   item[field] === undefined || item[field] === null;
 
-/** An item without its decision on a field. */
-const reopened = ({ applicable, status, ...rest }: SoaItem, field: StatedField): SoaItem =>
-  field === "applicable"
-    ? { ...rest, applicable: null, ...(status === undefined ? {} : { status }) }
-    : { ...rest, ...(applicable === undefined ? {} : { applicable }) };
+/**
+ * What a table's rows give to those that others gave: answers to what these leave open; no more than their word against
+ * such an answer; nothing.
+ */
+export type Share = "answers" | "disputes" | "nothing";
+
+/** An item without its decision on a field, and without reasons that were given for it. */
+const reopened = (item: SoaItem, field: StatedField, reasons: ReadonlySet<string>): SoaItem => {
+  const taken = (key: string): boolean => key === field || (field === "applicable" && reasons.has(key));
+  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !taken(key)));
+  return { ...rest, control: item.control, ...(field === "applicable" ? { applicable: null } : {}) };
+};
 
 /**
  * Keeps account of the rows of the recognised tables: every one is accepted, rejected or ignored, once, so that
@@ -69,9 +74,9 @@ export const openAccount = (framework: string) => {
    * A row's answers to what another table's row leaves empty stand with that one, and this is said. Where rows decide
    * differently, none of them does.
    */
-  const fill = (other: SoaItem, place: RowPlace): void => {
+  const fill = (other: SoaItem, place: RowPlace, share: Share): void => {
     const first = takenFirst.get(identity(other));
-    if (first === undefined || first.at >= ofOthers) return;
+    if (first === undefined || first.at >= ofOthers || share === "nothing") return;
     const own = first.decided.has("applicable") ? undefined : items[first.at]?.applicable;
     // What another table says of a decision that it does not share is no answer for this one.
     if (typeof own === "boolean" && typeof other.applicable === "boolean" && own !== other.applicable) return;
@@ -82,13 +87,18 @@ export const openAccount = (framework: string) => {
       const decision = field === "applicable" || field === "status" ? field : undefined;
       if (decision !== undefined && (first.stated.includes(decision) || first.decided.get(decision) === "differently"))
         continue;
+      // A reason comes with the decision for which it was given.
+      const isReason = (field === "justification" || field === "inclusion") && typeof other.applicable === "boolean";
+      if (isReason && item.applicable !== other.applicable) continue;
       if (isOpen(item, field)) {
+        if (share === "disputes") continue;
         items[first.at] = { ...item, [field]: other[field] };
+        if (isReason) first.reasons.add(field);
         if (decision !== undefined) first.decided.set(decision, "alike");
         filled.push(field);
       } else if (decision !== undefined && first.decided.has(decision) && item[decision] !== other[decision]) {
         first.decided.set(decision, "differently");
-        items[first.at] = reopened(item, decision);
+        items[first.at] = reopened(item, decision, first.reasons);
         notes.add({ code: "import.fill-disputed", detail: `${item.control}: ${decision}` }, place.sheet, place.row);
       }
     }
@@ -117,14 +127,25 @@ export const openAccount = (framework: string) => {
       for (const note of rowNotes) notes.add(note, place.sheet, place.row);
       for (const item of rows) {
         const key = identity(item);
-        if (!takenFirst.has(key)) takenFirst.set(key, { at: items.length, stated, decided: new Map() });
+        if (!takenFirst.has(key))
+          takenFirst.set(key, { at: items.length, stated, decided: new Map(), reasons: new Set() });
         items.push(item);
-        if (taken.has(key)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
-        else taken.set(key, item);
+        const before = taken.get(key);
+        if (before === undefined) taken.set(key, item);
+        else {
+          const note = {
+            code: "import.duplicate",
+            detail: item.control,
+            rank: 2,
+            ...disagreement(before, item),
+          } as const;
+          notes.add(note, place.sheet, place.row);
+          taken.set(key, { ...item, ...before, applicable: before.applicable ?? item.applicable ?? null });
+        }
       }
     },
     /** The rows taken so far, as another table's rows are held against them. */
-    mentions: () => {
+    mentions: (share: Share) => {
       const before = new Map(taken);
       const firstOf = (item: Pick<SoaItem, "framework" | "control">): SoaItem | undefined =>
         before.size === 0 ? undefined : before.get(identity(item));
@@ -143,9 +164,13 @@ export const openAccount = (framework: string) => {
         },
         compare: (other: SoaItem, place: RowPlace): void => {
           const first = firstOf(other);
-          const detail = first === undefined ? undefined : disagreement(first, other);
-          if (detail !== undefined) notes.add({ code: "import.tables-disagree", detail }, place.sheet, place.row);
-          fill(other, place);
+          const said = first === undefined ? undefined : disagreement(first, other);
+          if (first !== undefined && said !== undefined) {
+            const detail = `${said.detail} (${place.sheet})`;
+            const kept = first.source?.sheet ?? "";
+            notes.add({ ...said, code: "import.tables-disagree", detail, kept }, place.sheet, place.row);
+          }
+          fill(other, place, share);
         },
       };
     },

@@ -1,54 +1,151 @@
-/** Bytes looked at: what a file is written in shows early. */
+/** Bytes in which Japanese is looked for. */
 const sampleBytes = 262_144;
+/** Signs beyond ASCII, with those beside them, that are looked at: they tell early. */
+const sampleLength = 4000;
 
-/** Greek words as Windows-1252 would show them: three and more letters that English has not, in a row. */
-const foreignWord = /[\u00b8\u00ba\u00bc\u00be-\u00fe]{3,}/g;
-/** An accented vowel of Greek beside a small letter, which in Cyrillic would be a capital within a word. */
-const greekAccent = /[\u00e1-\u00fe][\u00dc-\u00df]|[\u00dc-\u00df][\u00e1-\u00fe]/;
-/** Signs that stand between letters in no western language: ł, ą, ż, ľ, ş of Windows-1250. */
-const signWithinWord =
-  /(?<=[a-z\u00c0-\u00ff])[\u00a3\u00a5\u00aa\u00af\u00b2\u00b3\u00b9\u00ba\u00bc\u00be\u00bf](?=[a-z\u00c0-\u00ff])/gi;
-/** Š and ž have the same place in both; western languages have them in names alone. */
-const caron = /(?<=[a-z\u00c0-\u00ff])[\u0160\u0161\u017d\u017e]|[\u0160\u0161\u017d\u017e](?=[a-z\u00c0-\u00ff])/gi;
-const foreignLetter = /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/g;
+const upperHalf = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
+/** What the bytes from 128 on stand for. */
+const signsOf = (label: string): string => new TextDecoder(label).decode(upperHalf);
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** DOS of western Europe (850), for which no decoder has a name. The letters of the American one (437) have the same places. */
+const dos =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
 
-const isJapanese = (bytes: Uint8Array): boolean => {
+/** Letters beyond ASCII, a language each: de fr es it pt nl ca sv fi da/nb is. */
+const western = [
+  ...["äöüßé", "àâæçéèêëîïôœùûü", "áéíñóúü", "àéèíìîóòúù", "áâãàçéêíóôõúü", "áéèëêïíóöü", "àçéèíïóòúü"],
+  ...["åäéö", "åäöšž", "åæäéèêöøòóôü", "áæéíðóöþúý"],
+];
+/** Polish, Czech, Slovak, Croatian, Romanian, Hungarian. */
+const central = ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "ćčđšž", "ăâîşţ", "áéíóöőúüű"];
+const cyrillic = ["абвгдеёжзийклмнопрстуфхцчшщъыьэюяєіїґ"];
+
+interface Writing {
+  /** The name that a decoder knows; none for DOS. */
+  readonly label?: string;
+  readonly languages: readonly string[];
+}
+
+const usual: Writing = { label: "windows-1252", languages: western };
+/** What else Excel saves a CSV in, by system and by the form chosen; of two that fit alike the first is taken. */
+const others: readonly Writing[] = [
+  { label: "windows-1250", languages: central },
+  { label: "windows-1253", languages: ["αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋφχψωώ"] },
+  { label: "windows-1254", languages: ["âçğıi\u0307îöşûü"] },
+  { label: "windows-1251", languages: cyrillic },
+  { label: "macintosh", languages: western },
+  { languages: western },
+  { label: "ibm866", languages: cyrillic },
+];
+
+/** Signs that stand within words and beside them. */
+const anywhere = /[\u2019\u00b4\u00a0\u00ad\u2013\u2014]/;
+/** Signs that stand beside words, never within one, and those of them that no word has behind it. */
+const besideWords = /[\u00a1-\u00b7\u00b9-\u00bf\u00d7\u00f7\u2018\u201c-\u201e\u2026\u2022\u20ac\u2122]/;
+const beforeWords = /[\u00a1\u00a2\u00a3\u00a5\u00a7\u00bf\u20ac]/;
+/** What tells nothing: a middle dot behind a word, an ellipsis that may be the à of Italian -ità, a dash that may be Spanish -ión. */
+const undecided = /(?:it\u2026|\p{L}\u00b7)(?!\p{L})|i\u2014n/u;
+/** Letters that stand alone nowhere, while dashes, quotes and § do, which other encodings have in their places. */
+const neverAlone = /[ÐÑÒÔÕõñú]/;
+const capital = /\p{Lu}/u;
+const small = /\p{Ll}/u;
+const letter = /\p{L}/u;
+
+/** Whether a letter can stand where it does: no capital within a word, one alphabet in each, no digit behind. */
+const standsWell = (text: string, at: number): boolean => {
+  const sign = text[at] ?? "";
+  const before = text[at - 1] ?? "";
+  const after = text[at + 1] ?? "";
+  if (capital.test(sign)) {
+    if (small.test(before) || (letter.test(before) && small.test(after))) return false;
+  } else if (capital.test(after)) return false;
+  if (/\d/.test(after) || (neverAlone.test(sign) && !letter.test(before + after))) return false;
+  if (sign > "\u0370" && /[a-z]/i.test(before + after)) return false;
+  // Greek ends words with ς; behind the õ of Portuguese stands an e, behind its ã few letters.
+  if (sign === "ς") return !letter.test(after);
+  if (/õ/i.test(sign)) return /e/i.test(after);
+  return !/ã/i.test(sign) || !letter.test(after) || /[eios]/i.test(after);
+};
+
+/** How well a text reads: its signs that fit less those that don't, in the language that fits best. */
+const fitOf = (text: string, languages: readonly string[]): number => {
+  const known = languages.join("");
+  let fit = 0;
+  const letters = new Map<string, number>();
+  for (const { 0: sign, index: at } of text.matchAll(/[^\0-\x7f]/g)) {
+    const joins = letter.test(text[at - 1] ?? "");
+    const leads = letter.test(text[at + 1] ?? "");
+    const before = text.slice(Math.max(0, at - 2), at);
+    if (anywhere.test(sign) || besideWords.test(sign)) {
+      const isAstray = leads ? joins : beforeWords.test(sign) && /\p{L}{2}/u.test(before);
+      if (isAstray && !anywhere.test(sign)) fit--;
+      else if (!undecided.test(text.slice(Math.max(0, at - 2), at + 2))) fit++;
+    } else if (!letter.test(sign) || !standsWell(text, at)) fit--;
+    // A small letter among capitals tells nothing, nor does a capital alone.
+    else if (capital.test(sign) ? joins || leads : !/\p{Lu}{2}/u.test(before)) {
+      const key = sign.toLowerCase();
+      if (known.includes(key)) letters.set(key, (letters.get(key) ?? 0) + 1);
+      else fit--;
+    }
+  }
+  // Words and names of a neighbour's are in many texts: its letters count for nothing.
+  const fits = languages.map((language) => {
+    let sum = 0;
+    // Icelandic without its accents would be Turkish or Croatian.
+    if (language.includes("ð") && !letters.has("á") && !letters.has("í")) return sum;
+    for (const [key, times] of letters) if (language.includes(key)) sum += times;
+    return sum;
+  });
+  return fit + Math.max(...fits);
+};
+
+/** The signs beyond ASCII with those beside them, as many as tell. */
+const sampleOf = (text: string): string => {
+  let sample = "";
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(/[^\0-\x7f]+/g)) {
+    const start = Math.max(end, index - 2);
+    if (start > end) sample += "\n\n";
+    end = index + Math.min(run.length, sampleLength) + 1;
+    sample += text.slice(start, end);
+    if (sample.length > sampleLength) break;
+  }
+  return sample;
+};
+
+const isJapanese = (bytes: Uint8Array, label: string): boolean => {
   try {
     // A character that the sample's end cuts in two is no fault.
-    const text = new TextDecoder("shift_jis", { fatal: true }).decode(bytes, { stream: true });
-    return count(text, /[\u3040-\u30ff]/g) > count(text, /[^\0-\x7f]/g) / 10;
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+    const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    return count(/[\u3040-\u30ff]/g) > count(/[^\0-\x7f]/g) / 10;
   } catch {
     return false;
   }
 };
 
 /**
- * The encoding of a text that is neither UTF-8 nor UTF-16, as Excel saves CSV where the system's language is western
- * European (Windows-1252), central European (1250), Greek (1253), Turkish (1254) or Japanese (Shift JIS). The others only where the
- * letters leave no doubt: Hungarian, for one, looks like Portuguese.
+ * A text that is neither UTF-8 nor UTF-16, as Excel saves CSV: by the system's language in one of Windows' encodings
+ * (western and central European, Greek, Turkish, Cyrillic) or a Japanese one, as "CSV (Macintosh)" in Mac Roman, as "CSV
+ * (MS-DOS)" in that of DOS. Windows' western one where none reads clearly better.
  */
-export const legacyEncoding = (bytes: Uint8Array): string => {
-  const sample = bytes.subarray(0, sampleBytes);
-  if (isJapanese(sample)) return "shift_jis";
-  const text = new TextDecoder("windows-1252").decode(sample);
-  const letters = count(text, foreignLetter);
-  const words = text.match(foreignWord) ?? [];
-  const accented = words.filter((word) => greekAccent.test(word)).length;
-  const inWords = words.reduce((sum, word) => sum + word.length, 0);
-  if (inWords > letters / 2 && accented > words.length / 5) return "windows-1253";
-  // Ă and ţ of Romanian look like a Portuguese and an Icelandic letter, which no language has both.
-  if (count(text, /\u00e3/g) >= 2 && count(text, /\u00fe/g) >= 2) return "windows-1250";
-  // Ğ, ı and ş of Turkish look like Icelandic letters, which come with acute vowels; Croatian's đ comes with ž.
-  const looksTurkish = count(text, /[\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]/g) >= 4;
-  if (looksTurkish && !/[\u00e1\u00e3\u00e9\u00ed\u00f3\u00fa\u00e6\u017d\u017e]/i.test(text)) return "windows-1254";
-  const carons = count(text, caron);
-  // Ř and ě or ů of Czech look like a Danish and an Italian letter, which no language has both.
-  const isCzech = count(text, /\u00f8/gi) >= 2 && count(text, /[\u00ec\u00f9]/gi) >= 2;
-  // Đ of Croatian looks like an Icelandic letter, and Icelandic has no ž.
-  const isCroatian = count(text, /\u00f0/g) >= 2 && carons > 0;
-  if (isCzech || isCroatian || count(text, signWithinWord) >= 2 || (carons >= 2 && carons > letters / 20))
-    return "windows-1250";
-  return "windows-1252";
+export const decodeLegacy = (bytes: Uint8Array): string => {
+  const start = bytes.subarray(0, sampleBytes);
+  const japanese = ["shift_jis", "euc-jp"].find((label) => isJapanese(start, label));
+  if (japanese !== undefined) return new TextDecoder(japanese).decode(bytes);
+  const text = new TextDecoder(usual.label).decode(bytes);
+  const usualSigns = signsOf("windows-1252");
+  const recode = (western: string, signs: string): string =>
+    western.replace(/[^\0-\x7f]/g, (sign) => signs[usualSigns.indexOf(sign)] ?? sign);
+  const sample = sampleOf(text);
+  // One sign that fits and didn't makes two.
+  let best = fitOf(sample, usual.languages) + 1;
+  let found = usual;
+  for (const writing of others) {
+    const signs = writing.label === undefined ? dos : signsOf(writing.label);
+    const fit = fitOf(recode(sample, signs), writing.languages);
+    if (fit > best) [best, found] = [fit, writing];
+  }
+  if (found === usual) return text;
+  return found.label === undefined ? recode(text, dos) : new TextDecoder(found.label).decode(bytes);
 };

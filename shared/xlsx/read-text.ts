@@ -1,4 +1,4 @@
-import { legacyEncoding } from "./read-encoding.ts";
+import { decodeLegacy } from "./read-encoding.ts";
 
 /** Text in an encoding of the Encoding Standard, or undefined where the bytes are none. A byte order mark is left out. */
 const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
@@ -40,15 +40,13 @@ const looksUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
 };
 
 /**
- * The text of a plain file: a byte order mark decides; else UTF-16 by its zeros, UTF-8 if it is that, else one of
- * Windows' encodings.
+ * The text of a plain file: a byte order mark decides; else UTF-16 by its zeros, UTF-8 if it is that, else what was
+ * usual before it.
  */
 export const decodeText = (bytes: Uint8Array): string => {
   const wide = marked(bytes) ?? looksUtf16(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  return (
-    decodeAs("utf-8", bytes) ?? decodeAs(legacyEncoding(bytes), bytes) ?? new TextDecoder("windows-1252").decode(bytes)
-  );
+  return decodeAs("utf-8", bytes) ?? decodeLegacy(bytes);
 };
 
 /** The text of a web page or an XML file, in the encoding that it declares when its bytes are that. */

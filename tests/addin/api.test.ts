@@ -51,6 +51,14 @@ describe("a call to the Worker", () => {
     const { api } = answering(() => Promise.reject(new DOMException("", "AbortError")));
     expect((await failureOf(api.search("x", new AbortController().signal))).code).toBe("aborted");
   });
+  it("sends nothing when the file is no longer as it was chosen, and says so", async () => {
+    const { api, asked } = answering(() => Response.json({}));
+    const file = new File(["x"], "a.xlsx");
+    file.slice = () =>
+      Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException("", "NotReadableError")) });
+    expect((await failureOf(api.importFile(file))).message).toBe(say("pane.file.gone", { name: "a.xlsx" }));
+    expect(asked).toEqual([]);
+  });
   it("sends the file, its password and the user's choices", async () => {
     const { api, asked } = answering(() => Response.json({ soa: {}, report: {} }));
     const profile = { tables: [{ sheet: "SoA", framework: "iso-27001-2013" }] };

@@ -10,7 +10,7 @@ import {
 } from "../../addin/taskpane/review/choices.ts";
 import { fitProfile } from "../../addin/taskpane/review/fit.ts";
 import { columnsOf } from "../../addin/taskpane/review/original.ts";
-import { changedCounts } from "../../addin/taskpane/review/outcome.ts";
+import { changedControls, changedCounts } from "../../addin/taskpane/review/outcome.ts";
 import { savedChoices } from "../../addin/taskpane/review/saved.ts";
 import { type ImportProfile, importGrids } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
@@ -165,6 +165,9 @@ it("what a choice changed is told in numbers, and only what changed", () => {
   const after = read(grids, { words: { applicable: { No: null } } });
   expect(changedCounts(before, after)).toEqual([{ name: "decided", was: 4, now: 3 }]);
   expect(changedCounts(before, before)).toEqual([]);
+  const turned = read(grids, { words: { applicable: { No: true } } });
+  expect(changedCounts(before, turned)).toEqual([]);
+  expect([changedControls(before, turned), changedControls(before, before)]).toEqual([1, 0]);
   const out = read(grids, decideTable({}, placeOf({}, tableOf(grids)), { use: "exclude" }));
   expect(changedCounts(before, out).map(({ name, now }) => [name, now])).toEqual([
     ["accepted", 0],

@@ -66,6 +66,8 @@ describe("what is shown beside the recognised rows", () => {
       { text: "No", count: 1, meaning: false },
     ]);
     expect(wordsOf(imported, table, undefined, () => true)).toEqual([]);
+    const form = { ...table, layout: "form" } as const;
+    expect(wordsOf(imported, form, table.columns.applicable, () => true)).toEqual([]);
   });
 });
 

@@ -85,6 +85,7 @@ describe("comparing two documents", () => {
     ["notes", {}, { notes: "x" }],
     ["weight", { weight: 2 }, {}],
     ["extra.constructor", { extra: { constructor: "x" } }, {}],
+    ["extra.Carried from the last audit", { extra: { "Carried from the last audit": "NC 3" } }, {}],
   ];
   it.each(fields)("tells a difference in %s and in nothing else", (field, was, is) => {
     const { changed } = compareSoa(soa([{ control: "A.5.1", ...was }]), soa([{ control: "A.5.1", ...is }]));

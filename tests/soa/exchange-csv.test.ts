@@ -104,10 +104,39 @@ describe("a CSV of Crossbook's in which somebody changed", () => {
   it("says what it does not understand, and takes no total for a control", async () => {
     expect((await read(set("A.5.1", "Applicable", "perhaps"))).codes).toContain("import.unknown-applicability");
     expect((await read(set("A.5.1", "Status", "blue"))).codes).toContain("import.unknown-status");
+    expect((await read(set("A.5.1", "Due", "02/03/2026"))).codes).toContain("import.no-day");
     const total = await read(edited((rows) => [...rows, ["Total", "", "", "3", "", "", "2 done"]]));
     expect(total.soa.items).toEqual(plain.items);
     expect(total.report.rejected + total.report.ignored).toBe(1);
   });
+
+  it.each([
+    ["9.2.1", "09.02.2001"],
+    ["6.1.2", "06.01.02"],
+    ["4.1", "04. Jan"],
+    ["5.3", "05.mar"],
+    ["6.2", "06.02.2026"],
+  ])("gives clause %s back where a spreadsheet took it for the date %s, and says so", async (control, date) => {
+    const item: SoaItem = { control, applicable: true, status: "planned", source: { sheet: "SoA", row: 7 } };
+    const text = soaToCsv({ ...plain, items: [item] }).slice(1);
+    const { soa, codes } = await read(text.replaceAll(",", ";").replace(`\r\n${control};`, `\r\n${date};`));
+    expect(soa.items).toEqual([item]);
+    expect(codes).toEqual(["import.id-restored"]);
+  });
+
+  it.each(["4.1.14", "20.02.2006", "OWN-4-1", "04. Xyz"])(
+    "takes %s for no clause, and says that it is an own one",
+    async (control) => {
+      const item: SoaItem = { control, title: "Own", applicable: true, source: { sheet: "SoA", row: 7 } };
+      const { soa, codes } = await read(
+        soaToCsv({ ...plain, items: [item] })
+          .slice(1)
+          .replaceAll(",", ";"),
+      );
+      expect(soa.items).toEqual([item]);
+      expect(codes).toEqual(["exchange.own-control"]);
+    },
+  );
 
   it("is read as its reader says", async () => {
     const words = { applicable: { nope: false } };

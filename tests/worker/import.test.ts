@@ -18,6 +18,7 @@ const rowsOf = (why: string) => [header, ...controls.map((control) => [control, 
 describe("a file that can't be read is answered with what to mend", () => {
   it.each<[string, () => Uint8Array, number, string]>([
     ["an empty one", () => new Uint8Array(0), 400, "api.no-file"],
+    ["one beyond 10 MB", () => new Uint8Array(10 * 1024 * 1024 + 70_000), 413, "import.too-large-file"],
     ["one cut short", () => workbookZip('<row r="1"/>').subarray(0, 700), 422, "import.truncated"],
     [
       "a bomb that says so",
@@ -117,6 +118,9 @@ describe("a file is read in workerd as everywhere", () => {
     ["Windows-1250", "właściciel", [0x77, 0xb3, 0x61, 0x9c, 0x63, 0x69, 0x63, 0x69, 0x65, 0x6c]],
     ["Windows-1253", "ασφάλεια", [0xe1, 0xf3, 0xf6, 0xdc, 0xeb, 0xe5, 0xe9, 0xe1]],
     ["Shift JIS", "はい", [0x82, 0xcd, 0x82, 0xa2]],
+    ["EUC-JP", "はい", [0xa4, 0xcf, 0xa4, 0xa4]],
+    ["Mac Roman", "Décidé", [0x44, 0x8e, 0x63, 0x69, 0x64, 0x8e]],
+    ["that of DOS", "Größe", [0x47, 0x72, 0x94, 0xe1, 0x65]],
     ["UTF-8", "ναι", [0xce, 0xbd, 0xce, 0xb1, 0xce, 0xb9]],
   ])("separated text in %s", async (_, text, bytes) => {
     expect(await why(single(bytes))).toEqual([controls.length, text]);

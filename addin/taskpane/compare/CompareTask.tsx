@@ -4,6 +4,7 @@ import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
+import { ReadOutcome } from "../reading/ReadOutcome.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Problem } from "../ui/Problem.tsx";
@@ -30,7 +31,7 @@ const CompareTask = () => {
   );
   const newer = after.imported?.soa;
   useEffect(() => {
-    if (older && newer) void start(older, newer);
+    if (older?.items.length && newer?.items.length) void start(older, newer);
     else reset();
   }, [older, newer, start, reset]);
   const compared = progress.state === "done" ? progress.value : undefined;
@@ -43,7 +44,6 @@ const CompareTask = () => {
         <>
           {progress.state === "idle" && (
             <Promises
-              title={say("pane.compare.promise")}
               points={[say("pane.compare.promise-1"), say("pane.compare.promise-2"), say("pane.compare.promise-3")]}
             />
           )}
@@ -77,6 +77,7 @@ const CompareTask = () => {
       }
     >
       <FileInput label={say("pane.compare.before")} reading={before} />
+      <ReadOutcome imported={before.imported} />
       {migrated && (
         <div className={layout.small} role="status">
           <Verdict kind="pass">
@@ -88,6 +89,7 @@ const CompareTask = () => {
         </div>
       )}
       <FileInput label={say("pane.compare.after")} reading={after} />
+      <ReadOutcome imported={after.imported} />
     </TaskPage>
   );
 };

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   field: { gridColumn: "1 / -1" },
-  value: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  value: { whiteSpace: "pre-line" },
 });
 
 const Changes = ({ fields }: { fields: readonly FieldChange[] }) => {

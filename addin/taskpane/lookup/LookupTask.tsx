@@ -60,7 +60,6 @@ const LookupTask = ({ subject }: { subject: string | undefined }) => {
         <>
           {page.progress.state === "idle" && (
             <Promises
-              title={say("pane.lookup.promise")}
               points={[say("pane.lookup.promise-1"), say("pane.lookup.promise-2"), say("pane.lookup.promise-3")]}
             />
           )}

@@ -45,14 +45,13 @@ const MigrateTask = () => {
         <>
           {reading.progress.state === "idle" && (
             <Promises
-              title={say("pane.migrate.promise")}
               points={[say("pane.migrate.promise-1"), say("pane.migrate.promise-2"), say("pane.migrate.promise-3")]}
             />
           )}
           {migrated && imported && (
             <MigrationView name={name} imported={imported} report={migrated.report} soa={migrated.soa} />
           )}
-          {imported && <ImportReview imported={imported} reading={reading} migrated={migrated !== undefined} />}
+          {imported && <ImportReview imported={imported} reading={reading} />}
         </>
       }
     >
@@ -79,7 +78,7 @@ const MigrateTask = () => {
           <WorkbookOrderForm name={name} soa={soa} before={migrated && imported?.soa} />
           <Button
             onClick={() => {
-              takeInHand({ name, soa });
+              takeInHand({ name, soa, toScore: true });
               open("score");
             }}
           >

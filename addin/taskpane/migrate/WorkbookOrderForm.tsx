@@ -47,7 +47,9 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
   };
   const { progress, start } = useAction(async () => {
     const file = await api.workbook(order);
-    download(file, nameFrom(name, say("pane.migrate.workbook-file")));
+    const edition = reference.frameworks.find(({ id }) => id === soa.framework)?.edition ?? "";
+    download(file, nameFrom(name, `${edition}.xlsx`));
+    return soa;
   });
   return (
     <div className={layout.stack}>
@@ -61,7 +63,7 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
       </Button>
       {progress.state === "running" && <Busy label={say("pane.build.running")} />}
       {progress.state === "failed" && <Problem failure={progress.failure} />}
-      {progress.state === "done" && (
+      {progress.state === "done" && progress.value === soa && (
         <p className={layout.text} role="status">
           {say("pane.migrate.downloaded")}
         </p>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { Busy } from "../ui/Busy.tsx";
@@ -13,12 +13,14 @@ const passwordCodes = ["import.password-needed", "import.password-wrong"];
 const PasswordForm = ({ reading, message }: { reading: Reading; message: string }) => {
   const layout = useLayout();
   const [password, setPassword] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     reading.unlock(password);
   };
   return (
-    <form className={layout.stack} onSubmit={submit}>
+    <form ref={form} className={layout.stack} onSubmit={submit}>
       <Field label={say("pane.file.password")} hint={message} required>
         <Input type="password" value={password} autoComplete="off" onChange={(_, { value }) => setPassword(value)} />
       </Field>
@@ -36,14 +38,20 @@ export const FileInput = ({ label, reading }: { label: string; reading: Reading 
   return (
     <>
       {reading.chooseOpen && (
-        <Button appearance="primary" onClick={reading.chooseOpen}>
+        <Button
+          appearance="primary"
+          aria-label={`${say("pane.file.read-open")}: ${label}`}
+          onClick={reading.chooseOpen}
+        >
           {say("pane.file.read-open")}
         </Button>
       )}
       <FileDrop label={label} name={name} onFile={reading.choose} />
       {progress.state === "running" && <Busy label={say("pane.file.reading", { name: name ?? "" })} />}
       {locked && <PasswordForm reading={reading} message={progress.failure.message} />}
-      {progress.state === "failed" && !locked && <Problem failure={progress.failure} />}
+      {progress.state === "failed" && !locked && !reading.imported && (
+        <Problem failure={progress.failure} onRetry={reading.retry} />
+      )}
     </>
   );
 };

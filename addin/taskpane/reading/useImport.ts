@@ -20,7 +20,11 @@ export interface Reading {
   readonly choose: (file: File) => void;
   /** Reads the workbook that is open in Excel; undefined in a browser. */
   readonly chooseOpen: (() => void) | undefined;
+  /** Puts the file away: another document is in front. */
+  readonly clear: () => void;
   readonly unlock: (password: string) => void;
+  /** Reads the same once more, after a reading that failed. */
+  readonly retry: () => void;
   /** Reads the same again with other choices. */
   readonly decide: (profile: ImportProfile) => void;
   /** Takes the latest choice back; undefined when none is left. */
@@ -48,8 +52,12 @@ const untouched = { profile: {}, past: [] } as const;
 
 const nameOf = ({ file }: Source): string => file?.name ?? say("pane.file.this-workbook");
 
-/** Reading one spreadsheet: a file through the Worker, the open workbook where it is. */
-export const useImport = (onRead?: (name: string, imported: Imported) => void): Reading => {
+/**
+ * Reading one spreadsheet: a file through the Worker, the open workbook where it is.
+ *
+ * @param onChoose told when another one was chosen, before it is read: what came of the last one is no longer of it.
+ */
+export const useImport = (onRead: (name: string, imported: Imported) => void, onChoose?: () => void): Reading => {
   const { api, workbook } = usePane();
   const [source, setSource] = useState<Source>();
   const [answers, setAnswers] = useState<Answers>(unanswered);
@@ -59,14 +67,14 @@ export const useImport = (onRead?: (name: string, imported: Imported) => void): 
     if (workbook) return workbook.read(profile);
     throw new Error("There is no open workbook in a browser.");
   };
-  const { progress, start } = useAction(async (next: Source) => {
+  const { progress, start, reset } = useAction(async (next: Source) => {
     turn.current += 1;
     const mine = turn.current;
     const answer = await read(next);
     // An answer that a later choice has overtaken is not to be shown over the later one's.
     if (mine !== turn.current) return answer;
     setAnswers(({ latest, count }) => ({ latest: answer, before: latest, count: count + 1 }));
-    onRead?.(nameOf(next), answer);
+    onRead(nameOf(next), answer);
     return answer;
   });
   const begin = (next: Source) => {
@@ -75,6 +83,7 @@ export const useImport = (onRead?: (name: string, imported: Imported) => void): 
   };
   const beginAnew = (next: Source) => {
     setAnswers(unanswered);
+    onChoose?.();
     begin(next);
   };
   const last = source?.past.at(-1);
@@ -87,8 +96,17 @@ export const useImport = (onRead?: (name: string, imported: Imported) => void): 
     profile: source?.profile ?? untouched.profile,
     choose: (file) => beginAnew({ file, ...untouched }),
     chooseOpen: workbook && (() => beginAnew(untouched)),
+    clear: () => {
+      turn.current += 1;
+      reset();
+      setSource(undefined);
+      setAnswers(unanswered);
+    },
     unlock: (password) => {
       if (source) begin({ ...source, password });
+    },
+    retry: () => {
+      if (source) begin(source);
     },
     decide: (profile) => {
       if (source) begin({ ...source, profile, past: [...source.past, source.profile] });

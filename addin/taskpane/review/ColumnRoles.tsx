@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  file: { minWidth: 0, overflowWrap: "anywhere" },
+  file: { minWidth: 0 },
   select: { minWidth: 0 },
 });
 

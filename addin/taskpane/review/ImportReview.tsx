@@ -20,12 +20,10 @@ import { Warnings } from "./Warnings.tsx";
 export interface ImportReviewProps {
   readonly imported: Imported;
   readonly reading: Reading;
-  /** A migration stands above, whose heading has the focus. */
-  readonly migrated: boolean;
 }
 
 /** What was recognised in a file, beside what the file says, and what became of every row. */
-export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps) => {
+export const ImportReview = ({ imported, reading }: ImportReviewProps) => {
   const layout = useLayout();
   const [sought, setSought] = useState<SoughtRow>();
   const { profile, decide } = reading;
@@ -35,11 +33,7 @@ export const ImportReview = ({ imported, reading, migrated }: ImportReviewProps)
   const isTaken = ({ sheet, row }: SoughtRow) => taken.get(sheet)?.has(row) === true;
   return (
     <section className={layout.stack}>
-      {migrated ? (
-        <h3 className={layout.heading}>{say("pane.review.title")}</h3>
-      ) : (
-        <FocusedHeading>{say("pane.review.title")}</FocusedHeading>
-      )}
+      <FocusedHeading>{say("pane.review.title")}</FocusedHeading>
       <RowTotals report={report} items={soa.items.length} />
       <ProfileBar profile={profile} imported={imported} onDecide={decide} />
       {report.tables.length === 0 && <Verdict kind="fail">{say("pane.review.no-table")}</Verdict>}

@@ -4,7 +4,8 @@ import { say } from "../../../shared/messages/say.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
-import { changedCounts } from "./outcome.ts";
+import { Problem } from "../ui/Problem.tsx";
+import { changedControls, changedCounts } from "./outcome.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +26,8 @@ const sentenceOf = (before: Imported, after: Imported): string => {
   const changes = changedCounts(before, after).map(({ name, was, now }) =>
     say("pane.review.change-of", { name: say(`pane.review.count.${name}`), now, was }),
   );
-  return say("pane.review.again", { changes: changes.join(" ") || say("pane.review.unchanged") });
+  const otherwise = say("pane.review.otherwise", { count: changedControls(before, after) });
+  return say("pane.review.again", { changes: [...changes, otherwise].join(" ") });
 };
 
 /**
@@ -44,21 +46,23 @@ export const OutcomeBar = ({ reading }: { reading: Reading }) => {
   const styles = useStyles();
   const layout = useLayout();
   const bar = useRef<HTMLElement>(null);
-  const { imported, previous, answers, undo } = reading;
+  const { imported, previous, progress, answers, undo } = reading;
   useKeptFocus(bar, imported);
-  const said = imported && previous;
+  const failure = progress.state === "failed" ? progress.failure : undefined;
+  const said = imported && previous && !failure;
   return (
     <section
       ref={bar}
       tabIndex={-1}
       aria-label={say("pane.review.outcome")}
-      className={said ? mergeClasses(styles.bar, layout.row) : undefined}
+      className={said || failure ? mergeClasses(styles.bar, layout.row) : undefined}
     >
+      {failure && <Problem failure={failure} onRetry={reading.retry} />}
       <div role="status" className={mergeClasses(styles.text, layout.small)}>
         {/* A new element for each answer, so that the same sentence is said again. */}
         {said && <span key={answers}>{sentenceOf(previous, imported)}</span>}
       </div>
-      {said && (
+      {(said || failure) && (
         <Button size="small" disabledFocusable={undo === undefined} onClick={undo}>
           {say("pane.review.undo")}
         </Button>

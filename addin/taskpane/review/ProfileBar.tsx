@@ -57,11 +57,13 @@ export const ProfileBar = ({ profile, imported, onDecide }: ProfileBarProps) => 
           </Button>
         </div>
       ))}
-      {moved.map(({ from, to }) => (
-        <p key={from} className={layout.text}>
-          {say("pane.profile.moved", { from, to })}
-        </p>
-      ))}
+      {moved
+        .filter(({ to }) => profile.tables?.some(({ sheet }) => sheet === to))
+        .map(({ from, to }) => (
+          <p key={from} className={layout.text}>
+            {say("pane.profile.moved", { from, to })}
+          </p>
+        ))}
       {unusedChoices(profile, imported.report).map((choice) => (
         <Verdict key={`${choice.sheet} ${choice.headerRow}`} kind="warning">
           {say("pane.profile.unused", {

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXL },
     ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  cells: { overflowWrap: "anywhere" },
   cell: { display: "flex", gap: tokens.spacingHorizontalXS },
   letter: { flexShrink: 0, minWidth: "1.6em", color: tokens.colorNeutralForeground3 },
 });
@@ -57,7 +56,7 @@ export const ReadRows = ({ table, imported, sought }: ReadRowsProps) => {
         {items.slice(0, shown).map(({ row, lastRow, item }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may hold several controls, and the list never changes
           <li key={index} className={styles.row} tabIndex={-1} data-row={row}>
-            <div className={mergeClasses(styles.cells, layout.small)}>
+            <div className={layout.small}>
               <span className={layout.muted}>
                 {lastRow === row ? say("pane.review.row", { row }) : say("pane.review.rows", { row, lastRow })}
               </span>

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
@@ -28,7 +28,19 @@ import { WordMeanings } from "./WordMeanings.tsx";
 /** A confidence from 0 to 1 as a word; the figure stands beside it. */
 const certainty = (confidence: number) => (confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
 
-const useStyles = makeStyles({ badge: { flexShrink: 0, whiteSpace: "nowrap" } });
+const useStyles = makeStyles({
+  certainty: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    padding: `1px ${tokens.spacingHorizontalSNudge}`,
+    border: "1px solid currentcolor",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  sure: { color: tokens.colorStatusSuccessForeground1 },
+});
 
 const answers = ["yes", "no"] as const;
 
@@ -55,13 +67,13 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
   );
   const status = wordsOf(imported, table, table.columns.status, (item) => item.status);
   return (
-    <section className={mergeClasses(layout.stack, layout.card)}>
+    <section aria-label={sheetTitle(table.sheet)} className={mergeClasses(layout.stack, layout.card)}>
       <div className={layout.tight}>
         <div className={layout.spread}>
           <h4 className={layout.subheading}>{sheetTitle(table.sheet)}</h4>
-          <Badge className={styles.badge} appearance="outline" color={table.confidence >= 0.9 ? "success" : "warning"}>
+          <span className={mergeClasses(styles.certainty, table.confidence >= 0.9 && styles.sure)}>
             {say(`pane.review.${certainty(table.confidence)}`, { percent: Math.round(table.confidence * 100) })}
-          </Badge>
+          </span>
         </div>
         <p className={layout.text}>
           {say("pane.review.where", {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { ShortList } from "../ui/ShortList.tsx";
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  text: { overflowWrap: "anywhere" },
 });
 
 export interface WordMeaningsProps<Meaning extends string> {
@@ -39,12 +38,12 @@ export const WordMeanings = <Meaning extends string>(props: WordMeaningsProps<Me
   const layout = useLayout();
   if (words.length === 0) return null;
   return (
-    <div className={layout.tight}>
+    <section aria-label={title} className={layout.tight}>
       <h5 className={layout.subheading}>{title}</h5>
       <ShortList first={shownAtFirst} className={styles.list}>
         {words.map(({ text, count, meaning }) => (
           <li key={text} className={styles.word}>
-            <span className={mergeClasses(styles.text, layout.small)}>
+            <span className={layout.small}>
               {text} <span className={layout.muted}>× {count}</span>
             </span>
             <Select
@@ -64,6 +63,6 @@ export const WordMeanings = <Meaning extends string>(props: WordMeaningsProps<Me
           </li>
         ))}
       </ShortList>
-    </div>
+    </section>
   );
 };

@@ -141,14 +141,17 @@ export interface UsedWord<Meaning> {
   readonly meaning: Meaning | undefined;
 }
 
-/** The different texts of a column, the most frequent first, each with what its first row became. */
+/**
+ * The different texts of a column, the most frequent first, each with what its first row became. None of a form, whose
+ * answers stand in rows of their own.
+ */
 export const wordsOf = <Meaning>(
   imported: Imported,
   table: RecognisedTable,
   column: string | undefined,
   meaningOf: (item: SoaItem) => Meaning | undefined,
 ): readonly UsedWord<Meaning>[] => {
-  if (column === undefined) return [];
+  if (column === undefined || table.layout === "form") return [];
   const items = new Map(itemsOf(imported, table).map(({ row, item }) => [row, item]));
   const words = new Map<string, { count: number; meaning: Meaning | undefined }>();
   for (const [row, cells] of cellsByRow(imported, table)) {

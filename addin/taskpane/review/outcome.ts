@@ -22,6 +22,12 @@ export interface CountChange {
   readonly now: number;
 }
 
+/** How many controls are read otherwise than before; the counts may well be as they were. */
+export const changedControls = (before: Imported, after: Imported): number => {
+  const known = new Set(before.soa.items.map((item) => JSON.stringify(item)));
+  return after.soa.items.filter((item) => !known.has(JSON.stringify(item))).length;
+};
+
 /** The numbers that differ between two readings of one file. */
 export const changedCounts = (before: Imported, after: Imported): readonly CountChange[] => {
   const was = countsOf(before);

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     verticalAlign: "middle",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
   },
 });
 

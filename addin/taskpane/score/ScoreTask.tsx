@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
 import { Failure } from "../../client/failure.ts";
@@ -7,6 +7,7 @@ import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { type DocumentInHand, frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";
+import { ReadOutcome } from "../reading/ReadOutcome.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Problem } from "../ui/Problem.tsx";
@@ -22,15 +23,32 @@ const ScoreTask = () => {
   const { api, reference, inHand } = usePane();
   const [scored, setScored] = useState<DocumentInHand>();
   const [findings, setFindings] = useState<readonly Nonconformity[]>([]);
-  const { progress, start } = useAction(async ({ soa }: DocumentInHand, nonconformities: readonly Nonconformity[]) => {
-    if (soa.framework === withdrawnEdition) throw new Failure("migrate.edition-2005", say("migrate.edition-2005"));
-    return api.readiness({ framework: soa.framework, items: soa.items, nonconformities });
-  });
+  const { progress, start, reset } = useAction(
+    async ({ soa }: DocumentInHand, nonconformities: readonly Nonconformity[]) => {
+      if (soa.framework === withdrawnEdition) throw new Failure("migrate.edition-2005", say("migrate.edition-2005"));
+      return api.readiness({ framework: soa.framework, items: soa.items, nonconformities });
+    },
+  );
   const score = (document: DocumentInHand, nonconformities: readonly Nonconformity[] = findings) => {
     setScored(document);
     void start(document, nonconformities);
   };
-  const reading = useImport((name, { soa }) => score({ name, soa }));
+  const forget = () => {
+    setScored(undefined);
+    reset();
+  };
+  const reading = useImport((name, { soa }) => {
+    if (soa.items.length > 0) score({ name, soa });
+  }, forget);
+  const scoreInHand = () => {
+    if (!inHand) return;
+    reading.clear();
+    score(inHand);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a document is scored when it is handed over, and once
+  useEffect(() => {
+    if (inHand?.toScore) scoreInHand();
+  }, [inHand]);
   return (
     <TaskPage
       title={say("pane.score.title")}
@@ -52,9 +70,10 @@ const ScoreTask = () => {
       }
     >
       <FileInput label={say("pane.score.file")} reading={reading} />
+      <ReadOutcome imported={reading.imported} />
       {inHand && inHand !== scored && (
         <p className={layout.text}>
-          <Link as="button" onClick={() => score(inHand)}>
+          <Link as="button" onClick={scoreInHand}>
             {say("pane.score.in-hand", { name: inHand.name })}
           </Link>
         </p>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   over: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
   input: { position: "absolute", inset: 0, width: "100%", height: "100%", opacity: 0, cursor: "pointer" },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FileDropProps {
@@ -46,9 +46,12 @@ export const FileDrop = ({ label, name, onFile }: FileDropProps) => {
   const layout = useLayout();
   const id = useId();
   const [over, setOver] = useState(false);
+  const [left, setLeft] = useState(0);
   const take = (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) onFile(first);
+    const [first, ...others] = files ?? [];
+    if (!first) return;
+    setLeft(others.length);
+    onFile(first);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -75,6 +78,7 @@ export const FileDrop = ({ label, name, onFile }: FileDropProps) => {
         <span className={mergeClasses(layout.muted, layout.small)} id={`${id}-hint`}>
           {say(name !== undefined ? "pane.file.replace" : "pane.file.hint")}
         </span>
+        {left > 0 && <span role="status">{say("pane.file.left", { count: left })}</span>}
       </span>
       <input
         id={id}

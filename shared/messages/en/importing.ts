@@ -1,8 +1,4 @@
 export const importing = {
-  "import.password-needed": "The workbook is protected by a password. Give the password and send it again.",
-  "import.password-wrong":
-    "The password does not open the workbook, or the way it is protected is not known here. Check the password, or save the workbook without one.",
-
   "import.sheet-excluded": "Left out as you chose.",
   "import.sheet-empty": "The sheet is empty.",
   "import.sheet-no-rows": "A heading for controls stands on row {row}, but no control id below it.",
@@ -43,6 +39,8 @@ export const importing = {
   "import.row-caption": "A caption between the controls: {text}",
   "import.row-no-id":
     "'{text}' is no control of ISO/IEC 27001 or 42001. Keep the row as a control of your own, or put the id of one into the id column.",
+  "import.row-date":
+    "'{text}' looks like a date that Excel made of an id. Format the column as text, then type the id.",
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
   "import.row-continues": "No control id: the row belongs to the one above or stands by itself.",
   "import.row-other-text": "Not a control: {text}",
@@ -54,10 +52,13 @@ export const importing = {
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-older-edition":
     "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
+  "import.row-own-statement": "Only a statement that was not taken has this control.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
     "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
+  "import.applicable-guessed":
+    "No heading asks whether controls apply, so the yes and no of one column were taken for it: {details}. If they answer something else, change the column's role.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
   "import.applicable-yet-not":
     "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",
@@ -65,6 +66,8 @@ export const importing = {
     "What stands in the status column is not understood and was left open ({count} rows): {details}",
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
+  "import.applicable-columns-differ":
+    "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}",
   "import.exclusion-reason-of-included":
     "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":
@@ -78,16 +81,17 @@ export const importing = {
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
+  "import.excluded-by-reason":
+    "The sheet says why controls were taken in, and of this one only why it is not, so it was read as excluded ({count} rows). Check that it is.",
   "import.reason-from-notes":
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
-  "import.range-in-text":
-    "A sentence speaks of a range of controls, and only the two that it names were taken ({count} rows): {details}",
   "import.ids-missed":
-    "A cell has other ids too that are those of a section or of no control, and were not taken ({count} rows): {details}",
-  "import.id-restored":
-    "An id had been turned into a number or a date and was turned back by its neighbours and title ({count} rows): {details}",
+    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count} rows): {details}",
+  "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
+  "import.no-day":
+    "What stands for a day is none for certain and was kept as text ({count} rows): {details}. Write it like 2026-11-24.",
   "import.too-many-items":
     "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
   "import.edition-open":
@@ -104,16 +108,20 @@ export const importing = {
   "import.section-answers":
     "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
+  "import.hidden-column":
+    "A column is hidden in the file and was read like the others: {details}. Take its role away in the review if it should stay out.",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":
     "Id and title do not belong together; the row was kept under its id, with its own title ({count} rows): {details}",
   "import.colour-only":
     "The answer is given by colour alone, which is not guessed ({count} rows). Write the answer into the cell.",
   "import.says-applicable": "applicable {value}",
+  "import.own-statements":
+    'These sheets hold a statement each on the same controls: {details}. The first named was taken into the document; the others were compared with it, and nothing of theirs was taken. To import another, leave the rest out: in the review, or in the profile with tables: [{sheet, use: "exclude"}].',
   "import.filled-from":
     "What the first table leaves open was taken from another table's row on the same control ({count} rows): {details}",
   "import.fill-disputed":
     "What the first table leaves open, other tables answer differently, so it stays open ({count} rows): {details}. Decide it in the first table.",
   "import.tables-disagree":
-    "Another table says something else of the same control; what the main table says was kept ({count} rows): {details}",
+    "Another table says something else of the same control; what stands on {kept} was kept and is named first ({count} rows): {details}",
 } as const;

@@ -5,12 +5,12 @@ import { comparing } from "./comparing.ts";
 import { data } from "./data.ts";
 import { excel } from "./excel.ts";
 import { exchange } from "./exchange.ts";
-import { files } from "./files.ts";
 import { functions } from "./functions.ts";
 import { importing } from "./importing.ts";
 import { migrate } from "./migrate.ts";
 import { pane } from "./pane.ts";
 import { readiness } from "./readiness.ts";
+import { reading } from "./reading.ts";
 import { review } from "./review.ts";
 import { workbook } from "./workbook.ts";
 
@@ -23,12 +23,12 @@ export const en = {
   ...data,
   ...excel,
   ...exchange,
-  ...files,
   ...functions,
   ...importing,
   ...migrate,
   ...pane,
   ...readiness,
+  ...reading,
   ...review,
   ...workbook,
 } as const;

@@ -18,6 +18,7 @@ export const pane = {
   "pane.problem.status": "The server answered with status {status} and no explanation. Try again in a moment.",
 
   "pane.list.all": "Show all {count}",
+  "pane.promise": "What you will see",
 
   "pane.file.hint":
     "Drop it here, or choose it: xlsx, xlsm, ods, xls, csv, a web page or XML named .xls, or json, also under a password, up to 10 MB",
@@ -27,6 +28,11 @@ export const pane = {
   "pane.file.reading": "Reading {name}…",
   "pane.file.password": "Password of the file",
   "pane.file.unlock": "Open the file",
+  "pane.file.left": "One file is read at a time. Not read: {count}.",
+  "pane.file.gone":
+    "{name} can't be read: it was changed or moved since it was chosen, or is a folder. Choose it again.",
+  "pane.file.nothing": "No control was found in it. Read it under Migrate to see why.",
+  "pane.file.see": "Read it under Migrate to see which rows, and why.",
 
   "pane.build.title": "Build a workbook",
   "pane.build.intro": "Choose what goes in. The formulas are plain ones: they work without this add-in.",
@@ -64,7 +70,6 @@ export const pane = {
   "pane.migrate.intro":
     "Any layout and language. You get a new workbook for the 2022 edition; your file is read and never written.",
   "pane.migrate.file": "Your Statement of Applicability",
-  "pane.migrate.promise": "What you will see",
   "pane.migrate.promise-1": "Which tables, columns and edition were recognised, beside your own cells, and why.",
   "pane.migrate.promise-2": "What became of every row: accepted, rejected or ignored, each with its reason.",
   "pane.migrate.promise-3": "Every merge and every conflict between the old rows. Nothing is decided silently.",
@@ -85,7 +90,6 @@ export const pane = {
   "pane.migrate.report-json": "Report as JSON",
   "pane.migrate.download": "Download the new workbook",
   "pane.migrate.downloaded": "The new workbook was downloaded. Your old file is as it was.",
-  "pane.migrate.workbook-file": "2022.xlsx",
   "pane.migrate.report-file": "migration report",
   "pane.migrate.options": "What goes in",
   "pane.migrate.score": "Score it",
@@ -99,7 +103,6 @@ export const pane = {
   "pane.score.file": "The assessed workbook",
   "pane.score.in-hand": "Score {name}, which you just read",
   "pane.score.running": "Scoring…",
-  "pane.score.promise": "What you will see",
   "pane.score.promise-1": "Score and completeness side by side. A row that nobody assessed counts as a gap.",
   "pane.score.promise-2": "What is mandatory for stage 1 and stage 2, whatever the percentage says.",
   "pane.score.promise-3": "The ten rows whose closing adds most.",
@@ -113,7 +116,7 @@ export const pane = {
   "pane.score.unassessed": "Rows not assessed yet: {count}. Each counts as 0 in the score.",
   "pane.score.excluded": "Excluded",
   "pane.score.issues": "Notes on the rows: {count}",
-  "pane.score.unscored": "Rows outside the catalog, not scored: {count}",
+  "pane.score.unscored": "Rows that are not scored: {count}",
 
   "pane.gate.stage1": "Stage 1: documentation",
   "pane.gate.stage2": "Stage 2: implementation",
@@ -178,7 +181,6 @@ export const pane = {
   "pane.lookup.running": "Loading the control…",
   "pane.lookup.none": "Nothing found. Try fewer words, or the id alone.",
   "pane.lookup.found": "Found: {count}",
-  "pane.lookup.promise": "What you will see",
   "pane.lookup.promise-1": "The control with its place in the standard, its attributes and what an auditor looks for.",
   "pane.lookup.promise-2": "Its counterparts in every framework: how they relate, how strongly, and why.",
   "pane.lookup.promise-3": "Who says so: the owner of a framework, another publisher, or Crossbook's own judgement.",
@@ -211,7 +213,6 @@ export const pane = {
   "pane.compare.before": "The earlier file",
   "pane.compare.after": "The later file",
   "pane.compare.running": "Comparing…",
-  "pane.compare.promise": "What you will see",
   "pane.compare.promise-1": "Controls that were added or removed.",
   "pane.compare.promise-2": "For every other control, each field that differs, before and after.",
   "pane.compare.promise-3": "What it comes to, and all of it as a workbook.",

@@ -86,7 +86,7 @@ export const review = {
     "With your choice no control id was found there. Choose another column, or forget the choice.",
   "pane.review.forget": "Forget the choice",
   "pane.review.again": "Read again with your choice. {changes}",
-  "pane.review.unchanged": "The counts are as before.",
+  "pane.review.otherwise": "Controls read otherwise than before: {count}.",
   "pane.review.change-of": "{name}: {now} (was {was}).",
   "pane.review.count.accepted": "Rows accepted",
   "pane.review.count.rejected": "Rows rejected",

@@ -7,7 +7,9 @@ import { evidenceExpiry, mark } from "../../workbook/words.ts";
 import { revive } from "../../xlsx/separated.ts";
 import { inclusions } from "../document.ts";
 import { meaningsOf } from "../recognise/headings.ts";
+import { readDate } from "../recognise/id-values.ts";
 import type { OwnWords } from "../recognise/meanings.ts";
+import { noteBook } from "../recognise/notes.ts";
 import { oneLine } from "../recognise/text.ts";
 import { readInclusions } from "../recognise/values.ts";
 import { documentFields, headings, signature } from "./csv.ts";
@@ -112,6 +114,29 @@ const inclusionOf = (text: string) => {
   return { reasons: isPlain ? plain : [...new Set([...plain, ...readInclusions(text)])], rest: isPlain ? "" : text };
 };
 
+/** Where a day in short, `06.01.02`, leaves the century out. */
+const century = /(?<=^\d\d\.\d\d\.)(?=\d\d$)/;
+
+/** January to May as spreadsheets shorten them where dots part a date; no clause has more behind its first dot. */
+const months = ["jan sty oca янв", "feb lut şub фев", "mär mrz mar мар", "apr kwi nis апр", "mai maj may май"];
+
+/** The numbers that a day in short, `04. Jan`, was; empty for another text. */
+const dayAndMonth = (text: string): string => {
+  const [, day, month = ""] = /^(\d\d)\. ?(\p{L}{3})$/u.exec(text) ?? [];
+  const at = months.findIndex((words) => words.split(" ").includes(month.toLowerCase()));
+  return at < 0 ? "" : `${Number(day)}.${at + 1}`;
+};
+
+/** The clause that was there before a spreadsheet took it for a date, 6.1.2 for 6 January; undefined in doubt. */
+const clauseOf = ({ isLeaf }: CatalogFramework, cell: GridCell | undefined): string | undefined => {
+  const text = contentOf(cell).replace(century, "20");
+  const day = cell && dayOf({ ...cell, value: text, text });
+  const choices = day === undefined ? undefined : readDate(day, cell?.format)?.choices;
+  const numbers = choices?.map(({ token }) => token.key) ?? [dayAndMonth(text)];
+  const [clause, other] = new Set(numbers.filter(isLeaf));
+  return other === undefined ? clause : undefined;
+};
+
 /** A row as a sheet would have it: the cells of the CSV, and behind them what a sheet says in columns of its own. */
 const sheetRow = (
   framework: CatalogFramework,
@@ -165,9 +190,16 @@ export const readOwnTable = (library: Library, grid: Grid, own: OwnWords): ReadW
   const names = header.cells.map((cell) => contentOf(revived(cell)));
   const about = aboutOf(grid, lines.slice(0, at), names);
   const framework = library.catalog.resolveFramework(about.framework ?? "");
-  const known = framework.ok ? library.catalog.get(framework.value.id) : undefined;
-  if (known === undefined) return undefined;
-  const rows = grid.rows.slice(start + at + 1);
+  if (!framework.ok) return undefined;
+  const known = framework.value;
+  const notes = noteBook();
+  const ids = columns.get("Control") ?? 0;
+  const rows = grid.rows.slice(start + at + 1).map((row) => {
+    const detail = clauseOf(known, row.cells[ids]);
+    if (detail === undefined) return row;
+    notes.add({ code: "import.id-restored", detail }, grid.sheet, row.number);
+    return { ...row, cells: Object.assign([...row.cells], { [ids]: cellOf(detail) }) };
+  });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   if (width > widest || width * rows.length > mostCells) return undefined;
   const taken = new Set(alike.map(([heading]) => columns.get(heading)));
@@ -192,5 +224,5 @@ export const readOwnTable = (library: Library, grid: Grid, own: OwnWords): ReadW
     ...one,
     columns: Object.fromEntries(Object.entries(one.columns).filter(isThere)),
   }));
-  return { soa, report: { ...report, tables } };
+  return { soa, report: { ...report, tables, warnings: [...report.warnings, ...notes.warnings()] } };
 };

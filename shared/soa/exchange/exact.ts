@@ -7,6 +7,7 @@ import { isDone, type Soa } from "../document.ts";
 import { noteBook } from "../recognise/notes.ts";
 import { quote } from "../recognise/text.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
+import { isCatalogRow } from "./workbook-control.ts";
 
 /** What a person has to know of a document's rows, as of those of a spreadsheet. */
 const warningsOf = (library: Library, soa: Soa, sheet: string, firstRow: number): readonly ImportWarning[] => {
@@ -18,9 +19,7 @@ const warningsOf = (library: Library, soa: Soa, sheet: string, firstRow: number)
   ] of soa.items.entries()) {
     const row = firstRow + index;
     const identity = `${framework}:${control}`;
-    const resolved = library.catalog.resolveFramework(framework);
-    const known = resolved.ok ? library.catalog.get(resolved.value.id) : undefined;
-    if (known?.isLeaf(control) !== true)
+    if (!isCatalogRow(library, { framework, id: control }))
       notes.add({ code: "exchange.own-control", detail: quote(control, 40) }, sheet, row);
     if (seen.has(identity)) notes.add({ code: "import.duplicate", detail: control }, sheet, row);
     seen.add(identity);

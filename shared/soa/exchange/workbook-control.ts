@@ -24,6 +24,12 @@ export type TypedControls =
   /** A number of Annex A, or an id behind the name of its framework, that the framework does not have. */
   | { readonly kind: "unknown"; readonly id: string };
 
+/** Whether a catalog has a row of its own for a control. */
+export const isCatalogRow = (library: Library, { framework, id }: ControlReference): boolean => {
+  const found = library.catalog.resolveFramework(framework);
+  return found.ok && found.value.isLeaf(id);
+};
+
 /** Where a control is typed. */
 export interface TypedPlace {
   /** Id of the framework that the sheet is about. */

@@ -161,7 +161,10 @@ export const fieldReader = (
       const day = (column: "expires" | "due"): string | undefined => {
         const found = cell(column);
         const read = found === undefined ? undefined : dayOf(found);
-        if (found !== undefined && read === undefined) keepCell(column);
+        if (found !== undefined && read === undefined) {
+          keepCell(column);
+          notes.push({ code: "import.no-day", detail: quote(contentOf(found), 40) });
+        }
         return read;
       };
       const expires = day("expires");

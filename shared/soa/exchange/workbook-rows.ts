@@ -10,7 +10,7 @@ import type { RowNote } from "../recognise/notes.ts";
 import { fold, quote } from "../recognise/text.ts";
 import type { About } from "./workbook-about.ts";
 import { contentOf } from "./workbook-cell.ts";
-import { typedControls } from "./workbook-control.ts";
+import { isCatalogRow, typedControls } from "./workbook-control.ts";
 import { fieldReader, type RowSubject } from "./workbook-fields.ts";
 import { headingOf, type OwnColumn, type OwnTable } from "./workbook-table.ts";
 
@@ -57,7 +57,6 @@ type Typed =
       readonly subjects: readonly Subject[];
       /** The cell of the ids, where it says more than they do. */
       readonly words?: string;
-      readonly note?: RowNote;
     }
   | { readonly unknown: string };
 
@@ -106,10 +105,7 @@ export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, ow
       case "controls":
         return { subjects: found.controls.map(subject), ...(found.more ? { words: id } : undefined) };
       case "own":
-        return {
-          subjects: [subject(found.control)],
-          note: { code: "exchange.own-control", detail: quote(found.control.id, 40) },
-        };
+        return { subjects: [subject(found.control)] };
       case "unknown":
         return { unknown: whyUnknown(found.id) };
     }
@@ -150,7 +146,7 @@ export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, ow
     const found: Typed | undefined = place === undefined ? typed(row) : { subjects: [placed(row, place)] };
     if (found === undefined) return withoutId(row);
     if ("unknown" in found) return { kind: "rejected", reason: found.unknown };
-    const { subjects, words, note } = found;
+    const { subjects, words } = found;
     const rows = subjects.map((subject) => ({ subject, ...fieldsOf(row, subject) }));
     const isOwn = subjects.every(({ control }) => leafOf(framework, control) === undefined);
     // Below the table only a control of the catalog is one; an own code could be anything.
@@ -174,7 +170,11 @@ export const ownRowReader = (library: Library, sheet: OwnSheet, home: string, ow
       place: place?.place,
       notes: [
         ...(rows[0]?.notes ?? []),
-        ...(note === undefined ? [] : [note]),
+        ...subjects.flatMap(({ control, named: of = framework.id }) =>
+          isCatalogRow(library, { framework: of, id: control })
+            ? []
+            : [{ code: "exchange.own-control", detail: quote(control, 40) } as const],
+        ),
         ...(row.hidden === true ? [{ code: "import.hidden-row" } as const] : []),
       ],
     };

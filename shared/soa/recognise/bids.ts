@@ -1,15 +1,20 @@
 import type { ColumnRole } from "../report.ts";
 import {
+  asksAboutExclusion,
   asksForApproval,
   asksForContrary,
+  asksForEitherReason,
   asksForFinding,
   asksHowFar,
+  asksOtherwise,
   assessmentHeadings,
+  exclusionWords,
 } from "../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+import { asksForExclusion } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
-import { readYesNo } from "./meanings.ts";
+import { maturityWords, readYesNo } from "./meanings.ts";
 import { saysNotApplicable } from "./phrases.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
@@ -20,6 +25,8 @@ export interface Bid {
   readonly role: ColumnRole | "excluded" | "maturity" | "none";
   readonly column: number;
   readonly score: number;
+  /** Nothing but the answers below says so, and the heading might ask for something else. */
+  readonly guessed?: boolean;
 }
 
 /** A column of a table, as it asks for its role. */
@@ -38,7 +45,7 @@ export interface AskedColumn {
 }
 
 /** Headings over the outcome of an assessment, folded. */
-const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
+export const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
 
 /** The score of a heading that is a known phrase and nothing else. */
 export const surely = 0.9;
@@ -70,9 +77,13 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
   return above !== undefined && above.score >= surely && deciding.has(above.meaning) ? above.meaning : undefined;
 };
 
+/** Whether hardly anything but yes, no and marks stands in a column. */
+const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesNo, filled) >= 0.8;
+
 /** What a column's headings may mean. */
-const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
+const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
   const guesses = new Map<HeadingMeaning, number>();
+  if (answersPlainly(profile) && asksForExclusion(lowest)) return guesses.set("excluded", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.
@@ -84,13 +95,19 @@ const guessesOf = ({ heading, lowest }: AskedColumn): ReadonlyMap<HeadingMeaning
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
   }
+  if ((guesses.get("excluded") ?? 0) < surely && asksAboutExclusion.test(lowest)) guesses.delete("excluded");
+  // "Reasons" stand over "Inclusion" and "Exclusion".
+  if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
+    return new Map([["exclusion", 1]]);
   const asked = askedAbove(heading, lowest);
   if (asked !== undefined) {
     guesses.clear();
     guesses.set(asked, surely);
   }
-  if (guesses.has("exclusion") && asksForAnyReason(lowest)) {
+  const isEither = asksForEitherReason.test(lowest) && asksAboutExclusion.test(lowest) && !answersPlainly(profile);
+  if (isEither || (guesses.has("exclusion") && asksForAnyReason(lowest))) {
     guesses.delete("exclusion");
+    guesses.delete("inclusion");
     guesses.set("justification", surely);
   }
   return guesses;
@@ -105,11 +122,14 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
     : 1.2;
 };
 
+/** Whether a heading asks for an approval; in brackets it says which state is meant, "Status (approved)". */
+const isOfApproval = (heading: string): boolean => asksForApproval.test(heading.replace(/\(.*?\)/g, ""));
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
-  if ((meaning === "applicable" || meaning === "status") && score < surely && asksForApproval.test(lowest)) return [];
+  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
   const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one)) * (isEmpty ? 0.5 : 1);
@@ -147,6 +167,11 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
           { role: "status", score: weighed },
         ];
       break;
+    case "maturity":
+      // "As is" over words of status asks for that.
+      if (share(one.status, one.filled) >= 0.6 && !one.texts.some((text) => maturityWords.has(fold(text))))
+        return [{ role: "status", score: weighed }];
+      break;
     case "inclusion":
       // "Reason for selection" over sentences asks for the justification.
       if (one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3) return [{ role: "justification", score }];
@@ -161,15 +186,17 @@ const bidsOfValues = (
 ): readonly Omit<Bid, "column">[] => {
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
-  if (one.filled < 3 || !(unheaded || remarks) || asksForApproval.test(lowest)) return [];
+  if (one.filled < 3 || !(unheaded || remarks) || isOfApproval(lowest)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest);
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
   const applies = one.applies * 2 >= one.filled;
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
-  const asks = decided && !one.texts.every((text) => /^(?:true|false)$/i.test(text));
-  if (unheaded && answered && (lowest === "" || listed || asks || applies)) return [{ role: "applicable", score: 0.4 }];
+  const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
+  const asks = decided && !isWritten && !asksOtherwise.test(lowest) && !exclusionWords.test(lowest);
+  if (unheaded && answered && (lowest === "" || listed || applies)) return [{ role: "applicable", score: 0.4 }];
+  if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, guessed: true }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
@@ -186,5 +213,5 @@ export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
   const headed = [...guesses].flatMap(([meaning, score]) =>
     meaning === "maturity" && isOfSubject && score < surely ? [] : bidsOfMeaning(asked, meaning, score),
   );
-  return [...headed, ...bidsOfValues(asked, guesses)].map(({ role, score }) => ({ role, column, score }));
+  return [...headed, ...bidsOfValues(asked, guesses)].map((bid) => ({ ...bid, column }));
 };

@@ -37,6 +37,11 @@ export const speaksOf = (text: string, meaning: CaptionMeaning): boolean => {
   return false;
 };
 
-/** Whether a text is a phrase of that meaning and nothing else. */
-export const isCaptionOf = (text: string, meaning: CaptionMeaning): boolean =>
-  phrases.get(meaning)?.whole.has(fold(text)) === true;
+/** A letter or number that counts captions: `B.`, `2)`, `Part B:`. */
+const counted = /^\s*(?:\p{L}{4,9}\s+)?(?:\p{L}|\d{1,2}|[ivx]{1,4})\s*[.):–-]\s*(?=\p{L})/iu;
+
+/** Whether a text is a phrase of that meaning and nothing else, a number before it aside. */
+export const isCaptionOf = (text: string, meaning: CaptionMeaning): boolean => {
+  const whole = phrases.get(meaning)?.whole;
+  return whole?.has(fold(text)) === true || whole?.has(fold(text.replace(counted, ""))) === true;
+};

@@ -3,7 +3,7 @@ import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
-import { beginsWithNo, decidedFirst } from "./phrases.ts";
+import { answersBoth, beginsWithNo, decidedFirst } from "./phrases.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
 import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -43,6 +43,13 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
     }
     if (answer.kind !== "known" || !plainYesNo.test(found.text)) table.keep(row, at, found.text.trim());
   }
+  const inPart = table.cell(row, roles.partMarks);
+  if (inPart !== undefined && roles.partMarks !== undefined) {
+    table.keep(row, roles.partMarks, inPart.text.trim());
+    const answer = readMark(inPart);
+    // What applies in part is in scope.
+    if (answer.kind === "known" && answer.value) to.applicable = true;
+  }
   const out = roles.excludedMarks;
   const mark = table.cell(row, out);
   if (out === undefined || mark === undefined) return;
@@ -53,6 +60,20 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
     if (to.applicable === true) row.notes.push({ code: "import.applicable-both" });
     to.applicable = to.applicable === true ? null : false;
   } else if (answer.value === false && at === undefined) to.applicable = true;
+};
+
+const compareApplicability = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined): void => {
+  const { columns, roles, own } = table;
+  for (const other of roles.otherApplicable) {
+    const cell = table.cell(row, other);
+    const answer = cell === undefined ? undefined : readApplicable(cell, table.tone(other), own);
+    if (answer?.kind !== "known" || typeof answer.value !== "boolean" || typeof applicable !== "boolean") continue;
+    if (answer.value === applicable) continue;
+    const said = [columns.applicable, other].flatMap((at) =>
+      at === undefined ? [] : `${table.name(at)}: ${quote(table.cell(row, at)?.text ?? "", 30)}`,
+    );
+    row.notes.push({ code: "import.applicable-columns-differ", detail: said.join(" ≠ ") });
+  }
 };
 
 const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
@@ -72,11 +93,7 @@ const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void =>
     table.keep(row, columns.inclusion, written);
   }
   // A reason for taking a control in says that it is in, unless the sheet says otherwise in words.
-  if (
-    reasonColumns.length > 0 &&
-    to.inclusion.length > 0 &&
-    (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)
-  ) {
+  if (to.inclusion.length > 0 && (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)) {
     to.applicable ??= true;
   }
 };
@@ -128,6 +145,8 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
     else if (reached !== undefined && reached !== null) to.status = reached;
     if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
   }
+  const decided = table.cell(row, columns.applicable);
+  if (at === undefined && decided !== undefined) to.status = answersBoth(decided.text)?.status;
   if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
   if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
 };
@@ -192,6 +211,19 @@ const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): voi
   row.notes.push({ code: "import.decided-by-reason" });
 };
 
+/**
+ * Where the sheet says of controls why they were taken in and has no column for whether they are, one with nothing but a
+ * reason for its exclusion is left out.
+ */
+const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, reasonColumns, roles } = table;
+  if (to.applicable !== undefined || columns.applicable !== undefined || roles.excludedMarks !== undefined) return;
+  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0;
+  if (!saysWhy || !isBlank(table.cell(row, columns.inclusion)) || !hasReasonToExclude(table, row)) return;
+  to.applicable = false;
+  row.notes.push({ code: "import.excluded-by-reason" });
+};
+
 /** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
 const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { applicable: at } = table.columns;
@@ -209,6 +241,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
   readApplicability(table, row, to);
+  compareApplicability(table, row, to.applicable);
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);
@@ -218,7 +251,10 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
     to.applicable = ofAll;
     row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
   }
-  if (!isInPlace && to.inclusion.length === 0) readSignAndReason(table, row, to);
+  if (!isInPlace && to.inclusion.length === 0) {
+    readReasonAlone(table, row, to);
+    readSignAndReason(table, row, to);
+  }
   const { applicable, status, inclusion } = to;
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);

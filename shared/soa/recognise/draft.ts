@@ -107,6 +107,7 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
     excludedMarks: excluded !== undefined && touched.has(excluded) ? undefined : excluded,
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
     otherStatus: roles.otherStatus.filter((column) => !touched.has(column)),
+    otherApplicable: roles.otherApplicable.filter((column) => !touched.has(column)),
   };
 };
 

@@ -1,11 +1,11 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
 import { speaksOf } from "./captions.ts";
 import { sameStandard } from "./editions.ts";
+import { join, type Parts, partsOf, shareHeadings, shareMost } from "./parts.ts";
 import type { CandidateTable } from "./tables.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
-export interface Family {
-  readonly tables: readonly CandidateTable[];
+export interface Family extends Parts {
   /** The rows only refer to controls. */
   readonly reference: boolean;
   /** The rows decide something: applicability, status, a justification. */
@@ -21,45 +21,15 @@ const decides = (table: CandidateTable): boolean =>
   (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
   table.roles.statusMarks.length > 0;
 
+/** A sheet that is put aside: hidden, or of another time by its name. */
+export const isAside = ({ view: { grid } }: CandidateTable): boolean => grid.hidden || speaksOf(grid.sheet, "past");
+
 /** How much of an SoA a table is: its controls, more where its rows answer something, less where it is put aside. */
 export const worthOf = (table: CandidateTable): number => {
   const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
   const { sheet, hidden } = table.view.grid;
   const aside = (hidden ? 0.6 : 1) * (speaksOf(sheet, "past") ? 0.6 : 1);
   return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * aside;
-};
-
-const headingsOf = (table: CandidateTable): string | undefined =>
-  table.header === undefined ? undefined : `${table.key.column}:${table.header.text}`;
-
-/** Tables of one sheet, or of several already put together, with what they are held against others by. */
-interface Parts {
-  readonly tables: CandidateTable[];
-  readonly headings: Set<string>;
-  /** Gathered when first asked for: most workbooks have nothing to compare. */
-  controls?: Set<string>;
-}
-
-const partsOf = (tables: readonly CandidateTable[]): Parts => ({
-  tables: [...tables],
-  headings: new Set(tables.flatMap((table) => headingsOf(table) ?? [])),
-});
-
-const controlsOf = (parts: Parts): ReadonlySet<string> => {
-  if (parts.controls !== undefined) return parts.controls;
-  const controls = new Set<string>();
-  for (const { resolved } of parts.tables) {
-    for (const { ids } of resolved.values()) for (const { framework, id } of ids) controls.add(`${framework}:${id}`);
-  }
-  parts.controls = controls;
-  return controls;
-};
-
-const join = (home: Parts, more: Parts): void => {
-  home.tables.push(...more.tables);
-  for (const heading of more.headings) home.headings.add(heading);
-  const { controls } = home;
-  if (controls !== undefined) for (const control of controlsOf(more)) controls.add(control);
 };
 
 /** Two editions of one standard, each surely that. */
@@ -76,16 +46,9 @@ const areEditions = (a: CandidateTable | undefined, b: CandidateTable | undefine
  */
 const arePartsOfOne = (a: Parts, b: Parts): boolean => {
   if (a.tables[0]?.reference !== b.tables[0]?.reference || areEditions(a.tables[0], b.tables[0])) return false;
-  if (![...b.headings].some((heading) => a.headings.has(heading))) return false;
+  if (!shareHeadings(a, b)) return false;
   if (a.tables[0]?.reference === true) return true;
-  const [one, other] = [controlsOf(a), controlsOf(b)];
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const control of few) {
-    if (many.has(control)) shared++;
-    if (shared * 2 >= few.size) return false;
-  }
-  return few.size > 0;
+  return !shareMost(a, b);
 };
 
 const byName = (a: readonly CandidateTable[], b: readonly CandidateTable[]): number =>
@@ -144,10 +107,11 @@ export const groupTables = (found: readonly CandidateTable[]): Family[] => {
     if (home === undefined) merged.push(parts);
     else join(home, parts);
   }
-  const families = merged.map(({ tables: list }): Family => {
+  const families = merged.map((parts): Family => {
+    const list = parts.tables;
     const wanted = list.some((table) => table.use === "include");
     return {
-      tables: list,
+      ...parts,
       reference: list[0]?.reference === true && !wanted,
       decides: list.some(decides),
       worth: list.reduce((sum, table) => sum + worthOf(table), 0) + (wanted ? 1_000_000 : 0),

@@ -3,15 +3,16 @@ import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.t
 import { longestText } from "../cell-texts.ts";
 import { type Inclusion, inclusions } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
-import { isBlank } from "./marks.ts";
+import { meaningsOf } from "./headings.ts";
+import { empty, isBlank, known } from "./marks.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
-import { appliesByStatus } from "./phrases.ts";
+import { answersBoth, appliesByStatus } from "./phrases.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
-import { readApplicable, readStatus } from "./values.ts";
+import { readApplicable, readStatus, type StatusAnswer } from "./values.ts";
 
 /** A row as it is read: what no field takes is kept by heading, and what a person should look at is noted. */
 export interface OpenRow {
@@ -37,16 +38,24 @@ const eachOnce = <T>(read: (cell: GridCell) => T): ((cell: GridCell) => T) => {
   };
 };
 
+/** Whether a heading asks whether a control applies as well as how far it is: `Applicable / implemented`. */
+const asksForBoth = (heading: string): boolean => {
+  const meanings = meaningsOf(heading).filter(({ score }) => score >= 0.5);
+  return ["applicable", "status"].every((wanted) => meanings.some(({ meaning }) => meaning === wanted));
+};
+
 /** What is the same for all rows of a table, worked out once. */
 export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
   const columns: { readonly [role in ColumnRole]?: number } = Object.fromEntries(roles.byRole);
   const used = new Set<number>([keyColumn, ...roles.byRole.values(), ...roles.statusMarks.map((one) => one.column)]);
-  if (roles.excludedMarks !== undefined) used.add(roles.excludedMarks);
+  for (const marks of [roles.excludedMarks, roles.partMarks]) if (marks !== undefined) used.add(marks);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
   const name = (at: number): string => names.get(at) ?? say("import.column", { letter: columnLetter(at) });
   const keep = ({ extra }: OpenRow, at: number, text: string): void => {
     extra[name(at)] = text;
   };
+  const asksBoth =
+    columns.status !== undefined && columns.applicable === undefined && asksForBoth(name(columns.status));
   return {
     roles,
     own,
@@ -73,12 +82,16 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       return undefined;
     },
     decisionIn: eachOnce((cell) => readApplicable(cell, tone(columns.applicable), own)),
-    progressIn: eachOnce((cell) => ({
-      answer: readStatus(cell, tone(columns.status), own, roles.maturity),
-      word: keyOf(cell.text),
-      folded: fold(cell.text),
-      saysApplies: appliesByStatus(cell.text),
-    })),
+    progressIn: eachOnce((cell) => {
+      const both = asksBoth ? answersBoth(cell.text) : undefined;
+      const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
+      return {
+        answer: both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached,
+        word: keyOf(cell.text),
+        folded: fold(cell.text),
+        saysApplies: both?.applies ?? appliesByStatus(cell.text),
+      };
+    }),
   };
 };
 

@@ -7,7 +7,7 @@ import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
-import { oneLine } from "./text.ts";
+import { oneLine, quote } from "./text.ts";
 
 type Fields = Omit<SoaItem, "control" | "extra">;
 type OpenFields = { -readonly [field in keyof Fields]: Fields[field] };
@@ -29,6 +29,7 @@ const readDue = (table: FieldTable, row: OpenRow): string | undefined => {
   if (cell === undefined || at === undefined) return undefined;
   const due = isBlank(cell) ? undefined : readDay(cell);
   if (due !== cell.text) table.keep(row, at, cell.text.trim());
+  if (due === undefined && !isBlank(cell)) row.notes.push({ code: "import.no-day", detail: quote(cell.text, 40) });
   return due;
 };
 

@@ -4,6 +4,7 @@ import { isHeader, isRowOfOther, look, namesEditions } from "./heading-look.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
+import { recencyOf } from "./recency.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { trait, traitsOf } from "./traits.ts";
@@ -211,6 +212,9 @@ const mostHeadingRows = 4;
 const isKnown = (text: string): boolean =>
   inclusionHeading(text) !== undefined || meaningsOf(oneLine(text)).some(({ score }) => score >= 0.9);
 
+/** A year, a quarter, a version. */
+const longestTime = 20;
+
 /** Whether all texts of the row below stand under headings that are merged over several columns: those are the parts. */
 const isUnderMerges = (view: SheetView, from: number, upper: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
@@ -222,11 +226,14 @@ const isUnderMerges = (view: SheetView, from: number, upper: number): boolean =>
   const columns = filledColumns(below);
   const cells = columns.flatMap((column) => cellAt(below, column) ?? []);
   const over = columns.map((column) => merges.find(({ left, right }) => left <= column && column <= right));
+  const areTimes = cells.every(({ text }) => recencyOf(text) !== undefined && text.length <= longestTime);
   const areTexts = cells.every(({ kind, text }) => kind === "text" && text.length <= longestHeading);
-  if (columns.length < 2 || !areTexts || over.includes(undefined)) return false;
-  if (new Set(cells.map(({ text }) => text)).size < cells.length) return false;
+  if (columns.length < 2 || !(areTexts || areTimes) || over.includes(undefined)) return false;
+  // Under two merged headings the same parts may stand twice, under one they may not.
+  const parts = cells.map(({ text }, at) => `${over[at]?.left}: ${text}`);
+  if (new Set(parts).size < cells.length) return false;
   if (mixesAnswers(view, upper + 1, over)) return false;
-  return new Set(over).size === 1 || cells.some(({ text }) => isKnown(text));
+  return areTimes || new Set(over).size === 1 || cells.some(({ text }) => isKnown(text));
 };
 
 /** Whether the row below still is heading: a cell of the block above is merged down over it. */

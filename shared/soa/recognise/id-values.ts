@@ -29,32 +29,49 @@ export const readNumber = (value: number, format: string | undefined): IdReading
   return reading;
 };
 
-/** What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001. */
-export const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const short = year % 100;
-  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
-  const options: { parts: number[]; cost: number }[] = [
-    { parts: [day, month], cost: dayFirst ? 0 : 0.5 },
-    { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
-  ];
-  if (short > 0 && short < 15) {
-    // The year of the keyboard's 5.1.1 is 2001; of a bare 5.1 it is the year of typing.
-    const three = [
-      { parts: [day, month, short], cost: dayFirst ? 0 : 0.3 },
-      { parts: [month, day, short], cost: dayFirst ? 0.3 : 0 },
-      { parts: [short, month, day], cost: 0.8 },
+/**
+ * What was typed before Excel took it for a date: 5.1 as 5 January or 1 May, 5.1.1 as 5 January 2001.
+ *
+ * @param short the last two digits of the year, 0 where the cell has none.
+ * @param typedWhole the year is that of what was typed, not of the day when.
+ */
+export const readDayAndMonth = (
+  day: number,
+  months: readonly number[],
+  short: number,
+  dayFirst: boolean,
+  typedWhole = short < 5,
+): IdReading | undefined => {
+  const all = months.flatMap((month, at) => {
+    const options: { parts: number[]; cost: number }[] = [
+      { parts: [day, month], cost: dayFirst ? 0 : 0.5 },
+      { parts: [month, day], cost: dayFirst ? 0.5 : 0 },
     ];
-    if (short < 5) {
-      for (const option of options) option.cost += 0.6;
-      options.unshift(...three.sort((a, b) => a.cost - b.cost));
-    } else options.push(...three.map(({ parts, cost }) => ({ parts, cost: cost + 0.3 })));
-  }
-  const choices = options
+    if (short > 0 && short < 15) {
+      // The year of the keyboard's 5.1.1 is 2001; of a bare 5.1 it is the year of typing.
+      const three = [
+        { parts: [day, month, short], cost: dayFirst ? 0 : 0.3 },
+        { parts: [month, day, short], cost: dayFirst ? 0.3 : 0 },
+        { parts: [short, month, day], cost: 0.8 },
+      ];
+      if (typedWhole) {
+        for (const option of options) option.cost += 0.6;
+        options.unshift(...three.sort((a, b) => a.cost - b.cost));
+      } else options.push(...three.map(({ parts, cost }) => ({ parts, cost: cost + 0.3 })));
+    }
+    return options.map(({ parts, cost }) => ({ parts, cost: cost + at * 0.2 }));
+  });
+  const choices = all
     .filter(({ parts }) => parts.every((part) => part > 0))
     .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
   const [first] = choices;
   return first === undefined
     ? undefined
     : { shape: "only", tokens: [first.token], ranges: [], choices, isDate: true, rest: "" };
+};
+
+export const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
+  return readDayAndMonth(day, [month], year % 100, dayFirst);
 };

@@ -137,8 +137,14 @@ const listsRange = (text: string, found: readonly Found[], ranges: readonly (rea
 /** The mark of a footnote behind a number, which is no digit of it: `A.5.7¹`. */
 const footnote = /(?<=\d)[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+/g;
 
-/** An id with blanks behind its dots, alone in its cell or with its title behind: `A. 5. 1`. */
-const spaced = /^[aαа]\.? ?\d{1,2}\. ?\d{1,2}(?:\. ?\d{1,2})?$|^[aαа]\. \d{1,2}\. \d{1,2}(?:\. \d{1,2})?(?![\d.])/iu;
+/**
+ * An id alone in its cell with blanks around its dots or commas for them, `A.5 .4`, `A.5,31`; or with its title behind.
+ * What has a comma behind a dot is a list: `A.5.1,2`.
+ */
+const loose =
+  /^(?:[aαа][ .,]{0,2})?\d{1,2}(?: ?\. ?\d{1,2}(?: ?\. ?\d{1,2})?|,\d{1,2})$|^[aαа][ .,]{0,2}\d{1,2},\d{1,2}[.,]\d{1,2}$|^[aαа]\. \d{1,2}\. \d{1,2}(?:\. \d{1,2})?(?![\d.])|^[aαа][ .,]{0,2}\d{1,2}(?: \.|,)\d{1,2}(?= \p{L}{4})/iu;
+/** The letter that looks like a one: `A.8.l`. */
+const letterForOne = /(?<=^[AaΑαАа][ .]{0,2}\d{1,2}\.)[lI|]$/;
 
 /** The functions of the NIST AI RMF, under which it numbers from 1.1. */
 const functions = /(?:^|[;,:(|/]) *(?:GOVERN|MAP|MEASURE|MANAGE) $/u;
@@ -161,8 +167,8 @@ const readText = (raw: string): IdReading | undefined => {
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .trim()
-    .replace(/^(\d{1,2}),(\d{1,2})$/, "$1.$2")
-    .replace(spaced, (id) => id.replaceAll(". ", "."));
+    .replace(letterForOne, "1")
+    .replace(loose, (id) => id.replace(/ ?[.,] ?/g, "."));
   const found = ours(text, find(text));
   const [first] = found;
   if (first === undefined) {
@@ -204,7 +210,7 @@ const readText = (raw: string): IdReading | undefined => {
 };
 
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
-const dotted = /[0-9０-９][.．·]/;
+const dotted = /[0-9０-９] ?[.．·]/;
 const leading = /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu;
 /** What a text begins with before such a digit: an A, Latin, Greek or Cyrillic, or a blank. */
 const beginsWithA = (text: string): boolean => {

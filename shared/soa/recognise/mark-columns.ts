@@ -1,7 +1,8 @@
 import type { Inclusion, Status } from "../document.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
-import { readYesNo, statusHeading } from "./meanings.ts";
+import { partWords, readYesNo, statusHeading } from "./meanings.ts";
+import { fold } from "./text.ts";
 
 /** A column whose mark gives a row this status. */
 export interface StatusMark {
@@ -30,23 +31,47 @@ const reasonMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): I
   return isUnderReasons || code.test(lowest.trim()) ? reason : undefined;
 };
 
+const isMarked = (one: ColumnProfile): boolean => one.filled > 0 && share(one.marks, one.filled) >= 0.9;
+
+const asksFor = (lowest: string, wanted: "applicable" | "excluded"): boolean =>
+  meaningsOf(lowest).some(({ meaning, score }) => meaning === wanted && score >= surelyHeaded);
+
+const surelyHeaded = 0.9;
+
+/** Whether a heading says that something applies, or is so, in part: `Partially`, `Teilweise anwendbar`. */
+const saysInPart = (lowest: string): boolean => {
+  const words = fold(lowest);
+  if (partWords.has(words)) return true;
+  return readYesNo(lowest) === true && words.split(" ").some((word) => partWords.has(word));
+};
+
 /** The status whose marks stand in a column: `In progress`, or `Yes` under a heading that asks for the status. */
 const statusMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): StatusMark["status"] | undefined => {
-  if (one.filled === 0 || share(one.marks, one.filled) < 0.9) return undefined;
+  if (!isMarked(one) || asksFor(lowest, "applicable")) return undefined;
   const named = statusHeading(lowest);
-  if (named !== undefined) return named;
+  if (named === "not-applicable" || (named !== undefined && !asksFor(lowest, "excluded"))) return named;
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer === undefined || !meaningsOf(heading).some(({ meaning }) => meaning === "status")) return undefined;
   return answer ? "implemented" : "not-started";
 };
 
-/** The columns with a mark for one answer each: the reasons for inclusion, and the statuses where there are several. */
+/** The columns with a mark for one answer each. */
+export interface MarkColumns {
+  readonly reasons: ReadonlyMap<Inclusion, number>;
+  /** Of the statuses, where there are several. */
+  readonly statuses: readonly StatusMark[];
+  /** A mark says that the control applies in part: between "Applicable" and "Not applicable". */
+  readonly inPart: number | undefined;
+}
+
 export const markColumns = (
-  columns: Iterable<ColumnProfile>,
+  columns: readonly ColumnProfile[],
   headingOf: (column: number) => ColumnHeading,
-): { readonly reasons: ReadonlyMap<Inclusion, number>; readonly statuses: readonly StatusMark[] } => {
+): MarkColumns => {
   const reasons = new Map<Inclusion, number>();
   const statuses: StatusMark[] = [];
+  let inPart: number | undefined;
+  const decides = columns.some((one) => isMarked(one) && asksFor(headingOf(one.column).lowest, "applicable"));
   for (const one of columns) {
     const { column } = one;
     const heading = headingOf(column);
@@ -55,8 +80,16 @@ export const markColumns = (
       reasons.set(reason, column);
       continue;
     }
+    if (decides && inPart === undefined && isMarked(one) && saysInPart(heading.lowest)) {
+      inPart = column;
+      continue;
+    }
     const status = statusMarked(heading, one);
     if (status !== undefined) statuses.push({ column, status });
   }
-  return { reasons, statuses: statuses.length < 2 ? [] : statuses };
+  // Beside "Implemented" and "Planned", "Partially" is how far it is, and beside "Not applicable" whether it is.
+  const isProgress = statuses.some(({ status }) => status !== "not-applicable");
+  if (inPart !== undefined && !isProgress) return { reasons, statuses: [], inPart };
+  if (inPart !== undefined) statuses.push({ column: inPart, status: "partial" });
+  return { reasons, statuses: statuses.length < 2 ? [] : statuses, inPart: undefined };
 };

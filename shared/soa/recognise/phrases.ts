@@ -145,3 +145,16 @@ export const statusBehind = (text: string): Status | undefined => {
   if (appliesByStatus(text) !== true) return undefined;
   return statusByWord.get(twoAnswers(text)?.[1] ?? "");
 };
+
+/** Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded". */
+export const answersBoth = (
+  text: string,
+): { readonly applies: boolean; readonly status: Status | undefined } | undefined => {
+  const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
+  const applies = yesNo.get(first);
+  const again = yesNo.get(second);
+  const status = statusByWord.get(second);
+  if (applies === undefined || third !== undefined || again === !applies) return undefined;
+  if (!applies) return again === undefined ? undefined : { applies, status: undefined };
+  return status === undefined ? undefined : { applies, status };
+};

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../report.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
+import { comparedColumns, evenly } from "./compared.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
@@ -13,14 +14,20 @@ import { type ColumnTone, noTone } from "./tone.ts";
 /** The columns of a table by what they hold. */
 export interface Roles {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** The column of the applicability, where its heading does not ask for that. */
+  readonly guessed: number | undefined;
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
+  /** A mark in this column says "in, in part". */
+  readonly partMarks: number | undefined;
   /** One column a status, with a mark in one of them. */
   readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
   /** Other columns with words of status, kept under their own heading and compared. */
   readonly otherStatus: readonly number[];
+  /** Other columns that say of the rows whether they apply, likewise. */
+  readonly otherApplicable: readonly number[];
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
@@ -50,6 +57,9 @@ const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
   return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
 };
 
+/** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
+const worthOfHidden = 0.9;
+
 /** What a column of the latest version or month has before others that ask for the same role alike. */
 const worthOfLatest = 0.15;
 
@@ -57,9 +67,10 @@ const worthOfLatest = 0.15;
 const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
   const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
   return bids.map((bid) => {
-    const own = times.get(bid.column);
-    if (own === undefined) return bid;
     const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
+    // Beside what is only aimed at, a heading that says nothing of the time is of what is.
+    const own = times.get(bid.column) ?? (others.every((other) => other < 0) ? 0 : undefined);
+    if (own === undefined) return bid;
     const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
     return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
   });
@@ -97,7 +108,7 @@ const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
 
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
 const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: ReadonlySet<number>): readonly Bid[] => {
-  const { header, keyColumn, titledIds, titleColumn } = table;
+  const { view, header, keyColumn, titledIds, titleColumn } = table;
   const headingOf = headingIn(table);
   const headings = [...(header?.lowest.values() ?? [])];
   const isStrange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
@@ -124,17 +135,19 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
       titledIds,
       decided: isStrange || isReasoned,
     };
-    const worth = isOfOtherYear(keyHeading, heading) ? 0.8 : 1;
+    const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
+    const worth = (isOfOtherYear(keyHeading, heading) ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
     const own = bidsOf(asked);
     const asking = holdsIds(table, profile) ? own.filter(({ role }) => role !== "title") : own;
     bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  return byLatest(bids, (column) => headingOf(column).heading);
+  return byLatest(evenly(bids, headingOf), (column) => headingOf(column).heading);
 };
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
 interface Awarded {
+  readonly guessed: number | undefined;
   readonly byRole: Map<ColumnRole, number>;
   readonly taken: ReadonlySet<number>;
   readonly excludedMarks: number | undefined;
@@ -152,7 +165,8 @@ const award = (
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  for (const { role, column, score } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
+  let guess: number | undefined;
+  for (const { role, column, score, guessed } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (taken.has(column)) continue;
     if (role === "none") {
       if (score >= 0.85) taken.add(column);
@@ -165,9 +179,10 @@ const award = (
     } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
       byRole.set(role, column);
       taken.add(column);
+      if (guessed === true) guess = column;
     }
   }
-  return { byRole, taken, excludedMarks, maturity };
+  return { guessed: guess, byRole, taken, excludedMarks, maturity };
 };
 
 /** Where nothing else is the title, a short description of the control is. */
@@ -205,9 +220,11 @@ export const readRoles = (table: KeyedTable): Roles => {
   const { profiles, tones } = columns;
   const headingOf = headingIn(table);
   const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
-  const { reasons, statuses: statusMarks } = markColumns(others, headingOf);
-  const awarded = award(table, allBids(table, columns, new Set(reasons.values())), statusMarks);
-  const { byRole, excludedMarks } = awarded;
+  const { reasons, statuses: statusMarks, inPart } = markColumns(others, headingOf);
+  const aside = new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])]);
+  const bids = allBids(table, columns, aside);
+  const awarded = award(table, bids, statusMarks);
+  const { byRole, excludedMarks, guessed } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
   const levels = statusMarks.length > 0 ? undefined : levelsForStatus(columns, awarded);
@@ -217,14 +234,8 @@ export const readRoles = (table: KeyedTable): Roles => {
     const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
   }
-  const used = new Set(byRole.values());
-  const otherStatus = others
-    .filter(
-      ({ column, status, filled }) =>
-        !used.has(column) &&
-        meaningsOf(headingOf(column).lowest).some(({ meaning, score }) => meaning === "status" && score > 0.6) &&
-        share(status, filled) >= 0.6,
-    )
-    .map(({ column }) => column);
-  return { byRole, excludedMarks, statusMarks, maturity, otherStatus, tones };
+  const used = new Set([...byRole.values(), excludedMarks, inPart]);
+  const spare = others.filter(({ column }) => !used.has(column));
+  const compared = comparedColumns(spare, bids, headingOf, byRole);
+  return { byRole, guessed, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
 };

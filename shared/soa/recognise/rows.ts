@@ -1,6 +1,7 @@
 import { say } from "../../messages/say.ts";
 import type { GridRow } from "../../workbook/grid.ts";
 import type { SoaItem } from "../document.ts";
+import { readDateText } from "./date-texts.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
 import { writtenIds } from "./id-reading.ts";
@@ -64,8 +65,10 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
       return { kind: "ignored", reason: say("import.row-caption", { text: quote(textAt(row, filled[0] ?? 0)) }) };
     }
     const answered = answerColumns.some((column) => !isBlank(cellAt(row, column)));
-    if (answered && text !== "")
-      return { kind: "rejected", reason: say("import.row-no-id", { text: quote(text, 40) }) };
+    if (answered && text !== "") {
+      const code = readDateText(text) === undefined ? "import.row-no-id" : "import.row-date";
+      return { kind: "rejected", reason: say(code, { text: quote(text, 40) }) };
+    }
     if (answered) return { kind: "rejected", reason: say("import.row-id-missing") };
     if (text !== "") return { kind: "ignored", reason: say("import.row-other-text", { text: quote(text, 40) }) };
     return { kind: "ignored", reason: say("import.row-continues") };
@@ -112,6 +115,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         reason: say("import.row-other-standard", { ...params, standard: found.standard }),
       };
     if (found.kind === "unknown") {
+      if (found.reading.isDate === true)
+        return { kind: "rejected", reason: say("import.row-date", { text: params.id }) };
       return {
         kind: "rejected",
         reason:
@@ -167,9 +172,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     );
     if (found.reading.shape === "by-title")
       notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
-    if (found.reading.spoken === true) notes.push({ code: "import.range-in-text", detail: writtenIds(found.reading) });
-    if (found.missed !== undefined && found.missed.length > 0)
-      notes.push({ code: "import.ids-missed", detail: found.missed.join(", ") });
+    const missed = found.reading.spoken === true ? [writtenIds(found.reading)] : (found.missed ?? []);
+    if (missed.length > 0) notes.push({ code: "import.ids-missed", detail: missed.join(", ") });
     if (found.restored) {
       notes.push({
         code: "import.id-restored",

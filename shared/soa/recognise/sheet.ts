@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
+import { readDateTexts } from "./date-texts.ts";
 import type { IdReading } from "./id-reading.ts";
 import { readIds, readIdsWithDash } from "./ids.ts";
 import { firstPlace } from "./ordered.ts";
@@ -116,5 +117,6 @@ export const viewSheet = (grid: Grid): SheetView => {
     }
   }
   for (const [column, list] of hits) readDashes(grid.rows, column, list, rowsWithIds);
+  readDateTexts(grid.rows, width, hits, rowsWithIds);
   return { grid, rows: grid.rows, width, hits, rowsWithIds, rowsOfSections, coloured };
 };

@@ -8,7 +8,7 @@ export type CaptionMeaning = "excluded" | "included" | "clauses" | "annex" | "pa
 export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
   // The whole caption of a table that lists what is left out.
   excluded: `
-    excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
+    controls that do not apply | controls which do not apply | controls not selected | excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
     control excluded | controls excluded | controls not applicable | controls we leave out | controls left out |
     mesures écartées | mesure écartée | mesure exclue | contrôle exclu | wyłączenia | ausschlüsse | exclusiones |
     esclusioni | exclusões | uitsluitingen | vyloučení | undantag | ausgeschlossene controls | ausgeschlossene kontrollen |

@@ -20,6 +20,7 @@ export const de: LanguageWords = {
       bedrohung | gefährdung | schwachstelle | aufgabe | tätigkeit | schritt | meilenstein | asset | lieferant`,
     decision: "entscheidung",
     applicable: `
+      gilt |
       anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |
       trifft zu | relevanz | einbezogen | anw | wird angewandt | wird angewendet`,
     excluded: "nicht anwendbar | ausgeschlossen",

@@ -6,6 +6,26 @@ export const asksHowFar =
 export const asksForContrary =
   /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
 
+/** Words of headings under which a yes leaves the control out: "Excluded from scope", "Hors périmètre". */
+export const exclusionWords =
+  /exclu|esclu|omit|exempt|scoped out|outside|left out|inapplicab|ausgenommen|ausgeschl|au(?:ß|ss)erhalb|ausschlu|(?<!\p{L})hors |fuera|fuori|buiten|uitgesl|uitslui|(?<!\p{L})fora d|(?<!\p{L})poza |wyłącz|wykluc|(?<!\p{L})mimo |vylouč|vylúč|vyňat|iskljuc|isključ|izuze|izvan|εκτός|εξαιρ|undanta|utanför|utenfor|udenfor|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár|în afara|(?<!\p{L})вне |исключ|除外|제외|排除/iu;
+/** Words that turn the rest of a heading, before it or behind it: "Not in scope", "Gælder ikke". */
+export const negation =
+  /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu|não|no|δεν|μη|не)[\s-]+(?=\p{L})|(?<=\p{L})\s+(?:nicht|niet|ikke|inte|ej|değil)\s*$/iu;
+/** Headings that ask for both: "Included or excluded", "適用／除外". */
+export const asksForBothWays =
+  /[/|&／・、]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
+/** Headings that ask for the reason whatever was decided: "Justification for exclusion / inclusion". */
+export const asksForEitherReason =
+  /(?:inclu|einschl|inser|inkl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:inclu|einschl|inser)/iu;
+/** Headings that ask for something about an exclusion: "Exclusion approved". */
+export const asksAboutExclusion =
+  /justif|reason|rationale|approv|accept|review|valid|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;
+
+/** Headings that ask for something else of each control which is answered by yes and no. */
+export const asksOtherwise =
+  /documented|dokumentiert|document[eé]|verif|outsourc|ausgelagert|externali|cloud|personal data|personenbez|sampl|stichprobe|tested|getestet|review|audit|automat|evidence|nachweis|preuve|evidenc|trained|approved|freigegeben|signed|sign[eé]|critical|kritisch|critique|priorit|mandatory|verpflichtend|new|neu|changed|geändert|shared|third part/iu;
+
 /** Headings that ask what an audit found, which may not apply where the control does. */
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;

@@ -43,7 +43,7 @@ export const en: LanguageWords = {
       vulnerability | incident | supplier | process name`,
     decision: "decision",
     applicable: `
-      applicable | applicability | applies | is applicable | in scope | scope |
+      do we apply it | in y n | applicable | applicability | applies | is applicable | in scope | scope |
       included | include | selected | selection | applicable y n | applicable yes no | in scope y n |
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
@@ -51,7 +51,7 @@ export const en: LanguageWords = {
       inclusion status | control applies | sel | in | in or out | in ex`,
     excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
-      reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
+      selected because | included because | chosen because | reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
@@ -118,7 +118,7 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      included with changes | included with modifications | included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | adopted`,
     no: `
       nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |

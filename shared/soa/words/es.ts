@@ -18,7 +18,7 @@ export const es: LanguageWords = {
       proveedor`,
     decision: "decisión",
     applicable: `
-      aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      corresponde | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
       ¿es aplicable? | ¿aplica el control`,
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",

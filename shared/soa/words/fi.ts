@@ -23,7 +23,7 @@ export const fi: LanguageWords = {
   },
   applicable: {
     yes: "kyllä | soveltuu | sovellettavissa | sovelletaan",
-    no: "ei | ei sovelleta | ei sovellu | ei relevantti",
+    no: "ei koske | ei | ei sovelleta | ei sovellu | ei relevantti",
   },
   status: {
     "not-assessed": "ei arvioitu",

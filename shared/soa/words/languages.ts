@@ -1,4 +1,5 @@
 import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -7,6 +8,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -20,14 +22,16 @@ import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { signs } from "./signs.ts";
 import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** Every language whose headings and answers are known. Where a word means two things, the first language wins. */
 export const languages: readonly LanguageWords[] = [
   ...[en, de, fr, es, it, pt, nl, pl, cs, el, ja, ar],
-  ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk, vi],
+  ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk, vi, hr, sl, uk, bg],
   signs,
 ].map(withTurns);

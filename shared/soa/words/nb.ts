@@ -9,7 +9,7 @@ export const nb: LanguageWords = {
     section: "område",
     subject: "risikobeskrivelse | trussel | sårbarhet",
     decision: "beslutning",
-    applicable: "anvendes | anvendelig | anvendbar | anvendbarhet",
+    applicable: "gjelder | anvendes | anvendelig | anvendbar | anvendbarhet",
     excluded: "ekskludert",
     inclusion: "årsak til valg",
     justification: "grunn | begrunnelse | hvorfor",

@@ -15,7 +15,7 @@ export const nl: LanguageWords = {
       bedrijfsmiddel | leverancier`,
     decision: "besluit",
     applicable: `
-      van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
+      v t | van toepassing | toepasselijk | toepasselijkheid | toepasbaar | geselecteerd | in scope |
       van toepassing j n | vvt | v nvt`,
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",

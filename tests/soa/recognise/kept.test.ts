@@ -151,9 +151,18 @@ describe("what stands in a row", () => {
       ]) {
         const { soa } = read(grids);
         const taken = soa.items.find(({ source }) => source?.sheet === "SoA");
-        if (taken !== undefined) expect(taken.applicable).toBeNull();
+        expect(taken?.applicable).toBeNull();
       }
     }
+  });
+
+  it("a due date that two countries read two ways, and this is said", () => {
+    const days = ["03/04/2026", "2026-04-03", "Q2 2026", "-"];
+    const { soa, codes } = read(
+      grid([["Control", "Applicable", "Due date"], ...days.map((day, at) => [`A.5.${at + 1}`, "Yes", day])]),
+    );
+    expect(soa.items.map(({ due, extra }) => due ?? extra?.["Due date"])).toEqual(days);
+    expect(codes).toEqual(["import.no-day"]);
   });
 
   it("other tables that decide differently decide nothing, and this is said", () => {
@@ -171,6 +180,28 @@ describe("what stands in a row", () => {
     const taken = item("A.5.1");
     expect(taken).toMatchObject({ applicable: null, status: "implemented", owner: "Ann" });
     expect(codes).toContain("import.fill-disputed");
+  });
+
+  it("a reason that came with a decision goes with it, whichever table comes first", () => {
+    const three = ["A.5.1", "A.5.2", "A.5.3"];
+    const main = grid([["Control", "Title", "Status", "Owner"], ...three.map((id) => [id, "t", "Planned", "Ann"])], {
+      sheet: "SoA",
+    });
+    const other = (sheet: string, answers: readonly string[]) =>
+      grid([["Control", "Applicable", "Justification"], ...three.map((id) => [id, ...answers])], { sheet });
+    const [yes, no] = [["Yes", "Law"] as const, ["No", "Out of scope"] as const];
+    for (const [one, two] of [
+      [yes, no],
+      [no, yes],
+    ] as const) {
+      const { item } = read([main, other("Old", one), other("Summary", two)]);
+      expect(item("A.5.1")).toMatchObject({ applicable: null, owner: "Ann" });
+      expect(item("A.5.1")?.justification).toBeUndefined();
+    }
+    expect(read([main, other("Old", no)]).item("A.5.1")).toMatchObject({
+      applicable: false,
+      justification: "Out of scope",
+    });
   });
 
   it("a table that decides otherwise answers nothing for the first", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { grid, read } from "./grids.ts";
 
-describe("headings and answers in eleven languages", () => {
+describe("headings and answers in sixteen languages", () => {
   const languages: [language: string, headings: string[], yes: string[], no: string[]][] = [
     [
       "en",
@@ -76,6 +76,44 @@ describe("headings and answers in eleven languages", () => {
       ["管理策番号", "管理策名", "適用有無", "適用理由", "実施状況", "証跡", "責任者"],
       ["はい", "実施済み"],
       ["いいえ", "未着手"],
+    ],
+    [
+      "hr",
+      ["Oznaka kontrole", "Naziv", "Primjenjivo", "Obrazloženje", "Status provedbe", "Dokaz", "Odgovorna osoba"],
+      ["Da", "Provedeno"],
+      ["Ne", "Nije provedeno"],
+    ],
+    [
+      "sr",
+      ["Redni broj", "Naziv", "Primenjivo", "Obrazloženje", "Status primene", "Dokazi", "Odgovorno lice"],
+      ["Da", "Sprovedeno"],
+      ["Ne", "Nije sprovedeno"],
+    ],
+    [
+      "sl",
+      ["Št. kontrole", "Naziv", "Uporabnost", "Utemeljitev", "Status izvedbe", "Dokazilo", "Skrbnik"],
+      ["Da", "Izvedeno"],
+      ["Ne", "Ni izvedeno"],
+    ],
+    [
+      "uk",
+      ["Номер контролю", "Назва", "Застосовність", "Обґрунтування", "Статус впровадження", "Докази", "Відповідальний"],
+      ["Так", "Впроваджено"],
+      ["Ні", "Не розпочато"],
+    ],
+    [
+      "bg",
+      [
+        "Код на контрола",
+        "Наименование",
+        "Приложимост",
+        "Обосновка",
+        "Статус на внедряване",
+        "Доказателства",
+        "Отговорник",
+      ],
+      ["Да", "Внедрено"],
+      ["Не", "Не е внедрено"],
     ],
   ];
   it.each(languages)("%s", (_, headings, [yes = "", done = ""], [no = "", open = ""]) => {

@@ -222,6 +222,12 @@ describe("of several columns that ask the same", () => {
     ["months", ["Applicable (March)", "Applicable (January)", "Applicable (February)"], "C"],
     ["words", ["Applicable (old)", "Applicable (current)", "Applicable (previous)"], "D"],
     ["places", ["Applicable Berlin", "Applicable London", "Applicable Madrid"], "C"],
+    ["a shorter name behind", ["Applicable Leeds", "Applicable Cork"], "C"],
+    ["a longer name before", ["Anwendbar Hauptverwaltung", "Anwendbar Werk Süd", "Anwendbar Ulm"], "C"],
+    ["names before it", ["Manchester applicable", "York applicable"], "C"],
+    ["people", ["Applicable (owner)", "Applicable (auditor)"], "C"],
+    ["one that is of no place", ["Applicable in Leeds", "Applicable"], "D"],
+    ["one that is former", ["Applicable previous", "Applicable Leeds"], "D"],
   ])("the latest counts, and the first where nothing says which that is: %s", (_, headings, column) => {
     expect(columnsOf(headings)).toMatchObject({ applicable: column });
   });

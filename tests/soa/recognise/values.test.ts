@@ -172,17 +172,69 @@ describe("contradictions stay visible", () => {
     expect(read(table(headings, more)).codes).toContain(code);
   });
 
-  it("the same control twice is two rows and a warning", () => {
-    const { soa, codes } = read(
-      grid([
-        ["Control", "Question"],
-        ["A.5.1", "first"],
-        ["A.5.1", "second"],
-        ["A.5.2", "x"],
-      ]),
+  const beside: [name: string, headings: string[], rows: string[][], code: string, detail: string | undefined][] = [
+    [
+      "sites",
+      ["Applicable Leeds", "Applicable Cork"],
+      [["Yes", "No"]],
+      "import.applicable-columns-differ",
+      "Applicable Leeds: Yes ≠ Applicable Cork: No",
+    ],
+    [
+      "sites by their names alone",
+      ["Leeds", "Cork", "Justification"],
+      [["No", "Yes", "law"]],
+      "import.applicable-columns-differ",
+      "Leeds: No ≠ Cork: Yes",
+    ],
+    [
+      "an auditor",
+      ["Applicable", "Applicable according to the auditor"],
+      [["Y", "N"]],
+      "import.applicable-columns-differ",
+      "auditor: N",
+    ],
+    ["sites that agree", ["Applicable Leeds", "Applicable Cork"], [], "import.applicable-columns-differ", undefined],
+    [
+      "a column that asks for the contrary",
+      ["Applicable", "Not applicable"],
+      [["Yes", "No"]],
+      "import.applicable-columns-differ",
+      undefined,
+    ],
+    [
+      "an assessment beside another",
+      ["Självskattning", "Internrevisionens bedömning"],
+      [["Införd", "Delvis införd"]],
+      "import.status-columns-differ",
+      "Internrevisionens bedömning: Delvis införd",
+    ],
+    [
+      "an assessment beside a status",
+      ["Status", "Internrevisionens bedömning"],
+      [["Införd", "Delvis införd"]],
+      "import.status-columns-differ",
+      "Internrevisionens bedömning: Delvis införd",
+    ],
+    [
+      "a column of something else",
+      ["Status", "Rutin"],
+      [["Införd", "Planerad"]],
+      "import.status-columns-differ",
+      undefined,
+    ],
+  ];
+  it.each(beside)("of columns beside each other: %s", (_, headings, rows, code, detail) => {
+    const same = code.includes("status") ? ["Införd", "Införd"] : ["Yes", "Yes", "law"];
+    const { report } = read(
+      table(
+        headings,
+        [same, same, ...rows, same].map((row) => row.slice(0, headings.length)),
+      ),
     );
-    expect(soa.items).toHaveLength(3);
-    expect(codes).toEqual(["import.duplicate"]);
+    const message = report.warnings.find((warning) => warning.code === code)?.message;
+    if (detail === undefined) expect(message).toBeUndefined();
+    else expect(message).toContain(detail);
   });
 
   it("an id with the title of its neighbour keeps both and is told", () => {

@@ -1,5 +1,4 @@
-/** Why a file can't be read: the Worker reads files, and the pane shows what it answers. */
-export const files = {
+export const reading = {
   "import.empty-file": "The file is empty. Choose the spreadsheet that holds the controls.",
   "import.too-large-file":
     "The file is larger than {limit}. Remove pictures or sheets that are not needed and try again.",
@@ -30,6 +29,9 @@ export const files = {
   "import.numbers":
     "This is a spreadsheet of Apple Numbers, which is not read here. Open it in Numbers, export it as Excel (.xlsx) and try again.",
   "import.no-sheets": "The file has no sheet with cells. Choose the workbook that holds the controls.",
+  "import.password-needed": "The workbook is protected by a password. Give the password and send it again.",
+  "import.password-wrong":
+    "The password does not open the workbook, or the way it is protected is not known here. Check the password, or save the workbook without one.",
   "import.password-ods":
     "The spreadsheet is protected by a password, which can't be opened here for .ods. Save it without a password, or as .xlsx.",
   "import.password-costly":

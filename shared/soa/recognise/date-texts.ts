@@ -1,0 +1,139 @@
+import type { GridRow } from "../../workbook/grid.ts";
+import type { IdReading } from "./id-reading.ts";
+import { readDayAndMonth } from "./id-values.ts";
+import type { IdHit } from "./sheet.ts";
+import { fold } from "./text.ts";
+
+/** The languages whose names of months Excel writes into separated text. */
+const locales = "en de de-AT fr es it pt nl pl cs el nb sv da fi tr hu ro ru sk hr sl".split(" ");
+
+/** What Excel writes for months and no name of theirs begins with: in German, Dutch and Czech. */
+const ownNames = { mrz: 3, mrt: 3, cvn: 6, cvc: 7 };
+
+/** The months by their names and by what those begin with, from three letters on; of a whole name it is that one. */
+const readMonths = (): ReadonlyMap<string, ReadonlySet<number>> => {
+  const begun = new Map<string, Set<number>>();
+  const whole = new Map<string, Set<number>>();
+  const add = (to: Map<string, Set<number>>, name: string, month: number): void => {
+    to.set(name, (to.get(name) ?? new Set()).add(month));
+  };
+  for (const [name, month] of Object.entries(ownNames)) add(whole, name, month);
+  for (const locale of locales) {
+    const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+    for (let month = 1; month <= 12; month++) {
+      const name = fold(format.format(Date.UTC(2001, month - 1, 5)));
+      add(whole, name, month);
+      for (let end = 3; end < name.length; end++) add(begun, name.slice(0, end), month);
+    }
+  }
+  return new Map([...begun, ...whole]);
+};
+
+let months: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+
+const monthsOf = (name: string): readonly number[] => {
+  months ??= readMonths();
+  return [...(months.get(fold(name)) ?? [])];
+};
+
+/** `05. Jan`, `5-ene`, `Jan-05`, `Mai 32` (that 5.32 becomes), `5-Jan-2001`. */
+const withName = /^(?:(\d{1,2})[-./\s]{0,2})?(\p{L}{3,12})(?:\.?$|[-./\s]{1,3}(\d{1,2}|200[1-9])$)/u;
+/** A code, as in SUB-01 and NIS 2: Excel writes no month in capitals. */
+const isCode = (name: string): boolean => name === name.toUpperCase();
+/** `05.01.2001`, that 5.1.1 becomes. */
+const withYear = /^(\d{1,2})([-./])(\d{1,2})\2(200[1-9])$/;
+/** `05.01.`, `5/1`. */
+const withDay = /^(\d{1,2})(?:\.\s?(\d{1,2})\.|\/(\d{1,2}))$/;
+
+/** Longer texts are no such date. */
+const longest = 20;
+
+interface DateText {
+  readonly reading: IdReading;
+  /** Two numbers alone, which beside ids only are a date. */
+  readonly isBare: boolean;
+}
+
+/** The id that a text was, before Excel took it for a date and wrote that as it shows it. */
+export const readDateText = (written: string): DateText | undefined => {
+  if (written.length > longest || !/\d/.test(written)) return undefined;
+  const text = written.normalize("NFKC").trim();
+  const [, before, name, after] = withName.exec(text) ?? [];
+  if (name !== undefined) {
+    const day = Number(before ?? after ?? 0);
+    const year = before === undefined || after === undefined ? 0 : Number(after) % 100;
+    // A year behind a day that is not the keyboard's third number is a year.
+    if (day === 0 || year > 9 || isCode(name)) return undefined;
+    const reading = readDayAndMonth(day, monthsOf(name), year, before !== undefined, true);
+    return reading === undefined ? undefined : { reading, isBare: false };
+  }
+  const [, first, , second, year] = withYear.exec(text) ?? [];
+  const [, day = first, dotted, slashed] = withDay.exec(text) ?? [];
+  const month = Number(second ?? dotted ?? slashed ?? 0);
+  if (day === undefined || month === 0) return undefined;
+  const reading = readDayAndMonth(Number(day), [month], Number(year ?? 0) % 100, true, true);
+  return reading === undefined ? undefined : { reading, isBare: year === undefined };
+};
+
+/** With the month as the first number where that makes fewer sections of a column: 3-May, 4-May are 5.3, 5.4. */
+const inOneOrder = (hits: readonly IdHit[]): readonly IdHit[] => {
+  const turned = hits.map((hit): IdHit => {
+    const [day, month, third] = hit.reading.tokens[0]?.parts ?? [];
+    const other = hit.reading.choices.find(({ token: { parts } }) => parts[0] === month && parts[1] === day);
+    if (other === undefined || third !== undefined) return hit;
+    return { row: hit.row, reading: { ...hit.reading, tokens: [other.token] } };
+  });
+  const sections = (of: readonly IdHit[]): ReadonlySet<number | undefined> =>
+    new Set(of.map(({ reading }) => reading.tokens[0]?.parts[0]));
+  const found = sections(turned);
+  // No edition has controls in a first section.
+  return found.size < sections(hits).size && !found.has(1) ? turned : hits;
+};
+
+/** The texts of each column that may be dates that were ids, by their rows. */
+const findDates = (
+  rows: readonly GridRow[],
+  width: number,
+  hits: ReadonlyMap<number, readonly IdHit[]>,
+): Map<number, Map<number, DateText>> => {
+  const found = new Map<number, Map<number, DateText>>();
+  for (let column = 0; column < width; column++) {
+    const known = new Set(hits.get(column)?.map(({ row }) => row));
+    const dates = new Map<number, DateText>();
+    for (const [index, { cells }] of rows.entries()) {
+      const cell = cells[column];
+      const date = cell?.kind !== "text" || known.has(index) ? undefined : readDateText(cell.text);
+      if (date !== undefined) dates.set(index, date);
+    }
+    if (dates.size > 0) found.set(column, dates);
+  }
+  return found;
+};
+
+/**
+ * Takes dates that stand as text for ids, where others of their column are ids still; those with the name of a month in
+ * the first column too, and where the sheet has no ids at all.
+ */
+export const readDateTexts = (
+  rows: readonly GridRow[],
+  width: number,
+  hits: Map<number, IdHit[]>,
+  rowsWithIds: Set<number>,
+): void => {
+  const hasIds = hits.size > 0;
+  for (const [column, dates] of findDates(rows, width, hits)) {
+    const ids = hits.get(column) ?? [];
+    const whole = ids.filter(({ reading: { shape, tokens } }) => {
+      return shape !== "embedded" && tokens.some(({ parts }) => parts.length > 1);
+    });
+    const isAmongIds = whole.length * 4 >= dates.size;
+    const taken = [...dates].filter(([, { isBare }]) => isAmongIds || ((column === 0 || !hasIds) && !isBare));
+    if (taken.length === 0) continue;
+    const dated = inOneOrder(taken.map(([row, { reading }]) => ({ row, reading })));
+    hits.set(
+      column,
+      [...ids, ...dated].sort((a, b) => a.row - b.row),
+    );
+    for (const { row } of dated) rowsWithIds.add(row);
+  }
+};

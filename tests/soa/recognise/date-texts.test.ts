@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { csv, read } from "./grids.ts";
+
+describe("a date that separated text shows as Excel wrote it", () => {
+  const forms: [language: string, written: string, id: string][] = [
+    ["German", "05. Mrz", "A.5.3"],
+    ["German, of a long number", "Mai 32", "A.5.32"],
+    ["Austrian", "05.Jän", "A.5.1"],
+    ["English", "5-Mar", "A.5.3"],
+    ["English, the month first", "May-03", "A.5.3"],
+    ["French", "05-févr", "A.5.2"],
+    ["French with a dot", "5 juil.", "A.5.7"],
+    ["Spanish", "05-ene", "A.5.1"],
+    ["Italian", "05-giu", "A.5.6"],
+    ["Portuguese", "05/fev", "A.5.2"],
+    ["Dutch", "5-mrt", "A.5.3"],
+    ["Polish", "05.sty", "A.5.1"],
+    ["Czech", "05. čvn", "A.5.6"],
+    ["Danish", "05-okt", "A.5.10"],
+    ["Norwegian", "05.des", "A.5.12"],
+    ["Swedish", "05-maj", "A.5.5"],
+    ["Finnish", "5.tammi", "A.5.1"],
+    ["Turkish", "05.Ağu", "A.5.8"],
+    ["Greek", "05-Ιαν", "A.5.1"],
+    ["Russian", "05.янв", "A.5.1"],
+    ["two numbers with dots", "05.03.", "A.5.3"],
+    ["two numbers with a slash", "5/3", "A.5.3"],
+  ];
+  it.each(forms)("%s: %s", (_, written, id) => {
+    const { ids, codes } = read(
+      csv([
+        ["Control", "Applicable"],
+        [written, "Yes"],
+        ["5.33", "Yes"],
+        ["5.34", "No"],
+        ["5.35", "Yes"],
+        ["8.12", "No"],
+      ]),
+    );
+    expect(ids).toEqual([id, "A.5.33", "A.5.34", "A.5.35", "A.8.12"]);
+    expect(codes).toContain("import.id-restored");
+  });
+
+  it("is turned back by its title where day and month could both be first", () => {
+    const { ids } = read(
+      csv([
+        ["Control", "Title", "Applicable"],
+        ["03-May", "Segregation of duties", "Yes"],
+        ["05-May", "Contact with authorities", "Yes"],
+        ["05-Jul", "Threat intelligence", "Yes"],
+        ["06-Jul", "Working in secure areas", "Yes"],
+        ["05-Aug", "Secure authentication", "No"],
+      ]),
+    );
+    expect(ids).toEqual(["A.5.3", "A.5.5", "A.5.7", "A.7.6", "A.8.5"]);
+  });
+
+  it("has the month first where that makes sections", () => {
+    const days = ["1-May", "2-May", "3-May", "4-May", "9-May", "1-Jun", "2-Jun", "3-Jun"];
+    const { ids } = read(csv([["Control", "Applicable"], ...days.map((day) => [day, "Yes"])]));
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.9", "A.6.1", "A.6.2", "A.6.3"]);
+  });
+
+  it("with a year was an id of three numbers", () => {
+    const { ids, soa } = read(
+      csv([
+        ["Control", "Title", "Applicable"],
+        ["05.01.2001", "Policies for information security", "Yes"],
+        ["05.01.2002", "Review of the policies for information security", "Yes"],
+        ["06.01.2001", "Information security roles and responsibilities", "No"],
+        ["09.04.2005", "Access control to program source code", "No"],
+      ]),
+    );
+    expect(ids).toEqual(["A.5.1.1", "A.5.1.2", "A.6.1.1", "A.9.4.5"]);
+    expect(soa.framework).toBe("iso-27001-2013");
+  });
+
+  it("says that it was a date where no id fits", () => {
+    const { ids, report } = read(
+      csv([
+        ["Control", "Applicable"],
+        ["31-Dec", "Yes"],
+        ["5.13", "Yes"],
+        ["5.14", "Yes"],
+        ["5.15", "Yes"],
+      ]),
+    );
+    expect(ids).toEqual(["A.5.13", "A.5.14", "A.5.15"]);
+    expect(report.rejects).toMatchObject([{ row: 2, reason: expect.stringContaining("'31-Dec' looks like a date") }]);
+  });
+
+  it("in another column is a date", () => {
+    const { ids, item } = read(
+      csv([
+        ["Due", "Control", "Applicable", "Reviewed"],
+        ["05. Mrz", "A.5.1", "Yes", "5/6"],
+        ["06. Mai", "A.5.2", "No", "5/7"],
+        ["07. Jun", "A.5.3", "Yes", "6/1"],
+      ]),
+    );
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3"]);
+    expect(item("A.5.2")).toMatchObject({ extra: { Due: "06. Mai" } });
+  });
+
+  it("is no code in capitals", () => {
+    const codes = ["SUB-05", "SUB-06", "SUB-07", "PRO-05", "MAI-06", "NIS2"];
+    expect(read(csv([["Control", "Applicable"], ...codes.map((code) => [code, "Yes"])])).ids).toEqual([]);
+  });
+
+  it("of a diary is no control", () => {
+    const { ids } = read(
+      csv([
+        ["Date", "Meeting", "Done"],
+        ["05. Mrz", "Budget of the year", "Yes"],
+        ["06. Mai", "Summer feast", "No"],
+        ["07. Jun", "Hiring", "Yes"],
+        ["08. Aug", "Travel", "Yes"],
+      ]),
+    );
+    expect(ids).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+import { describe, expect, it } from "vitest";
+import type { Grid } from "../../../shared/workbook/grid.ts";
+import { grid, ids, read, type Value } from "./grids.ts";
+
+const head = ["Control", "Title", "Applicable", "Justification", "Status", "Evidence", "Owner"];
+
+/** A sheet of the same controls under headings, with the same answers in every row. */
+const sheetOf = (sheet: string, headings: readonly string[], answers: readonly Value[], controls = ids): Grid =>
+  grid([headings, ...controls.map((id) => [id, "t", ...answers])], { sheet });
+
+const cork = ["Yes", "insurer", "Implemented", null, null];
+const hull = ["Yes", "law", "Planned", "HR-P-07", "HR"];
+const site = (sheet: string, answers: readonly Value[]): Grid => sheetOf(sheet, head, answers);
+
+describe("sheets that hold a statement each", () => {
+  const cases: readonly [string, readonly Grid[], string][] = [
+    ["of sites", [site("Cork", cork), site("Hull", hull), site("Leeds", hull)], "Cork, Hull, Leeds"],
+    ["of a copy that is put aside", [site("SoA", cork), site("SoA (old)", hull)], "SoA, SoA (old)"],
+    [
+      "under other headings, with fewer answers",
+      [
+        site("Hamburg", cork),
+        sheetOf("Lyon", ["Réf", "Mesure", "Applicable", "Motif", "État"], ["Oui", "loi", "prévu"], ids.slice(0, 6)),
+      ],
+      "Hamburg, Lyon",
+    ],
+    [
+      "under other headings, with decisions and reasons and more",
+      [
+        site("Hamburg", cork),
+        sheetOf("Lyon", ["Réf", "Mesure", "Applicable", "Motif", "Échéance"], ["Oui", "loi", "2027-01-31"]),
+      ],
+      "Hamburg, Lyon",
+    ],
+    [
+      "with a control more than the one that is taken",
+      [
+        site("Cork", cork),
+        sheetOf("Lyon", ["Réf", "Mesure", "Applicable", "Motif"], ["Oui", "loi"], [...ids.slice(2), "A.8.30"]),
+      ],
+      "Cork, Lyon",
+    ],
+  ];
+  it.each(cases)("%s: one is taken, nothing is filled in, and this is said", (_, grids, said) => {
+    for (const sheets of [grids, [...grids].reverse()]) {
+      const { soa, report, codes } = read(sheets);
+      expect(soa.items.map(({ control }) => control)).toEqual(ids);
+      for (const item of soa.items) {
+        expect(item).toMatchObject({ justification: "insurer", status: "implemented" });
+        expect([item.evidence, item.owner, item.due]).toEqual([undefined, undefined, undefined]);
+      }
+      const [warning] = report.warnings.filter(({ code }) => code === "import.own-statements");
+      expect(warning?.message).toContain(said);
+      expect(warning?.rows).toHaveLength(grids.length);
+      expect(codes).not.toContain("import.filled-from");
+      expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+    }
+  });
+
+  it("in parts over several sheets: those of the one that is taken are named together", () => {
+    const [near, far] = [ids, ids.map((id) => id.replace("5", "8"))];
+    const parts = ["Cork", "Hull"].flatMap((name) => [
+      sheetOf(`${name} A.5`, [...head, name], [...cork, "x"], near),
+      sheetOf(`${name} A.8`, [...head, name], [...cork, "x"], far),
+    ]);
+    const { report } = read(parts);
+    expect(report.accepted).toBe(16);
+    expect(report.warnings[0]?.message).toContain("Cork A.5 + Cork A.8, Hull A.5 + Hull A.8.");
+  });
+
+  it("each is imported by leaving the others out", () => {
+    const { soa, codes } = read([site("Cork", cork), site("Hull", hull)], {
+      tables: [{ sheet: "Cork", use: "exclude" }],
+    });
+    expect(soa.items[0]).toMatchObject({ owner: "HR", source: { sheet: "Hull" } });
+    expect(codes).toEqual([]);
+  });
+
+  it("beside a larger list of controls, the first answers for it and the others are held against that", () => {
+    const list = sheetOf(
+      "Controls",
+      ["Control", "Title", "Status", "Owner", "Evidence"],
+      ["Planned", "Ann", "e"],
+      [...ids, ...Array.from({ length: 20 }, (_, at) => `A.8.${at + 1}`)],
+    );
+    const asked = ["Control", "Title", "Applicable", "Justification"];
+    const { item, codes } = read([
+      list,
+      sheetOf("Cork", asked, ["Yes", "law"]),
+      sheetOf("Hull", asked, ["No", "none"]),
+    ]);
+    expect(item("A.5.1")).toMatchObject({ applicable: null, owner: "Ann", source: { sheet: "Controls" } });
+    expect(codes).toEqual(expect.arrayContaining(["import.own-statements", "import.fill-disputed"]));
+  });
+
+  const others: readonly [string, Grid][] = [
+    ["a table with answers of its own", sheetOf("Gap", ["Control", "Title", "Status", "Owner"], ["Planned", "HR"])],
+    [
+      "a list of a few controls",
+      sheetOf("Exclusions", ["Control", "Title", "Applicable", "Owner"], ["Yes", "HR"], ids.slice(0, 2)),
+    ],
+  ];
+  it.each(others)("%s is none, and fills what the statement leaves open", (_, other) => {
+    const { item, codes } = read([site("SoA", cork), other]);
+    expect(item("A.5.1")?.owner).toBe("HR");
+    expect(codes).not.toContain("import.own-statements");
+  });
+});
+
+describe("what rows on the same control answer differently is said", () => {
+  const repeated: readonly [string, readonly (readonly Value[])[], string][] = [
+    [
+      "nothing",
+      [
+        ["Yes", "Done"],
+        ["Yes", "Done"],
+      ],
+      ": A.5.1",
+    ],
+    [
+      "the decision",
+      [
+        ["Yes", "Done"],
+        ["No", null],
+      ],
+      ": A.5.1: applicable yes / no",
+    ],
+    [
+      "the status",
+      [
+        ["Yes", "Done"],
+        ["Yes", "Planned"],
+      ],
+      ": A.5.1: implemented / planned",
+    ],
+    [
+      "both",
+      [
+        ["No", "Planned"],
+        ["Yes", "Done"],
+      ],
+      ": A.5.1: applicable no / yes, planned / implemented",
+    ],
+    [
+      "the decision that the first leaves open",
+      [
+        [null, "Done"],
+        ["Yes", null],
+        ["No", null],
+      ],
+      ": A.5.1: applicable yes / no; A.5.1",
+    ],
+  ];
+  it.each(repeated)("in one table, every row kept: %s", (_, rows, said) => {
+    const answers = rows.map((row) => ["A.5.1", "t", ...row]);
+    const { soa, report } = read(
+      grid([["Control", "Title", "Applicable", "Status"], ...answers, ["A.5.2", "t", "Yes", "Done"]]),
+    );
+    expect(soa.items).toHaveLength(rows.length + 1);
+    expect(report.warnings.map(({ code }) => code)).toContain("import.duplicate");
+    expect(report.warnings.find(({ code }) => code === "import.duplicate")?.message.endsWith(said)).toBe(true);
+  });
+
+  it("in one table, the decisions first, then the statuses, then the rest", () => {
+    const rows = [
+      ["A.5.1", "t", "Yes", "Done"],
+      ["A.5.2", "t", "Yes", "Done"],
+      ["A.5.3", "t", "Yes", "Done"],
+    ];
+    const again = [
+      ["A.5.1", "t", "Yes", "Done"],
+      ["A.5.2", "t", "Yes", "Planned"],
+      ["A.5.3", "t", "No", null],
+    ];
+    const { report } = read(grid([["Control", "Title", "Applicable", "Status"], ...rows, ...again]));
+    expect(report.warnings.find(({ code }) => code === "import.duplicate")?.message).toContain(
+      ": A.5.3: applicable yes / no; A.5.2: implemented / planned; A.5.1",
+    );
+  });
+
+  it("of two tables, the decisions first, with the sheets, and all of them however many statuses differ", () => {
+    const controls = Array.from({ length: 34 }, (_, at) => `A.8.${at + 1}`);
+    const statement = (sheet: string, status: string, applicable: string) =>
+      grid([head, ...controls.map((id, at) => [id, "t", at < 10 ? "Yes" : applicable, "law", status])], { sheet });
+    const { report } = read([statement("Leeds", "Planned", "No"), statement("Cork", "Implemented", "Yes")]);
+    const said = report.warnings.find(({ code }) => code === "import.tables-disagree")?.message ?? "";
+    expect(said).toContain("what stands on Cork was kept");
+    expect(said).toContain("(34 rows): A.8.11: applicable yes / no, implemented / planned (Leeds); A.8.12: ");
+    for (const id of controls.slice(10)) expect(said).toContain(`${id}: applicable yes / no`);
+  });
+});
+
+describe("hidden columns", () => {
+  const hiding = (hiddenColumns: readonly number[], note: Value = "ask the auditor"): Grid => ({
+    ...grid([
+      ["Control", "Title", "Applicable", "Internal note", "Old ref"],
+      ...ids.map((id) => [id, "t", "Yes", note, "A.9"]),
+    ]),
+    hiddenColumns,
+  });
+  it.each([
+    ["that are taken into a field are named, once a table", hiding([2, 3]), "Applicable, Internal note."],
+    ["that are only kept are not", hiding([4]), undefined],
+    ["that are empty are not", hiding([3], null), undefined],
+    ["of none are not", hiding([]), undefined],
+  ] as const)("%s", (_, sheet, said) => {
+    const warnings = read(sheet).report.warnings.filter(({ code }) => code === "import.hidden-column");
+    expect(warnings.map(({ rows }) => rows)).toEqual(said === undefined ? [] : [[{ sheet: "Sheet1", row: 2 }]]);
+    expect(warnings[0]?.message ?? "").toContain(said ?? "");
+  });
+
+  it("are not taken where a visible one asks the same", () => {
+    const rows = ids.map((id) => [id, "t", "No", "Yes"]);
+    const sheet = { ...grid([["Control", "Title", "Applicable", "Applicable"], ...rows]), hiddenColumns: [2] };
+    const { report, codes } = read(sheet);
+    expect(report.tables[0]?.columns.applicable).toBe("D");
+    expect(codes).toEqual(["import.applicable-columns-differ"]);
+  });
+
+  it("without a heading are named by their letters", () => {
+    const sheet = { ...grid(ids.map((id) => [id, "own words", "Yes"])), hiddenColumns: [0] };
+    const [warning] = read(sheet).report.warnings.filter(({ code }) => code === "import.hidden-column");
+    expect(warning?.message).toContain("Column A.");
+  });
+});
