@@ -28,15 +28,17 @@ export const importing = {
   "import.row-section": "{id} names a section or an objective, which is not assessed by itself.",
   "import.row-section-answered":
     "{id} names a section or an objective, which is not assessed by itself. Its answers were not taken for the controls below it: {answers}",
-  "import.row-unknown-id": "{id} is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id.",
+  "import.row-unknown-id":
+    "'{id}' is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id, or keep the row as a control of your own.",
   "import.row-other-standard":
-    "The row says that {id} is of ISO {standard}, so it is no control of {edition}. Keep such rows as controls of your own.",
+    "The row says that '{id}' is of {standard}, so it is no control of {edition}. Keep such rows as controls of your own.",
   "import.row-other-edition":
     "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",
   "import.row-drawn": "A line drawn with signs.",
   "import.row-caption": "A caption between the controls: {text}",
-  "import.row-no-id": "'{text}' is no control id. Put the id into the id column.",
+  "import.row-no-id":
+    "'{text}' is no control of ISO/IEC 27001 or 42001. Keep the row as a control of your own, or put the id of one into the id column.",
   "import.row-date":
     "'{text}' looks like a date that Excel made of an id. Format the column as text, then type the id.",
   "import.row-id-missing": "The row has answers but no control id. Put the id into the id column.",
@@ -85,6 +87,8 @@ export const importing = {
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
+  "import.ids-missed":
+    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count} rows): {details}",
   "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
   "import.no-day":
     "What stands for a day is none for certain and was kept as text ({count} rows): {details}. Write it like 2026-11-24.",

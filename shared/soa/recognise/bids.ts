@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../report.ts";
 import {
   asksAboutExclusion,
+  asksForApproval,
   asksForContrary,
   asksForEitherReason,
   asksForFinding,
@@ -121,10 +122,14 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
     : 1.2;
 };
 
+/** Whether a heading asks for an approval; in brackets it says which state is meant, "Status (approved)". */
+const isOfApproval = (heading: string): boolean => asksForApproval.test(heading.replace(/\(.*?\)/g, ""));
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
+  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
   const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one)) * (isEmpty ? 0.5 : 1);
@@ -181,7 +186,7 @@ const bidsOfValues = (
 ): readonly Omit<Bid, "column">[] => {
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
-  if (one.filled < 3 || !(unheaded || remarks)) return [];
+  if (one.filled < 3 || !(unheaded || remarks) || isOfApproval(lowest)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest);
@@ -203,6 +208,10 @@ const bidsOfValues = (
 export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
   const guesses = guessesOf(asked);
   const { column } = asked.profile;
-  const headed = [...guesses].flatMap(([meaning, score]) => bidsOfMeaning(asked, meaning, score));
+  // The score of a risk is no level of maturity.
+  const isOfSubject = guesses.has("subject");
+  const headed = [...guesses].flatMap(([meaning, score]) =>
+    meaning === "maturity" && isOfSubject && score < surely ? [] : bidsOfMeaning(asked, meaning, score),
+  );
   return [...headed, ...bidsOfValues(asked, guesses)].map((bid) => ({ ...bid, column }));
 };

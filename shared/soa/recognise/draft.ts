@@ -2,6 +2,7 @@ import { columnIndex } from "../../workbook/grid.ts";
 import type { ColumnRole } from "../report.ts";
 import type { Edition } from "./editions.ts";
 import { type HeaderBlock, headerBlock } from "./headers.ts";
+import { isOtherId } from "./heading-look.ts";
 import { type KeyColumn, keyColumns, knownKeys, rowHits } from "./key.ts";
 import { mergedDown } from "./merged.ts";
 import type { SheetChoice } from "./profile.ts";
@@ -26,19 +27,39 @@ export interface Draft {
   readonly forced: boolean;
 }
 
+/** Whether a row without ids has nothing but short texts, one of them over the ids. */
+const mayBeHeadings = (view: SheetView, { column }: KeyColumn, index: number): boolean => {
+  const row = view.rows[index];
+  if (row === undefined || cellAt(row, column)?.kind !== "text" || view.rowsWithIds.has(index)) return false;
+  const cells = filledColumns(row).map((at) => cellAt(row, at));
+  return cells.length >= 2 && cells.every((one) => one?.kind === "text" && one.text.length <= 90);
+};
+
+/** The row of headings over rows as full as the first with an id, some of them with ids of other standards. */
+const aboveOthers = (view: SheetView, key: KeyColumn, from: number, first: number): number | undefined => {
+  const filled = (index: number): number => filledColumns(view.rows[index] ?? { number: 0, cells: [] }).length;
+  const [least, last] = [filled(first) - 1, view.rows[first]?.number ?? 0];
+  let top = first;
+  let others = 0;
+  for (let index = first - 1; index >= from && least >= 2; index--) {
+    const text = textAt(view.rows[index], key.column);
+    if (view.rows[index]?.number !== last - first + index || text === "" || filled(index) < least) break;
+    top = index;
+    if (isOtherId(text)) others++;
+  }
+  return others > 0 && mayBeHeadings(view, key, top) && !isOtherId(textAt(view.rows[top], key.column))
+    ? top
+    : undefined;
+};
+
 /** A heading found by its place: the texts above the first id, in a row without data. */
 const headerByPlace = (view: SheetView, key: KeyColumn, from: number): HeaderBlock | undefined => {
   const first = key.hits[0]?.row;
   if (first === undefined) return undefined;
-  for (let index = first - 1; index >= Math.max(from, first - 12); index--) {
-    const row = view.rows[index];
-    const cell = cellAt(row, key.column);
-    if (row === undefined || cell === undefined || cell.kind !== "text" || view.rowsWithIds.has(index)) continue;
-    const cells = filledColumns(row).map((column) => cellAt(row, column));
-    if (cells.length < 2 || cells.some((one) => one === undefined || one.text.length > 90 || one.kind !== "text"))
-      continue;
-    return headerBlock(view, index, index);
-  }
+  const top = aboveOthers(view, key, from, first);
+  if (top !== undefined) return headerBlock(view, top, top);
+  for (let index = first - 1; index >= Math.max(from, first - 12); index--)
+    if (mayBeHeadings(view, key, index)) return headerBlock(view, index, index);
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import { say } from "../../messages/say.ts";
 import { columnLetter, type MergedRange } from "../../workbook/grid.ts";
-import { isHeader, look, namesEditions } from "./heading-look.ts";
+import { isHeader, isRowOfOther, look, namesEditions } from "./heading-look.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
@@ -120,7 +120,7 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
     const above = blocks.at(-1)?.to;
     const isFirst = above === undefined || above === index - 1;
     const isHeading =
-      isHeader(look(view, index), isFirst) ||
+      (isHeader(look(view, index), isFirst) && !isRowOfOther(view, index)) ||
       namesControlsAgain(view, key, index) ||
       (key === undefined && namesEditions(view, index));
     if (view.rowsWithIds.has(index) || !isHeading || (key !== undefined && isCaptionRow(view, index))) {

@@ -1,5 +1,13 @@
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
-import { hasInstructions, inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
+import {
+  hasInstructions,
+  inclusionHeading,
+  longestHeading,
+  mayHead,
+  meaningsOf,
+  namesOtherStandard,
+  namesOurs,
+} from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt, widestTable } from "./sheet.ts";
 import { oneLine } from "./text.ts";
@@ -128,6 +136,34 @@ export const isHeader = (one: RowLook | undefined, isFirst = false): boolean =>
   one.meanings >= 2 &&
   one.known >= 2 &&
   (one.known >= one.filled * leastKnown || (isFirst && one.meanings >= manyMeanings));
+
+/**
+ * Whether a text over ids is one too, of another standard: `CC6.1`, `Art. 32`. The name of a standard heads ids, and so
+ * does a year.
+ */
+export const isOtherId = (text: string): boolean =>
+  /\d/.test(text.replace(/(?<!\d)20\d\d(?!\d)/g, "")) &&
+  !namesOurs(text) &&
+  !namesOtherStandard(text) &&
+  !editionName.test(text) &&
+  !meaningsOf(oneLine(text)).some(({ meaning }) => meaning === "control");
+
+/** Rows of other standards that may stand between the headings and the first row of ours. */
+const rowsOfOthers = 40;
+
+/** Whether a row has an id of another standard right above rows of such, with ids of Annex A below them: no headings. */
+export const isRowOfOther = (view: SheetView, index: number): boolean => {
+  let below = index + 1;
+  while (below < index + rowsOfOthers && !view.rowsWithIds.has(below)) below++;
+  const from = view.rows[index]?.number ?? 0;
+  if (view.rows[below]?.number !== from + below - index) return false;
+  for (const [column, hits] of view.hits) {
+    const [hit] = hitsBetween(hits, below, below);
+    const isAnnexed = hit?.reading.tokens.some(({ annex, parts }) => annex && parts.length > 1) === true;
+    if (isAnnexed && isOtherId(textAt(view.rows[index], column))) return true;
+  }
+  return false;
+};
 
 /** A standard or its year and nothing else: `2022`, `ISO 27001`, `42001:2023`. */
 const editionName =

@@ -27,6 +27,8 @@ export interface IdReading {
   readonly ranges: readonly (readonly [number, number])[];
   /** Other ways to read the one token of a number, a date or a bare two-part number; the written way is first. */
   readonly choices: readonly IdChoice[];
+  /** A sentence speaks of a range, of which only the ends are here. */
+  readonly spoken?: true;
   /** A date stands in the cell: whatever id it was, nobody wrote it so. */
   readonly isDate?: true;
   /** What the cell says beside its ids, in one line. */
@@ -39,3 +41,8 @@ export const token = (annex: boolean, clause: boolean, parts: readonly number[])
   parts,
   key: parts.join("."),
 });
+
+export const writtenId = ({ annex, key }: IdToken): string => (annex ? `A.${key}` : key);
+
+/** The ids of a cell as they are written in it. */
+export const writtenIds = ({ tokens }: IdReading): string => tokens.map(writtenId).join(", ");

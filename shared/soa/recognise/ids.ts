@@ -9,7 +9,7 @@ const idPattern = new RegExp(
   "giu",
 );
 const sectionPattern =
-  /^\s*(?:(?:annexe?|anhang|anexo|allegato|bijlage)\s*)?([aαа])[.\s]{0,2}(\d{1,2})\.?(?![\d.,]|\p{L})/iu;
+  /^\s*(?:(?:annexe?|anhang|anexo|allegato|bijlage)\s*)?([aαа])[.\s]{0,2}(\d{1,2})\.?(?![\d.,]|:\d|\p{L})/iu;
 const clauseBefore =
   /(?:clauses?|klauseln?|kapitel|abschnitt|chapitre|clausulas?|cláusulas?|numeral|punto|clausol[ae]|hoofdstuk|paragraaf|clausule|rozdzia[lł]|klauzul[ae]|kapitol[ay]|κεφ[αά]λαιο|ρ[ηή]τρα|箇条|§)\s*(?:no\.?|nr\.?|n°)?\s*$/iu;
 const connectors =
@@ -108,6 +108,7 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
     .replace(/[([][\s\p{P}]{0,40}?[)\]]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,.\-–—|/()[\]*]+|[\s:;,\-–—|/([]+$/gu, "")
+    .replace(/^([^()[\]]*)[)\]]$/u, "$1")
     .trim();
   if (clean(rest) === "" || !letters.test(clean(rest))) return { shape: "only", rest: "" };
   const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";
@@ -124,6 +125,13 @@ const isBracketed = (text: string, found: readonly Found[]): boolean => {
   return (
     /[([]\s*$/.test(text.slice(0, first.start)) && /^\s*[)\]]\s*$/.test(text.slice(last.end)) && !/[()[\]]/.test(inside)
   );
+};
+
+/** Whether a list of ids stands before any words, a range in it: `A.8.2–8.8, A.8.13, A.6.3 (access, copies)`. */
+const listsRange = (text: string, found: readonly Found[], ranges: readonly (readonly [number, number])[]): boolean => {
+  const [, last = 0] = ranges.at(-1) ?? [];
+  const before = text.slice(0, found[last]?.start).replace(/\([^()]*\)/g, " ");
+  return ranges.length > 0 && clean(before) === "";
 };
 
 /** The mark of a footnote behind a number, which is no digit of it: `A.5.7¹`. */
@@ -186,9 +194,11 @@ const readText = (raw: string): IdReading | undefined => {
   // Three ids with dashes between them are a list.
   const isChained = ranges.some(([, to]) => ranges.some(([from]) => from === to));
   if (isChained) ranges.length = 0;
-  const { shape, rest } = shapeOf(text, found);
+  const { shape: seen, rest } = shapeOf(text, found);
+  const shape = seen === "embedded" && listsRange(text, found, ranges) ? "several-titled" : seen;
   // Inside a sentence a range is spoken of, "continue for 5.7 to 5.37", and stands for no list of controls.
-  if (shape === "embedded" && !isBracketed(text, found)) ranges.length = 0;
+  const isSpoken = ranges.length > 0 && shape === "embedded" && !isBracketed(text, found);
+  if (isSpoken) ranges.length = 0;
   // The A before the first of several counts for the rest of the list: "A.5.1, 5.2".
   const tokens = found.map(({ token: one }) =>
     first.token.annex && !one.annex && shape === "only" && one.parts.length === first.token.parts.length
@@ -196,7 +206,7 @@ const readText = (raw: string): IdReading | undefined => {
       : one,
   );
   const choices = tokens.length === 1 && !first.token.annex ? collapsed(first.token, 2) : [];
-  return { shape, tokens, ranges, choices, rest };
+  return { shape, tokens, ranges, choices, rest, ...(isSpoken ? { spoken: true } : undefined) };
 };
 
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */

@@ -1,9 +1,7 @@
-import type { FrameworkId } from "../../catalog/framework.ts";
 import { say } from "../../messages/say.ts";
 import { columnLetter } from "../../workbook/grid.ts";
 import { otherSubjects, statementNames } from "../words/standards.ts";
 import type { EditionChoice } from "./edition.ts";
-import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { isOfOtherStandard, meaningsOf, namesOurs } from "./headings.ts";
 import type { KeyColumn } from "./key.ts";
@@ -11,6 +9,7 @@ import type { KeyedRow, ResolvedRow } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import type { Surroundings } from "./segments.ts";
 import { type SheetView, textAt } from "./sheet.ts";
+import { beyondClauses, tally } from "./tally.ts";
 import { fold, oneLine, quote } from "./text.ts";
 
 /** Whether a candidate is a control table, how sure that is, and why. */
@@ -40,14 +39,6 @@ interface Subject {
 
 const decisions = ["applicable", "status", "justification", "exclusion"] as const;
 
-/** Numbers that are controls and no clauses: another standard's clauses have few of them. */
-const beyondClauses = (resolved: readonly ResolvedRow[], edition: Edition): number => {
-  const keys = new Set<string>();
-  for (const { ids } of resolved)
-    for (const { id } of ids) if (id.startsWith("A.") && !edition.clauses.has(id.slice(2))) keys.add(id);
-  return keys.size;
-};
-
 const ownId = /^(?:\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?|\d{1,2}(?:\.\d{1,2}){0,2}-\p{L}{2,8})$/u;
 const annexId = /^[aαа][. ]?\d/iu;
 
@@ -75,46 +66,13 @@ const isFirst = (view: SheetView, { key, from, to }: Subject): boolean => {
   return true;
 };
 
-interface Tally {
-  readonly controls: number;
-  readonly clauses: number;
-  readonly rows: number;
-  readonly several: number;
-  readonly mentions: number;
-  readonly editions: ReadonlyMap<FrameworkId, number>;
-}
+/** Fewer ids that an edition has are ours by chance. */
+const fewestOurs = 0.7;
 
-const tally = (resolved: readonly ResolvedRow[]): Tally => {
-  const byEdition = new Map<FrameworkId, Set<string>>();
-  let rows = 0;
-  let several = 0;
-  let mentions = 0;
-  for (const { ids } of resolved) {
-    if (ids.length === 0) continue;
-    rows++;
-    if (ids.length > 1) several++;
-    for (const { framework, id } of ids) {
-      mentions++;
-      const seen = byEdition.get(framework);
-      if (seen === undefined) byEdition.set(framework, new Set([id]));
-      else seen.add(id);
-    }
-  }
-  let controls = 0;
-  let clauses = 0;
-  for (const ids of byEdition.values()) {
-    for (const id of ids) {
-      if (id.startsWith("A.")) controls++;
-      else clauses++;
-    }
-  }
-  const editions = new Map([...byEdition].map(([id, ids]) => [id, ids.size]));
-  return { controls, clauses, rows, several, mentions, editions };
-};
-
-/** Whether the table is of another standard by the words around it or by what its titles are about. */
-const isOther = ({ context, keyed }: Subject): boolean =>
-  isOfOtherStandard(context.near, context.all) || keyed.filter(({ title }) => otherSubjects.test(title)).length >= 2;
+/** Whether the table is of another standard by the words around it, the heading of its ids or what its titles are about. */
+const isOther = ({ context, key, keyed }: Subject, { validity }: EditionChoice): boolean =>
+  isOfOtherStandard(`${validity < fewestOurs ? context.all : context.near} | ${key.heading}`, context.all) ||
+  keyed.filter(({ title }) => otherSubjects.test(title)).length >= 2;
 
 /** Right of the ids stands what the rows are about, and it is no control: a risk, an asset, a task. */
 const namesSubject = ({ header, key }: Subject): boolean =>
@@ -129,6 +87,24 @@ const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
 /** Titles of which some are likely English, and none is that of its number. */
 const noneAgrees = ({ titles, titled, likely }: EditionChoice): boolean =>
   titled >= 4 && likely * 4 >= titled && titles < 0.05;
+
+/** So many ids with their A tell what the numbers beside them are. */
+const fewestAnnexed = 3;
+
+/** Ids with their A, and beside them nothing but clauses. */
+const areBesideClauses = (resolved: readonly ResolvedRow[]): boolean => {
+  const bare = resolved.filter(({ reading }) => !reading.tokens.some(({ annex }) => annex));
+  return (
+    resolved.length - bare.length >= fewestAnnexed &&
+    bare.every(({ kind, ids }) => kind !== "unknown" && ids.every(({ id }) => !id.startsWith("A.")))
+  );
+};
+
+/** Behind the ids stand names in their cells, and none is that of its number: `Annex A.8.1 (SOP)`. */
+const areNamedOtherwise = ({ keyed }: Subject, { titles }: EditionChoice): boolean => {
+  const named = keyed.filter(({ reading }) => reading.rest !== "").length;
+  return named > 1 && named * 2 >= keyed.length && titles < 0.05;
+};
 
 /** A plan or a book counts its chapters from 1, and no edition has requirements in the first three and later ones too. */
 const isOutline = (keyed: readonly KeyedRow[]): boolean =>
@@ -215,7 +191,7 @@ export const judge = (
   const reference = key.related || (isList && !leads) || repeats || other !== undefined;
 
   const accepted = (): boolean => {
-    if (isOther(subject))
+    if (isOther(subject, choice))
       return (
         (titles >= 0.5 || controls >= mostOfNone) &&
         controls > clauses &&
@@ -236,11 +212,19 @@ export const judge = (
       return told && !reference && clauses >= 3 && validity >= 0.8 && clauses * 2 >= rows;
     }
     if (embedded > keyed.length / 2) return annexed >= 3 && density >= 0.5 && (key.named || controls >= 5);
+    // Rows with ids of their own, and a few numbers that nothing calls ours: those of another document's Annex A.
+    if (
+      other !== undefined &&
+      controls < fewestTelling &&
+      !namesOurs(context.all) &&
+      areNamedOtherwise(subject, choice)
+    )
+      return false;
     // Another standard has an Annex A too: half of its ids are ours by chance, and a handful may all be.
     const telling = keyed.length < fewestTelling ? alike : choice;
     if (telling.validity < 0.7 && titlesDiffer(telling)) return false;
-    if (annexed * 2 >= keyed.length && (validity >= 0.5 || titles >= 0.5))
-      return key.named || header !== undefined || controls >= 2;
+    const areOurs = annexed * 2 >= keyed.length || (validity === 1 && areBesideClauses(resolved));
+    if (areOurs && (validity >= 0.5 || titles >= 0.5)) return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;
     if (headed >= 2 && validity >= 0.9 && density >= 0.5 && beyondClauses(resolved, edition) * 2 >= controls)

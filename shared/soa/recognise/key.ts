@@ -51,9 +51,13 @@ const beforeId = (text: string, { parts }: IdToken): string => {
   return text;
 };
 
-/** Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. */
-const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit): boolean => {
+/**
+ * Before an id stands the name of another standard, so that it is none of ours: `BSI-201 A.9.4.2`. Nor is a clause that no
+ * edition has: `Clause 10.21`.
+ */
+const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit, known: ReadonlySet<string>): boolean => {
   const [token, other] = reading.tokens;
+  if (token?.clause === true && reading.tokens.every(({ clause, key }) => clause && !known.has(key))) return true;
   if (reading.shape === "only" || token === undefined || other !== undefined) return false;
   const before = beforeId(textAt(view.rows[row], column).slice(0, 2 * longestName), token);
   // Behind a dash, an id of Annex A is our own: "SOC 2 CC6.1 - A.5.18".
@@ -71,7 +75,7 @@ export const rowHits = (
   hits: readonly IdHit[],
   known: ReadonlySet<string>,
 ): readonly IdHit[] => {
-  const ours = hits.filter((hit) => !isOfOther(view, column, hit));
+  const ours = hits.filter((hit) => !isOfOther(view, column, hit, known));
   const own = ours.length === 0 ? hits : ours;
   const rows = own.filter((hit) => !isCaption(view, column, hit, known));
   return rows.length * 2 > own.length ? rows : own;

@@ -3,6 +3,7 @@ import { isPointOf } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
 import { expand, widest } from "./id-range.ts";
 import type { IdReading, IdToken } from "./id-reading.ts";
+import { missedIds } from "./missed-ids.ts";
 import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row's id cell and title, in the table's order. */
@@ -35,6 +36,8 @@ export interface ResolvedRow extends KeyedRow {
   readonly restored: boolean;
   /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
   readonly elsewhere: string | undefined;
+  /** Ids of the cell that were not taken beside those that were. */
+  readonly missed?: readonly string[];
   /** Another ISO standard that the row says it is of, by its number. */
   readonly standard?: string;
 }
@@ -215,7 +218,7 @@ export const resolveIds = (
     return (strangers.get(other) ?? 0) >= 3;
   };
   const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
-    if (asClause || token.clause) {
+    if ((asClause && !token.annex) || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
     }
@@ -250,16 +253,17 @@ export const resolveIds = (
     const asClause = clauses[index] === true;
     const ids: ResolvedId[] = [];
     const ranges = new Set<string>();
-    let sections = 0;
-    let unknown = 0;
+    const sections: IdToken[] = [];
+    const unknown: IdToken[] = [];
+    let foreign = 0;
     let elsewhere: string | undefined;
     const take = (token: IdToken): void => {
       const resolved = control(token, asClause, keyed);
-      if (resolved === undefined) unknown++;
-      else if (resolved === "section") sections++;
+      if (resolved === undefined) unknown.push(token);
+      else if (resolved === "section") sections.push(token);
       else if ("framework" in resolved) ids.push(resolved);
       else {
-        unknown++;
+        foreign++;
         elsewhere ??= resolved.name;
       }
     };
@@ -276,9 +280,11 @@ export const resolveIds = (
         take(token);
       }
     const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
-    const kind = distinct.length > 0 ? "controls" : unknown > 0 && sections === 0 ? "unknown" : "section";
+    const isUnknown = unknown.length + foreign > 0 && sections.length === 0;
+    const kind = distinct.length > 0 ? "controls" : isUnknown ? "unknown" : "section";
+    const missed = missedIds(reading.shape, sections, unknown, distinct);
     const restored = single !== undefined && (reading.isDate === true || single.key !== reading.tokens[0]?.key);
-    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere };
+    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere, missed };
   });
 };
 
@@ -287,7 +293,3 @@ const distinctIds = (ids: readonly ResolvedId[], edition: Edition): readonly Res
   const own = ids.filter(({ framework }) => framework === edition.id);
   return [...new Map((own.length > 0 ? own : ids).map((one) => [`${one.framework}:${one.id}`, one])).values()];
 };
-
-/** The ids of a cell as they are written in it. */
-export const writtenIds = ({ tokens }: IdReading): string =>
-  tokens.map(({ annex, key }) => (annex ? `A.${key}` : key)).join(", ");

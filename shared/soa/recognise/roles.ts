@@ -8,7 +8,7 @@ import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { recencyOf } from "./recency.ts";
-import type { SheetView } from "./sheet.ts";
+import { hitsBetween, type SheetView } from "./sheet.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
 
 /** The columns of a table by what they hold. */
@@ -98,6 +98,11 @@ const headingIn =
     return { heading, lowest: header?.lowest.get(column) ?? heading };
   };
 
+/** Whether nothing but ids stands in most cells of a column: they are no titles, whatever heads them. */
+const holdsIds = ({ view, from, to }: KeyedTable, { column, filled }: ColumnProfile): boolean =>
+  hitsBetween(view.hits.get(column) ?? [], from, to).filter(({ reading }) => reading.shape === "only").length * 2 >
+  filled;
+
 const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => score >= surely && wanted.includes(meaning));
 
@@ -132,7 +137,9 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
     };
     const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
     const worth = (isOfOtherYear(keyHeading, heading) ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
-    bids.push(...bidsOf(asked).map((bid) => ({ ...bid, score: bid.score * worth })));
+    const own = bidsOf(asked);
+    const asking = holdsIds(table, profile) ? own.filter(({ role }) => role !== "title") : own;
+    bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
   return byLatest(evenly(bids, headingOf), (column) => headingOf(column).heading);
@@ -184,8 +191,12 @@ const describedTitle = (table: KeyedTable, { profiles }: Columns, { byRole }: Aw
   const used = new Set(byRole.values());
   const headingOf = headingIn(table);
   return [...profiles.values()].find(
-    ({ column, filled, meanLength }) =>
-      filled > 0 && meanLength <= longestTitle && !used.has(column) && says(headingOf(column).lowest, ["description"]),
+    (profile) =>
+      profile.filled > 0 &&
+      profile.meanLength <= longestTitle &&
+      !used.has(profile.column) &&
+      says(headingOf(profile.column).lowest, ["description"]) &&
+      !holdsIds(table, profile),
   )?.column;
 };
 

@@ -4,11 +4,12 @@ import type { SoaItem } from "../document.ts";
 import { readDateText } from "./date-texts.ts";
 import { titledOtherwise } from "./disagree.ts";
 import { fieldReader } from "./fields.ts";
+import { writtenIds } from "./id-reading.ts";
 import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
-import { type ResolvedRow, writtenIds } from "./resolve.ts";
+import type { ResolvedRow } from "./resolve.ts";
 import { saidOfAll } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
@@ -107,20 +108,25 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
         note: { code: "import.section-answers", detail: writtenIds(found.reading) },
       };
     }
-    if (found.standard !== undefined) {
-      const params = { id: writtenIds(found.reading), standard: found.standard, edition: edition.name };
-      return { kind: "rejected", reason: say("import.row-other-standard", params) };
-    }
+    const params = { id: quote(textAt(written, key.column), 40) || writtenIds(found.reading), edition: edition.name };
+    if (found.standard !== undefined)
+      return {
+        kind: "rejected",
+        reason: say("import.row-other-standard", { ...params, standard: found.standard }),
+      };
     if (found.kind === "unknown") {
-      const params = { id: writtenIds(found.reading), edition: edition.name };
       if (found.reading.isDate === true)
-        return { kind: "rejected", reason: say("import.row-date", { text: quote(textAt(written, key.column), 40) }) };
+        return { kind: "rejected", reason: say("import.row-date", { text: params.id }) };
       return {
         kind: "rejected",
         reason:
           found.elsewhere === undefined
             ? say("import.row-unknown-id", params)
-            : say("import.row-other-edition", { ...params, other: found.elsewhere }),
+            : say("import.row-other-edition", {
+                ...params,
+                id: writtenIds(found.reading),
+                other: found.elsewhere,
+              }),
       };
     }
     const mended = mend(written);
@@ -166,6 +172,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     );
     if (found.reading.shape === "by-title")
       notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
+    const missed = found.reading.spoken === true ? [writtenIds(found.reading)] : (found.missed ?? []);
+    if (missed.length > 0) notes.push({ code: "import.ids-missed", detail: missed.join(", ") });
     if (found.restored) {
       notes.push({
         code: "import.id-restored",

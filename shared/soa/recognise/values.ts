@@ -77,10 +77,22 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (explained !== undefined) return known(explained);
   if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
-  if (sign !== undefined) return known(!/[❌✗✘]/u.test(sign));
+  if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
   const bare = yesNo.get(withoutSigns);
   return bare === undefined ? unknown : known(bare);
+};
+
+/** Whether the signs of a text say several things, "🔴+✅", "🔴+⬜". Signs that mean nothing here adorn it: "🔴 🚨". */
+const areAtOdds = (text: string): boolean => {
+  const said = Array.from(text.matchAll(/[\p{Extended_Pictographic}✓✗✘√]/gu), ([sign]) =>
+    /[✓✔√☑✅]/u.test(sign)
+      ? "implemented"
+      : /[❌✗✘✖]/u.test(sign)
+        ? "not-started"
+        : (statusByWord.get(sign) ?? (/[⬜⬛⚪⚫]/u.test(sign) ? sign : undefined)),
+  );
+  return new Set(said.filter((one) => one !== undefined)).size > 1;
 };
 
 const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
@@ -169,7 +181,7 @@ export const readStatus = (
   if (mark.kind === "empty" || isBlank(cell)) return empty;
   // A sign before words that say nothing by themselves: "🔴 (phase 2)".
   const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
-  const signed = sign === undefined ? undefined : statusByWord.get(sign);
+  const signed = sign === undefined || areAtOdds(raw) ? undefined : statusByWord.get(sign);
   if (signed !== undefined) return known(signed);
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));

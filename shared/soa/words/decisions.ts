@@ -30,6 +30,10 @@ export const asksOtherwise =
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;
 
+/** Headings that ask whether somebody agreed, to a risk, a text, a plan, which tells nothing of what is done. */
+export const asksForApproval =
+  /approv(?:al|ed)|approba|apro[bv]a|approva|sign(?:ed)?[ -]?off|freigabe|genehmig|goedkeur|zatwierdz|schv[aá]l|godk[jäe]|hyväks|onay(?!\p{L}*la)|έγκριση|одобр|утвержд|承認|批准|승인|phê duyệt/iu;
+
 /** Headings over the outcome of an assessment, whole: with more words they ask when, by whom, or how high a risk is. */
 export const assessmentHeadings =
   "bedömning | bewertung | beurteilung | einschätzung | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";

@@ -68,9 +68,9 @@ export const signs: LanguageWords = {
     "not-started": `
       🔴 | 🟥 | ⛔ | rot | rouge | rojo | rosso | vermelho | rood | czerwony | červená | κόκκινο | 赤 | röd | rød | kırmızı |
       punainen | 빨강 | 红 | 紅 | piros | roșu | красный | červená`,
-    planned: "🗓️ | 🗓 | 📅 | 🕓 | 🕒 | 🕐",
+    planned: "🗓️ | 🗓 | 📅 | 🕓 | 🕒 | 🕐 | ⏳ | ⌛",
     partial: `
-      ~ | ± | 🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ⏳ | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗 | gelb | orange | jaune | amarillo | naranja | ámbar | giallo |
+      ~ | ± | 🟡 | 🟠 | 🟨 | 🟧 | ⚠️ | ⚠ | 🚧 | 🔄 | ◐ | ◑ | ◧ | ◨ | 🌓 | 🌗 | gelb | orange | jaune | amarillo | naranja | ámbar | giallo |
       arancione | amarelo | laranja | âmbar | oranje | geel | żółty | pomarańczowy | žlutá | oranžová | κίτρινο | πορτοκαλί | 黄 | 黄色 |
       gul | sarı | turuncu | keltainen | 노랑 | 黄色 | sárga | galben | желтый | жёлтый | oranssi`,
     implemented: `

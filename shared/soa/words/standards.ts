@@ -4,7 +4,7 @@ export const otherStandards =
 
 /** Of those, the names that stand for nothing else: a firm may be called CIS, but not ISO 9001. */
 export const surelyOtherStandards =
-  /\b(iso ?\/?(iec)? ?(9001|14001|22301|20000|27017|27018|27701|45001|50001|13485)|pci ?dss|cis (critical|controls?|v\d)|nist|soc ?2|tisax|vda isa|cobit|hipaa)\b/;
+  /\b((iso ?\/?(iec)? ?)?(22301|27017|27018|27701)|iso ?\/?(iec)? ?(9001|14001|20000|45001|50001|13485)|pci ?dss|cis (critical|controls?|v\d)|nist|soc ?2|tisax|vda isa|cobit|hipaa)\b/;
 
 /** What other management systems are about, in titles that are else the same for all of them. */
 export const otherSubjects =

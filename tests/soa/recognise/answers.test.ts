@@ -27,6 +27,12 @@ describe("answers that are not what they look like", () => {
     expect(statuses("Status", ["Done?", "Done", "Planned"])).toEqual([undefined, "implemented", "planned"]);
   });
 
+  it("a tick and a cross in one cell are no answer", () => {
+    expect(applicability("Applicable", ["✅/❌", "❌ ✅", "✅ core", "❌ core"])).toEqual([null, null, true, false]);
+    const { codes } = read(table(["Status"], [["🔴+✅"], ["✅+🔴"], ["Done"]]));
+    expect(codes).toContain("import.unknown-status");
+  });
+
   it("numbers in brackets are no boxes", () => {
     expect(applicability("Applicable", ["No (1) no dev (2) no cloud", "Yes"])).toEqual([false, true]);
   });

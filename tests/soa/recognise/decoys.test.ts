@@ -157,6 +157,55 @@ describe("numbers that look like controls and are none", () => {
       ],
     ],
     [
+      "controls of ISO/IEC 27701 of which some are ours by chance, by the name of the sheet",
+      "27701",
+      [
+        ["Status de implementação"],
+        ["Controle", "Área", "Status", "Evidência"],
+        ...numbered(
+          ["A.7.2", "A.7.3", "A.7.3.2", "A.7.4.1", "A.7.4.2", "A.7.5"],
+          ["Condições para coleta", "Obrigações com titulares"],
+          "Implementado",
+          "Inventário",
+        ),
+      ],
+    ],
+    [
+      "such controls, by a title further up",
+      "Status",
+      [
+        ["ISO/IEC 27701"],
+        ["Versão 3 de 2025"],
+        ["Responsável: DPO"],
+        ["Revisão anual"],
+        ["Controle", "Área", "Status", "Evidência"],
+        ...numbered(
+          ["A.7.2", "A.7.3", "A.7.3.2", "A.7.4.1", "A.7.4.2", "A.7.5"],
+          ["Condições para coleta", "Obrigações com titulares"],
+          "Implementado",
+          "Inventário",
+        ),
+      ],
+    ],
+    [
+      "such controls, by the heading of their ids",
+      "Status",
+      [
+        ["ISO 27701 Control", "Area", "Status"],
+        ...numbered(["A.7.2", "A.7.3", "A.7.4", "A.7.5"], ["Conditions", "Obligations"], "Implemented"),
+      ],
+    ],
+    [
+      "requirements by the Annex A of another document",
+      "requirements",
+      [
+        ["ID", "Clause", "Category", "Requirement", "Status", "Owner"],
+        ["R-48", "Annex A.8", "Validation", "Markers in the stream", "Verified", "DEV"],
+        ["R-49", "Annex A.8.1 (SOP)", "Validation", "Start of a packet", "Verified", "DEV"],
+        ["R-50", "Annex A.8.2 (EPH)", "Validation", "End of a packet's header", "Verified", "DEV"],
+      ],
+    ],
+    [
       "CIS controls",
       "CIS v8",
       [

@@ -145,3 +145,68 @@ describe("rows that name standards and years", () => {
     expect(soa.items).toMatchObject([{ applicable: false, justification: "None", owner: "Ann" }, { control: "A.5.2" }]);
   });
 });
+
+describe("headings above rows of other standards", () => {
+  const cases: [name: string, rows: (string | null)[][], columns: object, extra: object][] = [
+    [
+      "whose words are not known",
+      [
+        ["Referentiel", "Article", "Ecart"],
+        ["RGPD", "Art. 32", "Absence de mesures techniques"],
+        ["NIS2", "Art. 21 §2(a)", "Politique de securite insuffisante"],
+        ["ISO 27001", "A.8.8", "Gestion des vulnerabilites absente"],
+        ["ISO 27001", "A.8.2", "Droits non restreints"],
+      ],
+      { control: "B" },
+      { Referentiel: "ISO 27001", Ecart: "Gestion des vulnerabilites absente" },
+    ],
+    [
+      "of which one has no number",
+      [
+        ["Norma", "Artículo", "Específicos", "Nivel"],
+        ["NIST CSF 2.0", "RC.CO-01, RC.CO-02", "Copia de respaldo", "N/A"],
+        ["ENS", "Protección ante Pérdida", "Copias inmutables", "L3/L4"],
+        ["ISO 27001", "A.12.3.1", "Medios protegidos", "Obligatorio"],
+      ],
+      { control: "B" },
+      { Norma: "ISO 27001", Específicos: "Medios protegidos", Nivel: "Obligatorio" },
+    ],
+    [
+      "though such a row could be one of headings",
+      [
+        ["Standard", "Control", "Description", "Verdict", "Evidence"],
+        ["OWASP Top 10:2021", "A04:2021", "Insecure Design", "PASS", "Boundary tests"],
+        ["SOC 2 Type II", "CC7.1", "Vulnerability Detection & Response", "COMPLIANT", "Threat flags"],
+        ["ISO/IEC 27001:2022", "A.8.20", "Networks security", "CONFORMANT", "Isolated containers"],
+        ["ISO/IEC 27001:2022", "A.8.28", "Secure coding", "CONFORMANT", "Policy injection"],
+      ],
+      { control: "B", title: "C", evidence: "E" },
+      { Standard: "ISO/IEC 27001:2022" },
+    ],
+    [
+      "whose clauses no edition has",
+      [
+        ["Standard", "Issuer", "Reference", "Type"],
+        ["Risk Management in Technology", "Bank Negara", "Clause 10.21", "Mandatory"],
+        ["PCI DSS v4.0", "PCI Security Standards Council", "Requirements 3, 4", "Mandatory (if applicable)"],
+        ["ISO/IEC 27001:2022", "ISO / IEC", "Annex A.8.24", "Certification"],
+        ["ISO/IEC 27002:2022", "ISO / IEC", "Section 8.24", "Best Practice"],
+      ],
+      { control: "C" },
+      { Standard: "ISO/IEC 27001:2022", Issuer: "ISO / IEC", Type: "Certification" },
+    ],
+  ];
+  it.each(cases)("%s", (_, rows, columns, extra) => {
+    const { soa, report } = read(grid([["Standards"], [], ...rows]));
+    expect(report.tables[0]).toMatchObject({ headerRow: 3, firstRow: 4, columns });
+    expect(soa.items[0]?.extra).toMatchObject(extra);
+    expect(soa.items).toHaveLength(rows.filter(([name]) => name?.includes("2700")).length);
+  });
+
+  it("are those right above the ids where what stands over them is a list of facts", () => {
+    const { report } = read(
+      grid([["Dok", "27001-03"], ["Ver", "1.2"], ["Kód", "Opis", "Stav"], ...ids.map((id) => [id, "Own", "Own"])]),
+    );
+    expect(report.tables[0]).toMatchObject({ headerRow: 3, firstRow: 4 });
+  });
+});

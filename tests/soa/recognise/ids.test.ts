@@ -55,11 +55,15 @@ describe("one id, however it is written", () => {
 });
 
 it("a title keeps no empty brackets where its id stood", () => {
-  const rows = ["Policies (A.5.1)", "Roles [A.5.2]", "Duties (see A.5.3)"].map((text) => [text, "Yes"]);
+  const rows = ["Policies (A.5.1)", "Roles [A.5.2]", "Duties (see A.5.3)", "A.5.4 (logs)", "A.5.5 Use (of it)"].map(
+    (text) => [text, "Yes"],
+  );
   expect(read(grid([["Control", "Applicable"], ...rows])).soa.items.map(({ title }) => title)).toEqual([
     "Policies",
     "Roles",
     "Duties (see )",
+    "logs",
+    "Use (of it)",
   ]);
 });
 
@@ -110,6 +114,10 @@ describe("several ids in a cell", () => {
     ["A.5.15 Access control 5.16 Identity management", ["A.5.15", "A.5.16"]],
     ["ISO: A.5.9, A.5.10; NIST: GOVERN 5.1, MAP 5.2", ["A.5.9", "A.5.10"]],
     ["MAP 5.2, A.5.9", ["A.5.9"]],
+    ["A.5.2–5.4, A.5.13, A.6.3, A.7.x (access, crypto)", ["A.5.2", "A.5.3", "A.5.4", "A.5.13", "A.6.3"]],
+    ["A.5.2–5.4, A.5.13 access and backups", ["A.5.2", "A.5.3", "A.5.4", "A.5.13"]],
+    ["A.5.13 (backups), A.5.2 to A.5.4, A.6.3 (awareness)", ["A.5.13", "A.5.2", "A.5.3", "A.5.4", "A.6.3"]],
+    ["Clause 4, 6.1; Annex A.5.1 (policies), A.5.2 (roles)", ["A.5.1", "A.5.2"]],
   ];
   it.each(cases)("%s", (written, ids) => {
     const { soa, report } = read(
@@ -123,6 +131,32 @@ describe("several ids in a cell", () => {
     expect(soa.items.filter((item) => item.source?.row === 2).map((item) => item.control)).toEqual(ids);
     expect(report.accepted).toBe(3);
     expect(soa.items[0]?.extra).toMatchObject({ "Annex A control": written });
+  });
+});
+
+describe("what is not taken of a cell with several ids is told", () => {
+  const cases: [written: string, ids: string[], code: string, detail: string][] = [
+    ["9.1/9.2/9.3", ["9.1"], "import.ids-missed", "9.2, 9.3"],
+    ["A.5.9, A.5.99", ["A.5.9"], "import.ids-missed", "A.5.99"],
+    ["A.5.9 - A.5.99", ["A.5.9"], "import.ids-missed", "A.5.99"],
+    ["see A.5.2-A.5.4 of the policy", ["A.5.2", "A.5.4"], "import.ids-missed", "A.5.2, A.5.4"],
+  ];
+  const around = [
+    ["A.8.1", "n"],
+    ["A.8.2", "o"],
+    ["A.8.4", "p"],
+  ];
+  it.each(cases)("%s", (written, ids, code, detail) => {
+    const { soa, report } = read(grid([["Annex A control", "Measure"], [written, "m"], ...around]));
+    expect(soa.items.filter(({ source }) => source?.row === 2).map(({ control }) => control)).toEqual(ids);
+    const warning = report.warnings.find((one) => one.code === code);
+    expect(warning?.message).toContain(detail);
+    expect(warning?.rows).toEqual([{ sheet: "Sheet1", row: 2 }]);
+  });
+
+  it.each(["A.5.1, A.5.2", "A.5.1 Policies, version 3.2, A.5.2 Roles", "A.5.1 - A.5.3"])("nothing of %s", (written) => {
+    const { codes } = read(grid([["Annex A control", "Measure"], [written, "m"], ...around]));
+    expect(codes).not.toContain("import.ids-missed");
   });
 });
 

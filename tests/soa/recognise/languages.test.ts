@@ -155,4 +155,16 @@ describe("headings and answers in sixteen languages", () => {
     );
     expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial"]);
   });
+
+  it("whose words are not known, where clauses without a prefix stand among ids with their A", () => {
+    const clauses = ["4.3", "5.2", "6.1.2", "6.1.3"].map((id) => [id, "ขอบเขต", "high"]);
+    const controls = ["A.5.15", "A.5.24", "A.5.29"].map((id) => [id, "การควบคุม", "high"]);
+    const { ids, report } = read(
+      grid([["อ้างอิง", "หัวเรื่อง", "ระดับ"], ...clauses, ...controls, ["9.2", "ภายใน", "high"]]),
+    );
+    expect(ids).toEqual(["4.3", "5.2", "6.1.2", "6.1.3", "A.5.15", "A.5.24", "A.5.29"]);
+    expect(report.ignoredRows.map(({ row }) => row)).toEqual([9]);
+    const others = ["5.9", "12.1", "13.4", "14.2"].map((id) => [id, "ขอบเขต", "high"]);
+    expect(read(grid([["อ้างอิง", "หัวเรื่อง", "ระดับ"], ...others, ...controls])).ids).toEqual([]);
+  });
 });

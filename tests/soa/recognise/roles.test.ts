@@ -55,6 +55,53 @@ describe("what a column holds, by its heading and its texts", () => {
     expect(columnsUnder(heading, ["x", "Yes", "No", "Yes"])).not.toHaveProperty("status");
   });
 
+  it.each([
+    "Management Approval",
+    "Approval status",
+    "Manager approval",
+    "Approved by management",
+    "Sign-off",
+    "Freigabestatus",
+    "Estado de aprobación",
+    "Statut d'approbation",
+    "承認状況",
+  ])("%s is neither a status nor an applicability", (heading) => {
+    for (const answers of [
+      ["Pending", "Approved", "Pending", "Approved"],
+      ["Yes", "No", "Yes", "Yes"],
+    ]) {
+      const columns = columnsUnder(heading, answers);
+      expect(columns).not.toHaveProperty("status");
+      expect(columns).not.toHaveProperty("applicable");
+    }
+  });
+
+  it.each(["Secondary Controls", "Control", "Requirement", "Description"])("ids under %s are no titles", (heading) => {
+    const several = ["A.8.1, A.8.2", "A.8.3, A.8.4, A.8.5", "A.8.6", "A.8.7, A.8.8"];
+    const { soa, report } = read(
+      grid([
+        ["Primary ISO 27001 controls", heading, "Status"],
+        ...several.map((other, at) => [`A.5.${at + 1}, A.5.${at + 10}`, other, "Done"]),
+      ]),
+    );
+    expect(report.tables[0]?.columns).not.toHaveProperty("title");
+    expect(soa.items.map(({ title }) => title)).toEqual(soa.items.map(() => undefined));
+    expect(soa.items[0]?.extra).toMatchObject({ [heading]: "A.8.1, A.8.2" });
+  });
+
+  it.each(["Risk score", "Residual Risk Score", "Risk rating score"])("%s is no level of maturity", (heading) => {
+    expect(columnsUnder(heading, [3, 2, 1, 4])).not.toHaveProperty("status");
+  });
+
+  it("a status stays one where its words are those of an approval", () => {
+    expect(columnsUnder("Status", ["Approved", "Implemented", "Approved"], ["Approval"])).toMatchObject({
+      status: "C",
+    });
+    expect(columnsUnder("Applicable (approved by the management)", ["Yes", "No", "Yes"])).toMatchObject({
+      applicable: "C",
+    });
+  });
+
   it.each(["Not needed", "Nicht relevant", "Non pertinent", "Change needed"])("%s is no applicability", (heading) => {
     expect(columnsUnder(heading, ["Yes", "No", "Yes", "Yes"])).not.toHaveProperty("applicable");
   });

@@ -177,6 +177,32 @@ describe("another edition's ids in a table", () => {
   });
 });
 
+it("rows that say they are of another standard are none of ours beside ids with their A", () => {
+  const { ids, report } = read(
+    grid([
+      ["Framework", "Control (abbrev.)", "Evidence"],
+      ["ISO/IEC 27001:2022", "A.5.29 Disruption; A.5.30 ICT readiness; A.8.13 Backup", "Reports"],
+      ["ISO 22301", "8.4 BC plans and procedures; 8.5 Exercise programme", "Runbooks"],
+      ["SOC 2 (TSC 2017)", "A1.2 (infrastructure), A1.3 (plan testing), CC7.4", "Bundles"],
+      ["DORA", "Art. 11", "The same"],
+    ]),
+  );
+  expect(ids).toEqual(["A.5.29", "A.5.30", "A.8.13"]);
+  expect(report.rejects.map(({ row }) => row)).toEqual([3, 4, 5]);
+  const [continuity, soc, dora] = report.rejects.map(({ reason }) => reason);
+  expect(continuity).toContain("'8.4 BC plans and procedures; 8.5 Exerci…' is of ISO 22301");
+  expect(soc).toContain("'A1.2 (infrastructure), A1.3 (plan testi…' is of SOC 2 (TSC 2017)");
+  expect(dora).toContain("'Art. 11' is no control of ISO/IEC 27001 or 42001. Keep the row");
+});
+
+it("controls stay ours whatever standard a column names as the source of their requirement", () => {
+  const rows = ["ISO 27001", "GDPR", "ISO 27001", "NIS2", "ISO 27001", "PCI DSS"].flatMap((source, at) => [
+    [`A.5.${at + 1}`, "t", source, "Yes"],
+    [`A.8.${at + 1}`, "t", source, "Yes"],
+  ]);
+  expect(read(grid([["Control", "Title", "Source", "Applicable"], ...rows])).ids).toHaveLength(12);
+});
+
 it("rows that say they are of another ISO standard are none of ours, whatever their numbers are", () => {
   const own = ["A.5.1", "A.5.2", "A.6.1", "A.8.1", "A.8.2"].map((id) => ["27001", id, "t", "Incl."]);
   const others = ["CLD.6.3.1", "A.5.1", "A.6.1"].map((id, at) => [

@@ -64,6 +64,13 @@ describe("status", () => {
       ],
       [undefined, undefined, undefined, "not-started", "implemented"],
     ],
+    [
+      "several signs that differ",
+      "Status",
+      ["🔴+✅", "✅+🔴", "🔴+⬜", "🟢/🔴", "🔴 → 🟢", "🔴 🚨 phase 2", "🔴🔴"],
+      [undefined, undefined, undefined, undefined, undefined, "not-started", "not-started"],
+    ],
+    ["signs of waiting", "Status", ["⏳", "✅", "⌛", "🔄"], ["planned", "implemented", "planned", "partial"]],
     ["gaps by their size", "Result", ["Minor gap", "Major gap", "Done"], ["partial", "not-started", "implemented"]],
     ["letters of tak and nie", "Status wdrożenia", ["T", "N", "T"], ["implemented", "not-started", "implemented"]],
     ["letters of ja, teilweise, nein", "Umsetzung", ["J", "T", "N"], ["implemented", "partial", "not-started"]],
