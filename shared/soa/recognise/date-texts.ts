@@ -1,40 +1,8 @@
 import type { GridRow } from "../../workbook/grid.ts";
 import type { IdReading } from "./id-reading.ts";
 import { readDayAndMonth } from "./id-values.ts";
+import { monthsOf } from "./months.ts";
 import type { IdHit } from "./sheet.ts";
-import { fold } from "./text.ts";
-
-/** The languages whose names of months Excel writes into separated text. */
-const locales = "en de de-AT fr es it pt nl pl cs el nb sv da fi tr hu ro ru sk hr sl".split(" ");
-
-/** What Excel writes for months and no name of theirs begins with: in German, Dutch and Czech. */
-const ownNames = { mrz: 3, mrt: 3, cvn: 6, cvc: 7 };
-
-/** The months by their names and by what those begin with, from three letters on; of a whole name it is that one. */
-const readMonths = (): ReadonlyMap<string, ReadonlySet<number>> => {
-  const begun = new Map<string, Set<number>>();
-  const whole = new Map<string, Set<number>>();
-  const add = (to: Map<string, Set<number>>, name: string, month: number): void => {
-    to.set(name, (to.get(name) ?? new Set()).add(month));
-  };
-  for (const [name, month] of Object.entries(ownNames)) add(whole, name, month);
-  for (const locale of locales) {
-    const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-    for (let month = 1; month <= 12; month++) {
-      const name = fold(format.format(Date.UTC(2001, month - 1, 5)));
-      add(whole, name, month);
-      for (let end = 3; end < name.length; end++) add(begun, name.slice(0, end), month);
-    }
-  }
-  return new Map([...begun, ...whole]);
-};
-
-let months: ReadonlyMap<string, ReadonlySet<number>> | undefined;
-
-const monthsOf = (name: string): readonly number[] => {
-  months ??= readMonths();
-  return [...(months.get(fold(name)) ?? [])];
-};
 
 /** `05. Jan`, `5-ene`, `Jan-05`, `Mai 32` (that 5.32 becomes), `5-Jan-2001`. */
 const withName = /^(?:(\d{1,2})[-./\s]{0,2})?(\p{L}{3,12})(?:\.?$|[-./\s]{1,3}(\d{1,2}|200[1-9])$)/u;
@@ -90,6 +58,9 @@ const inOneOrder = (hits: readonly IdHit[]): readonly IdHit[] => {
   return found.size < sections(hits).size && !found.has(1) ? turned : hits;
 };
 
+/** More of them in a row are the months that head a table. */
+const mostInRow = 2;
+
 /** The texts of each column that may be dates that were ids, by their rows. */
 const findDates = (
   rows: readonly GridRow[],
@@ -107,6 +78,10 @@ const findDates = (
     }
     if (dates.size > 0) found.set(column, dates);
   }
+  const inRow = new Map<number, number>();
+  for (const dates of found.values()) for (const row of dates.keys()) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  for (const dates of found.values())
+    for (const row of [...dates.keys()]) if ((inRow.get(row) ?? 0) > mostInRow) dates.delete(row);
   return found;
 };
 

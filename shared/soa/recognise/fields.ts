@@ -27,7 +27,7 @@ const readDue = (table: FieldTable, row: OpenRow): string | undefined => {
   const at = table.columns.due;
   const cell = table.cell(row, at);
   if (cell === undefined || at === undefined) return undefined;
-  const due = isBlank(cell) ? undefined : readDay(cell);
+  const due = isBlank(cell) ? undefined : readDay(cell, table.tone(at).days);
   if (due !== cell.text) table.keep(row, at, cell.text.trim());
   if (due === undefined && !isBlank(cell)) row.notes.push({ code: "import.no-day", detail: quote(cell.text, 40) });
   return due;

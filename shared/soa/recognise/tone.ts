@@ -1,5 +1,6 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Status } from "../document.ts";
+import { type DayOrder, orderOf } from "./dates.ts";
 import { yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 import { longestAnswer, trait } from "./traits.ts";
@@ -30,6 +31,8 @@ export interface ColumnTone {
   readonly balls: boolean;
   /** Nothing but numbers up to 100: percentages without their sign. */
   readonly hundred: boolean;
+  /** How dates with slashes are written in the column, where some show it and none says otherwise. */
+  readonly days: DayOrder | undefined;
   /** Fractions of 1 stand in the column, so that 0 and 1 are nothing and all. */
   readonly fractions: boolean;
 }
@@ -47,6 +50,7 @@ export const noTone: ColumnTone = {
   marked: false,
   balls: false,
   hundred: false,
+  days: undefined,
   fractions: false,
 };
 
@@ -134,6 +138,7 @@ export const toneBuilder = () => {
   let balls = false;
   let filled = 0;
   let hollow = 0;
+  const orders = new Set<DayOrder>();
   /** Signs with which a circle says yes. */
   let isJapanese = false;
   let numbers = 0;
@@ -160,6 +165,8 @@ export const toneBuilder = () => {
         if (answer !== undefined && decisions.size < mostDecisions) decisions.set(cell.text, answer);
       }
       if (cell.kind === "text" && cell.text.length <= longestAnswer) texts.push(cell.text);
+      const order = cell.text.includes("/") ? orderOf(cell.text) : undefined;
+      if (order !== undefined) orders.add(order);
       if (cell.text.length <= 3) {
         const sign = cell.text.trim();
         if (/^[◐◑◒◓◔◕]$/u.test(sign)) balls = true;
@@ -208,6 +215,7 @@ export const toneBuilder = () => {
         codes: new Set(codes),
         marked: marks * 2 > cells,
         balls: balls || (!isJapanese && filled > 0 && filled * 3 >= hollow),
+        days: orders.size === 1 ? [...orders][0] : undefined,
         fractions: fractions && scale <= 1,
         hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,
       };

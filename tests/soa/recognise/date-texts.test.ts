@@ -102,6 +102,19 @@ describe("a date that separated text shows as Excel wrote it", () => {
     expect(item("A.5.2")).toMatchObject({ extra: { Due: "06. Mai" } });
   });
 
+  it("is no id where the months of a year head the columns", () => {
+    const { report, ids } = read(
+      csv([
+        ["KPI", "Annex A control", "Apr-20", "May-20", "Jun-20"],
+        ["Patches", "A.8.8", "8.2", "5.2", "7.4"],
+        ["Backups", "A.8.13", "5.1", "7.4", "8.2"],
+        ["Phishing", "A.6.3", "8.2", "5.1", "6.3"],
+      ]),
+    );
+    expect(ids).toEqual(["A.8.8", "A.8.13", "A.6.3"]);
+    expect(report.tables[0]?.headerRow).toBe(1);
+  });
+
   it("is no code in capitals", () => {
     const codes = ["SUB-05", "SUB-06", "SUB-07", "PRO-05", "MAI-06", "NIS2"];
     expect(read(csv([["Control", "Applicable"], ...codes.map((code) => [code, "Yes"])])).ids).toEqual([]);

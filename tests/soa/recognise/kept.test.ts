@@ -165,6 +165,16 @@ describe("what stands in a row", () => {
     expect(codes).toEqual(["import.no-day"]);
   });
 
+  it.each<[string, readonly string[], readonly (string | undefined)[]]>([
+    ["a day that can be no month", ["03/04/2026", "25/03/2026"], ["2026-04-03", "2026-03-25"]],
+    ["the contrary", ["03/04/2026", "03/25/2026"], ["2026-03-04", "2026-03-25"]],
+    ["both orders", ["03/04/2026", "03/25/2026", "25/03/2026"], [undefined, "2026-03-25", "2026-03-25"]],
+  ])("a due date is read as the others of its column are written: %s", (_, days, expected) => {
+    const rows = days.map((day, at) => [`A.5.${at + 1}`, "Yes", day]);
+    const { soa } = read(grid([["Control", "Applicable", "Due date"], ...rows]));
+    expect(soa.items.map(({ due }) => due)).toEqual(expected);
+  });
+
   it("other tables that decide differently decide nothing, and this is said", () => {
     const three = ["A.5.1", "A.5.2", "A.5.3"];
     const main = grid(

@@ -33,6 +33,14 @@ describe("the day that a cell says", () => {
     ["12/25/2026", "2026-12-25"],
     ["03/04/2026", undefined],
     ["Q1 2026", undefined],
+    ["Nov 7, 2025", "2025-11-07"],
+    ["7 November 2025", "2025-11-07"],
+    ["7. März 2025", "2025-03-07"],
+    ["7 de marzo de 2025", "2025-03-07"],
+    ["1er février 2025", "2025-02-01"],
+    ["7 Ju 2025", undefined],
+    ["31 Feb 2025", undefined],
+    ["7 lis 2025", undefined],
   ])("%s: %s", (text, day) => {
     expect(readDay({ value: text, text, kind: "text" })).toBe(day);
   });
