@@ -115,6 +115,11 @@ const takeRows = (
       { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
+  for (const column of table.roles.codes)
+    account.note(
+      { code: "import.codes-unread", detail: quote(table.names.get(column) ?? "", 60) },
+      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
+    );
   const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
   const adds = !isOwn || table.use === "include";
   if (adds) noteHiddenColumns(table, account);

@@ -59,6 +59,8 @@ export const importing = {
     "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
   "import.applicable-guessed":
     "No heading asks whether controls apply, so the yes and no of one column were taken for it: {details}. If they answer something else, change the column's role.",
+  "import.codes-unread":
+    "No column says whether controls apply or how far they are, and the codes of one were not understood: {details}. Give that column its role, and its codes their meaning.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
   "import.applicable-yet-not":
     "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",

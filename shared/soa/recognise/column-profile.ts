@@ -1,5 +1,5 @@
 import { hasBoxes } from "./marks.ts";
-import { keyOf, notApplicable, yesNo } from "./meanings.ts";
+import { keyOf, notApplicable, partWords, yesNo } from "./meanings.ts";
 import { beginsWithAnswer } from "./phrases.ts";
 import { cellAt, type SheetView } from "./sheet.ts";
 import { type ColumnTone, toneBuilder } from "./tone.ts";
@@ -94,6 +94,10 @@ const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 &&
 /** A plain yes or no names no evidence and nobody; "N/A" stands where there is none. */
 const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
 
+/** Whether a column answers in a word: yes, no, in part, not applicable. */
+const isAnswered = ({ texts }: ColumnProfile): boolean =>
+  texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
+
 /** The Japanese mark, which is an empty circle elsewhere. */
 const isCircle = (text: string): boolean => /^\s*[○◯〇]\s*$/u.test(text);
 
@@ -128,7 +132,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "evidence":
     case "owner":
-      return one.texts.length > 0 && one.texts.every(isYesOrNo) ? 0.3 : 1;
+      return isAnswered(one) ? 0.3 : 1;
     case "justification":
       if (share(one.levels, one.filled) >= 0.6) return 0.3;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;

@@ -186,7 +186,7 @@ const guess = (text: string): readonly HeadingGuess[] => {
     if (meaning !== undefined) see(meaning, 1);
   }
   const plain = remarked ? text.replace(remark, " ") : text;
-  const heading = fold(plain.includes("[") ? plain.replace(choice, " ") : plain);
+  const heading = fold(plain.includes("[") ? plain.replace(choice, " ") : plain) || (plain.trim() === "#" ? "no" : "");
   const words = heading.split(" ").slice(0, 16);
   for (let from = 0; from < words.length; from++) {
     let place: Beginning | undefined = beginnings;

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import { type IdReading, type IdShape, type IdToken, token } from "./id-reading.ts";
 import { collapsed, readDate, readNumber } from "./id-values.ts";
+import { withoutMentions } from "./mentioned-ids.ts";
 
 const annexWord =
   "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
@@ -165,11 +166,14 @@ const readText = (raw: string): IdReading | undefined => {
   const text = raw
     .replace(footnote, "")
     .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .replace(/[\u00ad\u200b\u2060\ufeff]+|\u200d/g, "")
+    .replace(/\s+/g, " ")
     .trim()
     .replace(letterForOne, "1")
     .replace(loose, (id) => id.replace(/ ?[.,] ?/g, "."));
-  const found = ours(text, find(text));
+  const seenIds = ours(text, find(text));
+  const isAbout = clean(text.slice(0, seenIds[0]?.start ?? 0)) === "";
+  const found = isAbout && seenIds.length > 1 ? withoutMentions(text, seenIds) : seenIds;
   const [first] = found;
   if (first === undefined) {
     const section = sectionPattern.exec(text);

@@ -26,10 +26,10 @@ export const isBlank = (cell: GridCell | undefined): boolean => {
 
 /** Whether the cell holds a mark: a tick, a bullet, an x, a letter of a symbol font. false is a cross beside ticks. */
 export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
-  const text = cell.text
-    .trim()
-    .replace(/^[[(](.?)[\])]$/u, "$1")
-    .trim();
+  const written = cell.text.trim();
+  // Wiki pages are pasted with these for a tick and a cross.
+  if (written === "(/)" || (written === "(x)" && ticksToo)) return known(written === "(/)");
+  const text = written.replace(/^[[(](.?)[\])]$/u, "$1").trim();
   if (text === "") return empty;
   if (cell.symbolFont !== undefined && [...text].length <= 2) {
     if (emptySigns.has(text)) return empty;

@@ -7,13 +7,26 @@ import { fold } from "./text.ts";
 /** A label, what separates it, and a plain answer. */
 const longestDenied = 60;
 
+/** A label and the yes or no behind it, both folded: "Applicable: No"; undefined for another text. */
+const labelled = (text: string): readonly [label: string, value: string] | undefined => {
+  if (text.length > longestDenied) return undefined;
+  const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
+  return isPlainAnswer(value) && !notApplicable.has(fold(value)) ? [fold(label), fold(value)] : undefined;
+};
+
 /** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
 export const isDenied = (text: string): boolean => {
-  if (text.length > longestDenied) return false;
-  const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
-  if (!isPlainAnswer(value) || notApplicable.has(fold(value))) return false;
-  const said = yesNo.get(fold(label));
-  return yesNo.get(fold(value)) === false ? said !== undefined || statusByWord.has(fold(label)) : said === false;
+  const [label, value] = labelled(text) ?? [];
+  if (label === undefined || value === undefined) return false;
+  const said = yesNo.get(label);
+  return yesNo.get(value) === false ? said !== undefined || statusByWord.has(label) : said === false;
+};
+
+/** Whether a control applies, as a label says with a yes or no behind it: "Applicable: No", "Excluded: no". */
+export const appliesByLabel = (text: string): boolean | undefined => {
+  const [label = "", value = ""] = labelled(text) ?? [];
+  const [said, answer] = [yesNo.get(label), yesNo.get(value)];
+  return said === undefined || answer === undefined ? undefined : said === answer;
 };
 
 const phraseEnd = /\s[-–—]\s?|[,;:.(\n/（、：；]/;

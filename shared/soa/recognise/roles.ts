@@ -1,5 +1,6 @@
 import { inclusions } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
+import { asksForOthers } from "../words/decisions.ts";
 import type { HeadingMeaning } from "../words/language.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
@@ -16,6 +17,8 @@ export interface Roles {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
   /** The column of the applicability, where its heading does not ask for that. */
   readonly guessed: number | undefined;
+  /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
+  readonly codes: readonly number[];
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
   /** A mark in this column says "in, in part". */
@@ -136,7 +139,8 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
       decided: isStrange || isReasoned,
     };
     const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
-    const worth = (isOfOtherYear(keyHeading, heading) ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
+    const isOfOthers = isOfOtherYear(keyHeading, heading) || asksForOthers.test(heading);
+    const worth = (isOfOthers ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
     const own = bidsOf(asked);
     const asking = holdsIds(table, profile) ? own.filter(({ role }) => role !== "title") : own;
     bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
@@ -214,6 +218,15 @@ const holdsLevels = ({ profiles, tones }: Columns, column: number | undefined): 
   return one !== undefined && share(one.levels, one.filled) >= 0.6 && scale > 1;
 };
 
+/** No list of codes is longer, and one of them alone says nothing. */
+const [fewestCodes, mostCodes] = [2, 8];
+
+/** Whether a few codes stand in most rows of a column: `A-I`, `A-NI`, `NA`. */
+const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: Columns["tones"]): boolean => {
+  const { size } = tones.get(column)?.codes ?? noTone.codes;
+  return filled * 10 >= rows * 6 && size >= fewestCodes && size <= mostCodes;
+};
+
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (table: KeyedTable): Roles => {
   const columns = columnsOf(table);
@@ -237,5 +250,7 @@ export const readRoles = (table: KeyedTable): Roles => {
   const used = new Set([...byRole.values(), excludedMarks, inPart]);
   const spare = others.filter(({ column }) => !used.has(column));
   const compared = comparedColumns(spare, bids, headingOf, byRole);
-  return { byRole, guessed, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
+  const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
+  const codes = isUndecided ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
+  return { byRole, guessed, codes, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
 };

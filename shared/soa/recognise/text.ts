@@ -23,7 +23,7 @@ const foldNow = (text: string): string =>
     : text
         .normalize("NFKD")
         .toLowerCase()
-        .replace(/[\p{M}\u00ad]+/gu, "")
+        .replace(/[\p{M}\u00ad\u200b\u2060\ufeff]+|\u200d/gu, "")
         .replace(/[ßłıøđœæ]/g, (letter) => plainLetters[letter] ?? letter)
         .replace(/ς/g, "σ")
         .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -60,7 +60,12 @@ const isUneven = (text: string): boolean => {
 
 /** A cell's text on one line: line breaks, tabs and no-break blanks become single blanks. */
 export const oneLine = (text: string): string =>
-  isUneven(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text;
+  isUneven(text)
+    ? text
+        .replace(/[\u200b\u2060\ufeff]+/g, "")
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim()
+    : text;
 
 /** Text for a sentence: one line, cut to a readable length. */
 export const quote = (text: string, length = 60): string => {

@@ -71,7 +71,7 @@ const textTraits = (cell: GridCell): number => {
       : 0) |
     (short ? shortTraits(text) : 0) |
     (inclusionCodes.has(folded) || isInclusionText(cell.text) ? trait.inclusion : 0) |
-    (/^(?:[✓✔√☑✅]|[üþ]$)/u.test(text) ? trait.tick : 0)
+    (/^(?:[✓✔√☑✅]|[üþ]$|\(\/\)$)/u.test(text) ? trait.tick : 0)
   );
 };
 

@@ -12,6 +12,7 @@ import {
   yesNo,
 } from "./meanings.ts";
 import {
+  appliesByLabel,
   decidedBefore,
   firstClause,
   firstPhrase,
@@ -65,7 +66,10 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
     const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
     return letterOf === undefined ? unknown : known(letterOf);
   }
-  if (isDenied(raw)) return unknown;
+  if (isDenied(raw)) {
+    const applies = appliesByLabel(raw);
+    return applies === undefined ? unknown : known(applies);
+  }
   const lead = firstPhrase(cell.text);
   const clause = firstClause(raw);
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".

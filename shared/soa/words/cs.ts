@@ -38,7 +38,7 @@ export const cs: LanguageWords = {
   },
   applicable: {
     yes: "ano | a | aplikovatelné | použitelné | relevantní | aplikováno | pravda | uplatněno | použito",
-    no: "ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se",
+    no: "neuplatňuje se | ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se",
   },
   status: {
     "not-assessed": "nehodnoceno | neznámý",

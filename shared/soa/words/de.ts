@@ -39,7 +39,7 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
-      fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
+      mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,
     owner: `
@@ -56,18 +56,19 @@ export const de: LanguageWords = {
   applicable: {
     yes: "ja | j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr",
     no: `
-      nein | ausgeschlossen | entfällt | trifft nicht zu | außerhalb des geltungsbereichs | entbehrlich | entf |
+      keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu | außerhalb des geltungsbereichs | entbehrlich | entf |
       nicht erforderlich | n z`,
   },
   status: {
     "not-assessed":
       "n b | noch nicht bewertet | nicht bewertet | unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft",
     "not-started": `
-      nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
+      keine umsetzung | noch umzusetzen | nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
       hauptabweichung`,
-    planned: "geplant | in planung | vorgesehen | terminiert | umsetzung geplant | in vorbereitung | umzusetzen",
+    planned:
+      "wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant | in vorbereitung | umzusetzen",
     partial: `
-      läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
+      bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
       umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
       umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |

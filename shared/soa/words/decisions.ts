@@ -26,6 +26,14 @@ export const asksAboutExclusion =
 export const asksOtherwise =
   /documented|dokumentiert|document[eé]|verif|outsourc|ausgelagert|externali|cloud|personal data|personenbez|sampl|stichprobe|tested|getestet|review|audit|automat|evidence|nachweis|preuve|evidenc|trained|approved|freigegeben|signed|sign[eé]|critical|kritisch|critique|priorit|mandatory|verpflichtend|new|neu|changed|geändert|shared|third part/iu;
 
+/** Headings that ask for what others do, beside which a column of one's own comes first: "Implemented by provider". */
+export const asksForOthers =
+  /provider|supplier|vendor|customer|dienstleister|anbieter|lieferant|kunde|fournisseur|prestataire|client|proveedor|cliente|fornitore|fornecedor|leverancier|dostawc|dodavatel|leverand/iu;
+
+/** Headings that name documents which are no evidence of what was done: a standard, a law, what is still asked for. */
+export const namesNoEvidence =
+  /authority doc|standard doc|legal doc|source doc|document owner|(?:evidence|documents?) (?:required|needed|to )|required (?:evidence|documents?)|erforderlich|benötigt|requise|requerid|richiest|vereist/iu;
+
 /** Headings that ask what an audit found, which may not apply where the control does. */
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;

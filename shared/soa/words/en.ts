@@ -55,14 +55,14 @@ export const en: LanguageWords = {
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
+      please justify | justify your answer | why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |
       reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
       basis evidence remaining gap | justn`,
     exclusion: `
-      if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      if it is not please say why | if it is not applicable please say why | please say why not | if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
       why left out | why it is left out | justification for exclusion | reason for exclusion |
       exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
       if not applicable why | reason if not applicable | exclusion rationale |
@@ -96,9 +96,9 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
-      squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner | responsibility |
+      squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
-      in charge | risk owner | who | resp | raci | owning group | owning team | point of contact |
+      in charge | who | resp | raci | point of contact |
       owners | control owners | process owners |
       pic | dri | who looks after it | custodian | mgr | officer`,
     due: `
@@ -118,10 +118,10 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      included with changes | included with modifications | included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
+      not excluded | included with changes | included with modifications | included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
       applied | is applicable | adopted`,
     no: `
-      nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
+      not needed | no longer applicable | deselected | nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
       none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
       scoped out | outside scope`,
   },
@@ -131,7 +131,7 @@ export const en: LanguageWords = {
       not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
       not rated`,
     "not-started": `
-      not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
+      nothing in place | no longer implemented | fully non compliant | not doing | won t do | not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
       gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
       nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
       backlog | pending | false | red | incomplete | non conformant | not applied | not adopted | not performed |
@@ -139,11 +139,11 @@ export const en: LanguageWords = {
       non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
       no evidence | major gap`,
     planned: `
-      planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
+      not implemented but planned | planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
       will be implemented | proposed | on hold | planning | implementation planned | to be planned |
       in preparation`,
     partial: `
-      in flight | half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      nearly done | almost done | almost complete | nearly complete | nearly implemented | draft | mostly implemented | in flight | half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
       partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
       minor nc | minor | amber | yellow | in process | under development | in development | in review |
       underway | some | needs improvement | improvement needed | in work | partial implementation |
@@ -153,7 +153,7 @@ export const en: LanguageWords = {
       minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
       working towards`,
     implemented: `
-      healthy | implemented | impl | done | complete | completed | closed | compliant | conform | conformity | conforming |
+      no gap | no action needed | nothing outstanding | healthy | implemented | impl | done | complete | completed | closed | compliant | conform | conformity | conforming |
       in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
       fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
       available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |

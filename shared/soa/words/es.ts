@@ -47,12 +47,12 @@ export const es: LanguageWords = {
   },
   applicable: {
     yes: "si | s | aplica | aplicable | incluido | verdadero | se aplica | procede",
-    no: "excluido | falso | excluida | fuera de alcance",
+    no: "se excluye | excluido | falso | excluida | fuera de alcance",
   },
   status: {
     "not-assessed": "no evaluado | por evaluar | desconocido",
     "not-started": `
-      no iniciado | pendiente | abierto | inexistente | sin iniciar | ausente | falso | incumple | por hacer |
+      sin implantar | no iniciado | pendiente | abierto | inexistente | sin iniciar | ausente | falso | incumple | por hacer |
       no conformidad | no conformidad mayor | falta`,
     planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
     partial: `

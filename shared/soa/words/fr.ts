@@ -45,15 +45,15 @@ export const fr: LanguageWords = {
   },
   applicable: {
     yes: "oui | o | retenu | retenue | inclus | vrai | applicable",
-    no: "non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope",
+    no: "écartée | écarté | non pertinente | non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope",
   },
   status: {
     "not-assessed": "non évalué | à évaluer | inconnu",
     "not-started": `
-      néant | non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
+      non encore mis en place | n est pas en place | reste à faire | néant | non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
       à démarrer | à lancer | à mettre en place | non conformité majeure`,
     planned:
-      "cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
+      "sera mis en place | cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
     partial: `
       en déploiement | partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
       démarré | incomplet | non conformité mineure | en cours de déploiement`,

@@ -50,11 +50,11 @@ export const nl: LanguageWords = {
   status: {
     "not-assessed": "niet beoordeeld | onbekend",
     "not-started": `
-      niet gestart | nee | openstaand | voldoet niet | ontbreekt | nog niet gestart | onwaar | niet begonnen |
+      nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet | ontbreekt | nog niet gestart | onwaar | niet begonnen |
       afwijking | te doen | nog niets`,
     planned: "gepland | ingepland | te implementeren",
     partial: `
-      in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
+      loopt | in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
       in implementatie | bezig`,
     implemented: `
       geïmplementeerd | ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar |

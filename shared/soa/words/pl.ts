@@ -42,7 +42,8 @@ export const pl: LanguageWords = {
   status: {
     "not-assessed": "nie oceniono | nieocenione | nieznany",
     "not-started": "nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność",
-    planned: "planowane | zaplanowane | do wdrożenia | planowany | planowana | w przygotowaniu | zaplanowano",
+    planned:
+      "do realizacji | planowane | zaplanowane | do wdrożenia | planowany | planowana | w przygotowaniu | zaplanowano",
     partial: `
       częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
       rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,

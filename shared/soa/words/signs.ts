@@ -46,11 +46,11 @@ const choosing =
 
 /** Words by which a template asks to be written over, inside its brackets. */
 const asking =
-  "insert|enter|select|choose|name|date|text|your|please|fill|to be|tbd|example|e\\.g\\.|einf[üu]gen|eintragen|bitte|datum|à compléter|insérer|nom|completar|inserir|inserire|nome|nombre|fecha|invullen|naam|wpisz|data|doplňte|jméno|εισάγετε|x{2,}|\\.{2,}|…";
+  "why|link|owner|reason|justification|evidence|insert|enter|select|choose|name|date|text|your|please|fill|to be|tbd|example|e\\.g\\.|einf[üu]gen|eintragen|bitte|datum|à compléter|insérer|nom|completar|inserir|inserire|nome|nombre|fecha|invullen|naam|wpisz|data|doplňte|jméno|εισάγετε|x{2,}|\\.{2,}|…";
 
 /** Both answers at once, a pattern for a date, dots and dashes to write on. */
 const answersLeftOpen =
-  "tbd|t\\.b\\.d\\.?|tba|to be (determined|defined|decided)|(?!(?<one>\\p{L}+) ?\\/ ?\\k<one>$)\\p{L}{1,5} ?\\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\\?+|\\.\\.+|…|_+|-+|–|—|－|―|n\\/?d";
+  "tbd|t\\.b\\.d\\.?|tba|to be (determined|defined|decided)|(?!(?<one>\\p{L}+) ?\\/ ?\\k<one>$)(?!(?:no?|nein|non|não|nie|nee?|nej|nei|ei|hayır|nem|nu|нет|όχι|لا) ?\\/)\\p{L}{1,5} ?\\/ ?(no|n|nein|non|não|nie|ne|nee|nej|nei|ei|hayır|nem|nu|нет|όχι|لا|いいえ|아니[오요]|否)|e ?\\/ ?h|dd[/.-]mm.*|mm[/.-]dd.*|xx+|\\?+|\\.\\.+|…|_+|-+|–|—|－|―|n\\/?d|click or tap (?:here )?to enter .*|enter \\p{L}+ here";
 
 /** Texts that stand for an answer that nobody gave. */
 export const placeholders = new RegExp(

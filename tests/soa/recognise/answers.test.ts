@@ -128,14 +128,11 @@ describe("answers with two parts", () => {
 
   it("labels with a value under an applicability", () => {
     expect(applicability("Applicable", ["Applicable: No", "Excluded: no", "Applicable - No", "Excluded: yes"])).toEqual(
-      [null, null, null, null],
+      [false, true, false, false],
     );
-    expect(applicability("Applicable", ["Applicable: Yes", "Yes", "No - N/A", "Excluded: n/a"])).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      applicability("Applicable", ["Implemented: no", "Applicable: Yes", "Yes", "No - N/A", "Excluded: n/a"]),
+    ).toEqual([null, true, true, false, false]);
   });
 
   it("what is partly there but says no somewhere is undecided", () => {
