@@ -115,11 +115,6 @@ const takeRows = (
       { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  for (const column of table.roles.codes)
-    account.note(
-      { code: "import.codes-unread", detail: quote(table.names.get(column) ?? "", 60) },
-      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
-    );
   const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
   const adds = !isOwn || table.use === "include";
   if (adds) noteHiddenColumns(table, account);
@@ -157,6 +152,17 @@ const noteStatements = (own: ReadonlyMap<Family, Family>, account: Account): voi
         { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
       );
   }
+};
+
+/** Where nothing is decided in a whole document, columns of codes may be what decides it. */
+const noteCodes = (tables: readonly CandidateTable[], account: Account): void => {
+  if (account.items.some(({ applicable, status }) => typeof applicable === "boolean" || status !== undefined)) return;
+  for (const { view, roles, names, from } of tables)
+    for (const column of roles.codes)
+      account.note(
+        { code: "import.codes-unread", detail: quote(names.get(column) ?? "", 60) },
+        { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
+      );
 };
 
 /**
@@ -202,6 +208,7 @@ export const importGrids = (
         );
     }
   }
+  noteCodes(taken, account);
   const tables = families.flatMap((family) =>
     family.tables.map((table) => describe(table, openEditions.has(table.edition))),
   );

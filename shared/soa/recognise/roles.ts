@@ -221,10 +221,11 @@ const holdsLevels = ({ profiles, tones }: Columns, column: number | undefined): 
 /** No list of codes is longer, and one of them alone says nothing. */
 const [fewestCodes, mostCodes] = [2, 8];
 
-/** Whether a few codes stand in most rows of a column: `A-I`, `A-NI`, `NA`. */
+/** Whether a few codes of letters stand in most rows of a column: `A-I`, `A-NI`, `NA`. */
 const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: Columns["tones"]): boolean => {
-  const { size } = tones.get(column)?.codes ?? noTone.codes;
-  return filled * 10 >= rows * 6 && size >= fewestCodes && size <= mostCodes;
+  const { codes } = tones.get(column) ?? noTone;
+  const areLetters = [...codes].every((code) => /^[\p{L}/ -]+$/u.test(code));
+  return areLetters && filled * 10 >= rows * 6 && codes.size >= fewestCodes && codes.size <= mostCodes;
 };
 
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
@@ -251,6 +252,7 @@ export const readRoles = (table: KeyedTable): Roles => {
   const spare = others.filter(({ column }) => !used.has(column));
   const compared = comparedColumns(spare, bids, headingOf, byRole);
   const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
-  const codes = isUndecided ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
+  const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
+  const codes = isUndecided && isReasoned ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
   return { byRole, guessed, codes, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
 };
