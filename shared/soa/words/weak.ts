@@ -10,7 +10,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |
     situação atual | huidige situatie | stan obecny | současný stav | súčasný stav | nykytila | jelenlegi állapot |
     mevcut durum | nuværende situation | nåværende situasjon | situația actuală | текущее состояние | 現状 | 现状 | 현황`,
-  justification: "because | erläuterung | explain",
+  justification: "because | erläuterung",
   notes: "what we do | current practice",
   owner: "person | responsibility | risk owner | owning group | owning team | document owner",
   evidence: "record | where to find it | where is it | where to see it | what was seen",
