@@ -13,6 +13,8 @@ export interface GridCell {
   /** Fill colour as RRGGBB when the cell has one of its own. */
   readonly fill?: string;
   readonly formula?: boolean;
+  /** Where the cell's hyperlink leads, when that is outside the workbook: text, never followed. */
+  readonly link?: string;
   /** The file holds more of the text than a cell takes, and it ends here. */
   readonly cut?: boolean;
 }

@@ -16,6 +16,9 @@ export const limits = {
   columns: 16_384,
   /** Merged ranges over all sheets. */
   merges: 100_000,
+  /** Links that Excel lets a sheet have, and characters of a target. */
+  links: 65_530,
+  linkText: 2_083,
   /** Characters that Excel lets a cell hold. */
   cellText: 32_767,
   /** Characters over all cells. */

@@ -5,6 +5,7 @@ import type { Allowance } from "./read-allowance.ts";
 import { cellText } from "./read-cell-text.ts";
 import { numberText, serialDate } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
+import { type SheetLink, sheetLink } from "./read-links.ts";
 import { longestEscaped, type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
 import type { CellLook } from "./read-styles.ts";
 import type { XmlHandler } from "./read-xml.ts";
@@ -25,6 +26,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   const rows: GridRow[] = [];
   const merges: MergedRange[] = [];
   const hiddenColumns: number[] = [];
+  const links: SheetLink[] = [];
   const texts = new Map<number, (GridCell | undefined)[]>();
   const blanks = new Map<string, GridCell>();
   const builder = stringBuilder();
@@ -190,6 +192,13 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           merges.push({ top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) });
           break;
         }
+        case "hyperlink": {
+          const link = links.length < limits.links ? sheetLink(attributes) : undefined;
+          if (link === undefined || allowance.problem() !== undefined) break;
+          allowance.own(link.id.length + link.location.length);
+          links.push(link);
+          break;
+        }
         default:
           if (inInline) builder.open(tag, attributes);
       }
@@ -220,6 +229,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   };
   return {
     handler,
+    links,
     problem: (): Issue | undefined => problem ?? allowance.problem(),
     grid: (): Grid => ({ sheet: name, hidden, rows, merges, hiddenColumns }),
   };

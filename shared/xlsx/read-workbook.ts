@@ -3,6 +3,7 @@ import type { Grid } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { limits } from "./read-limits.ts";
+import { targetsReader, withLinks } from "./read-links.ts";
 import { type Purse, readPart } from "./read-part.ts";
 import { type SheetContext, sheetReader } from "./read-sheet.ts";
 import { sharedStringsReader } from "./read-strings.ts";
@@ -73,6 +74,12 @@ const resolve = (folder: string, written: string): string => {
   return parts.join("/");
 };
 
+/** Where the relationships of a part stand. */
+const relationsOf = (path: string): string => {
+  const name = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
+};
+
 /** Reads the sheets of an Office Open XML workbook whose table of contents was checked. */
 export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): Result<Grid[]> => {
   const parts = new Map(list.map((part) => [part.name.toLowerCase(), part]));
@@ -96,7 +103,7 @@ export const readWorkbook = (bytes: Uint8Array, list: readonly ArchivePart[]): R
   if (workbook.sheets.length > limits.sheets) return fail("import.too-many-sheets", { limit: limits.sheets });
 
   const relations = relationshipsReader();
-  const related = read(`${folder}_rels/${path.slice(folder.length)}.rels`, relations.handler);
+  const related = read(relationsOf(path), relations.handler);
   if (!related.ok) return related;
   const target = (type: string): string | undefined => {
     const found = [...relations.byId.values()].find((relation) => relation.type === type);
@@ -136,12 +143,22 @@ const readSheets = (
     const relation = relations.get(entry.relation);
     if (relation?.type !== "worksheet") continue;
     const sheet = sheetReader(entry.name, entry.hidden, content);
-    const done = read(resolve(folder, relation.target), sheet.handler);
+    const path = resolve(folder, relation.target);
+    const done = read(path, sheet.handler);
     const problem = sheet.problem();
     if (problem !== undefined) return { ok: false, issues: [problem] };
     if (!done.ok) return done;
     if (!done.value) return fail("import.damaged");
-    grids.push(sheet.grid());
+    if (sheet.links.length === 0) {
+      grids.push(sheet.grid());
+      continue;
+    }
+    const { handler, targets } = targetsReader(sheet.links, content.allowance);
+    const related = read(relationsOf(path), handler);
+    if (!related.ok) return related;
+    grids.push(withLinks(sheet.grid(), sheet.links, targets, content.allowance));
+    const tooMuch = content.allowance.problem();
+    if (tooMuch !== undefined) return { ok: false, issues: [tooMuch] };
   }
   return ok(grids);
 };

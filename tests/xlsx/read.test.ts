@@ -58,6 +58,41 @@ describe("a workbook", () => {
     expect(hidden?.hidden).toBe(true);
   });
 
+  it("gives the targets of links out of the workbook, and none of other kinds", async () => {
+    const targets: readonly (readonly [string, string | undefined])[] = [
+      ["https://example.org/5.1", "https://example.org/5.1"],
+      ["mailto:ciso@example.org", "mailto:ciso@example.org"],
+      ["file:///\\\\server\\isms\\a.pdf", "file:///\\\\server\\isms\\a.pdf"],
+      ["policies/a%20b.docx", "policies/a%20b.docx"],
+      ["javascript:alert(1)", undefined],
+      ["#Sheet2!A1", undefined],
+      [`https://example.org/${"a".repeat(3000)}`, undefined],
+    ];
+    const rows = targets.map((_, at) => `<row r="${at + 1}">${cell(`A${at + 1}`, ' t="str"><v>link</v>')}</row>`);
+    const links = targets.map((_, at) => `<hyperlink ref="A${at + 1}" r:id="rId${at}"/>`);
+    const relations = targets.map(
+      ([target], at) => `<Relationship Id="rId${at}" Type="x/hyperlink" Target="${target}" TargetMode="External"/>`,
+    );
+    const more = `<row r="8">${cell("A8", "><v>1</v>")}${cell("B8", "><v>2</v>")}</row><row r="9">${cell("B9", "><v>3</v>")}</row>`;
+    const [grid] = await read(
+      workbookZip(
+        rows.join("") + more,
+        [
+          {
+            name: "xl/worksheets/_rels/sheet1.xml.rels",
+            content: `<Relationships>${relations.join("")}</Relationships>`,
+          },
+        ],
+        `<hyperlinks>${links.join("")}<hyperlink ref="A8" location="S!A1"/><hyperlink ref="B8:B1048576" r:id="rId3" location="p2"/></hyperlinks>`,
+      ),
+    );
+    expect(grid?.rows.map(({ cells }) => cells.map((one) => one?.link))).toEqual([
+      ...targets.map(([, link]) => [link]),
+      [undefined, "policies/a%20b.docx#p2"],
+      [undefined, "policies/a%20b.docx#p2"],
+    ]);
+  });
+
   it("under a password asks for it, refuses a wrong one and opens with the right one", async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: "Secret", rows: [["A.5.1"]] }],

@@ -1,4 +1,5 @@
 import type { GridRow } from "../../workbook/grid.ts";
+import { longestText } from "../cell-texts.ts";
 import type { SoaItem } from "../document.ts";
 import { readDay } from "./dates.ts";
 import { readDecision } from "./decision.ts";
@@ -44,6 +45,25 @@ const readWeight = (table: FieldTable, row: OpenRow): number | undefined => {
   return undefined;
 };
 
+/** How an address is told apart from others: how it is reached and a slash at its end say nothing. */
+const addressKey = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:|file:\/*)/, "")
+    .replace(/\/$/, "");
+
+/** The evidence that a row names, with where it is to be found when a link says that and its text doesn't. */
+const readEvidence = (table: FieldTable, row: OpenRow): string | undefined => {
+  const said = table.text(row, table.columns.evidence);
+  const link = table.cell(row, table.columns.evidence)?.link;
+  if (said === undefined || link === undefined) return said;
+  const written = [said, ...said.split(/[\s()<>,;]+/)].map(addressKey);
+  if (written.includes(addressKey(link))) return said;
+  const whole = `${said} (${link})`;
+  return whole.length > longestText ? said : whole;
+};
+
 const keepTheRest = (table: FieldTable, row: OpenRow): void => {
   const { cells } = row.row;
   for (let at = 0; at < cells.length; at++) {
@@ -69,7 +89,7 @@ export const fieldReader = (
     const due = readDue(table, row);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);
-    const evidence = table.text(row, columns.evidence);
+    const evidence = readEvidence(table, row);
     const owner = table.text(row, columns.owner, longestName);
     keepTheRest(table, row);
     const fields: OpenFields = { applicable: applicable ?? null };

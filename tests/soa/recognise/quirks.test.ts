@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grid, read } from "./grids.ts";
+import { cell, fields, grid, read } from "./grids.ts";
 
 const ids = ["5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7"];
 const titles = [
@@ -83,5 +83,20 @@ describe("headings", () => {
     });
     expect(item("A.5.1")).toMatchObject({ applicable: true, status: "partial", owner: "أحمد" });
     expect(item("A.5.4")).toMatchObject({ applicable: false });
+  });
+});
+
+describe("evidence with a link", () => {
+  it.each([
+    ["link", "https://example.org/5.1", "link (https://example.org/5.1)"],
+    ["HR-P-07", "policies/hr.docx", "HR-P-07 (policies/hr.docx)"],
+    ["https://example.org/5.1", "https://example.org/5.1/", "https://example.org/5.1"],
+    ["ask ciso@example.org", "mailto:ciso@example.org", "ask ciso@example.org"],
+    ["HR-P-08", "hr", "HR-P-08 (hr)"],
+    ["HR-P-07", undefined, "HR-P-07"],
+  ])("%s to %s names both, unless they are the same", (text, link, reference) => {
+    const written = link === undefined ? cell(text) : { ...cell(text), link };
+    const rows = [[written], ["a plain file"], ["another file"]];
+    expect(fields("evidence", ["Evidence"], rows)[0]).toEqual([{ reference }]);
   });
 });
