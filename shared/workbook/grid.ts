@@ -12,6 +12,8 @@ export interface GridCell {
   readonly symbolFont?: string;
   /** Fill colour as RRGGBB when the cell has one of its own. */
   readonly fill?: string;
+  /** The whole cell is struck through. */
+  readonly struck?: boolean;
   readonly formula?: boolean;
   /** Where the cell's hyperlink leads, when that is outside the workbook: text, never followed. */
   readonly link?: string;

@@ -53,6 +53,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
       ...(look.format === undefined ? {} : { format: look.format }),
       ...((symbol ?? look.symbolFont) === undefined ? {} : { symbolFont: symbol ?? look.symbolFont ?? "" }),
       ...(look.fill === undefined ? {} : { fill: look.fill }),
+      ...(look.struck === undefined ? {} : { struck: look.struck }),
       ...(formula ? { formula: true } : {}),
     };
   };

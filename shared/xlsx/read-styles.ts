@@ -7,6 +7,7 @@ export interface CellLook {
   readonly date: boolean;
   readonly symbolFont?: string;
   readonly fill?: string;
+  readonly struck?: boolean;
 }
 
 /** Codes of the number formats that Excel knows by id alone. */
@@ -122,6 +123,8 @@ const colourOf = (attributes: XmlAttributes, theme: ReadonlyMap<string, string>)
 export const stylesReader = (theme: ReadonlyMap<string, string>): { handler: XmlHandler; looks: CellLook[] } => {
   const formats = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
+  /** Fonts that strike their text through, by index. */
+  const struck = new Set<number>();
   const fills: (string | undefined)[] = [];
   const looks: CellLook[] = [];
   let where = "";
@@ -140,7 +143,7 @@ export const stylesReader = (theme: ReadonlyMap<string, string>): { handler: Xml
           else if (name === "name") {
             const font = attributes.val ?? "";
             if (isSymbolFont(font)) fonts[fonts.length - 1] = font;
-          }
+          } else if (name === "strike" && !/^(?:0|false)$/.test(attributes.val ?? "")) struck.add(fonts.length - 1);
         } else if (where === "fills") {
           if (name === "fill") fills.push(undefined);
           else if (name === "patternFill") solid = attributes.patternType === "solid";
@@ -148,11 +151,13 @@ export const stylesReader = (theme: ReadonlyMap<string, string>): { handler: Xml
         } else if (where === "cellXfs" && name === "xf") {
           const id = Number(attributes.numFmtId ?? 0);
           const format = formats.get(id) ?? builtInFormats[id];
-          const font = fonts[Number(attributes.fontId ?? 0)];
+          const fontId = Number(attributes.fontId ?? 0);
+          const font = fonts[fontId];
           const fill = fills[Number(attributes.fillId ?? 0)];
           looks.push({
             ...lookOf(id, format, font),
             ...(fill === undefined || fill === "FFFFFF" ? {} : { fill }),
+            ...(struck.has(fontId) ? { struck: true } : {}),
           });
         }
       },

@@ -26,17 +26,18 @@ describe("a workbook", () => {
     expect(grid?.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 2 }]);
   });
 
-  it("keeps the formats that matter for ids, symbol fonts and colours", async () => {
+  it("keeps the formats that matter for ids, symbol fonts, colours and what is struck through", async () => {
     const style = (numFmt: string) => ({ style: { numFmt } });
     const bytes = await writeXlsx({
       sheets: [
         {
           name: "Formats",
-          rows: [[10.1, 0.45, new Date(Date.UTC(2026, 0, 5)), "n", "red", 10.1]],
+          rows: [[10.1, 0.45, new Date(Date.UTC(2026, 0, 5)), "n", "red", 10.1, "gone"]],
           cells: new Map([
             ["0,0", { value: 10.1, ...style("0.00") }],
             ["0,1", { value: 0.45, ...style("0%") }],
             ["0,2", { value: new Date(Date.UTC(2026, 0, 5)), ...style("d-mmm") }],
+            ["0,6", { value: "gone", style: { font: { strikethrough: true } } }],
             ["0,3", { value: "n", style: { font: { name: "Wingdings" } } }],
             [
               "0,4",
@@ -48,11 +49,12 @@ describe("a workbook", () => {
       ],
     });
     const [grid, hidden] = await read(bytes);
-    const [number, percent, date, symbol, red, general] = grid?.rows[0]?.cells ?? [];
+    const [number, percent, date, symbol, red, general, gone] = grid?.rows[0]?.cells ?? [];
     expect(number).toMatchObject({ value: 10.1, text: "10.10", format: "0.00" });
     expect(percent).toMatchObject({ text: "45%" });
     expect(date).toMatchObject({ value: "2026-01-05", kind: "date", format: "d-mmm" });
     expect(symbol).toMatchObject({ text: "n", symbolFont: "Wingdings" });
+    expect([red?.struck, gone?.struck]).toEqual([undefined, true]);
     expect(red).toMatchObject({ fill: "FF0000" });
     expect(general).toMatchObject({ text: "10.1", kind: "number" });
     expect(hidden?.hidden).toBe(true);

@@ -110,6 +110,8 @@ export const importing = {
   "import.section-answers":
     "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
+  "import.struck-through":
+    "The row is struck through in the file and was read like the others ({count} rows). If that means that it is left out, write it into the cell.",
   "import.hidden-column":
     "A column is hidden in the file and was read like the others: {details}. Take its role away in the review if it should stay out.",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",

@@ -45,6 +45,7 @@ const drawn = /^\s*:?[-–—_=*]{2,}:?\s*$/;
 export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumns = [roles.byRole.get("status"), roles.byRole.get("applicable")];
+  const naming = [key.column, roles.byRole.get("title") ?? key.column];
   const fieldsOf = fieldReader(roles, names, key.column, own, ofAllRows(table));
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
@@ -138,6 +139,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (mended.row !== written)
       notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
     if (row.hidden === true) notes.push({ code: "import.hidden-row" });
+    if (naming.some((at) => row.cells[at]?.struck === true)) notes.push({ code: "import.struck-through" });
     const rest = found.ids.length > 1 ? "" : found.reading.rest;
     const title = fields.title ?? (rest === "" ? undefined : rest);
     const idText = textAt(row, key.column).trim();

@@ -100,3 +100,19 @@ describe("evidence with a link", () => {
     expect(fields("evidence", ["Evidence"], rows)[0]).toEqual([{ reference }]);
   });
 });
+
+describe("rows struck through", () => {
+  const struck = (text: string) => ({ ...cell(text), struck: true });
+  it.each([
+    ["in the id", [struck("A.5.2"), cell("Own title"), "Yes"], [3]],
+    ["in the title", [cell("A.5.2"), struck("Own title"), "Yes"], [3]],
+    ["in the answer alone", [cell("A.5.2"), cell("Own title"), struck("Yes")], []],
+  ])("%s are read like others and told of", (_, row, rows) => {
+    const { report, item } = read(
+      grid([["Control", "Title", "Applicable"], ["A.5.1", "Own", "Yes"], row, ["A.5.3", "Own", "No"]]),
+    );
+    expect(item("A.5.2")).toMatchObject({ applicable: true });
+    const warned = report.warnings.filter(({ code }) => code === "import.struck-through");
+    expect(warned.flatMap((warning) => (warning.rows ?? []).map((place) => place.row))).toEqual(rows);
+  });
+});
