@@ -90,9 +90,14 @@ export const openAccount = (framework: string) => {
       // A reason comes with the decision for which it was given.
       const isReason = (field === "justification" || field === "inclusion") && typeof other.applicable === "boolean";
       if (isReason && item.applicable !== other.applicable) continue;
+      // What is left out is not assessed.
+      if (field === "status" && item.applicable === false) continue;
       if (isOpen(item, field)) {
         if (share === "disputes") continue;
-        items[first.at] = { ...item, [field]: other[field] };
+        // Nor does what another table said of it stand beside a decision that leaves it out.
+        const isLeftOut = field === "applicable" && other.applicable === false;
+        const kept = isLeftOut && first.decided.has("status") ? reopened(item, "status", first.reasons) : item;
+        items[first.at] = { ...kept, [field]: other[field] };
         if (isReason) first.reasons.add(field);
         if (decision !== undefined) first.decided.set(decision, "alike");
         filled.push(field);

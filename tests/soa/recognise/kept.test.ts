@@ -126,6 +126,27 @@ describe("what stands in a row", () => {
     }
   });
 
+  it("no other table's status stands beside a decision that leaves the control out", () => {
+    const statement = grid(
+      [
+        ["Control", "Title", "Applicable", "Justification", "Status"],
+        ...["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "t", id === "A.5.3" ? "Yes" : "No", "why", null]),
+      ],
+      { sheet: "SoA" },
+    );
+    const questions = grid(
+      [
+        ["No.", "Question", "Status", "ISO 27001 control"],
+        ...["A.5.1", "A.5.2", "A.5.3"].map((id, at) => [`3.1.${at + 1}`, "Is it so?", "Implemented", id]),
+      ],
+      { sheet: "Self-assessment" },
+    );
+    const { item } = read([statement, questions]);
+    expect(item("A.5.1")).toMatchObject({ applicable: false });
+    expect(item("A.5.1")?.status).toBeUndefined();
+    expect(item("A.5.3")).toMatchObject({ applicable: true, status: "implemented" });
+  });
+
   it("rows of one table do not answer for each other", () => {
     const rows = [
       ["A.5.1", "Payments", "not attested", null],
