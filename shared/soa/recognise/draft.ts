@@ -5,12 +5,19 @@ import { type HeaderBlock, headerBlock } from "./headers.ts";
 import { isOtherId } from "./heading-look.ts";
 import { type KeyColumn, keyColumns, knownKeys, rowHits } from "./key.ts";
 import { mergedDown } from "./merged.ts";
+import { rowsOfOthers } from "./other-rows.ts";
 import type { SheetChoice } from "./profile.ts";
 import { type KeyedRow, keyedRow } from "./resolve.ts";
 import { type Roles, readRoles } from "./roles.ts";
 import { type Segment, type Surroundings, surroundings } from "./segments.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "./sheet.ts";
 import { oneLine } from "./text.ts";
+
+/** A row of another standard than ours, whatever its number is. */
+export interface RowOfOther {
+  readonly row: KeyedRow;
+  readonly standard: string;
+}
 
 /** A segment with its id column and roles, before its edition is known. */
 export interface Draft {
@@ -23,6 +30,8 @@ export interface Draft {
   readonly second: KeyColumn | undefined;
   readonly roles: Roles;
   readonly keyed: readonly KeyedRow[];
+  /** Rows with ids that say that they are of another standard, which are not among the keyed. */
+  readonly others: readonly RowOfOther[];
   readonly context: Surroundings;
   readonly forced: boolean;
 }
@@ -137,6 +146,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
     const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
     keyed.push(keyedRow(row, reading, beside || reading.rest));
   }
+  const others = rowsOfOthers(view, keyed, key.column, header, editions);
   const forced = choice?.use === "include" || keyLetter !== undefined;
   const second = candidates.find((one) => one !== key && one.score >= key.score * 0.2);
   return {
@@ -148,7 +158,11 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
     key,
     second,
     roles,
-    keyed,
+    keyed: keyed.filter(({ row }) => !others.has(row)),
+    others: keyed.flatMap((row): readonly RowOfOther[] => {
+      const standard = others.get(row.row);
+      return standard === undefined ? [] : [{ row, standard }];
+    }),
     context: surroundings(view, header, from),
     forced,
   };

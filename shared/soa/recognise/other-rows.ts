@@ -1,10 +1,16 @@
+import { foreignStandards, standardHeadings } from "../words/standards.ts";
+import type { Edition } from "./editions.ts";
+import type { HeaderBlock } from "./headers.ts";
 import { namesOtherStandard, namesOurs } from "./headings.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { type SheetView, textAt } from "./sheet.ts";
-import { oneLine } from "./text.ts";
+import { fold, oneLine } from "./text.ts";
+import { likeness, noWords } from "./titles.ts";
 
 /** The number of an ISO standard alone in its cell, with its year or without. */
 const standardAlone = /^(?:iso(?:\s*\/\s*iec)?\s*)?(\d{4,5})(?:\s*:\s*20\d\d)?$/i;
+/** ISO standards that a text names by their numbers. */
+const isoNumbers = /\biso(?:\s*\/?\s*iec)?[\s-]*(\d{4,5})(?!\d)/gi;
 const ours = new Set(["27001", "27002", "42001"]);
 /** Columns that are looked at from the left. */
 const mostColumns = 16;
@@ -16,43 +22,71 @@ const standardOf = (text: string): string | true | undefined => {
   if (text === "" || text.length > longestName) return undefined;
   const [, number] = standardAlone.exec(text) ?? [];
   if (number !== undefined) return ours.has(number) || `ISO ${number}`;
-  return namesOurs(text) || (namesOtherStandard(text) ? text : undefined);
+  // ISO/IEC 27701 has an Annex A too.
+  const numbers = [...text.matchAll(isoNumbers)].map(([, one = ""]) => one);
+  if (numbers.length > 0) return numbers.some((one) => ours.has(one)) || text;
+  return namesOurs(text) || (namesOtherStandard(text) || foreignStandards.test(text) ? text : undefined);
 };
 
 /** Whether ids are written as those of Annex A, which has no section 1: `A1.2` is SOC 2's. */
 const isAnnexed = ({ reading }: KeyedRow): boolean =>
   reading.tokens.some(({ annex, parts }) => annex && parts[0] !== 1);
 
+/** Whether a row is titled as the control of its number is. */
+const isTitled = ({ reading, words }: KeyedRow, editions: readonly Edition[]): boolean =>
+  reading.tokens.some(({ key }) =>
+    editions.some(({ controlTitles }) => likeness(words, controlTitles.get(key) ?? noWords) >= 0.5),
+  );
+
+/** Rows by whether a column says that they are of one of our standards. */
+interface Named {
+  readonly own: readonly KeyedRow[];
+  readonly others: readonly (readonly [row: KeyedRow, standard: string])[];
+}
+
+/** The rows of which a column names the standard; undefined where not nearly every row does. */
+const namedBy = (view: SheetView, rows: readonly KeyedRow[], column: number): Named | undefined => {
+  const own: KeyedRow[] = [];
+  const others: (readonly [KeyedRow, string])[] = [];
+  for (const [index, row] of rows.entries()) {
+    if ((index - own.length - others.length) * 10 > rows.length) return undefined;
+    const standard = standardOf(oneLine(textAt(view.rows[row.row], column)));
+    if (standard === true) own.push(row);
+    else if (standard !== undefined) others.push([row, standard]);
+  }
+  return (own.length + others.length) * 10 >= rows.length * 9 ? { own, others } : undefined;
+};
+
+/** Whether the rows are of the standards that are named, which may else be no more than where a requirement is from. */
+const areOfThose = ({ own, others }: Named, heading: string, editions: readonly Edition[]): boolean => {
+  if (own.every(isAnnexed) && !others.some(([row]) => isAnnexed(row))) return true;
+  const iso = ([, standard]: Named["others"][number]): boolean => /^iso/i.test(standard);
+  if (others.every(iso) && own.length >= others.length) return true;
+  if (others.some((other) => isAnnexed(other[0]) && !iso(other))) return false;
+  const titled = others.filter(([row]) => isTitled(row, editions)).length;
+  if (standardHeadings.test(fold(heading))) return titled * 2 < others.length;
+  const ownTitled = own.filter((row) => isTitled(row, editions)).length;
+  return ownTitled * 2 >= own.length && others.every(([{ title }]) => title !== "") && titled * 10 <= others.length;
+};
+
 /**
  * The rows of a table that say in a column of their own that they are of another standard, with its name: the
- * extensions of ISO/IEC 27017 or 27018 beside the controls that they extend, which have the same numbers; clauses of
- * ISO 22301 or criteria of SOC 2 beside ids with the A of Annex A. Empty where not nearly every row names its standard,
- * or most are of others whose ids are written like ours.
+ * extensions of ISO/IEC 27017 or 27018 beside the controls that they extend, which have the same numbers; requirements
+ * of PCI DSS, clauses of ISO 22301 or criteria of SOC 2 beside controls. Empty where not nearly every row names its
+ * standard, and where the rows are ours by their ids or titles whatever is named.
  */
 export const rowsOfOthers = (
   view: SheetView,
   rows: readonly KeyedRow[],
   keyColumn: number,
+  header: HeaderBlock | undefined,
+  editions: readonly Edition[],
 ): ReadonlyMap<number, string> => {
   for (let column = 0; column < Math.min(view.width, mostColumns); column++) {
-    if (column === keyColumn) continue;
-    const others = new Map<number, string>();
-    let own = 0;
-    let apart = true;
-    let areIso = true;
-    for (const [index, row] of rows.entries()) {
-      if ((index - own - others.size) * 10 > rows.length) break;
-      const standard = standardOf(oneLine(textAt(view.rows[row.row], column)));
-      if (standard === undefined) continue;
-      if (standard === true) own++;
-      else {
-        others.set(row.row, standard);
-        areIso &&= /^iso/i.test(standard);
-      }
-      apart &&= isAnnexed(row) === (standard === true);
-    }
-    const areTold = own > 0 && (apart || (areIso && own >= others.size));
-    if (others.size > 0 && areTold && (own + others.size) * 10 >= rows.length * 9) return others;
+    const named = column === keyColumn ? undefined : namedBy(view, rows, column);
+    if (named === undefined || named.own.length === 0 || named.others.length === 0) continue;
+    if (areOfThose(named, header?.headings.get(column) ?? "", editions))
+      return new Map(named.others.map(([{ row }, standard]) => [row, standard]));
   }
   return new Map();
 };

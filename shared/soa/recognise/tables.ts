@@ -2,7 +2,7 @@ import type { FrameworkId } from "../../catalog/framework.ts";
 import { readAlike } from "./alike.ts";
 import { partsBeside } from "./beside.ts";
 import { controlByTitle } from "./disagree.ts";
-import { type Draft, draftChosen, draftTable } from "./draft.ts";
+import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
 import { fitOf } from "./edition.ts";
 import type { Edition } from "./editions.ts";
 import { type Form, labelledStretches, readForms } from "./form.ts";
@@ -12,10 +12,9 @@ import { isOfOtherStandard } from "./headings.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { mergedDown } from "./merged.ts";
-import { rowsOfOthers } from "./other-rows.ts";
 import { findPartner, type Partner } from "./partner.ts";
 import type { SheetChoice } from "./profile.ts";
-import { type KeyedRow, type ResolvedRow, resolveIds } from "./resolve.ts";
+import { type ResolvedRow, resolveIds } from "./resolve.ts";
 import type { Roles } from "./roles.ts";
 import { cutSegments, isOfNoHeading, outsideForms, type Surroundings, saidOfAll, saysClauses } from "./segments.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
@@ -50,8 +49,7 @@ export interface CandidateTable extends Verdict {
   readonly partner: Partner | undefined;
 }
 
-/** A row of another standard than ours, whatever its number is. */
-const ofOther = (row: KeyedRow, standard: string): ResolvedRow => ({
+const ofOther = ({ row, standard }: RowOfOther): ResolvedRow => ({
   ...row,
   ids: [],
   kind: "unknown",
@@ -68,15 +66,11 @@ const finishTable = (
   const { view } = draft;
   const { edition } = choice;
   const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
-  const others = rowsOfOthers(view, draft.keyed, draft.key.column);
-  const keyed = others.size === 0 ? draft.keyed : draft.keyed.filter(({ row }) => !others.has(row));
+  const { keyed } = draft;
   const parts = splitByStandard(view, keyed, draft.key.column, editions) ?? [{ rows: keyed, edition }];
   const resolved = parts.flatMap((part) => resolveIds(part.rows, part.edition, editions, clauseVotes));
   const byRow = new Map(resolved.map((row) => [row.row, row]));
-  for (const row of draft.keyed) {
-    const standard = others.get(row.row);
-    if (standard !== undefined) byRow.set(row.row, ofOther(row, standard));
-  }
+  for (const other of draft.others) byRow.set(other.row.row, ofOther(other));
   // An id merged down over several rows is the id of each of them.
   for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {
     const above = byRow.get(top);

@@ -6,6 +6,14 @@ export const otherStandards =
 export const surelyOtherStandards =
   /\b((iso ?\/?(iec)? ?)?(22301|27017|27018|27701)|iso ?\/?(iec)? ?(9001|14001|20000|45001|50001|13485)|pci ?dss|cis (critical|controls?|v\d)|nist|soc ?2|tisax|vda isa|cobit|hipaa)\b/;
 
+/** More names that stand for another standard or law where a cell has little else. */
+export const foreignStandards =
+  /\b(cmmc|fedramp|fisma|hitrust|sox|kritis|cyber resilience act|cra|cyber essentials|ai act|marisk|bait|vait|finma|swift|cscf|ccpa|lgpd|iec ?62443|eidas)\b/i;
+
+/** Folded headings of columns that say of which standard a row is, and not where a requirement is from. */
+export const standardHeadings =
+  /^(?!.*\b(source|related|other|reference|mapping|mapped|driver|quelle|herkunft)\b).*(\b(framework|standard|norm|regelwerk|rahmenwerk|referentiel|marco|quadro|ramverk|rammeverk|rammevaerk|viitekehys|catalogue?|katalog|scheme)s?\b|\b(norma|normatief kader|normenkader|estandar|standardi?|standart|cerceve|πλαισιο|προτυπο|стандарт|フレームワーク|規格|标准)(?!\p{L}))/u;
+
 /** What other management systems are about, in titles that are else the same for all of them. */
 export const otherSubjects =
   /\b(quality (management|policy|objectives)|customer (focus|satisfaction)|environmental (management|policy|aspects|objectives)|business continuity (policy|objectives|strateg\w+|management system)|occupational health|oh&s|food safety|energy (policy|review|management)|pii (principals?|processors?|controllers?)|service management system)\b/i;

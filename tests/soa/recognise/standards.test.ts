@@ -217,3 +217,43 @@ it("rows that say they are of another ISO standard are none of ours, whatever th
   expect(report.rejects[1]?.reason).toContain("27018");
   expect(codes).not.toContain("import.duplicate");
 });
+
+describe("a column that names the standard of each row", () => {
+  const clauses = [
+    ["4.1", "Understanding the organization and its context"],
+    ["9.3.1", "General"],
+  ];
+  const requirements = ["5.1", "5.2", "6.2", "7.2", "8.2", "8.3"];
+  const bare = security.map(([id, title]): readonly [string, string] => [id.replace("A.", ""), title]);
+
+  it.each<[heading: string, own: string, other: string, rows: typeof security]>([
+    [
+      "Framework",
+      "ISO 27001:2022",
+      "PCI DSS 4.0",
+      [...security, ...clauses.map(([id = "", title = ""]) => [id, title] as const)],
+    ],
+    ["Framework", "ISO 27001:2022", "NIS2", bare],
+    ["Regelwerk", "ISO/IEC 27001", "DSGVO", bare],
+    ["Framework", "ISO/IEC 27001:2022 Annex A", "ISO/IEC 27701:2019 Annex A", security],
+    ["Standard", "ISO 27001", "CMMC 2.0", bare],
+    ["", "ISO 27001", "CIS v8", bare],
+  ])("under '%s' the rows of %s are ours and those of %s are not", (heading, own, other, rows) => {
+    const { ids, report, codes } = read(
+      grid([
+        [heading, "Requirement", "Name", "Applicable", "Justification"],
+        ...rows.map(([id, title]) => [own, id, title, "Yes", "Risk"]),
+        ...requirements.map((id) => [other, id, `Cardholder words ${id}`, "No", "No card data"]),
+      ]),
+    );
+    expect(ids).toEqual(rows.map(([id]) => (rows === bare ? `A.${id}` : id)));
+    expect(report.rejects).toHaveLength(requirements.length);
+    for (const { reason } of report.rejects) expect(reason).toContain(`is of ${other}`);
+    expect(codes).not.toContain("import.duplicate");
+  });
+
+  it("keeps controls with their own titles, whatever is named", () => {
+    const rows = bare.map(([id, title], at) => [at % 2 === 0 ? "ISO 27001" : "GDPR", id, title, "Yes"]);
+    expect(read(grid([["Framework", "Control", "Title", "Applicable"], ...rows])).ids).toHaveLength(bare.length);
+  });
+});
