@@ -32,6 +32,8 @@ export const importing = {
     "'{id}' is in no edition of ISO/IEC 27001 or 42001 (the table is {edition}). Correct the id, or keep the row as a control of your own.",
   "import.row-other-standard":
     "The row says that '{id}' is of {standard}, so it is no control of {edition}. Keep such rows as controls of your own.",
+  "import.row-other-caption":
+    "'{id}' stands below '{caption}' and is no control of {edition}. Keep such rows as controls of your own.",
   "import.row-other-edition":
     "{id} is no control of {edition}, the edition of this table. {other} has one of that number, but nothing else in the table speaks for that edition. Correct the id, or choose the edition.",
   "import.row-heading-repeated": "The heading, repeated.",

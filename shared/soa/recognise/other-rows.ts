@@ -3,7 +3,7 @@ import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { namesOtherStandard, namesOurs } from "./headings.ts";
 import type { KeyedRow } from "./resolve.ts";
-import { type SheetView, textAt } from "./sheet.ts";
+import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
 import { likeness, noWords } from "./titles.ts";
 
@@ -89,4 +89,20 @@ export const rowsOfOthers = (
       return new Map(named.others.map(([{ row }, standard]) => [row, standard]));
   }
   return new Map();
+};
+
+/** By row index, the caption above a row that names another standard, up to one that names ours. */
+export const captionsOfOthers = (view: SheetView, from: number, to: number): ReadonlyMap<number, string> => {
+  const captions = new Map<number, string>();
+  let current: string | undefined;
+  for (let index = from; index <= to; index++) {
+    const row = view.rows[index];
+    const [column, second] = row === undefined ? [] : filledColumns(row);
+    if (column !== undefined && second === undefined) {
+      const text = oneLine(textAt(row, column));
+      const standard = standardOf(text);
+      if (standard !== undefined) current = standard === true ? undefined : text;
+    } else if (current !== undefined) captions.set(index, current);
+  }
+  return captions;
 };

@@ -34,11 +34,11 @@ export interface ResolvedRow extends KeyedRow {
   readonly kind: "controls" | "section" | "unknown";
   /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
   readonly restored: boolean;
-  /** Of an unknown id: the edition that has it, though nothing else in the table speaks for that one. */
+  /** Of an unknown id: another edition that has it, though nothing else in the table speaks for that one. */
   readonly elsewhere: string | undefined;
   /** Ids of the cell that were not taken beside those that were. */
   readonly missed?: readonly string[];
-  /** Another ISO standard that the row says it is of, by its number. */
+  /** Another standard that the row says it is of. */
   readonly standard?: string;
 }
 
@@ -259,8 +259,10 @@ export const resolveIds = (
     let elsewhere: string | undefined;
     const take = (token: IdToken): void => {
       const resolved = control(token, asClause, keyed);
-      if (resolved === undefined) unknown.push(token);
-      else if (resolved === "section") sections.push(token);
+      if (resolved === undefined) {
+        unknown.push(token);
+        elsewhere ??= editions.find(({ controls }) => controls.has(token.key))?.name;
+      } else if (resolved === "section") sections.push(token);
       else if ("framework" in resolved) ids.push(resolved);
       else {
         foreign++;

@@ -9,6 +9,7 @@ import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
+import { captionsOfOthers } from "./other-rows.ts";
 import type { ResolvedRow } from "./resolve.ts";
 import { saidOfAll } from "./segments.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
@@ -54,7 +55,15 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     return column === undefined || column === key.column ? [] : [column];
   });
 
-  const withoutId = (row: GridRow): RowOutcome => {
+  let captions: ReadonlyMap<number, string> | undefined;
+  /** Why a row is none of ours that stands below a caption of another standard's. */
+  const belowCaption = (index: number, id: string): string | undefined => {
+    captions ??= captionsOfOthers(view, table.from, table.to);
+    const caption = captions.get(index);
+    return caption && say("import.row-other-caption", { id, edition: edition.name, caption });
+  };
+
+  const withoutId = (row: GridRow, index: number): RowOutcome => {
     const filled = filledColumns(row);
     const text = textAt(row, key.column).trim();
     if (text !== "" && heading !== undefined && fold(text) === fold(heading)) {
@@ -67,8 +76,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     }
     const answered = answerColumns.some((column) => !isBlank(cellAt(row, column)));
     if (answered && text !== "") {
-      const code = readDateText(text) === undefined ? "import.row-no-id" : "import.row-date";
-      return { kind: "rejected", reason: say(code, { text: quote(text, 40) }) };
+      const id = quote(text, 40);
+      if (readDateText(text) !== undefined) return { kind: "rejected", reason: say("import.row-date", { text: id }) };
+      return { kind: "rejected", reason: belowCaption(index, id) ?? say("import.row-no-id", { text: id }) };
     }
     if (answered) return { kind: "rejected", reason: say("import.row-id-missing") };
     if (text !== "") return { kind: "ignored", reason: say("import.row-other-text", { text: quote(text, 40) }) };
@@ -97,7 +107,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const named = resolved.get(index);
     // Where the column of ids has a dash, the id of the other standard beside it is all there is.
     const found = named ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
-    if (found === undefined || isRemark(found, written)) return withoutId(written);
+    if (found === undefined || isRemark(found, written)) return withoutId(written, index);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
       if (answered.length === 0)
@@ -121,13 +131,14 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
       return {
         kind: "rejected",
         reason:
-          found.elsewhere === undefined
+          belowCaption(index, params.id) ??
+          (found.elsewhere === undefined
             ? say("import.row-unknown-id", params)
             : say("import.row-other-edition", {
                 ...params,
                 id: writtenIds(found.reading),
                 other: found.elsewhere,
-              }),
+              })),
       };
     }
     const mended = mend(written);

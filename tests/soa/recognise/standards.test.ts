@@ -257,3 +257,30 @@ describe("a column that names the standard of each row", () => {
     expect(read(grid([["Framework", "Control", "Title", "Applicable"], ...rows])).ids).toHaveLength(bare.length);
   });
 });
+
+describe("an id that the table's edition does not have", () => {
+  const head = ["Control", "Title", "Applicable", "Justification"];
+  const own = [...security, ["A.7.2", "Physical entry"] as const].map((row) => [...row, "Yes", "Risk"]);
+  const strange = ["A.7.2.1", "Identify and document purpose", "No", "Processor only"];
+
+  it("is said to be another edition's where that has it, be it a point of a control here", () => {
+    const { report } = read(grid([head, ...own, strange]));
+    expect(report.rejects).toMatchObject([{ reason: expect.stringContaining("ISO/IEC 27001:2013 has one") }]);
+  });
+
+  it("is said to stand below the caption of another standard", () => {
+    const { report } = read(
+      grid([
+        head,
+        ...own,
+        ["ISO/IEC 27701 Annex A"],
+        strange,
+        ["B.8.2.1", "Customer agreement", "No", "Controller only"],
+      ]),
+    );
+    expect(report.rejects.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("'A.7.2.1' stands below 'ISO/IEC 27701 Annex A'"),
+      expect.stringContaining("'B.8.2.1' stands below 'ISO/IEC 27701 Annex A'"),
+    ]);
+  });
+});
