@@ -17,9 +17,12 @@ interface Part {
 /** Scores that differ by less are the same. */
 const precision = 1e6;
 
-/** How much of a heading asks for a role, where that is a part of it and nothing tells that it is of another time. */
+/** How much of a heading asks for an answer, where that is a part of it and nothing tells that it is of another time. */
 const partAsking = ({ role }: Bid, heading: string): number | undefined => {
-  const score = meaningsOf(heading).find(({ meaning }) => meaning === role)?.score;
+  const score =
+    role === "applicable" || role === "status"
+      ? meaningsOf(heading).find(({ meaning }) => meaning === role)?.score
+      : undefined;
   return score === undefined || score >= surely || (recencyOf(heading) ?? 0) < 0 ? undefined : score;
 };
 

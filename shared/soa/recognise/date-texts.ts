@@ -102,6 +102,9 @@ export const readDateTexts = (
       return shape !== "embedded" && tokens.some(({ parts }) => parts.length > 1);
     });
     const isAmongIds = whole.length * 4 >= dates.size;
+    // A month alone above numbers heads them: "Jan-25" over levels of maturity.
+    const [first = 0] = dates.keys();
+    if (column > 0 && dates.size === 1 && ids.every(({ row }) => row > first)) continue;
     const taken = [...dates].filter(([, { isBare }]) => isAmongIds || ((column === 0 || !hasIds) && !isBare));
     if (taken.length === 0) continue;
     const dated = inOneOrder(taken.map(([row, { reading }]) => ({ row, reading })));

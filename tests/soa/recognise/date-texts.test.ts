@@ -132,4 +132,16 @@ describe("a date that separated text shows as Excel wrote it", () => {
     );
     expect(ids).toEqual([]);
   });
+  it.each(["Jan-25", "May-20", "Mar-05"])("is none above numbers that it heads: %s", (month) => {
+    const { report, item } = read(
+      csv([
+        ["Control", "Name", "Applicable", month, "Jun-25"],
+        ["A.5.1", "Rules", "Yes", 2.1, 3.5],
+        ["A.5.2", "Roles", "No", 5.1, 3.5],
+        ["A.5.3", "Duties", "Yes", 5.2, 3.5],
+      ]),
+    );
+    expect(report.tables[0]?.headerRow).toBe(1);
+    expect(item("A.5.2")).toMatchObject({ applicable: false, extra: { [month]: "5.1" } });
+  });
 });
