@@ -68,6 +68,19 @@ describe("sheets that hold a statement each", () => {
     );
   });
 
+  it.each([
+    ["a form that is not filled in", [0, 0], [1, 8]],
+    ["parts that list all controls", [0, 4], [4, 8]],
+    ["an addendum for what was left open", [0, 6], [6, 8]],
+  ])("%s is none: what one leaves open the other answers", (_, one, other) => {
+    const part = (sheet: string, [from = 0, to = 0]: readonly number[]): Grid =>
+      grid([head, ...ids.map((id, at) => [id, "t", ...(at >= from && at < to ? cork : [])])], { sheet });
+    const { soa, codes } = read([part("A", one), part("B", other)]);
+    const answered = soa.items.filter(({ applicable, status }) => applicable === true && status === "implemented");
+    expect(answered.length).toBe(new Set([...ids.slice(...one), ...ids.slice(...other)]).size);
+    expect(codes).not.toContain("import.own-statements");
+  });
+
   it("in parts over several sheets: those of the one that is taken are named together", () => {
     const [near, far] = [ids, ids.map((id) => id.replace("5", "8"))];
     const parts = ["Cork", "Hull"].flatMap((name) => [
