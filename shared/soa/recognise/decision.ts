@@ -219,7 +219,9 @@ const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): voi
   const { columns, reasonColumns, roles } = table;
   if (to.applicable !== undefined || columns.applicable !== undefined || roles.excludedMarks !== undefined) return;
   const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0;
-  if (!saysWhy || !isBlank(table.cell(row, columns.inclusion)) || !hasReasonToExclude(table, row)) return;
+  const isTakenIn = [columns.inclusion, columns.justification].some((at) => !isBlank(table.cell(row, at)));
+  const isBegun = to.status === "planned" || to.status === "partial";
+  if (!saysWhy || isTakenIn || isBegun || !hasReasonToExclude(table, row)) return;
   to.applicable = false;
   row.notes.push({ code: "import.excluded-by-reason" });
 };

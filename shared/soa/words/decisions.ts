@@ -6,21 +6,27 @@ export const asksHowFar =
 export const asksForContrary =
   /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
 
-/** Words of headings under which a yes leaves the control out: "Excluded from scope", "Hors périmètre". */
+/** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
-  /exclu|esclu|omit|exempt|scoped out|outside|left out|inapplicab|ausgenommen|ausgeschl|au(?:ß|ss)erhalb|ausschlu|(?<!\p{L})hors |fuera|fuori|buiten|uitgesl|uitslui|(?<!\p{L})fora d|(?<!\p{L})poza |wyłącz|wykluc|(?<!\p{L})mimo |vylouč|vylúč|vyňat|iskljuc|isključ|izuze|izvan|εκτός|εξαιρ|undanta|utanför|utenfor|udenfor|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár|în afara|(?<!\p{L})вне |исключ|除外|제외|排除/iu;
+  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|scoped out|left out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξαιρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+/** Words for what is outside of something, which may be a time or a place: "Fora do prazo". */
+export const outsideWords =
+  /(?<!\p{L})(?:outside|au(?:ß|ss)erhalb|(?:de)?hors|fuera|fuori|buiten|fora|poza|mimo|izvan|εκτός|utanför|utenfor|udenfor|în afara|вне)(?!\p{L})/iu;
+/** What a statement is about, or one word alone: "Hors périmètre", "Outside". */
+export const namesScope =
+  /scope|isms|s[gm]si|geltung|p[eé]rim|champ|alcance|mbit|escopo|zakres|rozsah|o[pb]seg|πεδί|omf|област|^\p{L}+$/iu;
 /** Words that turn the rest of a heading, before it or behind it: "Not in scope", "Gælder ikke". */
 export const negation =
-  /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu|não|no|δεν|μη|не)[\s-]+(?=\p{L})|(?<=\p{L})\s+(?:nicht|niet|ikke|inte|ej|değil)\s*$/iu;
+  /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu(?=\s+(?:se|e|este|sunt)\s)|não|no|δεν|μη|не)[\s-]+(?=\p{L})|(?<=\p{L})\s+(?:nicht|niet|ikke|inte|ej|değil)\s*$/iu;
 /** Headings that ask for both: "Included or excluded", "適用／除外". */
 export const asksForBothWays =
-  /[/|&／・、]|(?<!\p{L})(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
+  /[/|&／・、]|(?<=\P{L})(?:or|and|oder|und|ou|et|o|y|e|of(?= (?:niet|uit))|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
 /** Headings that ask for the reason whatever was decided: "Justification for exclusion / inclusion". */
 export const asksForEitherReason =
   /(?:inclu|einschl|inser|inkl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:inclu|einschl|inser)/iu;
 /** Headings that ask for something about an exclusion: "Exclusion approved". */
 export const asksAboutExclusion =
-  /justif|reason|rationale|approv|accept|review|valid|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;
+  /justif|reason|rationale|approv|accept|review|valid|permit|allow|propos|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;
 
 /** Headings that ask for something else of each control which is answered by yes and no. */
 export const asksOtherwise =
@@ -62,4 +68,4 @@ export const limitBehind =
   /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός)\s(.*)$/isu;
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
-export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|decid|entsch|review|prüf|open|offen|tb[dcn]/i;
+export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/i;

@@ -39,8 +39,25 @@ describe("headings under which a yes leaves the control out", () => {
     "Gælder ikke",
     "Gäller ej",
     "Gilt nicht",
+    "Excluded from the scope of certification",
+    "Excluded from scope Y/N",
+    "Outside of scope",
+    "En dehors du périmètre",
+    "Scope excluded",
+    "Nu se aplică",
   ])("%s", (heading) => {
     expect(applicable(heading)).toEqual([true, true, false, true]);
+  });
+  it.each([
+    "Applicable, not excluded",
+    "Applicable excluding cloud",
+    "Applicable without exclusion",
+    "Applies outside HQ",
+    "Anwendbar außerhalb der Zentrale",
+    "Exclusively applicable",
+    "Nu van toepassing",
+  ])("not where the heading asks for the applicability first: %s", (heading) => {
+    expect(applicable(heading)).toEqual([false, false, true, false]);
   });
   it.each(["Included or excluded", "Inclusion / exclusion", "In scope (excluded where no)", "適用／除外"])(
     "not where the heading asks for both: %s",
@@ -48,9 +65,38 @@ describe("headings under which a yes leaves the control out", () => {
       expect(applicable(heading)).toEqual([false, false, true, false]);
     },
   );
-  it.each(["Exclusion approved", "Exclusion justified?"])("nor where it asks about an exclusion: %s", (heading) => {
+  it.each([
+    "Exclusion approved",
+    "Exclusion justified?",
+    "Exclusion permitted",
+    "Not excluded",
+    "Nicht ausgeschlossen",
+  ])("nor where it asks about an exclusion: %s", (heading) => {
     expect(applicable(heading)).toEqual([null, null, null, null]);
   });
+  it.each(["Fora do prazo", "Hors délai", "Outside support", "Comité", "Uitsluitend cloud", "Wyłącznie", "Exclusive"])(
+    "nor a word for something else: %s",
+    (heading) => {
+      const rows = [
+        ["Yes", "Yes"],
+        ["Yes", "No"],
+        ["Yes", "Yes"],
+        ["No", "Yes"],
+      ];
+      expect(fields("applicable", ["Applicable", heading], rows)).toEqual([true, true, true, false]);
+    },
+  );
+  it.each(["Důvod vyloučení", "Powód wyłączenia", "Reden van uitsluiting", "除外理由", "Причина исключения"])(
+    "nor one for reasons that says N/A of most: %s",
+    (heading) => {
+      const rows = [["No", "No development here"], ...Array.from({ length: 9 }, () => ["Yes", "N/A"])];
+      const { items } = read(table(["Applicable", heading], rows)).soa;
+      expect(items.map(({ justification }) => justification ?? "")).toEqual([
+        "No development here",
+        ...Array(9).fill(""),
+      ]);
+    },
+  );
 });
 
 describe("a column of yes and no whose heading does not ask for the applicability", () => {
@@ -205,5 +251,15 @@ describe("reasons that decide", () => {
     const { soa, codes } = read(table(["Reason for selection", "Justification for exclusion", "Status"], rows));
     expect(soa.items.map((item) => item.applicable)).toEqual([true, true, false, null, null]);
     expect(codes).toContain("import.excluded-by-reason");
+  });
+  it("but not of what is begun, or has a reason to be taken in", () => {
+    const rows = [
+      ["LR", "by law", null, "Implemented"],
+      [null, null, "No budget this year", "Planned"],
+      [null, null, "Only at HQ so far", "In progress"],
+      [null, "Risk R-4 asks for it", "Not at HQ", null],
+    ];
+    const headings = ["Reason for selection", "Justification", "Justification for exclusion", "Status"];
+    expect(fields("applicable", headings, rows)).toEqual([true, null, null, null]);
   });
 });
