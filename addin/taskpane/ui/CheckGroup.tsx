@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLayout, wide } from "../layout.ts";
 
@@ -26,9 +26,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     alignItems: "start",
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
   columns: { [wide]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalL } },
+  option: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS, cursor: "pointer" },
+  box: { flexShrink: 0, width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorBrandBackground },
   label: { display: "flex", flexDirection: "column" },
 });
 
@@ -47,23 +50,22 @@ export const CheckGroup = ({ legend, hint, options, selected, onChange, columns 
       )}
       <div className={mergeClasses(styles.options, columns && styles.columns)}>
         {options.map((option) => (
-          <Checkbox
-            key={option.value}
-            checked={selected.includes(option.value)}
-            onChange={(_, { checked }) =>
-              onChange(
-                checked === true ? [...selected, option.value] : selected.filter((value) => value !== option.value),
-              )
-            }
-            label={
-              <span className={styles.label}>
-                {option.label}
-                {option.hint !== undefined && (
-                  <span className={mergeClasses(layout.muted, layout.small)}>{option.hint}</span>
-                )}
-              </span>
-            }
-          />
+          <label key={option.value} className={styles.option}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={selected.includes(option.value)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange(checked ? [...selected, option.value] : selected.filter((value) => value !== option.value))
+              }
+            />
+            <span className={styles.label}>
+              {option.label}
+              {option.hint !== undefined && (
+                <span className={mergeClasses(layout.muted, layout.small)}>{option.hint}</span>
+              )}
+            </span>
+          </label>
         ))}
       </div>
     </fieldset>
