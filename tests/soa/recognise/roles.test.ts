@@ -287,16 +287,3 @@ it.each([
   expect(Object.values(report.tables[0]?.columns ?? {})).not.toContain("D");
   expect(soa.items[0]?.extra).toMatchObject({ [heading]: texts[0] });
 });
-
-it("a column of pages beside decisions makes no table of contents", () => {
-  const rows = Array.from({ length: 12 }, (_, at) => [
-    `5.${at + 1}`,
-    `Maßnahme ${at}`,
-    "Ja",
-    "Gesetz",
-    "umgesetzt",
-    `${at + 3}`,
-  ]);
-  const { report } = read(grid([["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Seite"], ...rows]));
-  expect(report.accepted).toBe(12);
-});

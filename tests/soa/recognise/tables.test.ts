@@ -276,3 +276,16 @@ describe("the user's choices", () => {
     ]);
   });
 });
+
+it("a column of pages beside decisions makes no table of contents", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `5.${at + 1}`,
+    `Maßnahme ${at}`,
+    "Ja",
+    "Gesetz",
+    "umgesetzt",
+    `${at + 3}`,
+  ]);
+  const { report } = read(grid([["Nr.", "Maßnahme", "Anwendbar", "Begründung", "Umsetzungsstatus", "Seite"], ...rows]));
+  expect(report.accepted).toBe(12);
+});
