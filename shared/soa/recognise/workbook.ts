@@ -2,6 +2,7 @@ import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { speaksOf } from "./captions.ts";
+import { withCodes } from "./coded-columns.ts";
 import { readColours } from "./colours.ts";
 import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
@@ -40,7 +41,8 @@ const longestCode = 14;
 const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   const texts = new Set<string>();
   for (const { view, from, to, roles } of tables) {
-    const columns = [roles.byRole.get("applicable"), roles.byRole.get("status"), ...roles.otherStatus];
+    const { byRole, otherStatus, codes } = roles;
+    const columns = [byRole.get("applicable"), byRole.get("status"), ...otherStatus, ...codes];
     for (let index = from; index <= to; index++) {
       for (const column of columns) {
         const text = column === undefined ? "" : textAt(view.rows[index], column);
@@ -105,15 +107,16 @@ export const recogniseWorkbook = (
   const shared = [...legends].filter(([sheet]) => !sheets.has(sheet)).sort(([a], [b]) => (a < b ? -1 : 1));
   const user = userWords(options.words);
   const chosen = new Set(options.tables?.flatMap(({ sheet, framework }) => (framework === undefined ? [] : sheet)));
+  const wordsOf = ({ view }: CandidateTable): OwnWords => {
+    const own = legends.get(view.grid.sheet);
+    return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);
+  };
   return {
-    families: groupTables(found),
+    families: groupTables(found.map((table) => withCodes(table, wordsOf(table)))),
     skippedSheets,
     legends:
       sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],
     rivalries: (tables) => rivalries(tables, editions).filter(({ table }) => !chosen.has(table.view.grid.sheet)),
-    wordsOf: ({ view }) => {
-      const own = legends.get(view.grid.sheet);
-      return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);
-    },
+    wordsOf,
   };
 };

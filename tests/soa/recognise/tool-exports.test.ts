@@ -100,3 +100,36 @@ describe("columns of which one is somebody else's", () => {
     expect(read(table(["Code", "Remarks", "Applicable"], decided)).codes).not.toContain("import.codes-unread");
   });
 });
+
+describe("a column of codes whose heading says nothing of them", () => {
+  const codes = ["A-I", "A-PI", "A-NI", "NA"];
+  const sheet = (legend: readonly (readonly [string, string])[]) =>
+    grid([
+      ["Control", "Title", "Code", "Remarks"],
+      ...codes.map((code, at) => [`A.5.${at + 1}`, "t", code, "a remark"]),
+      [],
+      ...legend,
+    ]);
+  it("is read as the file's own legend explains it", () => {
+    const { soa, codes: said } = read(
+      sheet([
+        ["A-I", "Applicable and implemented"],
+        ["A-PI", "Applicable, partly implemented"],
+        ["A-NI", "Applicable, not implemented"],
+        ["NA", "Not applicable"],
+      ]),
+    );
+    expect(soa.items.map(({ applicable, status }) => [applicable, status])).toEqual([
+      [true, "implemented"],
+      [true, "partial"],
+      [true, "not-started"],
+      [false, undefined],
+    ]);
+    expect(said).not.toContain("import.codes-unread");
+  });
+  it("stays unread where it explains only some", () => {
+    const { soa, codes: said } = read(sheet([["A-I", "Applicable and implemented"]]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null]);
+    expect(said).toContain("import.codes-unread");
+  });
+});
