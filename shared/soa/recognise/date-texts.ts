@@ -68,15 +68,17 @@ const findDates = (
   hits: ReadonlyMap<number, readonly IdHit[]>,
 ): Map<number, Map<number, DateText>> => {
   const found = new Map<number, Map<number, DateText>>();
-  for (let column = 0; column < width; column++) {
-    const known = new Set(hits.get(column)?.map(({ row }) => row));
-    const dates = new Map<number, DateText>();
-    for (const [index, { cells }] of rows.entries()) {
+  const known = new Map([...hits].map(([column, ids]) => [column, new Set(ids.map(({ row }) => row))]));
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index]?.cells ?? [];
+    for (let column = 0; column < Math.min(width, cells.length); column++) {
       const cell = cells[column];
-      const date = cell?.kind !== "text" || known.has(index) ? undefined : readDateText(cell.text);
-      if (date !== undefined) dates.set(index, date);
+      const date = cell?.kind === "text" && cell.text.length <= longest ? readDateText(cell.text) : undefined;
+      if (date === undefined || known.get(column)?.has(index) === true) continue;
+      const dates = found.get(column) ?? new Map<number, DateText>();
+      found.set(column, dates);
+      dates.set(index, date);
     }
-    if (dates.size > 0) found.set(column, dates);
   }
   const inRow = new Map<number, number>();
   for (const dates of found.values()) for (const row of dates.keys()) inRow.set(row, (inRow.get(row) ?? 0) + 1);
