@@ -21,6 +21,14 @@ const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<Row
   return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, rank: isContrary ? 0 : 1 };
 };
 
+/** What was taken of a control, with the answers that another row on it gives to what is left open. */
+const decidedBy = (taken: SoaItem, { applicable, status }: SoaItem): SoaItem => {
+  const answers = typeof taken.applicable !== "boolean" && typeof applicable === "boolean";
+  const reports = taken.status === undefined && status !== undefined;
+  if (!answers && !reports) return taken;
+  return { ...taken, ...(answers ? { applicable } : undefined), ...(reports ? { status } : undefined) };
+};
+
 /** A field in which a row can say something that is understood as no answer: it stays undecided. */
 export type StatedField = "applicable" | "status";
 
@@ -145,7 +153,7 @@ export const openAccount = (framework: string) => {
             ...disagreement(before, item),
           } as const;
           notes.add(note, place.sheet, place.row);
-          taken.set(key, { ...item, ...before, applicable: before.applicable ?? item.applicable ?? null });
+          taken.set(key, decidedBy(before, item));
         }
       }
     },

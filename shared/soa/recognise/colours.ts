@@ -2,7 +2,7 @@ import { say } from "../../messages/say.ts";
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import { speaksOf } from "./captions.ts";
 import { readMeaning } from "./legend.ts";
-import type { SheetView } from "./sheet.ts";
+import { type SheetView, widestTable } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 
 /** What a workbook's own legend says of its colours, and the sheets with its words in their coloured cells. */
@@ -36,13 +36,14 @@ const mostExplained = 0.7;
 const isEmpty = (cell: GridCell): boolean => cell.text.trim() === "";
 
 /** By column, the colour of a cell that holds nothing else and shares it with no other of its row: a whole row is shaded. */
-const answersInColour = ({ cells }: GridRow): ReadonlyMap<number, string> => {
-  const counts = new Map<string, number>();
-  for (const cell of cells) if (cell?.fill !== undefined) counts.set(cell.fill, (counts.get(cell.fill) ?? 0) + 1);
-  const answers = new Map<number, string>();
-  for (const [column, cell] of cells.entries())
-    if (cell?.fill !== undefined && isEmpty(cell) && counts.get(cell.fill) === 1) answers.set(column, cell.fill);
-  return answers;
+const answersInColour = ({ cells }: GridRow): readonly (readonly [column: number, colour: string])[] => {
+  const alone: [number, string][] = [];
+  for (let column = 0; column < Math.min(cells.length, widestTable); column++) {
+    const cell = cells[column];
+    if (cell?.fill === undefined || !isEmpty(cell)) continue;
+    if (cells.every((other, at) => other?.fill !== cell.fill || at === column)) alone.push([column, cell.fill]);
+  }
+  return alone;
 };
 
 type Pair = readonly [colour: string, text: string];

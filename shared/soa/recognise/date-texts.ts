@@ -1,4 +1,3 @@
-import type { GridRow } from "../../workbook/grid.ts";
 import type { IdReading } from "./id-reading.ts";
 import { readDayAndMonth } from "./id-values.ts";
 import { monthsOf } from "./months.ts";
@@ -58,47 +57,53 @@ const inOneOrder = (hits: readonly IdHit[]): readonly IdHit[] => {
   return found.size < sections(hits).size && !found.has(1) ? turned : hits;
 };
 
+/** A text cell that may be a date that was an id; `row` is an index into the sheet's rows. */
+export interface DateCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** More than a digit may be at the ends of a text: a blank, and digits of other widths. */
+const mayEnd = (code: number): boolean => (code >= 48 && code <= 57) || code <= 32 || code > 126;
+
+/** Whether a text is short and begins or ends as such dates do. Cheap, for every cell. */
+export const mayBeDate = (text: string): boolean =>
+  text.length <= longest && (mayEnd(text.charCodeAt(0)) || mayEnd(text.charCodeAt(text.length - 1)));
+
 /** More of them in a row are the months that head a table. */
 const mostInRow = 2;
 
 /** The texts of each column that may be dates that were ids, by their rows. */
-const findDates = (
-  rows: readonly GridRow[],
-  width: number,
-  hits: ReadonlyMap<number, readonly IdHit[]>,
-): Map<number, Map<number, DateText>> => {
-  const found = new Map<number, Map<number, DateText>>();
-  const known = new Map([...hits].map(([column, ids]) => [column, new Set(ids.map(({ row }) => row))]));
-  for (let index = 0; index < rows.length; index++) {
-    const cells = rows[index]?.cells ?? [];
-    for (let column = 0; column < Math.min(width, cells.length); column++) {
-      const cell = cells[column];
-      const date = cell?.kind === "text" && cell.text.length <= longest ? readDateText(cell.text) : undefined;
-      if (date === undefined || known.get(column)?.has(index) === true) continue;
-      const dates = found.get(column) ?? new Map<number, DateText>();
-      found.set(column, dates);
-      dates.set(index, date);
-    }
-  }
+const findDates = (cells: readonly DateCell[]): ReadonlyMap<number, ReadonlyMap<number, DateText>> => {
+  const dated = cells.flatMap(({ row, column, text }) => {
+    const date = readDateText(text);
+    return date === undefined ? [] : [{ row, column, date }];
+  });
   const inRow = new Map<number, number>();
-  for (const dates of found.values()) for (const row of dates.keys()) inRow.set(row, (inRow.get(row) ?? 0) + 1);
-  for (const dates of found.values())
-    for (const row of [...dates.keys()]) if ((inRow.get(row) ?? 0) > mostInRow) dates.delete(row);
+  for (const { row } of dated) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const found = new Map<number, Map<number, DateText>>();
+  for (const { row, column, date } of dated) {
+    const dates = found.get(column) ?? new Map<number, DateText>();
+    found.set(column, dates);
+    if ((inRow.get(row) ?? 0) <= mostInRow) dates.set(row, date);
+  }
   return found;
 };
 
 /**
  * Takes dates that stand as text for ids, where others of their column are ids still; those with the name of a month in
  * the first column too, and where the sheet has no ids at all.
+ *
+ * @param cells those in which no id is seen.
  */
 export const readDateTexts = (
-  rows: readonly GridRow[],
-  width: number,
+  cells: readonly DateCell[],
   hits: Map<number, IdHit[]>,
   rowsWithIds: Set<number>,
 ): void => {
   const hasIds = hits.size > 0;
-  for (const [column, dates] of findDates(rows, width, hits)) {
+  for (const [column, dates] of findDates(cells)) {
     const ids = hits.get(column) ?? [];
     const whole = ids.filter(({ reading: { shape, tokens } }) => {
       return shape !== "embedded" && tokens.some(({ parts }) => parts.length > 1);

@@ -70,8 +70,20 @@ export const readDayAndMonth = (
     : { shape: "only", tokens: [first.token], ranges: [], choices, isDate: true, rest: "" };
 };
 
+const dates = new Map<string, IdReading | null>();
+const largestMemory = 20_000;
+/** Formats of dates are shorter. */
+const longestKey = 60;
+
+/** The id that a date was, by the order in which its format shows it. */
 export const readDate = (iso: string, format: string | undefined): IdReading | undefined => {
+  const key = format === undefined ? iso : `${iso} ${format}`;
+  const known = dates.get(key);
+  if (known !== undefined) return known ?? undefined;
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
-  return readDayAndMonth(day, [month], year % 100, dayFirst);
+  const reading = readDayAndMonth(day, [month], year % 100, dayFirst);
+  if (dates.size > largestMemory) dates.clear();
+  if (key.length <= longestKey) dates.set(key, reading ?? null);
+  return reading;
 };

@@ -2,6 +2,7 @@ import { foreignStandards, standardHeadings } from "../words/standards.ts";
 import type { Edition } from "./editions.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { namesOtherStandard, namesOurs } from "./headings.ts";
+import { mayNearlyAll } from "./nearly-all.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
@@ -14,18 +15,32 @@ const isoNumbers = /\biso(?:\s*\/?\s*iec)?[\s-]*(\d{4,5})(?!\d)/gi;
 const ours = new Set(["27001", "27002", "42001"]);
 /** Columns that are looked at from the left. */
 const mostColumns = 16;
-/** The name of a standard, in characters. */
+/** The name of a standard, in characters, and with more blanks than it needs. */
 const longestName = 60;
+const longestWritten = 200;
 
-/** The standard that a cell names: `true` one of ours, else the name of another; undefined where it names none. */
-const standardOf = (text: string): string | true | undefined => {
-  if (text === "" || text.length > longestName) return undefined;
+/** The standard that a text names: `true` one of ours, else the name of another; undefined where it names none. */
+const standardIn = (text: string): string | true | undefined => {
   const [, number] = standardAlone.exec(text) ?? [];
   if (number !== undefined) return ours.has(number) || `ISO ${number}`;
   // ISO/IEC 27701 has an Annex A too.
   const numbers = [...text.matchAll(isoNumbers)].map(([, one = ""]) => one);
   if (numbers.length > 0) return numbers.some((one) => ours.has(one)) || text;
   return namesOurs(text) || (namesOtherStandard(text) || foreignStandards.test(text) ? text : undefined);
+};
+
+const known = new Map<string, string | true | undefined>();
+const largestMemory = 20_000;
+
+/** The standard that a cell names, as `standardIn` says it. */
+const standardOf = (written: string): string | true | undefined => {
+  if (written === "" || written.length > longestWritten) return undefined;
+  if (known.has(written)) return known.get(written);
+  const text = oneLine(written);
+  const standard = text.length > longestName ? undefined : standardIn(text);
+  if (known.size > largestMemory) known.clear();
+  known.set(written, standard);
+  return standard;
 };
 
 /** Whether ids are written as those of Annex A, which has no section 1: `A1.2` is SOC 2's. */
@@ -46,11 +61,13 @@ interface Named {
 
 /** The rows of which a column names the standard; undefined where not nearly every row does. */
 const namedBy = (view: SheetView, rows: readonly KeyedRow[], column: number): Named | undefined => {
+  const nameIn = ({ row }: KeyedRow): string | true | undefined => standardOf(textAt(view.rows[row], column));
+  if (!mayNearlyAll(rows, (row) => nameIn(row) !== undefined)) return undefined;
   const own: KeyedRow[] = [];
   const others: (readonly [KeyedRow, string])[] = [];
   for (const [index, row] of rows.entries()) {
     if ((index - own.length - others.length) * 10 > rows.length) return undefined;
-    const standard = standardOf(oneLine(textAt(view.rows[row.row], column)));
+    const standard = nameIn(row);
     if (standard === true) own.push(row);
     else if (standard !== undefined) others.push([row, standard]);
   }
@@ -99,9 +116,9 @@ export const captionsOfOthers = (view: SheetView, from: number, to: number): Rea
     const row = view.rows[index];
     const [column, second] = row === undefined ? [] : filledColumns(row);
     if (column !== undefined && second === undefined) {
-      const text = oneLine(textAt(row, column));
+      const text = textAt(row, column);
       const standard = standardOf(text);
-      if (standard !== undefined) current = standard === true ? undefined : text;
+      if (standard !== undefined) current = standard === true ? undefined : oneLine(text);
     } else if (current !== undefined) captions.set(index, current);
   }
   return captions;

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts";
-import { readDateTexts } from "./date-texts.ts";
+import { type DateCell, mayBeDate, readDateTexts } from "./date-texts.ts";
 import type { IdReading } from "./id-reading.ts";
 import { readIds, readIdsWithDash } from "./ids.ts";
 import { firstPlace } from "./ordered.ts";
@@ -95,6 +95,7 @@ export const viewSheet = (grid: Grid): SheetView => {
   const hits = new Map<number, IdHit[]>();
   const rowsWithIds = new Set<number>();
   const rowsOfSections = new Set<number>();
+  const dateCells: DateCell[] = [];
   let width = 0;
   let coloured = false;
   for (const [index, row] of grid.rows.entries()) {
@@ -108,7 +109,10 @@ export const viewSheet = (grid: Grid): SheetView => {
         continue;
       }
       const reading = readIds(cell);
-      if (reading === undefined) continue;
+      if (reading === undefined) {
+        if (cell.kind === "text" && mayBeDate(cell.text)) dateCells.push({ row: index, column, text: cell.text });
+        continue;
+      }
       const list = hits.get(column);
       if (list === undefined) hits.set(column, [{ row: index, reading }]);
       else list.push({ row: index, reading });
@@ -117,6 +121,6 @@ export const viewSheet = (grid: Grid): SheetView => {
     }
   }
   for (const [column, list] of hits) readDashes(grid.rows, column, list, rowsWithIds);
-  readDateTexts(grid.rows, width, hits, rowsWithIds);
+  readDateTexts(dateCells, hits, rowsWithIds);
   return { grid, rows: grid.rows, width, hits, rowsWithIds, rowsOfSections, coloured };
 };

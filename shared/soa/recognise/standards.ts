@@ -1,5 +1,6 @@
 import { chooseEdition, type EditionChoice } from "./edition.ts";
 import type { Edition } from "./editions.ts";
+import { mayNearlyAll } from "./nearly-all.ts";
 import type { KeyedRow } from "./resolve.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { likeness, type TitleWords } from "./titles.ts";
@@ -44,11 +45,13 @@ export const namesStandard = (heading: string, edition: Edition): boolean => {
 const standardColumn = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number): number | undefined => {
   for (let column = 0; column < Math.min(view.width, 16); column++) {
     if (column === keyColumn) continue;
+    const nameIn = ({ row }: KeyedRow): StandardName | undefined => standardIn(textAt(view.rows[row], column));
+    if (!mayNearlyAll(rows, (row) => nameIn(row) !== undefined)) continue;
     const names = new Set<StandardName>();
     let named = 0;
-    for (const [index, { row }] of rows.entries()) {
+    for (const [index, row] of rows.entries()) {
       if (index - named > rows.length * 0.2) break;
-      const name = standardIn(textAt(view.rows[row], column));
+      const name = nameIn(row);
       if (name === undefined) continue;
       named++;
       names.add(name);
