@@ -21,6 +21,9 @@ export interface GridCell {
   readonly cut?: boolean;
 }
 
+/** A cell that holds a text and nothing else. */
+export const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
+
 export interface GridRow {
   /** The number that Excel shows, from 1. */
   readonly number: number;

@@ -1,7 +1,7 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { evidenceCell } from "../../workbook/evidence-cell.ts";
-import { columnIndex, type Grid, type GridCell, type GridRow } from "../../workbook/grid.ts";
+import { columnIndex, type Grid, type GridCell, type GridRow, textCell } from "../../workbook/grid.ts";
 import { sourceCell } from "../../workbook/source-cell.ts";
 import { evidenceExpiry, mark } from "../../workbook/words.ts";
 import { revive } from "../../xlsx/separated.ts";
@@ -47,7 +47,7 @@ const mostCells = 1_000_000;
 /** People write a line or two above what they were sent. */
 const highest = 20;
 
-const cellOf = (text: string): GridCell | undefined => (text === "" ? undefined : { value: text, text, kind: "text" });
+const cellOf = (text: string): GridCell | undefined => (text === "" ? undefined : textCell(text));
 
 /** An apostrophe before a letter is the writer's own. */
 const ownApostrophe = /^'(?!["'=+\-@\t\r])/;

@@ -1,6 +1,7 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { ControlReference } from "../../catalog/reference.ts";
 import type { Library } from "../../crosswalk/library.ts";
+import { textCell } from "../../workbook/grid.ts";
 import type { IdReading, IdToken } from "../recognise/id-reading.ts";
 import { readIds } from "../recognise/ids.ts";
 
@@ -98,7 +99,7 @@ export const typedControls = (library: Library, place: TypedPlace, text: string)
   const named = text.slice(0, Math.max(0, text.lastIndexOf(":")));
   if (library.catalog.resolveFramework(named).ok) return { kind: "unknown", id: text.trim() };
   const known = library.catalog.get(place.framework);
-  const reading = readIds({ value: text, text, kind: "text" });
+  const reading = readIds(textCell(text));
   if (known !== undefined && reading !== undefined && reading.shape !== "embedded" && !qualified.test(text)) {
     const found = several(known, reading, place.annexOnly);
     if (found !== undefined) return found;

@@ -7,6 +7,8 @@ import {
   outsideWords,
 } from "../words/decisions.ts";
 import { meaningsOf } from "./headings.ts";
+import { notApplicable } from "./meanings.ts";
+import { fold } from "./text.ts";
 
 /** What only explains a heading or lists its answers: "(at HQ)", "Y/N". */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L}{1,4}\??\s*$/gu;
@@ -45,6 +47,7 @@ export const asksForExclusion = (heading: string): boolean => {
   if (asksFirst(bare) || deniesExclusion(bare)) return false;
   if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
   if (exclusionWords.test(bare) || (outsideWords.test(bare) && namesScope.test(bare))) return true;
+  if (notApplicable.has(fold(bare))) return true;
   const rest = bare.replace(negation, "");
   return rest !== bare && asksWhether(rest, leastApplicable);
 };

@@ -39,7 +39,7 @@ export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
   if (sign === "☐" || sign === "□") return empty;
   if (ticksToo && crosses.has(sign)) return known(false);
   if (marks.has(sign)) return known(true);
-  if (sign === "×") return known(!ticksToo);
+  if (sign === "×" || sign === "✕") return known(!ticksToo);
   if (sign === "❌" || sign === "🚫") return known(false);
   return unknown;
 };

@@ -38,6 +38,15 @@ for (const status of statuses) {
   }
 }
 
+/** Words of languages in which a letter within a word turns it round, folded. */
+export const turnedWithin: ReadonlySet<string> = new Set(
+  languages
+    .filter(({ turnsWithin }) => turnsWithin === true)
+    .flatMap(({ applicable, status }) => [applicable.yes, applicable.no, ...Object.values(status)])
+    .flatMap(phrasesOf)
+    .map(keyOf),
+);
+
 export const maturityWords = new Map(Object.entries(statusByMaturity));
 
 /** Words for "not applicable" in a status column; a plain no means something else there. */

@@ -22,10 +22,14 @@ export const isDenied = (text: string): boolean => {
   return yesNo.get(value) === false ? said !== undefined || statusByWord.has(label) : said === false;
 };
 
+/** Behind a dash, a no may be what is not applicable as well as its denial: "N/A - no". */
+const dashed = /\s[-–—]\s/;
+
 /** Whether a control applies, as a label says with a yes or no behind it: "Applicable: No", "Excluded: no". */
 export const appliesByLabel = (text: string): boolean | undefined => {
   const [label = "", value = ""] = labelled(text) ?? [];
   const [said, answer] = [yesNo.get(label), yesNo.get(value)];
+  if (said === false && dashed.test(text)) return undefined;
   return said === undefined || answer === undefined ? undefined : said === answer;
 };
 
@@ -140,6 +144,20 @@ export const saysLess = (text: string): boolean => {
     return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
   });
 };
+
+/** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
+const betweenAnswers = /[;#|,/\n]+|\s(?:[-–—]|or|oder|ou|o|of|lub|nebo|ή|and|und)\s/iu;
+
+/** Whether a text is both a plain yes and a plain no: "Yes;#No". */
+export const saysBoth = (text: string): boolean => {
+  if (text.length > longestBoth) return false;
+  const said = new Set(
+    text.split(betweenAnswers).map((part) => (isPlainAnswer(part.trim()) ? yesNo.get(fold(part)) : undefined)),
+  );
+  return said.has(true) && said.has(false);
+};
+
+const longestBoth = 30;
 
 /** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
 const twoAnswers = (text: string): readonly [string, string] | undefined => {

@@ -107,9 +107,9 @@ export const plainCode = (text: string): string =>
     .toLowerCase()
     .replace(/(?<=\p{L})[*.¹²³]+$/u, "");
 
-/** The letter that a remark in brackets stands beside, in lower case: "Y (limited)". */
+/** The letter that a remark stands beside, in brackets or behind a dash, in lower case: "Y (limited)", "N - no cloud". */
 export const remarkedLetter = (text: string): string | undefined =>
-  /^\s*(\p{L})\s*\(.*\)\s*$/su.exec(text)?.[1]?.toLowerCase();
+  /^\s*(\p{L})(?:\s*\(.*\)\s*$|\s[-–—]\s)/su.exec(text)?.[1]?.toLowerCase();
 
 /** So many different words of yes and no are none of one language. */
 const mostDecisions = 12;

@@ -1,6 +1,7 @@
-import type { GridCell } from "../../workbook/grid.ts";
+import { type GridCell, textCell } from "../../workbook/grid.ts";
 import { readMark } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+import { answerAlone } from "./numbered-answers.ts";
 import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
@@ -81,8 +82,7 @@ const traitsOfWords = trait.yesNo | trait.status | trait.applies;
 const traitsInTwoLanguages = (cell: GridCell): number => {
   const [one, other, third] = cell.text.split("/");
   if (one === undefined || other === undefined || third !== undefined) return 0;
-  const traitsOfPart = (text: string): number => textTraits({ value: text.trim(), text: text.trim(), kind: "text" });
-  return traitsOfPart(one) & traitsOfPart(other) & traitsOfWords;
+  return textTraits(textCell(one.trim())) & textTraits(textCell(other.trim())) & traitsOfWords;
 };
 
 const traitsByText = new Map<string, number>();
@@ -97,10 +97,14 @@ export const traitsOf = (cell: GridCell): number => {
   const { text } = cell;
   if (text.length > longestAnswer) return 0;
   if (cell.symbolFont !== undefined) return textTraits(cell);
-  if (text.length > longestShort && text.trim().length > longestShort && !mayAnswer(text)) return 0;
+  const answer = answerAlone(text);
+  if (text.length > longestShort && text.trim().length > longestShort && !mayAnswer(answer ?? text)) return 0;
   const known = traitsByText.get(text);
   if (known !== undefined) return known;
-  const traits = textTraits(cell) || (text.includes("/") ? traitsInTwoLanguages(cell) : 0);
+  const traits =
+    textTraits(cell) ||
+    (text.includes("/") ? traitsInTwoLanguages(cell) : 0) ||
+    (answer === undefined ? 0 : textTraits(textCell(answer)) & traitsOfWords);
   if (traitsByText.size > 20_000) traitsByText.clear();
   traitsByText.set(text, traits);
   return traits;

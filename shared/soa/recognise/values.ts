@@ -1,4 +1,4 @@
-import type { GridCell } from "../../workbook/grid.ts";
+import { type GridCell, textCell } from "../../workbook/grid.ts";
 import { type Inclusion, isDone, type Status } from "../document.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
@@ -9,8 +9,10 @@ import {
   type OwnWords,
   partWords,
   statusByWord,
+  turnedWithin,
   yesNo,
 } from "./meanings.ts";
+import { answerOfList, behindCode, unnumbered } from "./numbered-answers.ts";
 import {
   appliesByLabel,
   decidedBefore,
@@ -18,16 +20,19 @@ import {
   firstPhrase,
   holds,
   isDenied,
+  saysBoth,
   saysLess,
   saysNo,
   statusBehind,
   withoutNumber,
   withoutTime,
 } from "./phrases.ts";
+import { slipReader } from "./slips.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 
-const textCell = (text: string): GridCell => ({ value: text, text, kind: "text" });
+const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
+const slippedStatus = slipReader([...statusByWord].filter(([word]) => !turnedWithin.has(word)));
 
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
@@ -45,7 +50,9 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
-  if (isDoubted(raw)) return unknown;
+  if (isDoubted(raw) || saysBoth(raw)) return unknown;
+  const answer = unnumbered(raw);
+  if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
   const letter = tone.pair?.[plainCode(raw)];
   if (letter !== undefined) return known(letter);
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
@@ -56,11 +63,13 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   // A cross says no beside ticks; by itself it may as well be the mark for yes.
-  if (/^[✗✘✖×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
+  if (/^[✗✘✖✕×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
-  // A remark in brackets leaves a letter what it is: "Y (limited)".
+  const coded = yesNo.get(fold(behindCode(raw) ?? ""));
+  if (coded !== undefined) return known(coded);
+  // A remark leaves a letter what it is: "Y (limited)".
   const remarked = remarkedLetter(raw);
   if (remarked !== undefined) {
     const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
@@ -83,7 +92,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
-  const bare = yesNo.get(withoutSigns);
+  const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
   return bare === undefined ? unknown : known(bare);
 };
 
@@ -143,6 +152,8 @@ export const readStatus = (
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDenied(raw) || isDoubted(raw)) return unknown;
+  const answer = answerOfList(raw);
+  if (answer !== undefined) return readStatus(textCell(answer), tone, own, maturity);
   const ball = tone.balls ? harveyBalls[raw] : undefined;
   if (ball !== undefined) return known(ball);
   const part = fraction(cell, tone, maturity);
@@ -154,6 +165,8 @@ export const readStatus = (
     const letter = tone.letters?.[plainCode(raw)];
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
+    if (isBlank(cell)) return empty;
+    if (saysBoth(raw)) return unknown;
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
     const stripped = fold(withoutNumber(raw));
@@ -163,6 +176,7 @@ export const readStatus = (
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
       fold(raw.replace(/\(.*\)/s, "")),
+      fold(behindCode(raw) ?? ""),
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".
       if (text === "" || (text.length === 1 && raw.length > 2)) continue;
@@ -182,14 +196,15 @@ export const readStatus = (
   if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
-  if (mark.kind === "empty" || isBlank(cell)) return empty;
+  if (mark.kind === "empty") return empty;
   // A sign before words that say nothing by themselves: "🔴 (phase 2)".
   const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
   const signed = sign === undefined || areAtOdds(raw) ? undefined : statusByWord.get(sign);
   if (signed !== undefined) return known(signed);
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
-  return unknown;
+  const slipped = slippedStatus(fold(raw));
+  return slipped === undefined ? unknown : known(slipped);
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */

@@ -37,22 +37,36 @@ export const cs: LanguageWords = {
     weight: "váha",
   },
   applicable: {
-    yes: "ano | a | aplikovatelné | použitelné | relevantní | aplikováno | pravda | uplatněno | použito",
-    no: "neuplatňuje se | ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se",
+    yes: `
+      zahrnuto | zahrnut | zahrnuta | zahrnuté | platí | vybráno | vybrané | v rozsahu | požadováno | vyžadováno |
+      relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
+      týká se | nutné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
+    no: `
+      vyloučeno z rozsahu | vyloučené | vyloučen | vyloučena | nevztahuje se | netýká se | mimo rozsah isms |
+      neplatí | nepoužije se | neuplatňuje se | ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se`,
   },
   status: {
-    "not-assessed": "nehodnoceno | neznámý",
-    "not-started":
-      "vůbec ne | vůbec | nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad",
-    planned: "plánováno | naplánováno | plánované | k zavedení | v plánu | plánuje se | v přípravě",
+    "not-assessed": `
+      neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
+      k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
+    "not-started": `
+      neexistuje | nesplňuje | nezačato | neshoda | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec |
+      nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad`,
+    planned: `
+      bude zavedeno | k implementaci | k realizaci | připravuje se | bude implementováno | čeká | plánovaný |
+      plánovaná | bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | k zavedení |
+      v plánu | plánuje se | v přípravě`,
     partial: `
-      z části | probíhá | v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se |
-      rozpracované`,
+      zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
+      připravuje se částečně | v zavádění | rozpracovaný | částečná shoda | pracuje se na tom | z části | probíhá |
+      v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
     implemented: `
-      implementováno | zavedeno | splněno | hotovo | ano | dokončeno | uzavřené | uzavřeno | v souladu |
-      realizováno | zavedené | pravda | splněné | shoda | vyhovuje | provedeno | vyřešeno | realizované |
-      implementované | soulad | plněno | v provozu | aktivní | zavedena`,
-    verified: "ověřeno | ověřené",
+      uplatněno | je zavedeno | existuje | zaveden | funguje | splňuje | nasazeno | plní se | naplněno | funkční |
+      zajištěno | nastaveno | aplikováno | používá se | dodržováno | implementováno | zavedeno | splněno | hotovo |
+      ano | dokončeno | uzavřené | uzavřeno | v souladu | realizováno | zavedené | pravda | splněné | shoda |
+      vyhovuje | provedeno | vyřešeno | realizované | implementované | soulad | plněno | v provozu | aktivní |
+      zavedena`,
+    verified: "auditováno | zkontrolováno | prověřeno | otestováno | ověřeno | ověřené",
   },
   turns: {
     not: "ne- | není",

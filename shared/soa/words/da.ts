@@ -24,17 +24,16 @@ export const da: LanguageWords = {
     notes: "bemærkning | bemærkninger | mangler",
   },
   applicable: {
-    yes: "ja | anvendelig | anvendes | gælder | tilvalgt",
-    no: "ikke aktuel | gælder ikke | ekskluderet",
+    yes: "sand | ja | anvendelig | anvendes | gælder | tilvalgt",
+    no: "falsk | ikke aktuel | gælder ikke | ekskluderet",
   },
   status: {
     "not-assessed": "ikke vurderet",
     "not-started": "falsk | ikke påbegyndt | ikke startet",
     planned: "under planlægning",
     partial: "undervejs | i gang | igangværende | igang | påbegyndt | under implementering",
-    implemented: `
-      sand | implementeret | gennemført | færdig | på plads | opfyldt | etableret | ja | afsluttet | i drift |
-      udført`,
+    implemented:
+      "sand | implementeret | gennemført | færdig | på plads | opfyldt | etableret | ja | afsluttet | i drift | udført",
     verified: "verificeret",
   },
   turns: {

@@ -54,27 +54,42 @@ export const de: LanguageWords = {
     weight: "gewicht | gewichtung",
   },
   applicable: {
-    yes: "ja | j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr",
+    yes: `
+      berücksichtigt | übernommen | erforderlich | notwendig | inkludiert | im geltungsbereich | enthalten |
+      eingeschlossen | angewandt | angewendet | anzuwenden | benötigt | betroffen | teil des geltungsbereichs | ja |
+      j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr`,
     no: `
-      keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu | außerhalb des geltungsbereichs | entbehrlich | entf |
-      nicht erforderlich | n z`,
+      falsch | abgewählt | außerhalb | außerhalb geltungsbereich | gilt nicht | ohne relevanz | nicht gewählt |
+      keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu |
+      außerhalb des geltungsbereichs | entbehrlich | entf | nicht erforderlich | n z`,
   },
   status: {
-    "not-assessed":
-      "n b | noch nicht bewertet | nicht bewertet | unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft",
+    "not-assessed": `
+      zu bewerten | unklar | keine angabe | nicht beurteilt | in prüfung | ungeprüft | offen nicht bewertet |
+      zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
+      unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
-      keine umsetzung | noch umzusetzen | nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
+      noch nicht begonnen | lücke | fehlend | noch offen | nicht gegeben | n i o | nicht existent | nichts vorhanden |
+      entspricht nicht | nonkonform | nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen |
+      nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
       hauptabweichung`,
-    planned:
-      "wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant | in vorbereitung | umzusetzen",
+    planned: `
+      zu erledigen | beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant | einzuführen |
+      zu implementieren | wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
+      in vorbereitung | umzusetzen`,
     partial: `
-      bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung | teilkonform |
-      umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
+      angefangen | in entwicklung | in einführung | im aufbau | im gange | in der umsetzung | in erstellung |
+      im entwurf | in überarbeitung | wird bearbeitet | wird eingeführt | wird erstellt | nebenabw |
+      einführung läuft | bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend |
+      nebenabweichung | teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
-      umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |
-      eingeführt | wahr | umg | i o | in ordnung | keine abweichung | fertig | realisiert | etabliert |
-      wirksam | in betrieb | durchgeführt`,
-    verified: "verifiziert | geprüft | auditiert",
+      eingerichtet | gegeben | produktiv | dokumentiert und umgesetzt | entspricht | existiert | existent |
+      umgesetzt und dokumentiert | gelebt | erreicht | in kraft | angewendet | angewandt | freigegeben und umgesetzt |
+      vorh | umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |
+      eingeführt | wahr | umg | i o | in ordnung | keine abweichung | fertig | realisiert | etabliert | wirksam |
+      in betrieb | durchgeführt`,
+    verified:
+      "überprüft | umgesetzt und geprüft | kontrolliert | validiert | nachgewiesen | verifiziert | geprüft | auditiert",
   },
   turns: {
     not: "nicht",

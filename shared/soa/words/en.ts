@@ -118,51 +118,65 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      not excluded | included with changes | included with modifications | included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies | included | include | in scope | in | required | selected |
-      applied | is applicable | adopted`,
+      chosen | retained | kept | needed | within scope | to be applied | accepted into scope | shall apply | taken |
+      included in scope | adopted in full | not excluded | included with changes | included with modifications |
+      included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
+      included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      not needed | no longer applicable | deselected | nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out |
-      none applicable | non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant |
-      scoped out | outside scope`,
+      rejected | dropped | removed | discarded | scope out | oos | declined | ruled out | omitted | not used |
+      not taken | out of isms scope | outside the scope | outside of scope | not needed | no longer applicable |
+      deselected | nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a |
+      na | excluded | exclude | out of scope | out | none applicable | non applicable | does not apply | not adopted |
+      exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
-      not assessed | not evaluated | not reviewed | unknown | tbc | to be assessed | to be confirmed |
-      not tested | pending assessment | not yet assessed | not audited | not determined | undetermined |
-      not rated`,
+      to be determined | not checked | to be reviewed | unassessed | to assess | not looked at | to review |
+      not known | to be evaluated | pending review | to be checked | not sampled | not assessed | not evaluated |
+      not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
+      not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
-      nothing in place | no longer implemented | fully non compliant | not doing | won t do | not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant | missing | absent |
-      gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity | major nc | nc |
-      nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent | new |
-      backlog | pending | false | red | incomplete | non conformant | not applied | not adopted | not performed |
-      not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
-      non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
-      no evidence | major gap`,
+      non conform | outstanding | lacking | to start | not compliant yet | non compliance | noncompliance |
+      undocumented | not existing | not existent | nothing in place | no longer implemented | fully non compliant |
+      not doing | won t do | not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open |
+      to do | todo | none | non compliant | noncompliant | missing | absent | gap | no | n | unimplemented |
+      nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent | non existent | fail |
+      failed | not demonstrated | does not exist | inexistent | new | backlog | pending | false | red | incomplete |
+      non conformant | not applied | not adopted | not performed | not yet started | not yet | does not comply |
+      does not conform | does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced |
+      not addressed | major non conformity | to be done | no evidence | major gap`,
     planned: `
-      not implemented but planned | planned | to be implemented | scheduled | plan | approved | in planning | future | to implement |
-      will be implemented | proposed | on hold | planning | implementation planned | to be planned |
-      in preparation`,
+      on roadmap | intended | upcoming | awaiting implementation | pending implementation | on the roadmap |
+      planned for later | in pipeline | budgeted | not started planned | not implemented but planned | planned |
+      to be implemented | scheduled | plan | approved | in planning | future | to implement | will be implemented |
+      proposed | on hold | planning | implementation planned | to be planned | in preparation`,
     partial: `
-      nearly done | almost done | almost complete | nearly complete | nearly implemented | draft | mostly implemented | in flight | half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
+      on going | under way | to be improved | being developed | in draft | partially done | in execution |
+      in creation | in design | incomplete implementation | being rolled out | to be completed | nearly done |
+      almost done | almost complete | nearly complete | nearly implemented | draft | mostly implemented | in flight |
+      half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings |
+      mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
       partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
-      minor nc | minor | amber | yellow | in process | under development | in development | in review |
-      underway | some | needs improvement | improvement needed | in work | partial implementation |
-      implementation in progress | in remediation | remediation in progress | being remediated | implementing |
-      compliant with findings | compliant with exceptions | conforms with findings | substantially compliant |
-      partial conformity | partially documented | needs attention | performed informally | basic |
-      minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
-      working towards`,
+      minor nc | minor | amber | yellow | in process | under development | in development | in review | underway |
+      some | needs improvement | improvement needed | in work | partial implementation | implementation in progress |
+      in remediation | remediation in progress | being remediated | implementing | compliant with findings |
+      compliant with exceptions | conforms with findings | substantially compliant | partial conformity |
+      partially documented | needs attention | performed informally | basic | minor non conformity |
+      work in progress | under review | minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
-      no gap | no action needed | nothing outstanding | healthy | implemented | impl | done | complete | completed | closed | compliant | conform | conformity | conforming |
-      in place | yes | y | met | active | ok | pass | passed | operational | finished | established |
-      fulfilled | true | green | effective | satisfied | achieved | live | exists | existing | full |
-      available | in operation | conforms | compliance | conformant | delivered | deployed | resolved |
-      adequate | sufficient | covered | satisfactory | passing | ready | operating | operating effectively |
-      well defined | quantitatively controlled | continuously improving | in use | complies |
-      meets requirements | finalized | shipped | embedded | in force | ofi | opportunity for improvement`,
+      running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
+      adhered to | complying | no gap | no action needed | nothing outstanding | healthy | implemented | impl | done |
+      complete | completed | closed | compliant | conform | conformity | conforming | in place | yes | y | met |
+      active | ok | pass | passed | operational | finished | established | fulfilled | true | green | effective |
+      satisfied | achieved | live | exists | existing | full | available | in operation | conforms | compliance |
+      conformant | delivered | deployed | resolved | adequate | sufficient | covered | satisfactory | passing |
+      ready | operating | operating effectively | well defined | quantitatively controlled | continuously improving |
+      in use | complies | meets requirements | finalized | shipped | embedded | in force | ofi |
+      opportunity for improvement`,
     verified: `
-      verified | audited | tested | validated | implemented and verified | implemented and tested |
-      implemented and audited | implemented and effective | implemented tested | tested and effective | verified and effective`,
+      reviewed and effective | audited and effective | tested ok | implemented and validated | verified | audited |
+      tested | validated | implemented and verified | implemented and tested | implemented and audited |
+      implemented and effective | implemented tested | tested and effective | verified and effective`,
   },
   turns: {
     not: "not",

@@ -46,23 +46,40 @@ export const es: LanguageWords = {
     weight: "peso",
   },
   applicable: {
-    yes: "si | s | aplica | aplicable | incluido | verdadero | se aplica | procede",
-    no: "se excluye | excluido | falso | excluida | fuera de alcance",
+    yes: `
+      seleccionado | seleccionada | incluida | dentro del alcance | en alcance | requerido | requerida | pertinente |
+      adoptado | adoptada | sí aplica | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si |
+      s | aplica | aplicable | incluido | verdadero | se aplica | procede`,
+    no: `
+      fuera del alcance | descartado | descartada | excluidos | fuera de ámbito | innecesario | se excluye |
+      excluido | falso | excluida | fuera de alcance`,
   },
   status: {
-    "not-assessed": "no evaluado | por evaluar | desconocido",
+    "not-assessed": `
+      sin evaluar | por definir | por determinar | pendiente de evaluar | no revisado | por confirmar |
+      por verificar | a evaluar | no auditado | no verificado | desconocida | sin valorar | no valorado |
+      por revisar | no evaluado | por evaluar | desconocido`,
     "not-started": `
-      sin implantar | no iniciado | pendiente | abierto | inexistente | sin iniciar | ausente | falso | incumple | por hacer |
-      no conformidad | no conformidad mayor | falta`,
-    planned: "planificado | planeado | previsto | por implementar | por implantar | planificada | prevista",
+      faltante | sin implementar | no comenzado | no comenzada | incumplimiento | no se cumple | sin empezar |
+      no iniciada | sin control | sin implantar | no iniciado | pendiente | abierto | inexistente | sin iniciar |
+      ausente | falso | incumple | por hacer | no conformidad | no conformidad mayor | falta`,
+    planned: `
+      programado | programada | proyectado | en planificación | por realizar | pendiente de implementar |
+      pendiente de implantar | planeada | se implementará | a implantar | por desarrollar | planificado | planeado |
+      previsto | por implementar | por implantar | planificada | prevista`,
     partial: `
-      en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado | implementación parcial |
-      en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor | a medias`,
+      cumplimiento parcial | mejorable | a mejorar | en trámite | en elaboración | en revisión | por completar |
+      por mejorar | en fase de implementación | iniciada | incompleta | en borrador | en fase de implantación |
+      en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado |
+      implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
+      a medias`,
     implemented: `
-      efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado | hecho | terminado |
-      finalizado | aplicado | verdadero | implementada | implantada | cumplido | total | realizado | efectivo |
-      operativo | vigente | existe | ejecutado | en operación | completada`,
-    verified: "verificado | auditado | validado",
+      en vigor | existente | en funcionamiento | establecido | establecida | en marcha | satisfactorio |
+      cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
+      efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
+      hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |
+      realizado | operativo | vigente | existe | ejecutado | en operación | completada`,
+    verified: "comprobado | revisado | verificada | auditada | validada | verificado | auditado | validado",
   },
   turns: {
     not: "no",

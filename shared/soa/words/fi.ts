@@ -22,8 +22,8 @@ export const fi: LanguageWords = {
     notes: "huomautus | huomautukset | huomio",
   },
   applicable: {
-    yes: "kyllä | soveltuu | sovellettavissa | sovelletaan",
-    no: "ei koske | ei | ei sovelleta | ei sovellu | ei relevantti",
+    yes: "tosi | kyllä | soveltuu | sovellettavissa | sovelletaan",
+    no: "epätosi | ei koske | ei | ei sovelleta | ei sovellu | ei relevantti",
   },
   status: {
     "not-assessed": "ei arvioitu",

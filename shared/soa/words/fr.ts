@@ -44,25 +44,43 @@ export const fr: LanguageWords = {
     weight: "poids",
   },
   applicable: {
-    yes: "oui | o | retenu | retenue | inclus | vrai | applicable",
-    no: "écartée | écarté | non pertinente | non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope",
+    yes: `
+      pertinent | pertinente | sélectionné | sélectionnée | incluse | dans le périmètre | requis | requise |
+      concerné | concernée | appliqué | appliquée | applicable à l organisme | choisi | choisie | nécessaire |
+      adopté | adoptée | s applique | exigé | exigée | oui | o | retenu | retenue | inclus | vrai | applicable`,
+    no: `
+      hors du périmètre | hors champ | ne s applique pas | exclus | exclues | inapplicable | rejeté | rejetée |
+      écartée | écarté | non pertinente | non | exclu | exclue | sans objet | faux | hors périmètre |
+      n applicable pas | hors scope`,
   },
   status: {
-    "not-assessed": "non évalué | à évaluer | inconnu",
+    "not-assessed": `
+      non évaluée | à vérifier | à déterminer | non vérifié | non vérifiée | non audité | à définir |
+      en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
+      non évalué | à évaluer | inconnu`,
     "not-started": `
-      non encore mis en place | n est pas en place | reste à faire | néant | non commencé | non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux |
-      à démarrer | à lancer | à mettre en place | non conformité majeure`,
-    planned:
-      "sera mis en place | cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer",
+      absente | inexistante | manquant | manquante | non conformité | non couvert | non traité | non satisfait |
+      non débuté | pas mis en œuvre | pas réalisé | non entamé | nc majeure | à initier | non encore mis en place |
+      n est pas en place | reste à faire | néant | non commencé | non démarré | non | à faire | absent | ouvert |
+      inexistant | pas commencé | faux | à démarrer | à lancer | à mettre en place | non conformité majeure`,
+    planned: `
+      programmé | programmée | à venir | à réaliser | envisagé | envisagée | projeté | en attente | à créer |
+      à formaliser | à rédiger | en projet | planification | à définir et mettre en œuvre | en planification |
+      sera mis en place | cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier |
+      à implémenter | à déployer`,
     partial: `
-      en déploiement | partiel | en cours | en cours de mise en œuvre | commencé | mise en œuvre partielle |
-      démarré | incomplet | non conformité mineure | en cours de déploiement`,
+      en cours de réalisation | à améliorer | engagé | engagée | en développement | à compléter |
+      en cours d implémentation | en cours d élaboration | en cours de rédaction | largement mis en œuvre |
+      à renforcer | en cours de finalisation | en projet pilote | incomplète | en partie réalisé |
+      partiellement en place | en déploiement | partiel | en cours | en cours de mise en œuvre | commencé |
+      mise en œuvre partielle | démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
-      atteint | atteinte |
-      mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme | oui | en place | réalisé |
-      clos | fait | appliqué | achevé | vrai | mis en place | appliquée | réalisée | complet | total |
-      effectif | opérationnel | déployé | satisfaisant | terminée | finalisé | existant | en vigueur`,
-    verified: "vérifié | vérifiée | audité",
+      faite | opérationnelle | existante | déployée | clôturé | clôturée | satisfait | satisfaite | couvert |
+      couverte | en production | fini | finie | traité | traitée | appliqué et documenté | effective | complète |
+      finalisée | atteint | atteinte | mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme |
+      oui | en place | réalisé | clos | fait | appliqué | achevé | vrai | mis en place | appliquée | réalisée |
+      complet | total | effectif | opérationnel | déployé | satisfaisant | terminée | finalisé | existant | en vigueur`,
+    verified: "validé | validée | contrôlé | contrôlée | testé | testée | auditée | vérifié | vérifiée | audité",
   },
   turns: {
     not: "non | pas",

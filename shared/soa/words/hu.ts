@@ -23,8 +23,8 @@ export const hu: LanguageWords = {
     notes: "megjegyzés | megjegyzések",
   },
   applicable: {
-    yes: "igen | alkalmazható | alkalmazandó | alkalmazott",
-    no: "nem | kizárva | kizárt | hatályon kívül",
+    yes: "igaz | igen | alkalmazható | alkalmazandó | alkalmazott",
+    no: "hamis | nem | kizárva | kizárt | hatályon kívül",
   },
   status: {
     "not-assessed": "nem értékelt",
@@ -32,8 +32,8 @@ export const hu: LanguageWords = {
     planned: "tervezett | tervezve | tervezés alatt",
     partial: "részleges | folyamatban | bevezetés alatt | megvalósítás alatt",
     implemented: `
-      igaz | megvalósított | megvalósult | megvalósítva | bevezetve | bevezetett | teljesül | megfelelő |
-      megfelel | kész | igen | működik | elkészült | befejezett | teljesített`,
+      igaz | megvalósított | megvalósult | megvalósítva | bevezetve | bevezetett | teljesül | megfelelő | megfelel |
+      kész | igen | működik | elkészült | befejezett | teljesített`,
     verified: "ellenőrzött",
   },
   turns: {

@@ -34,22 +34,41 @@ export const it: LanguageWords = {
     notes: "commento | commenti | nota | osservazioni | rilievo",
   },
   applicable: {
-    yes: "applicabile | incluso | si applica | vero | inclusa",
-    no: "escluso | esclusa | fuori ambito",
+    yes: `
+      selezionato | selezionata | in ambito | nell ambito | adottato | adottata | richiesto | richiesta | pertinente |
+      rilevante | necessario | necessaria | inclusi | scelto | scelta | si applica | applicabile | incluso | vero |
+      inclusa`,
+    no: `
+      fuori perimetro | fuori dall ambito | esclusi | inapplicabile | falso | scartato | escluso | esclusa |
+      fuori ambito`,
   },
   status: {
-    "not-assessed": "non valutato | da valutare",
+    "not-assessed": `
+      sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
+      non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
-      da pianificare | non iniziato | aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante |
-      non conformità`,
-    planned: "in avvio | pianificato | previsto | da implementare | da attuare | pianificata",
+      non esistente | non soddisfatto | non soddisfatta | non eseguito | non eseguita | non conformità maggiore |
+      nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato | aperto | da fare | da avviare |
+      non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
+    planned: `
+      programmato | programmata | in pianificazione | da realizzare | in programma | in attesa | prevista |
+      da adottare | in previsione | da predisporre | in avvio | pianificato | previsto | da implementare |
+      da attuare | pianificata`,
     partial: `
-      parziale | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
+      in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
+      in fase di implementazione | in fase di realizzazione | iniziato | iniziata | da completare | da migliorare |
+      non conformità minore | nc minore | incompleto | incompleta | migliorabile | in corso di definizione |
+      in bozza | parziale | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
-      a regime | implementato | attuato | completato | conforme | chiuso | fatto | in essere | realizzato | vero |
-      implementata | attuata | attivo | completo | operativo | in vigore | presente | efficace | completata`,
-    verified: "verificato | verificata",
+      adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
+      esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
+      in uso | rispettato | adeguato | a regime | implementato | attuato | completato | conforme | chiuso | fatto |
+      in essere | realizzato | vero | implementata | attuata | attivo | completo | operativo | in vigore | presente |
+      efficace | completata`,
+    verified: `
+      auditato | validato | validata | controllato | controllata | testato | verificato e conforme | verificato |
+      verificata`,
   },
   turns: {
     not: "non",

@@ -43,6 +43,8 @@ export interface LanguageWords {
     readonly partly: string;
     readonly fully: string;
   };
+  /** Set where a letter within a word turns it round: Turkish "uygulanıyor" and "uygulanmıyor". */
+  readonly turnsWithin?: true;
 }
 
 const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };

@@ -24,8 +24,8 @@ export const nb: LanguageWords = {
     notes: "merknad | merknader | kommentarer | notat | avvik | tiltak",
   },
   applicable: {
-    yes: "ja | gjelder | anvendes | anvendelig",
-    no: "nei | ikke relevant | gjelder ikke | ekskludert | fravalgt",
+    yes: "sann | ja | gjelder | anvendes | anvendelig",
+    no: "usann | nei | ikke relevant | gjelder ikke | ekskludert | fravalgt",
   },
   status: {
     "not-assessed": "ikke vurdert",
@@ -33,8 +33,8 @@ export const nb: LanguageWords = {
     planned: "planlagt | under planlegging",
     partial: "pågår | pågående | under arbeid | påbegynt | startet | under implementering",
     implemented: `
-      sann | implementert | innført | gjennomført | fullført | ferdig | på plass | oppfylt | etablert | ja |
-      i drift | utført | lukket`,
+      sann | implementert | innført | gjennomført | fullført | ferdig | på plass | oppfylt | etablert | ja | i drift |
+      utført | lukket`,
     verified: "verifisert",
   },
   turns: {

@@ -44,22 +44,34 @@ export const nl: LanguageWords = {
     notes: "opmerking | opmerkingen | toelichting | notitie | commentaar | toelichting implementatie",
   },
   applicable: {
-    yes: "van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel",
-    no: "nee | n v t | nvt | uitgesloten | onwaar | buiten scope | niet relevant",
+    yes: `
+      toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | meegenomen | ingesloten |
+      gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
+    no: "uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope | niet relevant",
   },
   status: {
-    "not-assessed": "niet beoordeeld | onbekend",
+    "not-assessed": `
+      te beoordelen | nog te beoordelen | nader te bepalen | n t b | ntb | niet getoetst | te bepalen |
+      nog te bepalen | niet gecontroleerd | niet geaudit | nog niet beoordeeld | onduidelijk | niet beoordeeld |
+      onbekend`,
     "not-started": `
-      nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet | ontbreekt | nog niet gestart | onwaar | niet begonnen |
-      afwijking | te doen | nog niets`,
-    planned: "gepland | ingepland | te implementeren",
+      afwezig | nog niet | nee nog niet | ontbrekend | niet conform | niet compliant | non compliant | open |
+      tekortkoming | nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet |
+      ontbreekt | nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
+    planned: `
+      voorzien | nog te doen | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
+      nog in te voeren | in te voeren | gepland | ingepland | te implementeren`,
     partial: `
-      loopt | in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
+      onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
+      in concept | in gang | wordt ingevoerd | opgestart | onder handen | gedeeltelijk op orde | loopt |
+      in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
       in implementatie | bezig`,
     implemented: `
-      geïmplementeerd | ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar |
-      aanwezig | waar | conform | in werking | operationeel | uitgevoerd | in gebruik | compleet`,
-    verified: "geverifieerd | getoetst",
+      voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
+      vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
+      ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar | aanwezig | waar | conform |
+      in werking | operationeel | uitgevoerd | in gebruik | compleet`,
+    verified: "geaudit | gecontroleerd | gevalideerd | getest | geverifieerd | getoetst",
   },
   turns: {
     not: "niet",

@@ -36,21 +36,38 @@ export const pl: LanguageWords = {
     weight: "waga",
   },
   applicable: {
-    yes: "tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się | stosowane",
-    no: "nie | nie ma zastosowania | wyłączone | wykluczone | fałsz | wyłączona | wyłączony | nd",
+    yes: `
+      włączone | włączony | włączona | wybrane | wybrany | wybrana | w zakresie | ujęte | ujęty | uwzględnione |
+      wymagane | wymagany | wymagana | mające zastosowanie | zastosowany | zastosowana | przyjęte | istotne |
+      dotyczące | tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się | stosowane`,
+    no: `
+      poza zakresem | wykluczony | wykluczona | pominięte | odrzucone | nie dot | zbędne | nie | nie ma zastosowania |
+      wyłączone | wykluczone | fałsz | wyłączona | wyłączony | nd`,
   },
   status: {
-    "not-assessed": "nie oceniono | nieocenione | nieznany",
-    "not-started": "nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność",
-    planned:
-      "do realizacji | planowane | zaplanowane | do wdrożenia | planowany | planowana | w przygotowaniu | zaplanowano",
+    "not-assessed": `
+      do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
+      nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
+    "not-started": `
+      brak wdrożenia | nie wykonano | nie istnieje | duża niezgodność | brak zgodności | niezgodny | brakuje |
+      nie zaczęto | niewykonane | nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz |
+      niezgodność`,
+    planned: `
+      w planach | przewidziane | w planie | do wykonania | oczekuje | planuje się | do wprowadzenia | zaplanowany |
+      w planowaniu | będzie wdrożone | do realizacji | planowane | zaplanowane | do wdrożenia | planowany |
+      planowana | w przygotowaniu | zaplanowano`,
     partial: `
-      częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
+      do poprawy | niekompletne | niepełne | drobna niezgodność | w budowie | częściowa zgodność | do uzupełnienia |
+      rozpoczęty | rozpoczęto | niezgodność mała | do doskonalenia | wymaga poprawy | wymaga doskonalenia |
+      w trakcie opracowania | częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
       rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
-      zrobione | wdrożone | wdrożono | zakończone | zgodne | tak | zrealizowane | zamknięte | spełnia | wdrożony |
-      wdrożona | prawda | zgodny | spełnione | wykonane | istnieje | funkcjonuje | zrealizowano`,
-    verified: "zweryfikowane | zweryfikowano",
+      zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
+      wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |
+      stosowane w praktyce | zrealizowany | pełna zgodność | zrobione | wdrożone | wdrożono | zakończone | zgodne |
+      tak | zrealizowane | zamknięte | spełnia | wdrożony | wdrożona | prawda | zgodny | spełnione | wykonane |
+      istnieje | funkcjonuje | zrealizowano`,
+    verified: "sprawdzone | zaudytowane | skontrolowane | potwierdzone | zweryfikowane | zweryfikowano",
   },
   turns: {
     not: "nie | nie- | nie jest",

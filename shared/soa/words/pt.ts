@@ -32,22 +32,38 @@ export const pt: LanguageWords = {
     notes: "comentário | comentários | observações | notas | observação",
   },
   applicable: {
-    yes: "sim | aplicável | incluído | aplica se | verdadeiro | aplica",
-    no: "não | nao | não se aplica | excluído | fora do escopo | fora do âmbito",
+    yes: `
+      selecionado | selecionada | incluída | no âmbito | no escopo | dentro do escopo | dentro do âmbito | adotado |
+      adotada | requerido | requerida | pertinente | relevante | necessário | necessária | exigido | sim | aplicável |
+      incluído | aplica se | verdadeiro | aplica`,
+    no: `
+      excluída | fora de escopo | fora de âmbito | falso | descartado | desnecessário | não | nao | não se aplica |
+      excluído | fora do escopo | fora do âmbito`,
   },
   status: {
-    "not-assessed": "não avaliado | por avaliar",
+    "not-assessed": `
+      a avaliar | desconhecido | não verificado | a definir | a verificar | por definir | por verificar |
+      não auditado | a confirmar | em avaliação | não avaliado | por avaliar`,
     "not-started": `
-      não iniciado | não | nao | aberto | pendente | inexistente | por iniciar | não iniciada | em falta |
-      não conformidade`,
-    planned: "planejado | planeado | previsto | a implementar | planejada",
+      por fazer | a fazer | a iniciar | não cumprido | não cumprida | em aberto | sem implementação |
+      não conformidade maior | não feito | ausente | falso | sem controlo | sem controle | falta | não iniciado |
+      não | nao | aberto | pendente | inexistente | por iniciar | não iniciada | em falta | não conformidade`,
+    planned: `
+      programado | programada | em planejamento | em planeamento | agendado | planeada | prevista | a implantar |
+      por implementar | por implantar | será implementado | planejado | planeado | previsto | a implementar |
+      planejada`,
     partial: `
+      a melhorar | não conformidade menor | incompleto | incompleta | iniciado | iniciada | em elaboração |
+      em fase de implementação | em curso de implementação | a completar | em revisão | em desenvolvimento inicial |
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
-      aderente | implementada | concluído | completo | sim | em vigor | fechado | finalizado | implantada | verdadeiro |
-      implementado | implantado | total | atende | cumpre | conforme | realizado | em operação | vigente |
-      atendido | concluída | existe`,
+      operacional | feito | feita | cumprido | cumprida | existente | estabelecido | estabelecida | adequado |
+      adequada | ativo | ativa | efetivo | efetiva | encerrado | em funcionamento | executado | executada |
+      realizada | finalizada | em uso | satisfatório | aplicado | aplicada | aderente | implementada | concluído |
+      completo | sim | em vigor | fechado | finalizado | implantada | verdadeiro | implementado | implantado | total |
+      atende | cumpre | conforme | realizado | em operação | vigente | atendido | concluída | existe`,
+    verified: "verificado | verificada | auditado | auditada | validado | validada | testado | revisado | comprovado",
   },
   turns: {
     not: "não | nao",

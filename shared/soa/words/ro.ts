@@ -22,8 +22,8 @@ export const ro: LanguageWords = {
     notes: "observații | observație | comentarii",
   },
   applicable: {
-    yes: "da | aplicabil | aplicabilă | se aplică",
-    no: "nu | exclus | exclusă | nerelevant | în afara domeniului",
+    yes: "adevărat | da | aplicabil | aplicabilă | se aplică",
+    no: "fals | nu | exclus | exclusă | nerelevant | în afara domeniului",
   },
   status: {
     "not-assessed": "neevaluat",
@@ -31,8 +31,7 @@ export const ro: LanguageWords = {
     planned: "planificat | planificată | de implementat",
     partial: "în curs | în curs de implementare | în lucru | în implementare | în desfășurare",
     implemented: `
-      adevărat | implementat | implementată | realizat | finalizat | îndeplinit | conform | da | existent |
-      funcțional`,
+      adevărat | implementat | implementată | realizat | finalizat | îndeplinit | conform | da | existent | funcțional`,
     verified: "verificat",
   },
   turns: {

@@ -25,8 +25,8 @@ export const sv: LanguageWords = {
     notes: "anmärkning | anmärkningar | brist | åtgärd",
   },
   applicable: {
-    yes: "tillämpas | ja | gäller | tillämplig | tillämpligt | tillämpas",
-    no: "tillämpas ej | ej tillämpas | nej | ej relevant | inte relevant | gäller ej | gäller inte",
+    yes: "sant | tillämpas | ja | gäller | tillämplig | tillämpligt",
+    no: "falskt | tillämpas ej | ej tillämpas | nej | ej relevant | inte relevant | gäller ej | gäller inte",
   },
   status: {
     "not-assessed": "ej bedömd",
@@ -34,8 +34,8 @@ export const sv: LanguageWords = {
     planned: "planerad | planerat | planeras",
     partial: "under införande | påbörjad | under implementering",
     implemented: `
-      sant | införd | infört | implementerad | genomförd | klar | uppfylld | uppfyllt | uppfylls | på plats | ja | finns | i drift |
-      klart | genomfört | implementerat | avslutad`,
+      sant | införd | infört | implementerad | genomförd | klar | uppfylld | uppfyllt | uppfylls | på plats | ja |
+      finns | i drift | klart | genomfört | implementerat | avslutad`,
     verified: "verifierad",
   },
   turns: {

@@ -22,8 +22,8 @@ export const tr: LanguageWords = {
     notes: "bulgu | bulgular | notlar | yorum | yorumlar | öneri",
   },
   applicable: {
-    yes: "evet | uygulanabilir | geçerli | dahil",
-    no: "hayır | uygulanamaz | uygulanabilir değil | uygulanmaz | hariç | kapsam dışı",
+    yes: "doğru | evet | uygulanabilir | geçerli | dahil",
+    no: "yanlış | hayır | uygulanamaz | uygulanabilir değil | uygulanmaz | hariç | kapsam dışı",
   },
   status: {
     "not-assessed": "değerlendirilmedi",
@@ -41,4 +41,5 @@ export const tr: LanguageWords = {
     partly: "kısmi | kısmen | kısmi olarak",
     fully: "tamamen | tam | tam olarak",
   },
+  turnsWithin: true,
 };

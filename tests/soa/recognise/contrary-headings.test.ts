@@ -45,6 +45,15 @@ describe("headings under which a yes leaves the control out", () => {
     "En dehors du périmètre",
     "Scope excluded",
     "Nu se aplică",
+    "対象外",
+    "適用外",
+    "Ei sovelleta",
+    "Se ne uporablja",
+    "Neaplikuje se",
+    "Nie dotyczy",
+    "Δεν ισχύει",
+    "해당 없음",
+    "不适用",
   ])("%s", (heading) => {
     expect(applicable(heading)).toEqual([true, true, false, true]);
   });
