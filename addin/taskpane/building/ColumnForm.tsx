@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { CrosswalkColumnRequest } from "../../excel/port.ts";
@@ -8,6 +8,7 @@ import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Problem } from "../ui/Problem.tsx";
+import { Select } from "../ui/Select.tsx";
 import { useAction } from "../ui/useAction.ts";
 
 const kinds = ["formula", "function", "values"] as const satisfies readonly CrosswalkColumnRequest["as"][];
@@ -24,7 +25,7 @@ export const ColumnForm = ({ workbook }: { workbook: OpenWorkbook }) => {
       <div className={layout.stack}>
         <p className={layout.muted}>{say("pane.column.intro")}</p>
         <Field label={say("pane.column.to")}>
-          <Select value={to} onChange={(_, { value }) => setTo(value)}>
+          <Select value={to} onChange={setTo}>
             {reference.frameworks.map(({ id, shortName }) => (
               <option key={id} value={id}>
                 {shortName}
@@ -33,7 +34,7 @@ export const ColumnForm = ({ workbook }: { workbook: OpenWorkbook }) => {
           </Select>
         </Field>
         <Field label={say("pane.column.as")}>
-          <Select value={as} onChange={(_, { value }) => setAs(kinds.find((kind) => kind === value) ?? "formula")}>
+          <Select value={as} onChange={(value) => setAs(kinds.find((kind) => kind === value) ?? "formula")}>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
                 {say(`pane.column.${kind}`)}

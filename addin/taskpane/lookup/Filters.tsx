@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ControlPage } from "../../../shared/crosswalk/control-page.ts";
 import { say } from "../../../shared/messages/say.ts";
 import { frameworkName, usePane } from "../pane.ts";
+import { Select } from "../ui/Select.tsx";
 import { choicesOf, type Filter } from "./filter.ts";
 
 const useStyles = makeStyles({
@@ -21,12 +22,7 @@ interface FilterSelectProps {
 
 const FilterSelect = ({ label, value, options, onChange }: FilterSelectProps) => (
   <Field label={label} size="small" style={{ minWidth: 0 }}>
-    <Select
-      size="small"
-      select={{ style: { minWidth: 0, width: "100%" } }}
-      value={value}
-      onChange={(_, chosen) => onChange(chosen.value)}
-    >
+    <Select small value={value} onChange={onChange}>
       <option value="">{say("pane.filter.all")}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Relationship, Source } from "../../../shared/catalog/file.ts";
 import { qualify } from "../../../shared/catalog/reference.ts";
 import type { ControlMapping, ControlPage } from "../../../shared/crosswalk/control-page.ts";
@@ -6,6 +6,7 @@ import { say } from "../../../shared/messages/say.ts";
 import { formatAddress } from "../address.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
+import { Link } from "../ui/Link.tsx";
 import { ShortList } from "../ui/ShortList.tsx";
 import { type Filter, groupsOf } from "./filter.ts";
 

@@ -1,8 +1,9 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Source } from "../../../shared/catalog/file.ts";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Link } from "../ui/Link.tsx";
 
 /** The records behind the mappings. */
 export const Sources = ({ sources }: { sources: readonly Source[] }) => {
@@ -19,7 +20,7 @@ export const Sources = ({ sources }: { sources: readonly Source[] }) => {
               <div className={layout.muted}>{say("pane.source.changes", { changes: source.changes })}</div>
             )}
             {source.url !== undefined && (
-              <Link href={source.url} target="_blank" rel="noopener noreferrer">
+              <Link href={source.url} away>
                 {new URL(source.url).hostname}
               </Link>
             )}

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { type ColumnRole, columnRoles, type RecognisedTable } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
-
+import { Select } from "../ui/Select.tsx";
 import type { OriginalColumn } from "./original.ts";
 
 const useStyles = makeStyles({
@@ -48,12 +48,11 @@ export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
               <span className={layout.muted}>{example.slice(0, 60)}</span>
             </span>
             <Select
-              size="small"
+              small
               className={styles.select}
-              select={{ style: { minWidth: 0, width: "100%" } }}
               aria-label={say("pane.review.role-of", { column, heading })}
               value={role ?? ""}
-              onChange={(_, { value }) => onDecide(column, columnRoles.find((one) => one === value) ?? null)}
+              onChange={(value) => onDecide(column, columnRoles.find((one) => one === value) ?? null)}
             >
               <option value="">{say("pane.role.none")}</option>
               {columnRoles.map((one) => (

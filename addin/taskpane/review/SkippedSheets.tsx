@@ -1,10 +1,11 @@
-import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, Field, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Select } from "../ui/Select.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { forgetTable, makeTable } from "./choices.ts";
 import { byLetter, cellsOnSheet, type OriginalCell } from "./original.ts";
@@ -41,7 +42,7 @@ const MakeTable = ({ sheet, imported, onMake }: MakeTableProps) => {
     <Disclosure summary={say("pane.review.make", { sheet: sheetTitle(sheet) })}>
       <div className={layout.stack}>
         <Field label={say("pane.review.make-heading")}>
-          <Select value={String(headings)} onChange={(_, { value }) => setHeadings(Number(value))}>
+          <Select value={String(headings)} onChange={(value) => setHeadings(Number(value))}>
             <option value="0">{say("pane.review.make-none")}</option>
             {rows.map(([row, cells]) => (
               <option key={row} value={String(row)}>
@@ -57,7 +58,7 @@ const MakeTable = ({ sheet, imported, onMake }: MakeTableProps) => {
           </Select>
         </Field>
         <Field label={say("pane.review.make-column")}>
-          <Select value={column ?? ""} onChange={(_, { value }) => setColumn(value)}>
+          <Select value={column ?? ""} onChange={setColumn}>
             {columns.map(([letter, text]) => (
               <option key={letter} value={letter}>
                 {say("pane.review.make-row", { row: letter, text: text.slice(0, longestText) })}

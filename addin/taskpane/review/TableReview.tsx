@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
@@ -8,6 +8,7 @@ import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Select } from "../ui/Select.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import {
   choiceFor,
@@ -105,7 +106,7 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
             <Field label={say("pane.review.edition")}>
               <Select
                 value={chosen ?? table.framework}
-                onChange={(_, { value }) => onDecide(decideEdition(profile, table, value, isTaken))}
+                onChange={(value) => onDecide(decideEdition(profile, table, value, isTaken))}
               >
                 {!editions.some(({ id }) => id === (chosen ?? table.framework)) && (
                   <option value={table.framework}>{editionName(reference, table.framework)}</option>

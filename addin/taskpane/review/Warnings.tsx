@@ -1,9 +1,10 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportWarning } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Link } from "../ui/Link.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { placeName } from "./place.ts";
 import type { SoughtRow } from "./ReadRows.tsx";
@@ -29,7 +30,7 @@ const RowLinks = ({ rows, isTaken, onSeek }: RowLinksProps) => {
         const name = placeName(sheet, row);
         return isTaken({ sheet, row }) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row may be named twice, and the list only grows
-          <Link key={index} as="button" onClick={() => onSeek({ sheet, row })}>
+          <Link key={index} onClick={() => onSeek({ sheet, row })}>
             {name}
           </Link>
         ) : (
@@ -40,9 +41,7 @@ const RowLinks = ({ rows, isTaken, onSeek }: RowLinksProps) => {
         );
       })}
       {rows.length > shown.length && (
-        <Link as="button" onClick={() => setAll(true)}>
-          {say("pane.review.and-more", { count: rows.length - shown.length })}
-        </Link>
+        <Link onClick={() => setAll(true)}>{say("pane.review.and-more", { count: rows.length - shown.length })}</Link>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
+import { Select } from "../ui/Select.tsx";
 import { ShortList } from "../ui/ShortList.tsx";
 import type { UsedWord } from "./original.ts";
 
@@ -47,11 +48,10 @@ export const WordMeanings = <Meaning extends string>(props: WordMeaningsProps<Me
               {text} <span className={layout.muted}>× {count}</span>
             </span>
             <Select
-              size="small"
-              select={{ style: { minWidth: 0, width: "100%" } }}
+              small
               aria-label={say("pane.review.meaning-of", { word: text })}
               value={meaning ?? ""}
-              onChange={(_, { value }) => onDecide(text, meanings.find((one) => one.value === value)?.value ?? null)}
+              onChange={(value) => onDecide(text, meanings.find((one) => one.value === value)?.value ?? null)}
             >
               <option value="">{say("pane.review.means-nothing")}</option>
               {meanings.map((one) => (

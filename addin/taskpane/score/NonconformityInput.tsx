@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Select } from "../ui/Select.tsx";
 
 const grades = ["major", "minor", "ofi"] as const;
 
@@ -53,7 +54,7 @@ export const NonconformityInput = ({ findings, onChange }: NonconformityInputPro
         <Field label={say("pane.findings.grade")}>
           <Select
             value={grade}
-            onChange={(_, { value }) => {
+            onChange={(value) => {
               const chosen = grades.find((one) => one === value);
               if (chosen) setGrade(chosen);
             }}

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
@@ -10,6 +9,7 @@ import { FileInput } from "../reading/FileInput.tsx";
 import { ReadOutcome } from "../reading/ReadOutcome.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Link } from "../ui/Link.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
@@ -73,9 +73,7 @@ const ScoreTask = () => {
       <ReadOutcome imported={reading.imported} />
       {inHand && inHand !== scored && (
         <p className={layout.text}>
-          <Link as="button" onClick={scoreInHand}>
-            {say("pane.score.in-hand", { name: inHand.name })}
-          </Link>
+          <Link onClick={scoreInHand}>{say("pane.score.in-hand", { name: inHand.name })}</Link>
         </p>
       )}
       <NonconformityInput

@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { Link } from "./Link.tsx";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "36px" },
@@ -14,7 +15,7 @@ export const Masthead = ({ inExcel }: { inExcel: boolean }) => {
       <img src="/favicon.svg" alt="" width="24" height="24" />
       <h1 className={styles.name}>{say("pane.name")}</h1>
       {!inExcel && (
-        <Link href="/docs" target="_blank" rel="noopener">
+        <Link href="/docs" away>
           {say("pane.api")}
         </Link>
       )}
