@@ -164,6 +164,8 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           look = context.looks[lookIndex] ?? plainLook;
           value = "";
           formula = false;
+          // An empty text may come without the element that holds it.
+          if (type === "inlineStr") builder.start();
           break;
         }
         case "v":

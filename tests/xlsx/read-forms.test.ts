@@ -81,6 +81,21 @@ describe("a workbook as any program writes it", () => {
     ]);
   });
 
+  it.each(
+    ["inlineStr", "str", "s", "n", "b", "e", "d"].flatMap((type) => [
+      [type, ""],
+      [type, "<is></is>"],
+      [type, "<is><t/></is>"],
+      [type, "<v></v>"],
+      [type, "<v/>"],
+    ]),
+  )("with an empty cell of the type %s, %s, that takes nothing from the one before", async (type, inside) => {
+    const before = '<c r="A1" t="inlineStr"><is><t>Yes</t></is></c>';
+    const behind = '<c r="C1" t="inlineStr"><is><t>No</t></is></c>';
+    const xml = data(`<row r="1">${before}<c r="B1" t="${type}">${inside}</c>${behind}</row>`);
+    expect(texts(await first(book([{ xml }])))).toEqual([[1, "Yes", "", "No"]]);
+  });
+
   it.each([
     ["absolute", "/xl/worksheets/a.xml", "xl/worksheets/a.xml"],
     ["relative from elsewhere", "../xl/./worksheets/a.xml", "xl/worksheets/a.xml"],
