@@ -1,6 +1,6 @@
 import { type Inclusion, type Status, statuses } from "../document.ts";
 import { inclusionCodes as codesByInclusion } from "../words/inclusions.ts";
-import { phrasesOf } from "../words/language.ts";
+import { type LanguageWords, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
 import { maturityWords as statusByMaturity } from "../words/maturity.ts";
 import { fold } from "./text.ts";
@@ -38,13 +38,34 @@ for (const status of statuses) {
   }
 }
 
+const answersOf = ({ applicable, status }: LanguageWords): readonly string[] =>
+  [applicable.yes, applicable.no, ...Object.values(status)].flatMap(phrasesOf).map(keyOf);
+
+/** Abbreviations that leave a control out where words of their own language stand beside them, "S.O." beside "oui". */
+const abbreviated = languages.flatMap((language) => {
+  const { noBesideOwn } = language.applicable;
+  return noBesideOwn === undefined
+    ? []
+    : { language, words: new Set(phrasesOf(noBesideOwn).map(fold)), own: new Set<string>() };
+});
+
+/** The abbreviations that leave a control out among these answers, as they are folded. */
+export const abbreviatedNo = (answers: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { language, words, own } of abbreviated) {
+    if (!answers.some((text) => words.has(fold(text)))) continue;
+    if (own.size === 0) {
+      const others = new Set(languages.filter((other) => other !== language).flatMap(answersOf));
+      for (const word of answersOf(language)) if (!others.has(word)) own.add(word);
+    }
+    if (answers.some((text) => own.has(fold(text)))) for (const word of words) found.add(word);
+  }
+  return found;
+};
+
 /** Words of languages in which a letter within a word turns it round, folded. */
 export const turnedWithin: ReadonlySet<string> = new Set(
-  languages
-    .filter(({ turnsWithin }) => turnsWithin === true)
-    .flatMap(({ applicable, status }) => [applicable.yes, applicable.no, ...Object.values(status)])
-    .flatMap(phrasesOf)
-    .map(keyOf),
+  languages.filter(({ turnsWithin }) => turnsWithin === true).flatMap(answersOf),
 );
 
 export const maturityWords = new Map(Object.entries(statusByMaturity));

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../workbook/grid.ts";
 import type { Status } from "../document.ts";
 import { type DayOrder, orderOf } from "./dates.ts";
-import { yesNo } from "./meanings.ts";
+import { abbreviatedNo, yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 import { longestAnswer, trait } from "./traits.ts";
 
@@ -15,6 +15,8 @@ export interface ColumnTone {
   readonly cobit: boolean;
   /** Only 0 and 1 stand in the column. */
   readonly zeroOne: boolean;
+  /** Abbreviations that leave a control out beside words of their language, folded: "S.O." beside "oui". */
+  readonly abbreviatedNo: ReadonlySet<string>;
   /** The highest whole number up to 5 in a column of such numbers: a maturity scale. */
   readonly scale: number;
   /** What single letters mean as a status where nothing but such letters stands in the column. */
@@ -41,6 +43,7 @@ export const noTone: ColumnTone = {
   ticks: false,
   circles: false,
   cobit: false,
+  abbreviatedNo: new Set(),
   zeroOne: false,
   scale: 0,
   letters: undefined,
@@ -66,6 +69,10 @@ const letterScales: readonly Readonly<Record<string, Status>>[] = [
   { t: "implemented", c: "partial", n: "not-started" },
   { e: "implemented", k: "partial", h: "not-started" },
   { c: "implemented", pc: "partial", p: "partial", nc: "not-started", n: "not-started" },
+  { i: "implemented", p: "partial", ni: "not-started", n: "not-started" },
+  { i: "implemented", pi: "partial", p: "planned", ni: "not-started", n: "not-started" },
+  { fi: "implemented", li: "partial", pi: "partial", p: "planned", ni: "not-started" },
+  { m: "implemented", pm: "partial", p: "partial", nm: "not-started", n: "not-started" },
   // Grades of an audit's findings: an opportunity for improvement and an observation stand on what conforms.
   { c: "implemented", ofi: "implemented", obs: "implemented", min: "partial", maj: "not-started", nc: "not-started" },
 ];
@@ -100,12 +107,19 @@ export const isOwnCode = (letter: string, { codes }: ColumnTone): boolean => {
   return !letterPairs.some(isAnswered) && !letterScales.some(isAnswered);
 };
 
+/** Grades of nonconformities that only a capital tells apart. */
+const grades: ReadonlyMap<string, string> = new Map([
+  ["mNC", "min"],
+  ["NCm", "min"],
+  ["MNC", "maj"],
+  ["NCM", "maj"],
+]);
+
 /** A code without the sign behind it that points to a remark: `I*`. */
-export const plainCode = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/(?<=\p{L})[*.¹²³]+$/u, "");
+export const plainCode = (text: string): string => {
+  const code = text.trim();
+  return grades.get(code) ?? code.toLowerCase().replace(/(?<=\p{L})[*.¹²³]+$/u, "");
+};
 
 /** The letter that a remark stands beside, in brackets or behind a dash, in lower case: "Y (limited)", "N - no cloud". */
 export const remarkedLetter = (text: string): string | undefined =>
@@ -192,6 +206,7 @@ export const toneBuilder = () => {
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "n/a.", "na", "n.a.", "n.a", "-", "?"]) letters.delete(blank);
       let namesCobit: boolean | undefined;
+      let abbreviations: ReadonlySet<string> | undefined;
       const codes = words ? [] : [...letters];
       const scales = codes.length > 1 ? letterScales : [];
       const only = (one: object): boolean => codes.every((code) => Object.hasOwn(one, code));
@@ -205,6 +220,10 @@ export const toneBuilder = () => {
         get cobit() {
           namesCobit ??= texts.some((text) => /repeatable|non.?existent/i.test(text));
           return namesCobit;
+        },
+        get abbreviatedNo() {
+          abbreviations ??= abbreviatedNo(texts);
+          return abbreviations;
         },
         // A total below the column is none of its answers.
         zeroOne: cells > 0 && others * 20 <= cells,

@@ -12,6 +12,7 @@ import {
   turnedWithin,
   yesNo,
 } from "./meanings.ts";
+import { unmixed } from "./mixed-letters.ts";
 import { answerOfList, behindCode, unnumbered } from "./numbered-answers.ts";
 import {
   appliesByLabel,
@@ -34,6 +35,8 @@ import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts
 const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
 const slippedStatus = slipReader([...statusByWord].filter(([word]) => !turnedWithin.has(word)));
 
+const longestAbbreviated = 6;
+
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
 
@@ -51,6 +54,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDoubted(raw) || saysBoth(raw)) return unknown;
+  if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
   const letter = tone.pair?.[plainCode(raw)];
@@ -91,6 +95,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
   const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
   if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
+  const whole = unmixed(raw);
+  if (whole !== raw) return readApplicable(textCell(whole), tone, own);
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
   const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
   return bare === undefined ? unknown : known(bare);
@@ -152,6 +158,7 @@ export const readStatus = (
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDenied(raw) || isDoubted(raw)) return unknown;
+  if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known("not-applicable");
   const answer = answerOfList(raw);
   if (answer !== undefined) return readStatus(textCell(answer), tone, own, maturity);
   const ball = tone.balls ? harveyBalls[raw] : undefined;
@@ -203,6 +210,8 @@ export const readStatus = (
   if (signed !== undefined) return known(signed);
   if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
     return known(byFraction(cell.value));
+  const whole = unmixed(raw);
+  if (whole !== raw) return readStatus(textCell(whole), tone, own, maturity);
   const slipped = slippedStatus(fold(raw));
   return slipped === undefined ? unknown : known(slipped);
 };

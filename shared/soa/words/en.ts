@@ -62,7 +62,7 @@ export const en: LanguageWords = {
       reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
       basis evidence remaining gap | justn`,
     exclusion: `
-      if it is not please say why | if it is not applicable please say why | please say why not | if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      exclusion notes | exclusion note | exclusion comments | if it is not please say why | if it is not applicable please say why | please say why not | if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
       why left out | why it is left out | justification for exclusion | reason for exclusion |
       exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
       if not applicable why | reason if not applicable | exclusion rationale |
@@ -70,7 +70,7 @@ export const en: LanguageWords = {
       justification if not applicable | justification for exclusions | with justification for exclusion |
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      test conclusion | work status | status | implementation status |
+      complied | complied with | grading | test conclusion | work status | status | implementation status |
       status of implementation | implemented | implementation | is control implemented or not | control status |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
@@ -96,7 +96,7 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
-      squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner |
+      owned by | squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | who | resp | raci | point of contact |
       owners | control owners | process owners |
@@ -123,11 +123,12 @@ export const en: LanguageWords = {
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      rejected | dropped | removed | discarded | scope out | oos | declined | ruled out | omitted | not used |
-      not taken | out of isms scope | outside the scope | outside of scope | not needed | no longer applicable |
-      deselected | nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a |
-      na | excluded | exclude | out of scope | out | none applicable | non applicable | does not apply | not adopted |
-      exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
+      tailored out | descoped | de scoped | rejected | dropped | removed | discarded | scope out | oos | declined |
+      ruled out | omitted | not used | not taken | out of isms scope | outside the scope | outside of scope |
+      not needed | no longer applicable | deselected | nope | nah | do not adopt | not sel | excl | n appl |
+      not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable |
+      non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out |
+      outside scope`,
   },
   status: {
     "not-assessed": `
@@ -136,33 +137,35 @@ export const en: LanguageWords = {
       not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
-      non conform | outstanding | lacking | to start | not compliant yet | non compliance | noncompliance |
-      undocumented | not existing | not existent | nothing in place | no longer implemented | fully non compliant |
-      not doing | won t do | not begun | n impl | not impl | not effective | ma nc | unhealthy | not started | open |
-      to do | todo | none | non compliant | noncompliant | missing | absent | gap | no | n | unimplemented |
-      nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent | non existent | fail |
-      failed | not demonstrated | does not exist | inexistent | new | backlog | pending | false | red | incomplete |
-      non conformant | not applied | not adopted | not performed | not yet started | not yet | does not comply |
-      does not conform | does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced |
-      not addressed | major non conformity | to be done | no evidence | major gap`,
+      nothing yet | yet to start | yet to begin | non conform | outstanding | lacking | to start | not compliant yet |
+      non compliance | noncompliance | undocumented | not existing | not existent | nothing in place |
+      no longer implemented | fully non compliant | not doing | won t do | not begun | n impl | not impl |
+      not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant |
+      missing | absent | gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity |
+      major nc | nc | nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent |
+      new | backlog | pending | false | red | incomplete | non conformant | not applied | not adopted |
+      not performed | not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
+      non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
+      no evidence | major gap`,
     planned: `
       on roadmap | intended | upcoming | awaiting implementation | pending implementation | on the roadmap |
       planned for later | in pipeline | budgeted | not started planned | not implemented but planned | planned |
       to be implemented | scheduled | plan | approved | in planning | future | to implement | will be implemented |
       proposed | on hold | planning | implementation planned | to be planned | in preparation`,
     partial: `
-      on going | under way | to be improved | being developed | in draft | partially done | in execution |
-      in creation | in design | incomplete implementation | being rolled out | to be completed | nearly done |
-      almost done | almost complete | nearly complete | nearly implemented | draft | mostly implemented | in flight |
-      half way | halfway | half | part | in build | part impl | effective with remarks | effective with findings |
-      mi nc | at risk | pilot | in pilot | half done | in progress | progress | wip | ongoing | started |
-      partial compliance | in implementation | being implemented | under implementation | minor nonconformity |
-      minor nc | minor | amber | yellow | in process | under development | in development | in review | underway |
-      some | needs improvement | improvement needed | in work | partial implementation | implementation in progress |
-      in remediation | remediation in progress | being remediated | implementing | compliant with findings |
-      compliant with exceptions | conforms with findings | substantially compliant | partial conformity |
-      partially documented | needs attention | performed informally | basic | minor non conformity |
-      work in progress | under review | minor gap | rolling out | rollout in progress | working towards`,
+      in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
+      partially done | in execution | in creation | in design | incomplete implementation | being rolled out |
+      to be completed | nearly done | almost done | almost complete | nearly complete | nearly implemented | draft |
+      mostly implemented | in flight | half way | halfway | half | part | in build | part impl |
+      effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done |
+      in progress | progress | wip | ongoing | started | partial compliance | in implementation | being implemented |
+      under implementation | minor nonconformity | minor nc | minor | amber | yellow | in process |
+      under development | in development | in review | underway | some | needs improvement | improvement needed |
+      in work | partial implementation | implementation in progress | in remediation | remediation in progress |
+      being remediated | implementing | compliant with findings | compliant with exceptions | conforms with findings |
+      substantially compliant | partial conformity | partially documented | needs attention | performed informally |
+      basic | minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
+      working towards`,
     implemented: `
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
       adhered to | complying | no gap | no action needed | nothing outstanding | healthy | implemented | impl | done |

@@ -52,6 +52,8 @@ export const fr: LanguageWords = {
       hors du périmètre | hors champ | ne s applique pas | exclus | exclues | inapplicable | rejeté | rejetée |
       écartée | écarté | non pertinente | non | exclu | exclue | sans objet | faux | hors périmètre |
       n applicable pas | hors scope`,
+    // "Sans objet"; in German "siehe oben".
+    noBesideOwn: "s o | so",
   },
   status: {
     "not-assessed": `

@@ -30,8 +30,8 @@ export type HeadingMeaning =
 /** One language's words: phrases with a bar between them. Case, accents and punctuation do not count. */
 export interface LanguageWords {
   readonly headings: Readonly<Partial<Record<HeadingMeaning, string>>>;
-  /** Words that say that a control applies or not. */
-  readonly applicable: { readonly yes: string; readonly no: string };
+  /** Words that say that a control applies or not; abbreviations that do so only where others of the language stand by. */
+  readonly applicable: { readonly yes: string; readonly no: string; readonly noBesideOwn?: string };
   readonly status: Readonly<Partial<Record<Status, string>>>;
   /**
    * Words that turn one that says applicable or implemented: "not", "not yet", "partly", "fully". They stand before it,
@@ -92,6 +92,7 @@ export const withTurns = (language: LanguageWords): LanguageWords => {
   return {
     ...language,
     applicable: {
+      ...applicable,
       yes: listed(yes, together([...partly, ...fully], plainYes, true), together(notFully, plainYes)),
       no: listed(applicable.no, together(not, plainYes)),
     },

@@ -67,6 +67,37 @@ describe("a word with a letter wrong", () => {
   });
 });
 
+describe("abbreviations that depend on what stands beside them", () => {
+  it("S.O. is sans objet in French, and decides nothing elsewhere", () => {
+    expect(applicable(["Oui", "S.O.", "SO", "Non concerné"])).toEqual([true, false, false, false]);
+    expect(applicable(["Ja", "s.o.", "Nein"])).toEqual([true, null, false]);
+    expect(status(["Mis en œuvre", "s.o.", "Planifié"])).toEqual(["implemented", undefined, "planned"]);
+  });
+  it.each([
+    [
+      ["C", "OFI", "mNC", "MNC"],
+      ["implemented", "implemented", "partial", "not-started"],
+    ],
+    [
+      ["I", "P", "NI"],
+      ["implemented", "partial", "not-started"],
+    ],
+    [
+      ["I", "PI", "P", "NI"],
+      ["implemented", "partial", "planned", "not-started"],
+    ],
+  ])("%s", (written, said) => {
+    expect(status(written)).toEqual(said);
+  });
+});
+
+describe("letters of two scripts in a word", () => {
+  it("are read as the one", () => {
+    expect(applicable(["Nαι", "Όχι", "Oχι", "Ναι"])).toEqual([true, false, false, true]);
+    expect(applicable(["Дa", "Нет", "Hет", "Да"])).toEqual([true, false, false, true]);
+  });
+});
+
 describe("words that people use for what is in and out", () => {
   it.each([
     ["berücksichtigt", "nicht berücksichtigt"],
