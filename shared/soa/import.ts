@@ -3,7 +3,7 @@ import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
-import { type Family, partOf, worthOf } from "./recognise/families.ts";
+import { type Family, isExample, partOf, worthOf } from "./recognise/families.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
@@ -204,7 +204,13 @@ export const importGrids = (
           table,
           account,
           mentions,
-          say(part === "older" ? "import.row-older-edition" : "import.row-reference"),
+          say(
+            part === "older"
+              ? "import.row-older-edition"
+              : isExample(table)
+                ? "import.row-example"
+                : "import.row-reference",
+          ),
         );
     }
   }

@@ -52,6 +52,8 @@ export const importing = {
   "import.form-more": "More of the form",
   "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
   "import.row-reference": "The row refers to controls but is about something else.",
+  "import.row-example":
+    "The row is an example of how the sheet is filled in, as the caption above it says. To take it in, choose to include its table.",
   "import.row-older-edition":
     "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
   "import.row-own-statement": "Only a statement that was not taken has this control.",

@@ -1,7 +1,8 @@
 import type { FrameworkId } from "../../catalog/framework.ts";
-import { speaksOf } from "./captions.ts";
+import { isCaptionOf, speaksOf } from "./captions.ts";
 import { sameStandard } from "./editions.ts";
 import { join, type Parts, partsOf, shareHeadings, shareMost } from "./parts.ts";
+import { firstPhrase } from "./phrases.ts";
 import { recencyOf } from "./recency.ts";
 import type { CandidateTable } from "./tables.ts";
 
@@ -107,12 +108,19 @@ const latest = ([main, ...others]: readonly Family[]): number => {
   return best.at;
 };
 
+/** Whether a table only shows how another is filled in, as its caption says. */
+export const isExample = ({ context: { caption } }: CandidateTable): boolean =>
+  isCaptionOf(firstPhrase(caption), "example");
+
 /**
  * Puts the tables into families, the best first: that one is the document. The order of the sheets makes no difference.
  */
 export const groupTables = (found: readonly CandidateTable[]): Family[] => {
   const isDecided = found.some((table) => !table.reference && !table.lists && decides(table));
-  const tables = found.map((table) => (isDecided && table.lists ? { ...table, reference: true } : table));
+  const isShown = found.some((table) => !table.reference && !isExample(table));
+  const tables = found.map((table) =>
+    (isDecided && table.lists) || (isShown && isExample(table)) ? { ...table, reference: true } : table,
+  );
   const onSheet = new Map<string, CandidateTable[]>();
   for (const table of tables) {
     const layout = table.view.form === undefined ? "table" : "form";

@@ -1,5 +1,14 @@
 /** What the words around a table can say of it. */
-export type CaptionMeaning = "excluded" | "included" | "clauses" | "annex" | "past" | "legend" | "scale" | "no-reason";
+export type CaptionMeaning =
+  | "excluded"
+  | "included"
+  | "clauses"
+  | "annex"
+  | "past"
+  | "example"
+  | "legend"
+  | "scale"
+  | "no-reason";
 
 /**
  * Words of captions, sheet names and short remarks by what they say, all languages together: phrases with a bar between
@@ -41,6 +50,12 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     obsoleto | obsoleta | anterior | ejemplo | vecchio | vecchia | esempio | oud | voorbeeld | starý | stará | staré | příklad |
     stary | stara | przykład | gammal | exempel | gammel | eksempel | vanha | esimerkki | eski | örnek | régi | vechi | старый |
     пример | παλιό | παλιά | 旧 | 旧版 | サンプル | 旧版本 | 示例`,
+  // The whole caption of rows that show how a template is filled in.
+  example: `
+    example | examples | worked example | example only | for example | filled in example | sample entry | sample entries |
+    beispiel | beispiele | ausfüllbeispiel | exemple | exemples | ejemplo | ejemplos | esempio | esempi | exemplo | exemplos |
+    voorbeeld | voorbeelden | invulvoorbeeld | przykład | przykłady | příklad | příklady | vzor | παράδειγμα | παραδείγματα |
+    例 | 記入例 | 入力例 | サンプル | exempel | eksempel | esimerkki | örnek | példa | exemplu | пример | примеры | 示例 | 예시`,
   legend: `
     criteria | code list | codes | grades | grading | rating scale | kriterien | critères | criterios | criteri |
     legend | legende | légende | leyenda | leggenda | legenda | key | keys | glossary | instruction | instructions | readme |

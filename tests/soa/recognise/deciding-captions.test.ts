@@ -72,3 +72,44 @@ describe("rows under a caption that says that all apply", () => {
     expect(soa.items.map(({ applicable }) => applicable)).not.toContain(true);
   });
 });
+
+describe("rows under a caption that calls them an example", () => {
+  const headings = ["Control", "Title", "Applicable", "Justification", "Status"];
+  const statement = grid(
+    [
+      headings,
+      ...ids.map((id, at) => [id, `Own ${id}`, "Yes", at === 2 ? null : "Risk R-1", at < 3 ? "Planned" : null]),
+    ],
+    { sheet: "SoA" },
+  );
+  const shown = (caption: string) =>
+    grid(
+      [
+        ["How to fill in"],
+        [],
+        [caption],
+        headings,
+        ["A.5.1", "Own A.5.1", "No", "EXAMPLE ONLY", "Implemented"],
+        ["A.5.3", "Own A.5.3", "Yes", "EXAMPLE ONLY", "Implemented"],
+        ["A.5.9", "Own A.5.9", "Yes", "EXAMPLE ONLY", "Implemented"],
+      ],
+      { sheet: "Instructions" },
+    );
+  it.each(["EXAMPLE", "Example: how a row looks", "Beispiel", "Exemple", "Ejemplo", "記入例"])(
+    "%s: they add nothing to the statement and contradict none of it",
+    (caption) => {
+      const { soa, report } = read([shown(caption), statement]);
+      expect(soa.items).toEqual(read(statement).soa.items);
+      expect(report.warnings).toEqual(read(statement).report.warnings);
+      expect(report.ignoredRows.filter(({ sheet }) => sheet === "Instructions")).toHaveLength(3);
+      expect(report.ignoredRows.find(({ sheet, row }) => sheet === "Instructions" && row === 7)?.reason).toContain(
+        "example",
+      );
+    },
+  );
+  it("are read where nothing else is, and where the user wants them", () => {
+    expect(read(shown("Example")).ids).toEqual(["A.5.1", "A.5.3", "A.5.9"]);
+    const wanted = { tables: [{ sheet: "Instructions", use: "include" }] } as const;
+    expect(read([shown("Example"), statement], wanted).ids).toContain("A.5.9");
+  });
+});
