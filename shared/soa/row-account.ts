@@ -1,5 +1,5 @@
 import { say } from "../messages/say.ts";
-import { answerFields, type SoaItem } from "./document.ts";
+import { answerFields, type SoaItem, type Status } from "./document.ts";
 import { noteBook, type RowNote } from "./recognise/notes.ts";
 import type { ImportReport, ImportWarning } from "./report.ts";
 
@@ -8,6 +8,9 @@ export interface RowPlace {
   /** The number that Excel shows. */
   readonly row: number;
 }
+
+const isUnderWay = (status: Status | undefined): boolean =>
+  status !== undefined && status !== "not-assessed" && status !== "not-started";
 
 /** What a later row on a control says otherwise than what was taken of it: what was taken, and then that. */
 const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<RowNote, "code"> | undefined => {
@@ -18,6 +21,11 @@ const disagreement = (taken: SoaItem, { applicable, status }: SoaItem): Omit<Row
   if (isContrary) parts.push(say("import.says-applicable", { value: `${yesNo(!applicable)} / ${yesNo(applicable)}` }));
   if (status !== undefined && taken.status !== undefined && status !== taken.status)
     parts.push(`${taken.status} / ${status}`);
+  // What is left out in one row and under way in another is not left out.
+  if (taken.applicable === false && typeof applicable !== "boolean" && isUnderWay(status))
+    parts.push(`${say("import.says-applicable", { value: "no" })} / ${status}`);
+  if (applicable === false && typeof taken.applicable !== "boolean" && isUnderWay(taken.status))
+    parts.push(`${taken.status} / ${say("import.says-applicable", { value: "no" })}`);
   return parts.length === 0 ? undefined : { detail: `${taken.control}: ${parts.join(", ")}`, rank: isContrary ? 0 : 1 };
 };
 

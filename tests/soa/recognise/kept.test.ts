@@ -160,6 +160,17 @@ describe("what stands in a row", () => {
     expect(codes).not.toContain("import.filled-from");
   });
 
+  it.each([
+    [["N/A", "Partial"], "A.5.1: applicable no / partial"],
+    [["Implemented", "N/A"], "A.5.1: implemented / applicable no"],
+    [["N/A", "Not started"], "A.5.1"],
+  ])("a control left out in one row and under way in another is named with both: %s", (answers, said) => {
+    const rows = [...answers.map((answer) => ["A.5.1", "Payments", answer]), ["A.5.2", "Payments", "Planned"]];
+    const { report } = read(grid([["Control", "Entity", "Status"], ...rows]));
+    const message = report.warnings.find(({ code }) => code === "import.duplicate")?.message ?? "";
+    expect(message.endsWith(`: ${said}`)).toBe(true);
+  });
+
   it("what is stated and not understood, or not decided yet, no other table decides", () => {
     const rows = (applicable: string) => ["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "t", applicable, "Why", "CISO"]);
     const head = ["Control", "Title", "Applicable", "Justification", "Owner"];
