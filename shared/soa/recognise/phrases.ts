@@ -22,15 +22,17 @@ export const isDenied = (text: string): boolean => {
   return yesNo.get(value) === false ? said !== undefined || statusByWord.has(label) : said === false;
 };
 
-/** Behind a dash, a no may be what is not applicable as well as its denial: "N/A - no". */
-const dashed = /\s[-–—]\s/;
-
-/** Whether a control applies, as a label says with a yes or no behind it: "Applicable: No", "Excluded: no". */
+/**
+ * Whether a control applies, as a label says with a yes or no behind it: "Applicable: No", "Excluded: no". Undefined where
+ * another answer stands before it, "Yes - No", and where a second no may deny or repeat the first: "Excluded - no".
+ */
 export const appliesByLabel = (text: string): boolean | undefined => {
   const [label = "", value = ""] = labelled(text) ?? [];
   const [said, answer] = [yesNo.get(label), yesNo.get(value)];
-  if (said === false && dashed.test(text)) return undefined;
-  return said === undefined || answer === undefined ? undefined : said === answer;
+  if (said === undefined || answer === undefined) return undefined;
+  if (isPlainAnswer(label)) return said === answer ? said : undefined;
+  if (said !== answer) return false;
+  return said || /[:：?？=]/.test(text) ? true : undefined;
 };
 
 const phraseEnd = /\s[-–—]\s?|[,;:.(\n/（、：；]/;

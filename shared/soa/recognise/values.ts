@@ -88,7 +88,9 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
-  if (leading === true && holds(raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, ""), false)) return unknown;
+  const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
+  if (leading === true && holds(rest, false)) return unknown;
+  if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
   if (leading !== undefined) return known(leading);
   const explained = decidedBefore(raw);
   if (explained !== undefined) return known(explained);

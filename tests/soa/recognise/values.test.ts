@@ -11,6 +11,13 @@ describe("applicability", () => {
     ["Wingdings letters", [symbol("n"), symbol("ü"), symbol("o"), symbol("û")], [true, true, null, false]],
     ["circles and crosses", ["○", "×", "○"], [true, false, true]],
     ["one and zero", [1, 0, 1, 1], [true, false, true, true]],
+    [
+      "a no behind a no",
+      ["N/A - no", "Nein - No", "Non – Non", "Non: non", "Not applicable: No"],
+      [false, false, false, false, true],
+    ],
+    ["both answers", ["Yes - No", "Yes: No", "Oui - Non", "Nein - ja", "No, yes"], [null, null, null, null, null]],
+    ["a no that denies or repeats", ["Not applicable - no", "Excluded – No", "Yes"], [null, null, true]],
     ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
     ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
     ["N/A", ["N/A", "n.a.", "Not applicable", "N/A - no development"], [false, false, false, false]],
