@@ -146,7 +146,7 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
     if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
   }
   const decided = table.cell(row, columns.applicable);
-  if (at === undefined && decided !== undefined) to.status = answersBoth(decided.text)?.status;
+  if (at === undefined && decided !== undefined) to.status = answersBoth(decided.text, table.asksBoth)?.status;
   if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
   if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
 };

@@ -54,13 +54,16 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
   const keep = ({ extra }: OpenRow, at: number, text: string): void => {
     extra[name(at)] = text;
   };
-  const asksBoth =
-    columns.status !== undefined && columns.applicable === undefined && asksForBoth(name(columns.status));
+  const asked = columns.status ?? columns.applicable;
+  const isAlone = columns.status === undefined || columns.applicable === undefined;
+  const asksBoth = asked !== undefined && isAlone && asksForBoth(name(asked));
   return {
     roles,
     own,
     keyColumn,
     columns,
+    /** One column is asked for whether controls apply and for how far they are. */
+    asksBoth,
     /** Whether a column is read by its role, by column. */
     isUsed: Array.from({ length: Math.max(...used) + 1 }, (_, at) => used.has(at)),
     reasonColumns: inclusions.flatMap((inclusion): readonly { inclusion: Inclusion; at: number }[] => {
@@ -83,7 +86,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     },
     decisionIn: eachOnce((cell) => readApplicable(cell, tone(columns.applicable), own)),
     progressIn: eachOnce((cell) => {
-      const both = asksBoth ? answersBoth(cell.text) : undefined;
+      const both = asksBoth ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
       return {
         answer: both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached,

@@ -179,9 +179,14 @@ export const statusBehind = (text: string): Status | undefined => {
   return statusByWord.get(twoAnswers(text)?.[1] ?? "");
 };
 
-/** Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded". */
+/**
+ * Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded".
+ *
+ * @param asked both are asked for. A second yes is the first in another language where they are not: "Oui / Yes".
+ */
 export const answersBoth = (
   text: string,
+  asked: boolean,
 ): { readonly applies: boolean; readonly status: Status | undefined } | undefined => {
   const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
   const applies = yesNo.get(first);
@@ -189,5 +194,5 @@ export const answersBoth = (
   const status = statusByWord.get(second);
   if (applies === undefined || third !== undefined || again === !applies) return undefined;
   if (!applies) return again === undefined ? undefined : { applies, status: undefined };
-  return status === undefined ? undefined : { applies, status };
+  return status === undefined || (again === true && !asked) ? undefined : { applies, status };
 };

@@ -197,6 +197,15 @@ describe("one answer for both", () => {
     const beside = rows.map(([answer]) => [answer ?? null, "In progress"]);
     expect(fields("status", ["Applicable?", "Status"], beside)).toEqual(["partial", "partial", "partial"]);
   });
+  it("says nothing of how far it is with a yes in two languages, unless that is asked for", () => {
+    const rows = [["Oui / Yes"], ["Yes / Yes"], ["Sí, Yes"], ["Non / No"]];
+    expect(fields("applicable", ["Applicable?"], rows)).toEqual([true, true, true, false]);
+    expect(fields("status", ["Applicable?"], rows)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(fields("status", ["Applicable / implemented"], [["Yes / Yes"], ["Yes – planned"]])).toEqual([
+      "implemented",
+      "planned",
+    ]);
+  });
 });
 
 describe("of columns that ask for the same", () => {
