@@ -50,7 +50,7 @@ export const withoutTime = (text: string): string =>
     ? ""
     : fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
 export const withoutNumber = (text: string): string =>
-  text.replace(/^\s*(?:level|stufe|niveau|nivel|livello)?\s*\d\s*[-–—.:)=]\s*/i, "");
+  text.replace(/^\s*(?:(?:level|stufe|niveau|nivel|livello)\s*)?\d\s*[-–—.:)=]\s*/i, "");
 
 /** A decision with its reason or its limit behind it is not longer. */
 const longestLead = 120;

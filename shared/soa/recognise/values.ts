@@ -117,7 +117,7 @@ const areAtOdds = (text: string): boolean => {
 };
 
 const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
-  const [, digits, percent] = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell.text) ?? [];
+  const [, digits, percent] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*(%))?$/.exec(cell.text.trim()) ?? [];
   if (digits === undefined) return undefined;
   const number = Number(digits.replace(",", "."));
   if (percent === "%" || tone.hundred) return number / 100;
@@ -184,7 +184,7 @@ export const readStatus = (
       stripped,
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
-      fold(raw.replace(/\(.*\)/s, "")),
+      fold(raw.replace(/^([^(]*)\(.*\)/s, "$1")),
       fold(behindCode(raw) ?? ""),
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".

@@ -23,7 +23,7 @@ export const asksForBothWays =
   /[/|&／・、]|(?<=\P{L})(?:or|and|oder|und|ou|et|o|y|e|of(?= (?:niet|uit))|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
 /** Headings that ask for the reason whatever was decided: "Justification for exclusion / inclusion". */
 export const asksForEitherReason =
-  /(?:inclu|einschl|inser|inkl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\W+(?:\p{L}+\W+){0,3}(?:inclu|einschl|inser)/iu;
+  /(?:inclu|einschl|inser|inkl)\p{L}*\P{L}+(?:\p{L}+\P{L}+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\P{L}+(?:\p{L}+\P{L}+){0,3}(?:inclu|einschl|inser)/iu;
 /** Headings that ask for something about an exclusion: "Exclusion approved". */
 export const asksAboutExclusion =
   /justif|reason|rationale|approv|accept|review|valid|permit|allow|propos|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;

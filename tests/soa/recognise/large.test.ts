@@ -45,6 +45,18 @@ describe("much of one thing", () => {
     expect(report).toMatchObject({ accepted: controls.length, ignored: 599 * controls.length });
   });
 
+  it("answers and headings of nothing but brackets, blanks and letters of one kind", () => {
+    const long = (sign: string, at: number): string => sign.repeat(30_000 + at);
+    const answers = Array.from({ length: 60 }, (_, at) => [
+      ...row(at).slice(0, 3),
+      at % 3 === 0 ? `in (${long("(", at)}` : at % 3 === 1 ? `0${long("\t", at)}0` : `${long(" ", at)}x`,
+    ]);
+    const headings = [...head.slice(0, 4), `Inclu${"é".repeat(85)}`, `Exclu${"aª".repeat(40)}`];
+    expect(read(grid([headings, ...answers])).report).toMatchObject({ accepted: 60 });
+    const form = answers.flatMap(([id = "", , , status = ""]) => [["Control", id], ["Status", `${status} `], []]);
+    expect(read(grid(form)).report.rowsRead).toBeGreaterThan(0);
+  });
+
   it("twice as many headings, rows and merged cells are looked at twice as often", () => {
     const readsOf = (rows: number): number => {
       const merges = Array.from({ length: rows }, (_, at) => ({ top: at + 1, bottom: at + 1, left: 3, right: 4 }));
