@@ -80,7 +80,7 @@ const noteHiddenColumns = ({ view, roles, names, from, to }: CandidateTable, acc
   if (grid.hiddenColumns.length === 0) return;
   const rows = view.rows.slice(from, to + 1);
   const marks = roles.statusMarks.map(({ column }) => column);
-  const read = new Set([...roles.byRole.values(), ...marks, roles.excludedMarks ?? []].flat());
+  const read = new Set([...roles.byRole.values(), ...marks, roles.excludedMarks ?? [], roles.partMarks ?? []].flat());
   const hidden = [...read]
     .sort((a, b) => a - b)
     .flatMap((column) => {

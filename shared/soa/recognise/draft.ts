@@ -109,11 +109,16 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
     byRole.set(role, column);
     given.add(role);
   }
-  const excluded = roles.excludedMarks;
+  const untouched = (column: number | undefined): number | undefined =>
+    column === undefined || touched.has(column) ? undefined : column;
+  const isUndecided = !byRole.has("applicable") && !byRole.has("status");
   return {
     ...roles,
     byRole,
-    excludedMarks: excluded !== undefined && touched.has(excluded) ? undefined : excluded,
+    guessed: byRole.get("applicable") === roles.guessed ? untouched(roles.guessed) : undefined,
+    codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
+    excludedMarks: untouched(roles.excludedMarks),
+    partMarks: untouched(roles.partMarks),
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
     otherStatus: roles.otherStatus.filter((column) => !touched.has(column)),
     otherApplicable: roles.otherApplicable.filter((column) => !touched.has(column)),

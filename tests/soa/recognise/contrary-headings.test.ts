@@ -124,6 +124,16 @@ describe("a column of yes and no whose heading does not ask for the applicabilit
     expect(guessed?.message).toContain("Kas kohaldub");
     expect(guessed?.rows).toHaveLength(1);
   });
+  it.each([{ C: "applicable" }, { C: null }, { D: "applicable" }] as const)(
+    "is no guess any more where the user chose: %o",
+    (columns) => {
+      const rows = ["Yes", "No", "Yes"].map((text): Value[] => [text, text, "Because"]);
+      const sheet = table(["Kas kohaldub", "Kas kehtib", "Justification"], rows);
+      expect(read(sheet).codes).toContain("import.applicable-guessed");
+      const chosen = read(sheet, { tables: [{ sheet: "Sheet1", columns }] });
+      expect(chosen.codes).not.toContain("import.applicable-guessed");
+    },
+  );
 });
 
 describe("a mark in one of three columns", () => {
@@ -148,6 +158,20 @@ describe("a mark in one of three columns", () => {
       [false, undefined],
       [true, "planned"],
     ]);
+  });
+  it("is a mark no more in a column that the user gave another role", () => {
+    const sheet = table(
+      ["Applicable", "Partially", "Not applicable"],
+      [
+        ["x", null, null],
+        [null, "x", null],
+        [null, null, "x"],
+        ["x", null, null],
+      ],
+    );
+    expect(read(sheet).item("A.5.2")?.applicable).toBe(true);
+    const chosen = read(sheet, { tables: [{ sheet: "Sheet1", columns: { D: "notes" } }] });
+    expect(chosen.item("A.5.2")).toMatchObject({ applicable: null, notes: "x" });
   });
   it("a circle is a mark in Japan", () => {
     const rows: readonly (readonly Value[])[] = [

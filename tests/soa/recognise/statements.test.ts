@@ -233,6 +233,13 @@ describe("hidden columns", () => {
     expect(warnings[0]?.message ?? "").toContain(said ?? "");
   });
 
+  it("are named where they hold marks for what applies in part", () => {
+    const rows = ids.map((id, at) => [id, "t", ...[0, 1, 2].map((place) => (at % 3 === place ? "x" : null))]);
+    const sheet = grid([["Control", "Title", "Applicable", "Partially", "Not applicable"], ...rows]);
+    const [warning] = read({ ...sheet, hiddenColumns: [3] }).report.warnings;
+    expect([warning?.code, warning?.message]).toEqual(["import.hidden-column", expect.stringContaining("Partially.")]);
+  });
+
   it("are not taken where a visible one asks the same", () => {
     const rows = ids.map((id) => [id, "t", "No", "Yes"]);
     const sheet = { ...grid([["Control", "Title", "Applicable", "Applicable"], ...rows]), hiddenColumns: [2] };

@@ -127,6 +127,20 @@ describe("a column of codes whose heading says nothing of them", () => {
     ]);
     expect(said).not.toContain("import.codes-unread");
   });
+  it.each([
+    ["no role", { C: null }, { control: "A", title: "B", notes: "D" }],
+    ["another role", { C: "owner" }, { control: "A", title: "B", notes: "D", owner: "C" }],
+    ["the role of its remarks", { D: "status" }, { control: "A", title: "B", status: "D" }],
+  ] as const)("keeps %s that the user gave", (_, columns, found) => {
+    const legend = [
+      ["A-I", "Applicable and implemented"],
+      ["A-PI", "Applicable, partly implemented"],
+      ["A-NI", "Applicable, not implemented"],
+      ["NA", "Not applicable"],
+    ] as const;
+    const { report } = read(sheet(legend), { tables: [{ sheet: "Sheet1", columns }] });
+    expect(report.tables[0]?.columns).toEqual(found);
+  });
   it("stays unread where it explains only some", () => {
     const { soa, codes: said } = read(sheet([["A-I", "Applicable and implemented"]]));
     expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null]);
