@@ -21,8 +21,8 @@ const decidesWhy = (answers: ReadonlySet<string>): boolean => answers.has("justi
 const answeredIn = ({ tables }: Family): ReadonlySet<string> => {
   const answered = new Set<string>();
   for (const { roles, resolved, view } of tables) {
-    const { byRole, excludedMarks, statusMarks } = roles;
-    const marks = [excludedMarks, ...statusMarks.map(({ column }) => column)];
+    const { byRole, excludedMarks, partMarks, statusMarks } = roles;
+    const marks = [excludedMarks, partMarks, ...statusMarks.map(({ column }) => column)];
     const columns = [byRole.get("applicable"), byRole.get("status"), ...marks];
     for (const [index, { ids }] of resolved)
       if (columns.some((column) => column !== undefined && !isBlank(cellAt(view.rows[index], column))))

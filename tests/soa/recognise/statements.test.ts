@@ -58,6 +58,23 @@ describe("sheets that hold a statement each", () => {
       expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
     }
   });
+  it("with marks in one of three columns, most for what applies in part", () => {
+    const headings = ["Control", "Title", "Applicable", "Partially", "Not applicable", "Justification"];
+    const marked = (sheet: string, full: number, why: string): Grid =>
+      grid(
+        [
+          headings,
+          ...ids.map((id, at): Value[] => {
+            const place = at === 7 ? 2 : at >> 1 === full ? 0 : 1;
+            return [id, "t", ...[0, 1, 2].map((one) => (one === place ? "x" : null)), at % 2 === full ? why : null];
+          }),
+        ],
+        { sheet },
+      );
+    const { soa, codes } = read([marked("Cork", 0, "Cork"), marked("Hull", 1, "Hull")]);
+    expect(codes).toContain("import.own-statements");
+    expect(soa.items.map(({ justification = "" }) => justification)).not.toContain("Hull");
+  });
 
   it("one in parts is read in the order in which people count the sheets", () => {
     const parts = ["Part 10", "Part 9", "Part 1"].map((sheet, at) =>
