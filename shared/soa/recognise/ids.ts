@@ -166,6 +166,7 @@ const readText = (raw: string): IdReading | undefined => {
   const text = raw
     .replace(footnote, "")
     .normalize("NFKC")
+    .replace(/(?<=\d)[\u200b\ufeff]+(?=\p{L})/gu, " ")
     .replace(/[\u00ad\u200b\u2060\ufeff]+|\u200d/g, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -54,6 +54,12 @@ describe("what tools and templates write", () => {
       ["A.5.3", true, "planned"],
     ]);
   });
+  it("an invisible place to break a line between an id and what is behind it", () => {
+    const rows = ["A.5.1\u200bPolicies", "A.5.2\ufeffRoles", "A.5.3\u200bA.5.4"].map((id) => [id, "Yes"]);
+    const { soa, ids } = read(grid([["Control", "Applicable"], ...rows]));
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.5.4"]);
+    expect(soa.items.map(({ title }) => title)).toEqual(["Policies", "Roles", undefined, undefined]);
+  });
   it("text to be written over is no reason and no evidence", () => {
     const rows = [["Yes", "<why>", "<link>", "Click or tap here to enter text."]];
     const [item] = read(table(["Applicable", "Justification", "Evidence", "Owner"], rows)).soa.items;
