@@ -19,7 +19,8 @@ const readMonths = (): ReadonlyMap<string, ReadonlySet<number>> => {
     for (let month = 1; month <= 12; month++) {
       const name = fold(format.format(Date.UTC(2001, month - 1, 5)));
       add(whole, name, month);
-      for (let end = 3; end < name.length; end++) add(begun, name.slice(0, end), month);
+      // Nobody shortens Finnish ones to three, and "mar" is March elsewhere.
+      for (let end = locale === "fi" ? 4 : 3; end < name.length; end++) add(begun, name.slice(0, end), month);
     }
   }
   return new Map([...begun, ...whole]);
