@@ -63,11 +63,31 @@ export const readDayAndMonth = (
   });
   const choices = all
     .filter(({ parts }) => parts.every((part) => part > 0))
-    .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }));
+    .map(({ parts, cost }) => ({ token: token(false, false, parts), cost }))
+    .sort((a, b) => a.cost - b.cost);
   const [first] = choices;
   return first === undefined
     ? undefined
     : { shape: "only", tokens: [first.token], ranges: [], choices, isDate: true, rest: "" };
+};
+
+/** What an Excel format has that is none of its signs. */
+const asWritten = /"[^"]*"|\[[^\]]*\]|\\./g;
+/** Excel lets no format be longer. */
+const longestFormat = 255;
+
+/** Whether a format shows the month and the year alone, as Excel's own does for what can be no day: 5.13 is May 2013. */
+const isMonthly = (format: string | undefined): boolean => {
+  if (format === undefined || format.length > longestFormat) return false;
+  const signs = format.replace(asWritten, "");
+  return /m/i.test(signs) && /y/i.test(signs) && !/d/i.test(signs);
+};
+
+const readDateOnce = (iso: string, format: string | undefined): IdReading | undefined => {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  if (day === 1 && isMonthly(format)) return readDayAndMonth(year % 100, [month], 0, false);
+  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
+  return readDayAndMonth(day, [month], year % 100, dayFirst);
 };
 
 const dates = new Map<string, IdReading | null>();
@@ -80,9 +100,7 @@ export const readDate = (iso: string, format: string | undefined): IdReading | u
   const key = format === undefined ? iso : `${iso} ${format}`;
   const known = dates.get(key);
   if (known !== undefined) return known ?? undefined;
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const dayFirst = format === undefined ? true : /d/i.test(format) && format.search(/d/i) < format.search(/m/i);
-  const reading = readDayAndMonth(day, [month], year % 100, dayFirst);
+  const reading = readDateOnce(iso, format);
   if (dates.size > largestMemory) dates.clear();
   if (key.length <= longestKey) dates.set(key, reading ?? null);
   return reading;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csv, read } from "./grids.ts";
+import { library } from "../../library.ts";
+import { csv, date, grid, read } from "./grids.ts";
 
 describe("a date that separated text shows as Excel wrote it", () => {
   const forms: [language: string, written: string, id: string][] = [
@@ -39,6 +40,32 @@ describe("a date that separated text shows as Excel wrote it", () => {
     );
     expect(ids).toEqual([id, "A.5.33", "A.5.34", "A.5.35", "A.8.12"]);
     expect(codes).toContain("import.id-restored");
+  });
+
+  const numbers = (library.catalog.get("iso-27001-2022")?.leaves ?? []).flatMap(({ id }) => {
+    const [, section = "", number = ""] = /^A\.(\d+)\.(\d+)$/.exec(id) ?? [];
+    return section === "" ? [] : [{ id, section: Number(section), number: Number(number) }];
+  });
+  const german = "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez".split(" ");
+  const two = (part: number): string => String(part).padStart(2, "0");
+
+  it("is one in a whole column of them, the numbers beyond twelve as years behind a month", () => {
+    const rows = numbers.map(({ section, number }) => [
+      number > 12 ? `${german[section - 1]} ${number}` : `${two(section)}. ${german[number - 1]}`,
+      "Ja",
+      "Gesetz",
+    ]);
+    expect(read(csv([["Nr.", "Anwendbar", "Begründung"], ...rows])).ids).toEqual(numbers.map(({ id }) => id));
+  });
+
+  it("is a month of a year in a workbook too, which 5.13 becomes as 5.1 becomes a day", () => {
+    const rows = numbers.map(({ section, number }) => [
+      number > 12
+        ? date(`${number < 30 ? 20 : 19}${number}-${two(section)}-01`, "mmm\\-yy")
+        : date(`2026-${two(number)}-${two(section)}`, "[$-407]d/\\ mmm"),
+      "Ja",
+    ]);
+    expect(read(grid([["Nr.", "Anwendbar"], ...rows])).ids).toEqual(numbers.map(({ id }) => id));
   });
 
   it("is turned back by its title where day and month could both be first", () => {
