@@ -15,9 +15,9 @@ import {
 
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
-import { asksForExclusion, deniesExclusion } from "./exclusion-headings.ts";
+import { asksForExclusion, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
-import { maturityWords, readYesNo } from "./meanings.ts";
+import { maturityWords, readYesNo, statusHeading } from "./meanings.ts";
 import { saysNotApplicable } from "./phrases.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
@@ -98,7 +98,7 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
   }
-  const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest);
+  const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
   if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
   // "Reasons" stand over "Inclusion" and "Exclusion".
   if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
@@ -199,7 +199,8 @@ const bidsOfValues = (
   const applies = one.applies * 2 >= one.filled;
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
   const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
-  const isOther = [asksOtherwise, exclusionWords, outsideWords].some((words) => words.test(lowest));
+  const namesProgress = statusHeading(lowest) !== undefined;
+  const isOther = namesProgress || [asksOtherwise, exclusionWords, outsideWords].some((words) => words.test(lowest));
   const asks = decided && !isWritten && !isOther;
   if (unheaded && answered && (lowest === "" || listed || applies)) return [{ role: "applicable", score: 0.4 }];
   if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, guessed: true }];

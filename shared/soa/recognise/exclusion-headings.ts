@@ -1,14 +1,15 @@
 import {
   asksAboutExclusion,
   asksForBothWays,
+  asksOtherwise,
+  deniedExclusion,
   exclusionWords,
   namesScope,
   negation,
   outsideWords,
 } from "../words/decisions.ts";
 import { meaningsOf } from "./headings.ts";
-import { notApplicable } from "./meanings.ts";
-import { fold } from "./text.ts";
+import { isPlainAnswer, readYesNo } from "./meanings.ts";
 
 /** What only explains a heading or lists its answers: "(at HQ)", "Y/N". */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L}{1,4}\??\s*$/gu;
@@ -34,8 +35,12 @@ const asksFirst = (heading: string): boolean => {
   return !negation.test(before) && asksWhether(before, leastBefore);
 };
 
-/** Whether a heading denies that controls are left out, "Not excluded": it asks for neither. */
-export const deniesExclusion = (heading: string): boolean => negation.test(heading) && exclusionWords.test(heading);
+/** Whether a heading denies that controls are left out, "Not excluded": it asks for no exclusion. */
+export const deniesExclusion = (heading: string): boolean =>
+  (negation.test(heading) && exclusionWords.test(heading)) || deniedExclusion.test(heading);
+
+/** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
+export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise.test(heading);
 
 /**
  * Whether a heading asks for the contrary of the applicability: a yes below it leaves the control out. Not one that asks
@@ -44,10 +49,10 @@ export const deniesExclusion = (heading: string): boolean => negation.test(headi
 export const asksForExclusion = (heading: string): boolean => {
   const bare = heading.replace(aside, " ").trim();
   if (asksForBothWays.test(bare) || asksAboutExclusion.test(bare) || asksWhether(bare, surely)) return false;
-  if (asksFirst(bare) || deniesExclusion(bare)) return false;
+  if (asksFirst(bare) || deniesExclusion(bare) || isOutOfElse(bare)) return false;
+  if (readYesNo(bare) === false && !isPlainAnswer(bare)) return true;
   if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
   if (exclusionWords.test(bare) || (outsideWords.test(bare) && namesScope.test(bare))) return true;
-  if (notApplicable.has(fold(bare))) return true;
   const rest = bare.replace(negation, "");
   return rest !== bare && asksWhether(rest, leastApplicable);
 };

@@ -8,7 +8,12 @@ export const asksForContrary =
 
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
-  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|scoped out|left out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξαιρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|waive|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξαιρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+/** A denial right before such a word: "In scope, not excluded". */
+export const deniedExclusion = new RegExp(
+  `(?<!\\p{L})(?:not|non|nicht|niet|nie|ikke|inte|ej|pas|no|não|nem|ei|ne|не|δεν)\\s+(?:${exclusionWords.source})`,
+  "iu",
+);
 /** Words for what is outside of something, which may be a time or a place: "Fora do prazo". */
 export const outsideWords =
   /(?<!\p{L})(?:outside|au(?:ß|ss)erhalb|(?:de)?hors|fuera|fuori|buiten|fora|poza|mimo|izvan|εκτός|utanför|utenfor|udenfor|în afara|вне)(?!\p{L})/iu;
@@ -30,7 +35,7 @@ export const asksAboutExclusion =
 
 /** Headings that ask for something else of each control which is answered by yes and no. */
 export const asksOtherwise =
-  /documented|dokumentiert|document[eé]|verif|outsourc|ausgelagert|externali|cloud|personal data|personenbez|sampl|stichprobe|tested|getestet|review|audit|automat|evidence|nachweis|preuve|evidenc|trained|approved|freigegeben|signed|sign[eé]|critical|kritisch|critique|priorit|mandatory|verpflichtend|new|neu|changed|geändert|shared|third part/iu;
+  /documented|dokumentiert|document[eé]|verif|outsourc|ausgelagert|externali|cloud|personal data|personenbez|sampl|stichprobe|tested|getestet|review|audit|automat|evidence|nachweis|preuve|evidenc|trained|approved|freigegeben|signed|sign[eé]|report|critical|kritisch|critique|priorit|mandatory|verpflichtend|new|neu|changed|geändert|shared|third part/iu;
 
 /** Headings that ask for what others do, beside which a column of one's own comes first: "Implemented by provider". */
 export const asksForOthers =
