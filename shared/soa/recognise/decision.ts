@@ -3,6 +3,7 @@ import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
+import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
 import { answersBoth, beginsWithNo, decidedFirst } from "./phrases.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
@@ -191,7 +192,9 @@ const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecisi
 const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
   const whyNot = table.cell(row, table.columns.exclusion);
   if (whyNot === undefined || isBlank(whyNot)) return false;
-  return !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
+  // An answer alone is no reason, as "in scope" and "n.v.t." are none.
+  const isAnswer = readYesNo(whyNot.text) !== undefined || statusByWord.has(keyOf(whyNot.text));
+  return !isAnswer && !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
 };
 
 /**

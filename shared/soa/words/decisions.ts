@@ -73,4 +73,5 @@ export const limitBehind =
   /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός)\s(.*)$/isu;
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
-export const noExclusion = /exclu|ausge?schl|applic|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/i;
+export const noExclusion =
+  /exclu|esclu|inclu|aus(?:ge)?schl|applic|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/i;

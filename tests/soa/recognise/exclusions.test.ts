@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grid, read } from "./grids.ts";
+import { fields, grid, read } from "./grids.ts";
 
 describe("what decides an exclusion beside a plain no", () => {
   it("a caption over a table of excluded controls", () => {
@@ -91,4 +91,16 @@ describe("what decides an exclusion beside a plain no", () => {
     expect(item("A.5.2")).toMatchObject({ status: "planned" });
     expect(item("A.5.3")).toMatchObject({ applicable: false });
   });
+
+  it.each(["In scope", "Included", "Included by A.5.4", "Applied", "Yes", "n.v.t.", "entfällt", "kein Ausschluss"])(
+    "a reason, which is none where it only answers: %s",
+    (text) => {
+      const rows = [
+        ["Legal", null],
+        [null, "No development here"],
+        [null, text],
+      ];
+      expect(fields("applicable", ["Reason for inclusion", "Reason for exclusion"], rows)).toEqual([true, false, null]);
+    },
+  );
 });
