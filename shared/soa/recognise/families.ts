@@ -95,14 +95,21 @@ const leading = (sorted: readonly Family[]): number => {
     : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));
 };
 
-/** Of statements under the same headings, the one whose sheet is named with the latest year or version; -1 where none is. */
+/**
+ * Of statements under the same headings that are not put aside, the one whose sheet is named with the latest year or
+ * version; -1 where none is.
+ */
 const latest = ([main, ...others]: readonly Family[]): number => {
   const own = main === undefined ? undefined : recencyOf(sheetOf(main.tables));
   if (main === undefined || own === undefined) return -1;
   let best = { at: -1, time: own };
   for (const [at, family] of others.entries()) {
     const time = recencyOf(sheetOf(family.tables)) ?? -1;
-    const isStated = isLikewise(family, main) && shareHeadings(family, main) && shareMost(family, main);
+    const isStated =
+      !family.tables.every(isAside) &&
+      isLikewise(family, main) &&
+      shareHeadings(family, main) &&
+      shareMost(family, main);
     if (isStated && time > best.time) best = { at: at + 1, time };
   }
   return best.at;

@@ -17,6 +17,11 @@ describe("sheets that hold a statement each", () => {
     ["of sites", [site("Cork", cork), site("Hull", hull), site("Leeds", hull)], "Cork, Hull, Leeds"],
     ["of years, of which the latest is taken", [site("SoA 2023", hull), site("SoA 2025", cork)], "SoA 2025, SoA 2023"],
     ["of versions", [site("SoA v2", hull), site("SoA v10", cork)], "SoA v10, SoA v2"],
+    [
+      "of years, the latest of which is hidden",
+      [site("SoA 2025", cork), { ...site("SoA 2026", hull), hidden: true }],
+      "SoA 2025, SoA 2026",
+    ],
     ["of a copy that is put aside", [site("SoA", cork), site("SoA (old)", hull)], "SoA, SoA (old)"],
     [
       "under other headings, with fewer answers",
