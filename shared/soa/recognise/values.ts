@@ -43,6 +43,10 @@ export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(tex
 /** An answer with a question mark behind it is none yet: `Yes?`. */
 const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
 
+/** Whether a label is followed by answers to choose from: `: Yes/No`. */
+const isChoice = (rest: string): boolean =>
+  /^\P{L}*\p{L}+ ?\/ ?\p{L}+$/u.test(rest) && isBlank(textCell(rest.replace(/^\P{L}+/u, "")));
+
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const chosen = own.applicable.get(keyOf(cell.text));
@@ -89,7 +93,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
-  if (leading === true && holds(rest, false)) return unknown;
+  if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;
   if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
   if (leading !== undefined) return known(leading);
   const explained = decidedBefore(raw);

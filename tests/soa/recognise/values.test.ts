@@ -17,6 +17,7 @@ describe("applicability", () => {
       [false, false, false, false, true],
     ],
     ["both answers", ["Yes - No", "Yes: No", "Oui - Non", "Nein - ja", "No, yes"], [null, null, null, null, null]],
+    ["a label before no answer", ["Applicable: n/a", "In scope: Yes/No", "Applicable: Yes / No"], [null, null, null]],
     ["a no that denies or repeats", ["Not applicable - no", "Excluded – No", "Yes"], [null, null, true]],
     ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
     ["an emoji and a word", ["✅ Yes", "❌ No"], [true, false]],
