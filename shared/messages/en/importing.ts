@@ -56,7 +56,8 @@ export const importing = {
     "The row is an example of how the sheet is filled in, as the caption above it says. To take it in, choose to include its table.",
   "import.row-older-edition":
     "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
-  "import.row-own-statement": "Only a statement that was not taken has this control.",
+  "import.row-own-statement":
+    "Only a statement that was not taken has this control. To take it in, choose to include its table.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
@@ -73,7 +74,7 @@ export const importing = {
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
   "import.applicable-columns-differ":
-    "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}",
+    "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}. If the other is right, change the roles of the columns.",
   "import.exclusion-reason-of-included":
     "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":
@@ -94,7 +95,7 @@ export const importing = {
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
   "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
   "import.ids-missed":
-    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count} rows): {details}",
+    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count} rows): {details}. Where a control is meant, write its id.",
   "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
   "import.no-day":
     "What stands for a day is none for certain and was kept as text ({count} rows): {details}. Write it like 2026-11-24.",
