@@ -112,10 +112,11 @@ const readMarkedStatus = (table: FieldTable, row: OpenRow, to: OpenDecision): vo
     return answer?.kind === "known" && answer.value;
   });
   for (const one of marked) table.keep(row, one.column, table.cell(row, one.column)?.text.trim() ?? "");
-  if (marked.some(({ status }) => status === "not-applicable")) decide(row, to, false);
+  const isOut = marked.some(({ status }) => status === "not-applicable");
+  if (isOut) decide(row, to, false);
   const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
   if (reached.length > 1) row.notes.push({ code: "import.status-twice" });
-  else if (reached[0] !== undefined) to.status = reached[0];
+  else if (reached[0] !== undefined && !(isOut && to.applicable === true)) to.status = reached[0];
 };
 
 const compareStatuses = (table: FieldTable, row: OpenRow, status: Status | undefined): void => {

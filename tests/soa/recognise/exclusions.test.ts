@@ -92,6 +92,18 @@ describe("what decides an exclusion beside a plain no", () => {
     expect(item("A.5.3")).toMatchObject({ applicable: false });
   });
 
+  it("and no status beside a mark for it where the control is said to apply", () => {
+    const headings = ["Applicable", "Implemented", "Planned", "Not applicable"];
+    const rows = [
+      ["x", "x", null, null],
+      ["x", null, "x", null],
+      [null, null, null, "x"],
+      ["x", "x", null, "x"],
+    ];
+    expect(fields("status", headings, rows)).toEqual(["implemented", "planned", undefined, undefined]);
+    expect(fields("applicable", headings, rows)).toEqual([true, true, false, true]);
+  });
+
   it.each(["In scope", "Included", "Included by A.5.4", "Applied", "Yes", "n.v.t.", "entfällt", "kein Ausschluss"])(
     "a reason, which is none where it only answers: %s",
     (text) => {
