@@ -4,6 +4,7 @@ import { say } from "../messages/say.ts";
 import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, isExample, partOf, worthOf } from "./recognise/families.ts";
+import type { RowNote } from "./recognise/notes.ts";
 import { outcomesOf } from "./recognise/outcomes.ts";
 import type { ImportProfile } from "./recognise/profile.ts";
 import { type RowReader, rowReader } from "./recognise/rows.ts";
@@ -67,11 +68,22 @@ const referRows = (table: CandidateTable, account: Account, mentions: Mentions, 
   }
 };
 
+/** What is said of a row whose signs for a field are no answer to it. */
+const leftOpen: Readonly<Record<StatedField, readonly RowNote["code"][]>> = {
+  applicable: ["import.unknown-applicability", "import.applicable-both"],
+  status: ["import.unknown-status", "import.status-twice", "import.applicable-yet-not"],
+};
+
 /** The fields in whose columns a row says something, be it understood or not. */
-const statedIn = ({ roles }: CandidateTable, cells: GridRow["cells"]): readonly StatedField[] =>
+const statedIn = (
+  { roles }: CandidateTable,
+  cells: GridRow["cells"],
+  notes: readonly RowNote[],
+): readonly StatedField[] =>
   (["applicable", "status"] as const).filter((field) => {
     const column = roles.byRole.get(field);
-    return column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
+    const isWritten = column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
+    return isWritten || notes.some(({ code }) => leftOpen[field].includes(code));
   });
 
 /** Says which columns of a table are hidden in the file and are read into fields all the same. */
@@ -134,7 +146,7 @@ const takeRows = (
       for (const item of outcome.items) mentions.compare(item, place);
       const fresh = outcome.items.filter((item) => adds && mentions.firstOf(item) === undefined);
       if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
-      else account.accept(place, fresh, outcome.notes, statedIn(table, cells));
+      else account.accept(place, fresh, outcome.notes, statedIn(table, cells, outcome.notes));
     }
   }
 };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SoaItem } from "../../../shared/soa/document.ts";
-import { grid, read } from "./grids.ts";
+import { grid, ids, read } from "./grids.ts";
 
 const head = [
   "Control",
@@ -145,6 +145,16 @@ describe("what stands in a row", () => {
     expect(item("A.5.1")).toMatchObject({ applicable: false });
     expect(item("A.5.1")?.status).toBeUndefined();
     expect(item("A.5.3")).toMatchObject({ applicable: true, status: "implemented" });
+  });
+
+  it("marks for both answers stay undecided whatever another table says", () => {
+    const marked = ids.map((id, at) => [id, "t", at === 7 ? null : "✓", at % 6 === 1 ? "✓" : null, "Because"]);
+    const { item, codes } = read([
+      grid([["Control", "Title", "Applicable", "Not applicable", "Justification"], ...marked], { sheet: "SoA" }),
+      grid([["Ref", "In scope", "Owner"], ...ids.slice(0, 3).map((id) => [id, "Yes", "Ann"])], { sheet: "Register" }),
+    ]);
+    expect(codes).toContain("import.applicable-both");
+    expect(item("A.5.2")).toMatchObject({ applicable: null, owner: "Ann" });
   });
 
   it("rows of one table do not answer for each other", () => {
