@@ -2,9 +2,12 @@
 export const otherStandards =
   /\b(cis|nist|csf|sp ?800|pci|soc ?2|tsc|cobit|ccm|csa|nca|ecc|sama|hipaa|gdpr|dsgvo|rgpd|tisax|vda|bsi|grundschutz|c5|nis ?2|dora|ens|nesa|isr|iso ?9001|iso ?14001|iso ?22301|iso ?20000|iso ?27017|iso ?27018|iso ?27701|itil|mitre|owasp|essential eight|ism)\b/;
 
-/** Of those, the names that stand for nothing else: a firm may be called CIS, but not ISO 9001. */
+/**
+ * Of those, the names that stand for nothing else: a firm may be called CIS, but not ISO 9001. A number alone is a name
+ * where a text begins with it or with "SoA": that of a document or a telephone stands behind something else.
+ */
 export const surelyOtherStandards =
-  /\b((iso ?\/?(iec)? ?)?(22301|27017|27018|27701)|iso ?\/?(iec)? ?(9001|14001|20000|45001|50001|13485)|pci ?dss|cis (critical|controls?|v\d)|nist|soc ?2|tisax|vda isa|cobit|hipaa)\b/;
+  /(?:^|\|)\s*((soa|pims|bcms|annex|controls?|norm|standard|framework) )?(22301|27017|27018|27701)(?!\d| ?\/)|\b(iso ?\/?(iec)? ?(22301|27017|27018|27701|9001|14001|20000|45001|50001|13485)|pci ?dss|cis (critical|controls?|v\d)|nist|soc ?2|tisax|vda isa|cobit|hipaa)\b/;
 
 /** More names that stand for another standard or law where a cell has little else. */
 export const foreignStandards =

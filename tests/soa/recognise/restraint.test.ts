@@ -102,6 +102,19 @@ describe("rows and tables that must not be lost or made up", () => {
     expect(other.map(({ control }) => control)).toEqual(["A.2.2", "A.2.3", "A.5.2", "A.5.3"]);
   });
 
+  it.each([
+    ["Document ISMS-22301", 3],
+    ["Phone: +49 89 27017", 3],
+    ["27701 / 2025", 3],
+    ["27701", 0],
+    ["27701:2019", 0],
+    ["SoA 27701", 0],
+    ["ISO 22301", 0],
+  ] as const)("the number of a document above is no standard, that of a standard is: %s", (above, found) => {
+    const rows = ["A.5.1", "A.5.2", "A.5.3"].map((id) => [id, "Yes", "Because"]);
+    expect(read(grid([[above], [], ["Control", "Applicable", "Justification"], ...rows])).ids).toHaveLength(found);
+  });
+
   it("a bare list under a caption that decides is a table", () => {
     const { item } = read(
       grid([
