@@ -12,7 +12,6 @@ import {
   namesNoEvidence,
   outsideWords,
 } from "../words/decisions.ts";
-
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { asksForExclusion, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";

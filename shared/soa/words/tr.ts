@@ -9,7 +9,7 @@ export const tr: LanguageWords = {
     section: "alan",
     subject: "tehdit | zafiyet | açıklık",
     decision: "karar",
-    applicable: "uygulanıyor mu | uyg | uyg | uygulanabilir | uygulanabilirlik | uygulanır mı | geçerli",
+    applicable: "uygulanıyor mu | uyg | uygulanabilir | uygulanabilirlik | uygulanır mı | geçerli",
     excluded: "hariç | uygulanamaz | kapsam dışı",
     inclusion: "seçim nedeni",
     justification: "neden | gerekçe | gerekçesi",
