@@ -76,7 +76,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
   const coded = yesNo.get(fold(behindCode(raw) ?? ""));
-  if (coded !== undefined) return known(coded);
+  if (coded !== undefined) return (yesNo.get(firstClause(raw)) ?? coded) === coded ? known(coded) : unknown;
   // A remark leaves a letter what it is: "Y (limited)".
   const remarked = remarkedLetter(raw);
   if (remarked !== undefined) {

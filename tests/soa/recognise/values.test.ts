@@ -16,7 +16,7 @@ describe("applicability", () => {
       ["N/A - no", "Nein - No", "Non – Non", "Non: non", "Not applicable: No"],
       [false, false, false, false, true],
     ],
-    ["both answers", ["Yes - No", "Yes: No", "Oui - Non", "Nein - ja", "No, yes"], [null, null, null, null, null]],
+    ["both answers", ["Yes - No", "Yes: No", "No: Yes", "Oui - Non", "Nein - ja", "No, yes"], Array(6).fill(null)],
     ["a label before no answer", ["Applicable: n/a", "In scope: Yes/No", "Applicable: Yes / No"], [null, null, null]],
     ["a no that denies or repeats", ["Not applicable - no", "Excluded – No", "Yes"], [null, null, true]],
     ["words with their reason", ["Yes - by law", "No: nothing of the kind", "Applicable, partly"], [true, false, true]],
