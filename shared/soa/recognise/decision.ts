@@ -4,7 +4,8 @@ import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
-import { answersBoth, beginsWithNo, decidedFirst } from "./phrases.ts";
+import { answersBoth, beginsWithNo } from "./phrases.ts";
+import { decidedFirst } from "./stated.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
 import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
@@ -208,7 +209,8 @@ const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): voi
   const why = table.cell(row, columns.justification);
   const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
   const isIncluded = columns.exclusion !== undefined && !isBlank(why);
-  const applicable = whyNot === false && !isIncluded ? false : decidedFirst(why?.text ?? "");
+  const applicable =
+    whyNot === false && !isIncluded ? false : decidedFirst(why?.text ?? "", roles.stating === columns.justification);
   const isSaidOtherwise = applicable === true ? whyNot !== undefined : to.status !== undefined;
   if (applicable === undefined || isSaidOtherwise) return;
   to.applicable = applicable;

@@ -10,6 +10,7 @@ import type { RowNote } from "./notes.ts";
 import { answersBoth, appliesByStatus } from "./phrases.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
+import { decidedFirst } from "./stated.ts";
 import { fold } from "./text.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
 import { readApplicable, readStatus, type StatusAnswer } from "./values.ts";
@@ -84,7 +85,12 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       keep(row, at, said);
       return undefined;
     },
-    decisionIn: eachOnce((cell) => readApplicable(cell, tone(columns.applicable), own)),
+    decisionIn: eachOnce((cell) => {
+      const answer = readApplicable(cell, tone(columns.applicable), own);
+      const stated =
+        answer.kind === "unknown" ? decidedFirst(cell.text, roles.stating === columns.applicable) : undefined;
+      return stated === undefined ? answer : known(stated);
+    }),
     progressIn: eachOnce((cell) => {
       const both = asksBoth ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");

@@ -1,6 +1,5 @@
 import { isDone, type Status } from "../document.ts";
-import { limitBehind, limited, reasonBehind, stillOpen } from "../words/decisions.ts";
-import { isCaptionOf } from "./captions.ts";
+import { limitBehind, reasonBehind } from "../words/decisions.ts";
 import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { fold } from "./text.ts";
 
@@ -103,32 +102,6 @@ export const decidedBefore = (text: string): boolean | undefined => {
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
 export const beginsWithNo = (text: string): boolean =>
   [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
-
-/** Answers to choose from are no more. */
-const mostChoices = 4;
-
-/** Shorter words begin a sentence as well as they decide: "No. 5", "In all offices". */
-const leastDecided = 4;
-
-/**
- * Whether a control applies, as the reasons given for it begin: "Included. Required by law", "Not applicable - no cloud".
- * What has no reason behind it, or says the contrary there, decides nothing.
- */
-export const decidedFirst = (text: string): boolean | undefined => {
-  const raw = text.slice(0, longestHeld).trim();
-  for (const separator of [phraseEnd, clauseEnd]) {
-    const [lead = ""] = raw.split(separator, 1);
-    const word = fold(lead);
-    const answer = word.length < leastDecided || statusByWord.has(word) ? undefined : yesNo.get(word);
-    if (answer === undefined) continue;
-    const rest = raw.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, "");
-    const isReason = rest !== "" && !isCaptionOf(firstPhrase(rest), "no-reason");
-    const isChoice = rest.split("/", mostChoices).some((part) => yesNo.get(fold(part)) === !answer);
-    const isOpen = stillOpen.test(rest) || (!answer && limited.test(rest));
-    return isReason && !isChoice && !isOpen && !holds(rest, !answer) ? answer : undefined;
-  }
-  return undefined;
-};
 
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));

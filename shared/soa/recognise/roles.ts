@@ -10,6 +10,7 @@ import { meaningsOf } from "./headings.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { recencyOf } from "./recency.ts";
 import { hitsBetween, type SheetView } from "./sheet.ts";
+import { statingColumn } from "./stating-column.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
 
 /** The columns of a table by what they hold. */
@@ -17,6 +18,8 @@ export interface Roles {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
   /** The column of the applicability, where its heading does not ask for that. */
   readonly guessed: number | undefined;
+  /** The column of sentences that state whether controls apply, where no other is for that. */
+  readonly stating: number | undefined;
   /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
   readonly codes: readonly number[];
   /** A mark in this column says "not in". */
@@ -228,6 +231,13 @@ const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: Columns["ton
   return areLetters && filled * 10 >= rows * 6 && codes.size >= fewestCodes && codes.size <= mostCodes;
 };
 
+/** A column that states decisions gives their reasons too, where no other does. */
+const giveStating = (byRole: Map<ColumnRole, number>, column: number): void => {
+  if (byRole.get("notes") === column) byRole.delete("notes");
+  if (byRole.get("justification") !== column)
+    byRole.set(byRole.has("justification") ? "applicable" : "justification", column);
+};
+
 /** Reads the roles of a table's columns from its headings and from what stands in them. */
 export const readRoles = (table: KeyedTable): Roles => {
   const columns = columnsOf(table);
@@ -248,11 +258,25 @@ export const readRoles = (table: KeyedTable): Roles => {
     const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
   }
+  const decides = byRole.has("applicable") || excludedMarks !== undefined;
+  const stating = decides ? undefined : statingColumn(table, others, byRole);
+  if (stating !== undefined) giveStating(byRole, stating);
   const used = new Set([...byRole.values(), excludedMarks, inPart]);
   const spare = others.filter(({ column }) => !used.has(column));
   const compared = comparedColumns(spare, bids, headingOf, byRole);
   const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
   const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
   const codes = isUndecided && isReasoned ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
-  return { byRole, guessed, codes, excludedMarks, partMarks: inPart, statusMarks, maturity, ...compared, tones };
+  return {
+    byRole,
+    guessed,
+    stating,
+    codes,
+    excludedMarks,
+    partMarks: inPart,
+    statusMarks,
+    maturity,
+    ...compared,
+    tones,
+  };
 };

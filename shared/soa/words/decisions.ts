@@ -58,11 +58,20 @@ export const assessmentHeadings =
   "bedömning | bewertung | beurteilung | einschätzung | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";
 
 /** Words of a decision that is still to be made. */
-export const stillOpen = /decid|entsch|pending|review|prüf|confirm|bestätig|open|offen|tb[dcn]/i;
+export const stillOpen =
+  /decid|entsch|pending|review|prüf|confirm|bestätig|open|offen|tb[dcn]|décid|decis|zatwierdz|rozhod|απόφασ|検討/i;
 
-/** Words that limit a no to a part or a time: "only at HQ", "for now". */
-export const limited =
-  /(?<!\p{L})(?:only|in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|nur|teilweise|vorerst|vorläufig|bis|außer|seulement|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|solo|sólo|parcial\p{L}*|por ahora|hasta|salvo|soltanto|parzial\p{L}*|per ora|fino|apenas|por enquanto|alleen|voorlopig|deels|tylko|częściow\p{L}*|pouze|částečn\p{L}*|zatím|endast|bara|delvis|tills|kun|inntil|indtil|vain|osittain|sadece|csak|részben|doar|только|частично|μόνο|μερικώς)(?!\p{L})|20\d\d/iu;
+/** Words that say of a decision that it is still to be made, wherever they stand. */
+export const leftOpen =
+  /(?<!\p{L})(?:tb[dcn]|pending|undecided|under review|to be (?:decided|confirmed|reviewed|discussed|clarified|defined|determined)|(?:will|yet to|still to) (?:be )?(?:decide|confirm)|not (?:yet )?decided|noch (?:offen|zu (?:klären|prüfen|entscheiden))|in prüfung|wird (?:noch )?geprüft|noch nicht entschieden|à (?:décider|confirmer|valider|définir|étudier)|en attente|por (?:decidir|confirmar|definir)|pendiente|da (?:decidere|confermare|definire|valutare)|in attesa|a (?:decidir|confirmar|definir)|pendente|te (?:bepalen|beslissen|bevestigen)|nog (?:niet besloten|open)|do (?:ustalenia|decyzji|potwierdzenia|rozstrzygnięcia)|k rozhodnutí|bude rozhodnuto|bude upřesněno|εκκρεμεί|προς (?:απόφαση|επιβεβαίωση|συζήτηση))(?!\p{L})|未定|検討中|要確認|確認中/iu;
+
+/** Words that limit a no to one of several. */
+export const limitedToOne =
+  /(?<!\p{L})(?:only|nur|lediglich|seulement|uniquement|solo|sólo|solamente|únicamente|soltanto|apenas|somente|alleen|slechts|tylko|wyłącznie|pouze|jen|endast|bara|kun|vain|sadece|csak|doar|только|μόνο)(?!\p{L})|のみ|だけ/iu;
+
+/** Words that limit a no to a part or a time: "in part", "for now". */
+export const limitedInPart =
+  /(?<!\p{L})(?:in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|teilweise|vorerst|vorläufig|bis|außer|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|parcial\p{L}*|por ahora|hasta|salvo|parzial\p{L}*|per ora|fino|por enquanto|voorlopig|deels|częściow\p{L}*|na razie|částečn\p{L}*|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|一部|当面|除き/iu;
 
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =
