@@ -84,6 +84,10 @@ export const importing = {
     "The table lists controls that apply, as its caption says, so the row is applicable ({count} rows).",
   "import.excluded-by-caption":
     "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+  "import.included-by-section":
+    "The heading of the section says that all its controls apply, so the row is applicable ({count} rows).",
+  "import.excluded-by-section":
+    "The heading of the section says that its controls do not apply, so the row is excluded ({count} rows).",
   "import.decided-by-reason":
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
   "import.excluded-by-dash":

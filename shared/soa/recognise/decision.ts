@@ -5,6 +5,7 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
 import { answersBoth, beginsWithNo } from "./phrases.ts";
+import type { SaidOfRow } from "./section-captions.ts";
 import { decidedFirst } from "./stated.ts";
 import { fold, quote } from "./text.ts";
 import { noTone } from "./tone.ts";
@@ -244,8 +245,18 @@ const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   if (isDash) row.notes.push({ code: "import.excluded-by-dash" });
 };
 
-/** Reads what a row decides; `ofAll` where the table says of all its rows that they apply, or that they are left out. */
-export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | undefined): Decision => {
+/** What is said of many rows as a whole counts where a row says nothing else: of a section's, not of their status either. */
+const readSaidOfAll = (table: FieldTable, row: OpenRow, to: OpenDecision, { applies, bySection }: SaidOfRow): void => {
+  const isBegun = bySection ? to.status !== undefined : isDone(to.status);
+  const isOpen = to.applicable !== undefined || to.unread || (applies ? isSaidOtherwise(table, row, to) : isBegun);
+  if (isOpen) return;
+  to.applicable = applies;
+  const by = bySection ? "section" : "caption";
+  row.notes.push({ code: applies ? `import.included-by-${by}` : `import.excluded-by-${by}` });
+};
+
+/** Reads what a row decides; `said` is what its table or section says of all rows. */
+export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | undefined): Decision => {
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
   readApplicability(table, row, to);
@@ -254,11 +265,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, ofAll: boolean | u
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);
   readFromReasons(table, row, to);
-  const isOpen = ofAll === true ? isSaidOtherwise(table, row, to) : isInPlace;
-  if (ofAll !== undefined && to.applicable === undefined && !isOpen) {
-    to.applicable = ofAll;
-    row.notes.push({ code: ofAll ? "import.included-by-caption" : "import.excluded-by-caption" });
-  }
+  if (said !== undefined) readSaidOfAll(table, row, to, said);
   if (!isInPlace && to.inclusion.length === 0) {
     readReasonAlone(table, row, to);
     readSignAndReason(table, row, to);

@@ -8,6 +8,7 @@ import { isBlank } from "./marks.ts";
 import type { OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import type { Roles } from "./roles.ts";
+import type { SaidOfRow } from "./section-captions.ts";
 import { oneLine, quote } from "./text.ts";
 
 type Fields = Omit<SoaItem, "control" | "extra">;
@@ -73,19 +74,18 @@ const keepTheRest = (table: FieldTable, row: OpenRow): void => {
   }
 };
 
-/** Reads the rows of a table. `ofAll` is what its caption says of them: that they apply, or that they are left out. */
+/** Reads the rows of a table. `said` is what its caption or that of a section says of a row among others. */
 export const fieldReader = (
   roles: Roles,
   names: ReadonlyMap<number, string>,
   keyColumn: number,
   own: OwnWords,
-  ofAll: boolean | undefined,
-): ((row: GridRow) => RowFields) => {
+): ((row: GridRow, said: SaidOfRow | undefined) => RowFields) => {
   const table = openFieldTable(roles, names, keyColumn, own);
   const { columns } = table;
-  return (gridRow) => {
+  return (gridRow, said) => {
     const row: OpenRow = { row: gridRow, extra: {}, notes: [] };
-    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, ofAll);
+    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, said);
     const due = readDue(table, row);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);

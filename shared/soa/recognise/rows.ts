@@ -11,7 +11,7 @@ import { mergedRowReader } from "./merged.ts";
 import type { RowNote } from "./notes.ts";
 import { captionsOfOthers } from "./other-rows.ts";
 import type { ResolvedRow } from "./resolve.ts";
-import { saidOfAll } from "./segments.ts";
+import { saidOfRows } from "./section-captions.ts";
 import { cellAt, filledColumns, textAt } from "./sheet.ts";
 import { shiftMender } from "./shift.ts";
 import type { CandidateTable } from "./tables.ts";
@@ -24,18 +24,6 @@ export type RowOutcome =
 
 const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
 
-/** What the caption says of all rows, where no row without a control stands between them, which may say something else. */
-const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean | undefined => {
-  const said = saidOfAll(context.caption);
-  if (said !== true) return said;
-  for (let index = from; index <= to; index++) if (!resolved.has(index)) return undefined;
-  return true;
-};
-
-/** What a table says of all its rows: that they apply, as its caption may, or that they are left out. */
-const ofAllRows = (table: CandidateTable): boolean | undefined =>
-  captionOfAll(table) ?? (saidOfAll(table.key.heading) === false ? false : undefined);
-
 /** Says what becomes of a row, by its index in the sheet. */
 export type RowReader = (index: number) => RowOutcome;
 
@@ -47,7 +35,8 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumns = [roles.byRole.get("status"), roles.byRole.get("applicable")];
   const naming = [key.column, roles.byRole.get("title") ?? key.column];
-  const fieldsOf = fieldReader(roles, names, key.column, own, ofAllRows(table));
+  const fieldsOf = fieldReader(roles, names, key.column, own);
+  const said = saidOfRows(table);
   const keyName = names.get(key.column) ?? "";
   const heading = table.header?.headings.get(key.column);
   const answerColumns = answers.flatMap((role) => {
@@ -144,7 +133,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const mended = mend(written);
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
     const row = seen(index, mended.row);
-    const { fields, extra, notes } = fieldsOf(row);
+    const { fields, extra, notes } = fieldsOf(row, said(index));
     if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });
     if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
     if (mended.row !== written)

@@ -5,6 +5,7 @@ import { readIds } from "./ids.ts";
 import { firstPlace } from "./ordered.ts";
 import type { SheetChoice } from "./profile.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { withoutScope } from "./stated.ts";
 import { oneLine } from "./text.ts";
 
 /** A stretch of a sheet that can hold one table: what follows a heading up to the next. Bounds are row indexes. */
@@ -155,7 +156,7 @@ const ofAll = (text: string): string =>
 /** Whether a caption or heading says that a table lists what applies, or what is left out; undefined where neither. */
 export const saidOfAll = (text: string): boolean | undefined => {
   if (text.length >= 80) return undefined;
-  const caption = ofAll(text);
+  const caption = withoutScope(ofAll(text));
   if (isCaptionOf(caption, "excluded")) return false;
   return isCaptionOf(caption, "included") ? true : undefined;
 };

@@ -64,6 +64,12 @@ const before = (words: Words, phrases: ReadonlySet<string> | undefined): Words |
   return undefined;
 };
 
+/** A text without what its end says something is taken out of: "Controls excluded from the SoA". */
+export const withoutScope = (text: string): string => {
+  const words = fold(text).split(" ");
+  return (words.length > mostStating ? undefined : before(words, adjunct)?.join(" ")) ?? text;
+};
+
 /** Words of a sentence without its subject, which stands before them or behind: "Se excluye este control". */
 const withoutSubject = (words: Words): Words | undefined => {
   const unled = behind(words, determiner) ?? words;

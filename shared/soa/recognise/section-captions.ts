@@ -1,0 +1,77 @@
+import { isCaptionOf } from "./captions.ts";
+import { saidOfAll } from "./segments.ts";
+import { filledColumns, textAt } from "./sheet.ts";
+import type { CandidateTable } from "./tables.ts";
+import { fold } from "./text.ts";
+
+/** What is said of all rows of a table, and of those below the heading of a section. */
+export interface SaidOfRow {
+  readonly applies: boolean;
+  /** The heading of the row's section says so, and not the table's caption. */
+  readonly bySection: boolean;
+}
+
+/** What the caption says of all rows, where no row without a control stands between them, which may say something else. */
+const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean | undefined => {
+  const said = saidOfAll(context.caption);
+  if (said !== true) return said;
+  for (let index = from; index <= to; index++) if (!resolved.has(index)) return undefined;
+  return true;
+};
+
+/** Whether the sheet is named as the list of what is left out, and its rows give the reasons for that. */
+const listsExclusions = ({ view, roles, key }: CandidateTable): boolean => {
+  const { byRole } = roles;
+  if (saidOfAll(view.grid.sheet) !== false || byRole.has("applicable") || byRole.has("status")) return false;
+  const why = byRole.get("exclusion") ?? byRole.get("justification");
+  return why !== undefined && key.hits.every(({ row }) => textAt(view.rows[row], why).trim() !== "");
+};
+
+/** A heading of a section is not longer, and has no more cells. */
+const longestHeading = 200;
+const mostCells = 2;
+
+/** What separates the name of a section from what is said of it. */
+const separators = /\s[-–—]+\s|[:：(（[;]/u;
+
+/** What a section's heading says of all its controls, behind its name: "7. Physical controls – not applicable (rented)". */
+export const saidOfSection = (text: string): boolean | undefined => {
+  if (text.length > longestHeading) return undefined;
+  const [name = "", ...parts] = text.split(separators);
+  if (fold(name) === "") return undefined;
+  const said = parts.flatMap((part) => {
+    if (isCaptionOf(part, "none-apply")) return false;
+    return isCaptionOf(part, "all-apply") ? true : [];
+  });
+  return new Set(said).size === 1 ? said[0] : undefined;
+};
+
+/** By row index, what the headings of sections in a table say of the rows below them. */
+const bySections = ({ view, from, to, resolved }: CandidateTable): ReadonlyMap<number, boolean> => {
+  const said = new Map<number, boolean>();
+  let own: boolean | undefined;
+  for (let index = from; index <= to; index++) {
+    const row = view.rows[index];
+    if (row === undefined) continue;
+    if (resolved.get(index)?.kind === "controls") {
+      if (own !== undefined) said.set(index, own);
+      continue;
+    }
+    const columns = filledColumns(row);
+    const texts = columns.length <= mostCells ? columns.map((column) => textAt(row, column)) : [];
+    own = saidOfSection(texts.join(": "));
+  }
+  return said;
+};
+
+/** What a table, or a section of it, says of its rows as a whole, by row index. */
+export const saidOfRows = (table: CandidateTable): ((index: number) => SaidOfRow | undefined) => {
+  const isLeftOut = saidOfAll(table.key.heading) === false || listsExclusions(table);
+  const ofAll = captionOfAll(table) ?? (isLeftOut ? false : undefined);
+  const sections = bySections(table);
+  return (index) => {
+    const ofSection = sections.get(index);
+    if (ofSection !== undefined && ofAll !== !ofSection) return { applies: ofSection, bySection: true };
+    return ofAll === undefined ? undefined : { applies: ofAll, bySection: false };
+  };
+};

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { saidOfSection } from "../../../shared/soa/recognise/section-captions.ts";
+import { grid, ids, read, type Value } from "./grids.ts";
+
+describe("what the heading of a section says of its controls", () => {
+  it.each<[string, boolean]>([
+    ["5. Organizational controls – all applicable", true],
+    ["A.7 Physical controls - not applicable (we own no premises)", false],
+    ["5. Organisatorische Maßnahmen: alle anwendbar", true],
+    ["7 Physische Maßnahmen – entfällt (keine Räume)", false],
+    ["5. Mesures organisationnelles (toutes applicables)", true],
+    ["7. Mesures physiques : non applicables", false],
+    ["5. Controles organizativos – APLICAN TODOS", true],
+    ["7. Controles físicos – NO APLICAN (la empresa no dispone de oficinas)", false],
+    ["5. Controlli organizzativi – tutti applicabili", true],
+    ["7. Controlli fisici – non si applicano", false],
+    ["5. Controles organizacionais – todos aplicáveis", true],
+    ["7. Controles físicos – não aplicáveis", false],
+    ["5. Organisatorische maatregelen – alle van toepassing", true],
+    ["7. Fysieke maatregelen – uitgesloten", false],
+    ["5. Zabezpieczenia organizacyjne – wszystkie mają zastosowanie", true],
+    ["7. Zabezpieczenia fizyczne – nie dotyczy", false],
+    ["5. Organizační opatření – všechna se uplatňují", true],
+    ["7. Fyzická opatření – vyloučena", false],
+    ["5. Οργανωτικά μέτρα – εφαρμόζονται όλα", true],
+    ["7. Φυσικά μέτρα – δεν εφαρμόζονται", false],
+    ["5. 組織的管理策：すべて適用", true],
+    ["7. 物理的管理策（適用除外）", false],
+  ])("%s", (heading, expected) => {
+    expect(saidOfSection(heading)).toBe(expected);
+  });
+
+  it.each([
+    "5. Organizational controls",
+    "5. Organizational controls – applicable",
+    "7. Physical controls – not applicable at HQ",
+    "7. Physical controls – mostly excluded",
+    "7. Physical controls – all applicable, A.7.4 excluded",
+    "Applicable controls – see the not applicable ones below",
+    "Excluded",
+    "7. Physical controls (not applicable) – all apply",
+  ])("is nothing in: %s", (heading) => {
+    expect(saidOfSection(heading)).toBeUndefined();
+  });
+
+  const section = (heading: string, rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] => [
+    [heading],
+    ...rows,
+  ];
+
+  it("decides for its rows, up to the next heading, where they say nothing else", () => {
+    const { soa, codes } = read(
+      grid([
+        ["Ref.", "Control", "Remarks", "Status"],
+        ...section("5. Organizational – all applicable", [
+          ["A.5.1", "Own", "", "Planned"],
+          ["A.5.2", "Own", "Not applicable: no such thing", ""],
+        ]),
+        ...section("7. Physical – not applicable", [
+          ["A.7.1", "Own", "", ""],
+          ["A.7.2", "Own", "", "Planned"],
+        ]),
+        ...section("8. Technological", [["A.8.1", "Own", "", "Planned"]]),
+      ]),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, null, false, null, null]);
+    expect(codes).toEqual(expect.arrayContaining(["import.included-by-section", "import.excluded-by-section"]));
+  });
+
+  it("does not speak against a column for the applicability", () => {
+    const { soa } = read(
+      grid([
+        ["Ref.", "Control", "Applicable"],
+        ...section("7. Physical – not applicable", [
+          ["A.7.1", "Own", "Yes"],
+          ["A.7.2", "Own", "No"],
+          ["A.7.3", "Own", ""],
+        ]),
+      ]),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, null]);
+  });
+});
+
+describe("a sheet that lists the exclusions", () => {
+  const main = (headings: readonly string[], answers: readonly Value[]) =>
+    grid([["Control", "Title", ...headings], ...ids.map((id) => [id, "Own", ...answers])], { sheet: "Controls" });
+  const list = (sheet: string, caption: string | undefined, reasons: readonly Value[]) =>
+    grid(
+      [
+        ...(caption === undefined ? [] : [[caption], []]),
+        ["Control", "Title", "Reason for exclusion"],
+        ...reasons.map((reason, at) => [ids[at] ?? "", "Own", reason]),
+      ],
+      { sheet },
+    );
+
+  it.each<[string, string | undefined]>([
+    ["Exclusions", undefined],
+    ["Ausschlüsse", undefined],
+    ["Annex", "Controls excluded from the Statement of Applicability"],
+    ["Annexe", "Mesures exclues de la DdA"],
+    ["Bijlage", "Uitgesloten maatregelen"],
+  ])("leaves its controls out where the main table is silent: %s, %s", (sheet, caption) => {
+    const { item } = read([
+      main(["Implementation status", "Owner"], ["", "IT"]),
+      list(sheet, caption, ["rented", "no dev"]),
+    ]);
+    expect(item("A.5.1")).toMatchObject({ applicable: false, justification: "rented", owner: "IT" });
+    expect(item("A.5.3")?.applicable).toBeNull();
+  });
+
+  it("never settles a contradiction", () => {
+    const { item, codes } = read([
+      main(["Applicable", "Owner"], ["Yes", "IT"]),
+      list("Exclusions", undefined, ["rented"]),
+    ]);
+    expect(item("A.5.1")?.applicable).toBe(true);
+    expect(codes).toContain("import.tables-disagree");
+  });
+
+  it("leaves out nothing by its name alone where some of its rows give no reason", () => {
+    const { soa } = read([main(["Owner"], ["IT"]), list("Exclusions", undefined, ["rented", "", ""])]);
+    expect(soa.items.every(({ applicable }) => applicable === null)).toBe(true);
+  });
+});
