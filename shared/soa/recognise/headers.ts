@@ -111,6 +111,21 @@ const isCaptionRow = (view: SheetView, index: number): boolean => {
 
 const fewestBelow = 5;
 
+/** A year, as a title has it that names a standard or a day. */
+const year = /(?<!\d)20\d\d(?!\d)/;
+
+/** Whether a row of a cell or two over a full row of headings is the sheet's title: "ISO 27001:2022 | Status of 2024-06-30". */
+const isTitleRow = (view: SheetView, index: number): boolean => {
+  const [row, below] = [view.rows[index], view.rows[index + 1]];
+  if (row === undefined || below?.number !== row.number + 1) return false;
+  const columns = filledColumns(row);
+  if (columns.length > 2 || filledColumns(below).length < fewestBelow) return false;
+  if (!columns.some((column) => year.test(textAt(row, column)))) return false;
+  if (columns.some((column) => cellAt(below, column) === undefined) || belongsTo(view, index, index + 1)) return false;
+  const heads = look(view, index + 1);
+  return heads !== undefined && isHeader(heads) && heads.meanings >= fewestBelow - 1;
+};
+
 const searchHeaders = (view: SheetView): HeaderBlock[] => {
   const blocks: HeaderBlock[] = [];
   let key: KeyHeading | undefined;
@@ -123,14 +138,23 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
       (isHeader(look(view, index), isFirst) && !isRowOfOther(view, index)) ||
       namesControlsAgain(view, key, index) ||
       (key === undefined && namesEditions(view, index));
-    if (view.rowsWithIds.has(index) || !isHeading || (key !== undefined && isCaptionRow(view, index))) {
+    if (
+      view.rowsWithIds.has(index) ||
+      !isHeading ||
+      (key !== undefined && isCaptionRow(view, index)) ||
+      isTitleRow(view, index)
+    ) {
       index++;
       continue;
     }
     let from = index;
     let to = index;
     const floor = blocks.at(-1)?.to ?? -1;
-    while (from - 1 > floor && (belongsTo(view, from - 1, from) || adjoins(view, from - 1, from))) from--;
+    while (
+      from - 1 > floor &&
+      (belongsTo(view, from - 1, from) || (adjoins(view, from - 1, from) && !isTitleRow(view, from - 1)))
+    )
+      from--;
     while (
       adjoins(view, to + 1, to) ||
       belowBelongs(view, from, to) ||

@@ -97,6 +97,9 @@ const fewAnswers = 3;
 const areAlike = (cells: readonly GridCell[], filled: number): boolean =>
   filled > 2 && new Set(cells.map(({ text }) => text)).size <= Math.min(fewAnswers, filled / 3);
 
+/** Beside so many different headings, one more word is one too: "Auditado". */
+const surelyHeadings = 4;
+
 /** A word of status that heads nothing is an answer, "Optimised"; several side by side head a column each. */
 const answersProgress = (cells: readonly GridCell[]): boolean => {
   const progress = new Set<string>();
@@ -105,7 +108,13 @@ const answersProgress = (cells: readonly GridCell[]): boolean => {
     const [best] = meaningsOf(oneLine(cell.text));
     if (best === undefined || best.score < 0.9) progress.add(cell.text);
   }
-  return progress.size > 0 && progress.size < 3;
+  if (progress.size === 0 || progress.size >= 3) return false;
+  const heads = new Set<string>();
+  for (const { text } of cells) {
+    const [best] = progress.has(text) ? [] : meaningsOf(oneLine(text));
+    if (best !== undefined && best.score >= 0.5) heads.add(best.meaning);
+  }
+  return progress.size > 1 || heads.size < surelyHeadings;
 };
 
 /** How a row looks as headings; undefined where it is none. `underHeading` where it may go on with those above it. */

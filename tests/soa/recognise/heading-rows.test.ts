@@ -62,6 +62,35 @@ describe("headings in several rows", () => {
   });
 });
 
+describe("headings beside other words", () => {
+  const rows = ids.map((id) => [id, "Own", "Is it done?", "Partial", "e", "n", "IT"]);
+
+  it.each([
+    [["Item", "Controle", "Pergunta", "Situação", "Evidência apresentada", "Observações do auditor", "Auditado"]],
+    [["No.", "Control", "Question", "Status", "Evidence", "Remarks", "Audited"]],
+    [["Nr.", "Maßnahme", "Frage", "Status", "Nachweis", "Bemerkung", "Geprüft"]],
+  ])("are some though one of them is a word of status: %s", (headings) => {
+    const section = ["A.5", "Own section", "", "", "", "", ""];
+    expect(
+      tableOf([["Checklist"], ["Lead: R. Tavares", null, "Date: 04/06"], headings, section, ...rows]),
+    ).toMatchObject({
+      headerRow: 3,
+      columns: { control: "A", title: "B", status: "D" },
+    });
+  });
+
+  it.each([
+    [["GAP analýza ISO/IEC 27001:2022", null, "Stav k 30. 6. 2024"]],
+    [["Controls of ISO 27001:2022", null, "Status of 2024-06-30"]],
+  ])("do not begin in a title of two cells: %s", (title) => {
+    const headings = ["Control", "Title", "Status", "Findings", "Evidence", "Owner"];
+    expect(tableOf([title, headings, ...ids.map((id) => [id, "Own", "Partial", "f", "e", "IT"])])).toMatchObject({
+      headerRow: 2,
+      columns: { control: "A", title: "B", status: "C" },
+    });
+  });
+});
+
 describe("a column of findings", () => {
   it.each([
     ["C", "implemented"],
