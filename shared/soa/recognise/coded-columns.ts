@@ -5,9 +5,11 @@ import type { CandidateTable } from "./tables.ts";
 /** The share of a column's codes that a legend explains where it is about them. */
 const mostExplained = 0.8;
 
-/** Gives a column of codes the role that the file's own legend tells: how far controls are, or whether they apply. */
+/** Gives columns of codes the roles that the file's own legend tells: how far controls are, or whether they apply. */
 export const withCodes = (table: CandidateTable, { applicable, status, statusApplies }: OwnWords): CandidateTable => {
   const { view, roles, from, to } = table;
+  const byRole = new Map(roles.byRole);
+  const rest: number[] = [];
   for (const column of roles.codes) {
     const codes = view.rows.slice(from, to + 1).flatMap((row) => {
       const text = textAt(row, column);
@@ -15,9 +17,10 @@ export const withCodes = (table: CandidateTable, { applicable, status, statusApp
     });
     const progress = codes.filter((code) => status.has(code)).length;
     const explained = codes.filter((code) => status.has(code) || statusApplies.has(code) || applicable.has(code));
-    if (explained.length < codes.length * mostExplained) continue;
     const role = progress > 0 ? "status" : "applicable";
-    return { ...table, roles: { ...roles, codes: [], byRole: new Map([...roles.byRole, [role, column]]) } };
+    const isTaken = byRole.has(role) || (role === "status" && roles.statusMarks.length > 0);
+    if (isTaken || explained.length < codes.length * mostExplained) rest.push(column);
+    else byRole.set(role, column);
   }
-  return table;
+  return rest.length === roles.codes.length ? table : { ...table, roles: { ...roles, codes: rest, byRole } };
 };

@@ -1,9 +1,11 @@
 import type { Status } from "../document.ts";
+import { findings } from "../words/findings.ts";
 import { speaksOf } from "./captions.ts";
 import { meaningsOf } from "./headings.ts";
 import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { appliesByStatus } from "./phrases.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
+import { decidedFirst } from "./stated.ts";
 import { fold, oneLine } from "./text.ts";
 import { noTone } from "./tone.ts";
 import { readApplicable, readStatus } from "./values.ts";
@@ -15,6 +17,8 @@ export interface Legend {
   readonly entries: readonly string[];
   readonly rows: readonly number[];
 }
+
+const statusOfFinding = new Map(findings.map(([word, status]) => [fold(word), status]));
 
 const longestKey = 14;
 const longestMeaning = 120;
@@ -43,12 +47,13 @@ export const readMeaning = (text: string): Meaning => {
     const cell = textCell(piece);
     applicable ??= appliesByStatus(piece);
     const progress = readStatus(cell, noTone, noOwnWords, false);
-    const reached = progress.kind === "known" ? progress.value : null;
+    const reached = progress.kind === "known" ? progress.value : (statusOfFinding.get(fold(piece)) ?? null);
     if (reached === "not-applicable") applicable ??= false;
     else if (reached !== null) status ??= reached;
     else {
       const answer = readApplicable(cell, noTone, noOwnWords);
-      if (answer.kind === "known" && answer.value !== null) applicable ??= answer.value;
+      const said = answer.kind === "known" ? answer.value : decidedFirst(piece, true);
+      if (typeof said === "boolean") applicable ??= said;
     }
   }
   return { applicable, status };
@@ -80,7 +85,9 @@ const codesInLine = (text: string): readonly (readonly [key: string, meaning: st
 /** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
 const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
   if (text.length > longestLine) return [];
-  const pieces = text.replace(lead, "").split(/\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→])|\s{3,})\s*/u);
+  const pieces = text
+    .replace(lead, "")
+    .split(/\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u);
   const pairs = pieces.flatMap((piece) => {
     const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
     return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];

@@ -7,6 +7,7 @@ import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { comparedColumns, evenly } from "./compared.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
+import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { recencyOf } from "./recency.ts";
 import { hitsBetween, type SheetView } from "./sheet.ts";
@@ -251,7 +252,10 @@ export const readRoles = (table: KeyedTable): Roles => {
   const { byRole, excludedMarks, guessed } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
-  const levels = statusMarks.length > 0 ? undefined : levelsForStatus(columns, awarded);
+  const unused = others.filter(({ column }) => !awarded.taken.has(column));
+  const isWithoutStatus = statusMarks.length === 0 && !byRole.has("status");
+  const named = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
+  const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? named);
   const maturity = levels !== undefined || holdsLevels(columns, byRole.get("status"));
   if (levels !== undefined) byRole.set("status", levels);
   for (const inclusion of inclusions) {

@@ -85,6 +85,8 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     voorbeeld | voorbeelden | invulvoorbeeld | przykład | przykłady | příklad | příklady | vzor | παράδειγμα | παραδείγματα |
     例 | 記入例 | 入力例 | サンプル | exempel | eksempel | esimerkki | örnek | példa | exemplu | пример | примеры | 示例 | 예시`,
   legend: `
+    abbreviations | abkürzungen | kürzel | abréviations | abreviaturas | códigos | claves | abbreviazioni | sigle | codici | siglas |
+    afkortingen | skróty | kody | oznaczenia | zkratky | kódy | συντομογραφίες | κωδικοί | 略号 | 記号 | koodit | lyhenteet | koder |
     criteria | code list | codes | grades | grading | rating scale | kriterien | critères | criterios | criteri |
     legend | legende | légende | leyenda | leggenda | legenda | key | keys | glossary | instruction | instructions | readme |
     read me | anleitung | hinweise | υπόμνημα | 凡例 | teckenförklaring | forklaring | selite | açıklamalar | vysvětlivky |

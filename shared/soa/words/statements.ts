@@ -75,7 +75,7 @@ export const adjuncts = phrasesOf(`
   a la empresa | dal soa | dalla soa | dalla dichiarazione di applicabilità | dall'ambito | dal perimetro | all'organizzazione |
   alla nostra organizzazione | nella nostra organizzazione | do escopo | do âmbito | da declaração de aplicabilidade |
   da soa | à organização | à nossa organização | na organização | uit de vvt | uit de scope | van de vvt | voor ons |
-  binnen onze organisatie | voor onze organisatie | z deklaracji stosowania | z deklaracji | z zakresu | w organizacji |
+  binnen onze organisatie | voor onze organisatie | z deklaracji stosowania | z deklaracji | z zakresu | w organizacji | organizacji |
   w naszej organizacji | u nas | z prohlášení o aplikovatelnosti | z rozsahu | v organizaci | v naší organizaci |
   pro organizaci | από τη δήλωση | από τη δήλωση εφαρμοσιμότητας | από το πεδίο εφαρμογής | στον οργανισμό | στην εταιρεία |
   στον οργανισμό μας | στην εταιρεία μας`);

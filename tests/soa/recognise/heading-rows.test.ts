@@ -75,7 +75,7 @@ describe("headings beside other words", () => {
       tableOf([["Checklist"], ["Lead: R. Tavares", null, "Date: 04/06"], headings, section, ...rows]),
     ).toMatchObject({
       headerRow: 3,
-      columns: { control: "A", title: "B", status: "D" },
+      columns: { control: "A", status: "D", evidence: "E" },
     });
   });
 
