@@ -5,6 +5,7 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
 import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
 import { answersBoth, beginsWithNo } from "./phrases.ts";
+import { decidedByCodes } from "./reason-codes.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 import { decidedFirst } from "./stated.ts";
 import { fold, quote } from "./text.ts";
@@ -91,9 +92,11 @@ const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void =>
   }
   const written = table.text(row, columns.inclusion);
   if (written !== undefined && columns.inclusion !== undefined) {
-    for (const inclusion of readInclusions(written))
+    const said = decidedByCodes(written, own);
+    for (const inclusion of said === null ? [] : readInclusions(written, own))
       if (!to.inclusion.includes(inclusion)) to.inclusion.push(inclusion);
     table.keep(row, columns.inclusion, written);
+    if (said !== undefined && columns.applicable === undefined) to.applicable ??= said;
   }
   // A reason for taking a control in says that it is in, unless the sheet says otherwise in words.
   if (to.inclusion.length > 0 && (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)) {

@@ -1,8 +1,8 @@
-import type { Status } from "../document.ts";
+import type { Inclusion, Status } from "../document.ts";
 import { findings } from "../words/findings.ts";
 import { speaksOf } from "./captions.ts";
-import { meaningsOf } from "./headings.ts";
-import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
+import { inclusionHeading, meaningsOf } from "./headings.ts";
+import { inclusionCodes, keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { appliesByStatus } from "./phrases.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { decidedFirst } from "./stated.ts";
@@ -96,6 +96,15 @@ const pairsInLine = (text: string): readonly (readonly [key: string, meaning: st
   return codes.length > pairs.length ? codes : pairs;
 };
 
+const longestReasonCode = 3;
+const fewestReasons = 2;
+
+/** The reason for taking a control in that words of a legend name: "legal requirement (control selected)". */
+const reasonMeant = (text: string): Inclusion | undefined => {
+  const [words = ""] = text.split(/[(,;]/, 1);
+  return inclusionHeading(words) ?? inclusionCodes.get(fold(words));
+};
+
 const isUnderScale = (view: SheetView, index: number): boolean => {
   for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
     const row = view.rows[above];
@@ -145,17 +154,34 @@ export const readLegend = (
 ): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
+  const reasons = new Map<string, Inclusion | undefined>();
   const entries = new Map<string, { readonly text: string; readonly row: number }>();
   /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
   const unsure = new Set<string>();
   let pairs = 0;
   view.rows.forEach((row, index) => {
     if (isTableRow(index)) return;
+    let reasonsBefore = 0;
     for (const [key, meaning] of pairsInRow(view, index)) {
       if (key.length > longestKey || meaning.length > longestMeaning || fold(key) === fold(meaning)) continue;
       const found = readMeaning(meaning);
       const word = keyOf(key);
-      if (found.applicable === undefined && found.status === undefined) continue;
+      const reason = key.length > longestReasonCode ? undefined : reasonMeant(meaning);
+      if (reason !== undefined && found.applicable !== false && found.status === undefined) {
+        pairs++;
+        if (!answers.has(word)) continue;
+        if (reasons.has(word) && reasons.get(word) !== reason) unsure.add(word);
+        reasons.set(word, reason);
+        reasonsBefore++;
+        if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
+        continue;
+      }
+      if (found.applicable === undefined && found.status === undefined) {
+        // Among the usual reasons, what else is listed is one too: "G = good practice".
+        if (reasonsBefore >= fewestReasons && key.length <= longestReasonCode && answers.has(word))
+          reasons.set(word, undefined);
+        continue;
+      }
       pairs++;
       if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
       if (contradict({ applicable: applicable.get(word), status: status.get(word) }, found)) unsure.add(word);
@@ -164,11 +190,11 @@ export const readLegend = (
       if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
     }
   });
-  for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);
+  for (const word of unsure) for (const map of [applicable, status, reasons, entries]) map.delete(word);
   if (pairs < 2 || entries.size === 0) return undefined;
   const followed = [...entries.values()];
   return {
-    words: { applicable, status, statusApplies: applicable },
+    words: { applicable, status, statusApplies: applicable, reasons },
     entries: followed.map(({ text }) => text),
     rows: [...new Set(followed.map((entry) => entry.row))],
   };

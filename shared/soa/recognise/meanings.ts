@@ -11,9 +11,16 @@ export interface OwnWords {
   readonly status: ReadonlyMap<string, Status | null>;
   /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
   readonly statusApplies: ReadonlyMap<string, boolean>;
+  /** The reason for taking a control in that a code stands for; undefined where it is none of the usual ones. */
+  readonly reasons: ReadonlyMap<string, Inclusion | undefined>;
 }
 
-export const noOwnWords: OwnWords = { applicable: new Map(), status: new Map(), statusApplies: new Map() };
+export const noOwnWords: OwnWords = {
+  applicable: new Map(),
+  status: new Map(),
+  statusApplies: new Map(),
+  reasons: new Map(),
+};
 
 /** A word as it is looked up; signs that fold to nothing stand for themselves. */
 export const keyOf = (word: string): string => fold(word) || word.replace(/\ufe0f/g, "").trim();

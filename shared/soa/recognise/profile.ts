@@ -35,4 +35,5 @@ export const userWords = (words: ImportProfile["words"]): OwnWords => ({
   applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
   status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
   statusApplies: new Map(),
+  reasons: new Map(),
 });

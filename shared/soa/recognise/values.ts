@@ -5,6 +5,7 @@ import {
   inclusionCodes,
   keyOf,
   maturityWords,
+  noOwnWords,
   notApplicable,
   type OwnWords,
   partWords,
@@ -223,10 +224,10 @@ export const readStatus = (
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */
-export const readInclusions = (text: string): Inclusion[] => {
+export const readInclusions = (text: string, { reasons }: OwnWords = noOwnWords): Inclusion[] => {
   const found = new Set<Inclusion>();
   for (const piece of text.split(/[,;/+&\n]|\band\b|\bund\b/i)) {
-    const inclusion = inclusionCodes.get(fold(piece));
+    const inclusion = reasons.get(keyOf(piece)) ?? inclusionCodes.get(fold(piece));
     if (inclusion !== undefined) found.add(inclusion);
   }
   return [...found];

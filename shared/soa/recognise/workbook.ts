@@ -10,6 +10,7 @@ import { findHeaders } from "./headers.ts";
 import { type Legend, readLegend } from "./legend.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
+import { reasonCodes, reasonCodesIn, withReasonCodes } from "./reason-codes.ts";
 import { type Rivalry, rivalries } from "./rival.ts";
 import { type SheetView, textAt, viewSheet } from "./sheet.ts";
 import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
@@ -32,6 +33,7 @@ const together = (words: readonly OwnWords[]): OwnWords => ({
   applicable: new Map(words.flatMap((one) => [...one.applicable])),
   status: new Map(words.flatMap((one) => [...one.status])),
   statusApplies: new Map(words.flatMap((one) => [...one.statusApplies])),
+  reasons: new Map(words.flatMap((one) => [...one.reasons])),
 });
 
 /** A code is short: a sign, letters, a number. */
@@ -40,8 +42,10 @@ const longestCode = 14;
 /** What stands in the columns of answers of the tables. */
 const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   const texts = new Set<string>();
-  for (const { view, from, to, roles } of tables) {
+  for (const table of tables) {
+    const { view, from, to, roles } = table;
     const { byRole, otherStatus, codes } = roles;
+    for (const text of reasonCodes(table)?.texts ?? []) for (const code of reasonCodesIn(text)) texts.add(code);
     const columns = [byRole.get("applicable"), byRole.get("status"), ...otherStatus, ...codes];
     for (let index = from; index <= to; index++) {
       for (const column of columns) {
@@ -112,7 +116,7 @@ export const recogniseWorkbook = (
     return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);
   };
   return {
-    families: groupTables(found.map((table) => withCodes(table, wordsOf(table)))),
+    families: groupTables(found.map((table) => withReasonCodes(withCodes(table, wordsOf(table)), wordsOf(table)))),
     skippedSheets,
     legends:
       sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],
