@@ -76,11 +76,13 @@ const pairsOf = (row: GridRow): readonly Pair[] => {
     [inTurn(part, true), inTurn(part, false)].filter((pairs) => pairs !== undefined),
   );
   if (found.length > 0) return found.length === 1 ? (found[0] ?? []) : [];
-  const words = cells.flatMap((cell): Pair[] =>
+  // A caption without a colour of its own may stand before them: "Legend:".
+  const swatches = isCaption(first) && first?.fill === undefined ? cells.slice(1) : cells;
+  const words = swatches.flatMap((cell): Pair[] =>
     cell.fill === undefined || isEmpty(cell) ? [] : [[cell.fill, oneLine(cell.text)]],
   );
-  const areApart = new Set(words.map(([colour]) => colour)).size === cells.length;
-  return areApart && words.length === cells.length ? words : [];
+  const areApart = new Set(words.map(([colour]) => colour)).size === swatches.length;
+  return areApart && words.length === swatches.length ? words : [];
 };
 
 const readDecision = (text: string): string | undefined => {

@@ -2,7 +2,7 @@ import { type Inclusion, isDone, type Status } from "../document.ts";
 import { noExclusion } from "../words/decisions.ts";
 import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
-import { isBlank, readMark } from "./marks.ts";
+import { isBlank, isEmptyBox, readMark } from "./marks.ts";
 import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
 import { answersBoth, beginsWithNo } from "./phrases.ts";
 import { decidedByCodes } from "./reason-codes.ts";
@@ -27,6 +27,8 @@ interface OpenDecision {
   /** What stands in the column for it was not understood, so nothing else may decide it. */
   unread: boolean;
   status: Status | undefined;
+  /** The status is a box without the tick that others of its column have. */
+  unticked: boolean;
   readonly inclusion: Inclusion[];
 }
 
@@ -143,6 +145,7 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
   if (found !== undefined && at !== undefined) {
     const { answer, word, folded, saysApplies } = table.progressIn(found);
     const reached = answer.kind === "known" ? answer.value : undefined;
+    to.unticked = answer.kind === "empty" && table.tone(at).ticks && isEmptyBox(found.text);
     const applies = own.statusApplies.get(word) ?? saysApplies;
     if (applies !== undefined) decide(row, to, applies);
     else if (answer.kind === "unknown")
@@ -261,7 +264,7 @@ const readSaidOfAll = (table: FieldTable, row: OpenRow, to: OpenDecision, { appl
 /** Reads what a row decides; `said` is what its table or section says of all rows. */
 export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | undefined): Decision => {
   const { columns } = table;
-  const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, inclusion: [] };
+  const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, unticked: false, inclusion: [] };
   readApplicability(table, row, to);
   compareApplicability(table, row, to.applicable);
   readReasons(table, row, to);
@@ -273,7 +276,8 @@ export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | 
     readReasonAlone(table, row, to);
     readSignAndReason(table, row, to);
   }
-  const { applicable, status, inclusion } = to;
+  const { applicable, inclusion } = to;
+  const status = to.unticked && applicable !== false ? "not-started" : to.status;
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);
   const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;

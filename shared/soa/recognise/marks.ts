@@ -24,6 +24,9 @@ export const isBlank = (cell: GridCell | undefined): boolean => {
   return text === "" || placeholders.test(text);
 };
 
+/** Whether nothing but a box without a tick stands in a text. */
+export const isEmptyBox = (text: string): boolean => /^\s*[☐□]\s*$/u.test(text);
+
 /** Whether the cell holds a mark: a tick, a bullet, an x, a letter of a symbol font. false is a cross beside ticks. */
 export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
   const written = cell.text.trim();
@@ -36,7 +39,7 @@ export const readMark = (cell: GridCell, ticksToo = false): Answer<boolean> => {
     return known(!crossSigns.has(text));
   }
   const sign = text.replace(/\ufe0f/g, "").toLowerCase();
-  if (sign === "☐" || sign === "□") return empty;
+  if (isEmptyBox(sign)) return empty;
   if (ticksToo && crosses.has(sign)) return known(false);
   if (marks.has(sign)) return known(true);
   if (sign === "×" || sign === "✕") return known(!ticksToo);

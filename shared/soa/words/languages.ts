@@ -18,6 +18,7 @@ import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { results } from "./results.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { signs } from "./signs.ts";
@@ -34,4 +35,5 @@ export const languages: readonly LanguageWords[] = [
   ...[en, de, fr, es, it, pt, nl, pl, cs, el, ja, ar],
   ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk, vi, hr, sl, uk, bg],
   signs,
+  results,
 ].map(withTurns);

@@ -50,6 +50,19 @@ describe("colours", () => {
     expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, true, false, true]);
   });
 
+  it.each([
+    ["Légende", "Applicable", "Non applicable", "Partiellement applicable"],
+    ["Legend:", "Applicable", "Not applicable", "Partly applicable"],
+    ["Legende", "Anwendbar", "Nicht anwendbar", "Teilweise anwendbar"],
+    ["Leyenda", "Aplica", "No aplica", "Parcialmente aplicable"],
+    ["Legenda", "Van toepassing", "Niet van toepassing", "Deels van toepassing"],
+    ["凡例", "適用", "適用外", "一部適用"],
+  ])("beside each other behind a caption, each in its own: %s", (caption, yes, no, partly) => {
+    const row = [caption, words(yes, green), words(no, red), words(partly, yellow)];
+    const { soa } = read(statement("Applicable", [green, red, yellow, green], [row]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, true, true]);
+  });
+
   it.each<[string, Grid]>([
     ["without a legend", grid([["Nothing about colours"]], { sheet: "Notes" })],
     [

@@ -2,6 +2,56 @@ import { describe, expect, it } from "vitest";
 import type { Status } from "../../../shared/soa/document.ts";
 import { coloured, fields, read, table, type Value } from "./grids.ts";
 
+describe("boxes of a status", () => {
+  const answers = (rows: readonly (readonly Value[])[]) =>
+    read(table(["Applicable", "Implemented", "Owner"], rows)).soa.items.map(({ status }) => status);
+
+  it.each([
+    ["☑", "☐"],
+    ["☑", "□"],
+  ])("without a tick beside %s say that nothing is done, of what is not excluded", (tick, box) => {
+    expect(
+      answers([
+        ["Yes", tick, "IT"],
+        ["Yes", box, "IT"],
+        ["No", box, "IT"],
+        [null, box, "IT"],
+        ["Yes", null, "IT"],
+      ]),
+    ).toEqual(["implemented", "not-started", undefined, "not-started", undefined]);
+  });
+
+  it("say nothing where none is ticked: nobody filled them in", () => {
+    expect(answers(["☐", "☐", "☐"].map((box) => ["Yes", box, "IT"]))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("words of a control's life and of tests", () => {
+  it.each([
+    ["In design", "planned"],
+    ["In Konzeption", "planned"],
+    ["En conception", "planned"],
+    ["En diseño", "planned"],
+    ["In progettazione", "planned"],
+    ["In ontwerp", "planned"],
+    ["W projektowaniu", "planned"],
+    ["V návrhu", "planned"],
+    ["Υπό σχεδιασμό", "planned"],
+    ["設計中", "planned"],
+    ["Pass with observation", "implemented"],
+    ["Konform mit Hinweisen", "implemented"],
+    ["Conforme avec remarques", "implemented"],
+    ["Conforme con observaciones", "implemented"],
+    ["Conforme con osservazioni", "implemented"],
+    ["Conforme com observação", "implemented"],
+    ["Conform met opmerkingen", "implemented"],
+    ["Zgodne z uwagami", "implemented"],
+    ["Σύμφωνο με παρατήρηση", "implemented"],
+  ])("%s", (word, expected) => {
+    expect(read(table(["Status"], [[word], ["Implemented"]])).soa.items[0]?.status).toBe(expected);
+  });
+});
+
 describe("status", () => {
   const cases: [name: string, heading: string, written: readonly Value[], status: (Status | undefined)[]][] = [
     [
