@@ -1,7 +1,9 @@
+import type { GridRow } from "../../workbook/grid.ts";
 import type { Inclusion, Status } from "../document.ts";
 import { findings } from "../words/findings.ts";
 import { speaksOf } from "./captions.ts";
 import { inclusionHeading, meaningsOf } from "./headings.ts";
+import type { AsideTexts } from "./legend-beside.ts";
 import { inclusionCodes, keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { appliesByStatus } from "./phrases.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
@@ -146,11 +148,13 @@ const contradict = (one: Meaning, other: Meaning): boolean =>
  * language, the key by itself is not a word of the same meaning, and it stands among the answers.
  *
  * @param answers what stands in the columns of answers, by `keyOf`.
+ * @param aside texts in the rows of tables that are none of their cells.
  */
 export const readLegend = (
   view: SheetView,
   isTableRow: (index: number) => boolean,
   answers: ReadonlySet<string>,
+  aside: readonly AsideTexts[] = [],
 ): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
@@ -159,15 +163,14 @@ export const readLegend = (
   /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
   const unsure = new Set<string>();
   let pairs = 0;
-  view.rows.forEach((row, index) => {
-    if (isTableRow(index)) return;
+  const take = (row: GridRow, found: readonly (readonly [key: string, meaning: string])[]): void => {
     let reasonsBefore = 0;
-    for (const [key, meaning] of pairsInRow(view, index)) {
+    for (const [key, meaning] of found) {
       if (key.length > longestKey || meaning.length > longestMeaning || fold(key) === fold(meaning)) continue;
-      const found = readMeaning(meaning);
+      const meant = readMeaning(meaning);
       const word = keyOf(key);
       const reason = key.length > longestReasonCode ? undefined : reasonMeant(meaning);
-      if (reason !== undefined && found.applicable !== false && found.status === undefined) {
+      if (reason !== undefined && meant.applicable !== false && meant.status === undefined) {
         pairs++;
         if (!answers.has(word)) continue;
         if (reasons.has(word) && reasons.get(word) !== reason) unsure.add(word);
@@ -176,7 +179,7 @@ export const readLegend = (
         if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
         continue;
       }
-      if (found.applicable === undefined && found.status === undefined) {
+      if (meant.applicable === undefined && meant.status === undefined) {
         // Among the usual reasons, what else is listed is one too: "G = good practice".
         if (reasonsBefore >= fewestReasons && key.length <= longestReasonCode && answers.has(word))
           reasons.set(word, undefined);
@@ -184,12 +187,20 @@ export const readLegend = (
       }
       pairs++;
       if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
-      if (contradict({ applicable: applicable.get(word), status: status.get(word) }, found)) unsure.add(word);
-      if (found.applicable !== undefined) applicable.set(word, found.applicable);
-      if (found.status !== undefined) status.set(word, found.status);
+      if (contradict({ applicable: applicable.get(word), status: status.get(word) }, meant)) unsure.add(word);
+      if (meant.applicable !== undefined) applicable.set(word, meant.applicable);
+      if (meant.status !== undefined) status.set(word, meant.status);
       if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
     }
+  };
+  view.rows.forEach((row, index) => {
+    if (!isTableRow(index)) take(row, pairsInRow(view, index));
   });
+  for (const { row, lines, pair: cells } of aside) {
+    const at = view.rows[row];
+    const isPair = cells !== undefined && isCode(view, row, cells[0]);
+    if (at !== undefined) take(at, [...lines.flatMap(pairsInLine), ...(isPair ? [cells] : [])]);
+  }
   for (const word of unsure) for (const map of [applicable, status, reasons, entries]) map.delete(word);
   if (pairs < 2 || entries.size === 0) return undefined;
   const followed = [...entries.values()];

@@ -8,6 +8,7 @@ import { openEditions } from "./editions.ts";
 import { type Family, groupTables } from "./families.ts";
 import { findHeaders } from "./headers.ts";
 import { type Legend, readLegend } from "./legend.ts";
+import { asideTexts } from "./legend-beside.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
 import { reasonCodes, reasonCodesIn, withReasonCodes } from "./reason-codes.ts";
@@ -67,7 +68,7 @@ const legendOf = (
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
   const inTable = view.rows.map(() => false);
   for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
-  return readLegend(view, (index) => inTable[index] === true, answers);
+  return readLegend(view, (index) => inTable[index] === true, answers, asideTexts(tables));
 };
 
 /** Finds the tables of all sheets, the user's choices first. The order of the sheets makes no difference. */

@@ -68,3 +68,51 @@ describe("a legend beside columns that no heading tells", () => {
     expect(soa.items.map(({ status }) => status)).toEqual(levels.map(() => undefined));
   });
 });
+
+describe("a legend inside a table", () => {
+  const answers = ["Z", "NZ", "ND"];
+  const expected = ["implemented", "not-started", undefined];
+  const rows = (beside: readonly (readonly string[])[] = []) =>
+    answers.map((answer, at) => [`A.5.${at + 1}`, `title ${at}`, answer, "remark", ...(beside[at] ?? [])]);
+  const statuses = (heading: string, beside?: readonly (readonly string[])[]) => {
+    const { soa, codes } = read(grid([["Control", "Title", heading, "Remarks"], ...rows(beside)]));
+    expect(soa.items[2]?.applicable).toBe(codes.includes("import.legend") ? false : null);
+    return soa.items.map(({ status }) => status);
+  };
+
+  it.each([
+    "Stan (Z = zgodność, NZ = niezgodność, ND = nie dotyczy)",
+    "Status (Z – conformity; NZ – nonconformity; ND – not applicable)",
+    "Status: Z = conformity, NZ = nonconformity, ND = not applicable",
+    "Status\nZ = Konformität\nNZ = Abweichung\nND = nicht anwendbar",
+    "État (Z = conformité, NZ = non-conformité, ND = non applicable)",
+    "Estado (Z = conformidad, NZ = no conformidad, ND = no aplicable)",
+  ])("in the heading itself: %s", (heading) => {
+    expect(statuses(heading)).toEqual(expected);
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      "in cells",
+      [
+        ["", "Z", "conformity"],
+        ["", "NZ", "nonconformity"],
+        ["", "ND", "not applicable"],
+      ],
+    ],
+    [
+      "in lines",
+      [
+        ["", "Z = conformity"],
+        ["", "NZ = nonconformity"],
+        ["", "ND = not applicable"],
+      ],
+    ],
+  ])("right of it: %s", (_, beside) => {
+    expect(statuses("Result", beside)).toEqual(expected);
+  });
+
+  it("that only lists the codes explains none", () => {
+    expect(statuses("Wynik (Z/NZ/ND)")).toEqual([undefined, undefined, undefined]);
+  });
+});
