@@ -73,14 +73,19 @@ const leastAmongOthers = 5;
 const mostWords = 60;
 const longestHeld = 600;
 
+/** The first words of all that say yes or no. */
+const firstWords: ReadonlySet<string> = new Set([...yesNo.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+
 /** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
 export const holds = (text: string, wanted: boolean): boolean => {
   const words = fold(text.slice(0, longestHeld)).split(" ", mostWords);
-  return words.some((_, from) =>
-    [1, 2, 3].some((count) => {
-      const phrase = words.slice(from, from + count).join(" ");
-      return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
-    }),
+  return words.some(
+    (word, from) =>
+      firstWords.has(word) &&
+      [1, 2, 3].some((count) => {
+        const phrase = words.slice(from, from + count).join(" ");
+        return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
+      }),
   );
 };
 

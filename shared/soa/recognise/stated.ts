@@ -18,7 +18,7 @@ import { firstPhrase, holds } from "./phrases.ts";
 import { fold } from "./text.ts";
 
 /** The rest of a longer text is not looked at. */
-const longestStated = 600;
+const longestStated = 400;
 /** What states a decision is not longer, in words. */
 const mostStating = 14;
 const longestPhrase = 6;
@@ -29,13 +29,30 @@ const mostChoices = 4;
 /** A clause of so few words, "HQ only", "under review", is about the decision, and no reason for it. */
 const fewWords = 4;
 
+/** "No. 5 of the policy". */
+const isNumber = /^no\.\s*\d/i;
+
 const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；。·]/;
 const clauseEnds = /\s[-–—]\s?|[,;:.()\n（）、：；。·]+/;
 
-const folded = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(fold));
+/** Phrases, folded, with the words that they begin and end with, so that most texts need no cutting. */
+interface Phrases {
+  readonly all: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
+}
 
-const [determiner, subject, copula, negatedCopula] = [determiners, subjects, copulas, negatedCopulas].map(folded);
-const [participle, adjunct] = [participles, adjuncts].map(folded);
+const phrasesIn = (phrases: readonly string[]): Phrases => {
+  const all = phrases.map(fold);
+  return {
+    all: new Set(all),
+    firsts: new Set(all.map((phrase) => phrase.split(" ")[0] ?? "")),
+    lasts: new Set(all.map((phrase) => phrase.split(" ").at(-1) ?? "")),
+  };
+};
+
+const [determiner, subject, copula] = [phrasesIn(determiners), phrasesIn(subjects), phrasesIn(copulas)];
+const [negatedCopula, participle, adjunct] = [negatedCopulas, participles, adjuncts].map(phrasesIn);
 const unspaced = unspacedSubjects.map(fold);
 const reasons = new Map<string, string[]>();
 for (const phrase of reasonWords.map(fold)) {
@@ -50,17 +67,19 @@ const inSentences = new Map<string, boolean>([
 
 type Words = readonly string[];
 
-/** Words without the longest phrase of a set before them; undefined where none stands there. */
-const behind = (words: Words, phrases: ReadonlySet<string> | undefined): Words | undefined => {
+/** Words without the longest of some phrases before them; undefined where none stands there. */
+const behind = (words: Words, phrases: Phrases | undefined): Words | undefined => {
+  if (phrases?.firsts.has(words[0] ?? "") !== true) return undefined;
   for (let count = Math.min(longestPhrase, words.length); count > 0; count--)
-    if (phrases?.has(words.slice(0, count).join(" "))) return words.slice(count);
+    if (phrases.all.has(words.slice(0, count).join(" "))) return words.slice(count);
   return undefined;
 };
 
 /** The same where the phrase stands behind them. */
-const before = (words: Words, phrases: ReadonlySet<string> | undefined): Words | undefined => {
+const before = (words: Words, phrases: Phrases | undefined): Words | undefined => {
+  if (phrases?.lasts.has(words.at(-1) ?? "") !== true) return undefined;
   for (let count = Math.min(longestPhrase, words.length - 1); count > 0; count--)
-    if (phrases?.has(words.slice(-count).join(" "))) return words.slice(0, -count);
+    if (phrases.all.has(words.slice(-count).join(" "))) return words.slice(0, -count);
   return undefined;
 };
 
@@ -68,6 +87,18 @@ const before = (words: Words, phrases: ReadonlySet<string> | undefined): Words |
 export const withoutScope = (text: string): string => {
   const words = fold(text).split(" ");
   return (words.length > mostStating ? undefined : before(words, adjunct)?.join(" ")) ?? text;
+};
+
+/** The first words of all that may state a decision. */
+const beginnings = new Set([
+  ...[...yesNo.keys(), ...inSentences.keys()].map((phrase) => phrase.split(" ", 1)[0]),
+  ...[determiner, subject, copula, negatedCopula].flatMap((phrases) => [...(phrases?.firsts ?? [])]),
+]);
+
+/** Whether a text begins with a word that a statement may begin with. In scripts without blanks any text may. */
+const mayState = (text: string): boolean => {
+  const word = fold(text.split(/[\s,;:.(\n、（：；。·]/, 1)[0] ?? "");
+  return beginnings.has(word.split(" ", 1)[0] ?? "") || unspaced.some((one) => word.startsWith(one));
 };
 
 /** Words of a sentence without its subject, which stands before them or behind: "Se excluye este control". */
@@ -94,8 +125,12 @@ const lookUp = (words: Words, inSentence: boolean): Decided | undefined => {
   return { answer, sure: phrase.length >= leastDecided && !statusByWord.has(phrase) };
 };
 
-const turned = (decided: Decided | undefined): Decided | undefined =>
-  decided && { ...decided, answer: !decided.answer };
+/** The contrary of a word that a no stands before; of "fully applicable", which has another with less, that is not known. */
+const turned = (words: Words): Decided | undefined => {
+  const decided = lookUp(words, true);
+  const isTurnedBefore = [words.slice(1), words.slice(0, -1)].some((part) => yesNo.has(part.join(" ")));
+  return decided === undefined || isTurnedBefore ? undefined : { ...decided, answer: !decided.answer };
+};
 
 /** What a predicate decides: "is not applicable to us". */
 const predicateOf = (words: Words, inSentence: boolean): Decided | undefined => {
@@ -103,12 +138,12 @@ const predicateOf = (words: Words, inSentence: boolean): Decided | undefined => 
     if (phrase === undefined) continue;
     const own = lookUp(phrase, inSentence || phrase.length > 1);
     if (own !== undefined) return own;
-    const denied = behind(phrase, negatedCopula);
-    const found = denied === undefined ? undefined : turned(lookUp(denied, true));
-    if (found !== undefined) return found;
     const stated = behind(phrase, copula);
     const is = stated === undefined ? undefined : lookUp(stated, true);
     if (is !== undefined) return is;
+    const denied = behind(phrase, negatedCopula);
+    const isNot = denied === undefined ? undefined : turned(denied);
+    if (isNot !== undefined) return isNot;
   }
   return undefined;
 };
@@ -123,21 +158,37 @@ const decidedBy = (lead: string, givesReason: boolean): Decided | undefined => {
   return (predicate && predicateOf(predicate, true)) ?? predicateOf(words, givesReason);
 };
 
-/** A text up to the reason that a clause of it gives, and what is behind that: "Excluded" and "because we rent". */
-const leadAndRest = (text: string): readonly [lead: string, rest: string, givesReason: boolean] => {
+/** A text cut behind what states a decision; `givesReason` where a word for that follows: "Excluded" and "because we rent". */
+interface Cut {
+  readonly lead: string;
+  readonly rest: string;
+  readonly givesReason: boolean;
+}
+
+/** Whether words begin with one behind which a reason stands. */
+const beginsWithReason = (words: Words): boolean => {
+  const [first = ""] = fold(words[0] ?? "").split(" ", 1);
+  const known = reasons.get(first);
+  if (known === undefined) return false;
+  const following = `${fold(words.slice(0, longestPhrase).join(" "))} `;
+  return known.some((reason) => following.startsWith(reason));
+};
+
+/** Cuts a text at the reason that its first clause gives, or behind that; undefined where the clause is too long. */
+const cutAtReason = (text: string): Cut | undefined => {
   const [clause = ""] = text.split(clauseEnd, 1);
+  const words = clause.split(/\s+/, mostStating + longestPhrase);
   const behindClause = text.slice(clause.length);
-  const words = clause.split(/\s+/, mostStating + 1);
-  for (let at = 1; at < words.length; at++) {
-    const following = `${fold(words.slice(at, at + longestPhrase).join(" "))} `;
-    const [first = ""] = following.split(" ", 1);
-    if (reasons.get(first)?.some((reason) => following.startsWith(reason)))
-      return [words.slice(0, at).join(" "), clause.split(/\s+/).slice(at).join(" ") + behindClause, true];
-  }
+  for (let at = 1; at < Math.min(words.length, mostStating); at++)
+    if (beginsWithReason(words.slice(at, at + longestPhrase)))
+      return {
+        lead: words.slice(0, at).join(" "),
+        rest: clause.split(/\s+/).slice(at).join(" ") + behindClause,
+        givesReason: true,
+      };
+  if (words.length > mostStating) return undefined;
   const rest = behindClause.replace(/^[^\p{L}\p{N}]+/u, "");
-  const [next = ""] = fold(rest.slice(0, 60)).split(" ", 1);
-  const isReason = reasons.get(next)?.some((reason) => `${fold(rest.slice(0, 60))} `.startsWith(reason)) === true;
-  return [clause, rest, isReason];
+  return { lead: clause, rest, givesReason: beginsWithReason(rest.split(/\s+/, longestPhrase)) };
 };
 
 const countWords = (text: string): number => text.trim().split(/\s+/).length;
@@ -166,7 +217,7 @@ const isOpen = (rest: string, answer: boolean, givesReason: boolean): boolean =>
 };
 
 /** Words before a contrary: "outsourced, so excluded". */
-const turnsRound = folded(
+const turnsRound = phrasesIn(
   phrasesOf(
     "but | so | hence | therefore | thus | however | yet | and | aber | jedoch | daher | also | mais | donc | pero | por tanto | ma | quindi | mas | portanto | maar | dus | ale | więc | však | αλλά | άρα | όμως",
   ),
@@ -194,7 +245,10 @@ const isDenied = (rest: string, answer: boolean, givesReason: boolean): boolean 
  */
 export const decidedFirst = (text: string, lenient = false): boolean | undefined => {
   const raw = text.slice(0, longestStated).trim();
-  const [lead, rest, givesReason] = leadAndRest(raw);
+  if (isNumber.test(raw)) return undefined;
+  const cut = mayState(raw) ? cutAtReason(raw) : undefined;
+  if (cut === undefined) return undefined;
+  const { lead, rest, givesReason } = cut;
   const decided = decidedBy(lead, givesReason);
   if (decided === undefined || !(decided.sure || lenient)) return undefined;
   const { answer } = decided;

@@ -10,6 +10,8 @@ const fewestSure = 0.2;
 /** A column of words, and not of sentences, has answers. */
 const shortestMean = 20;
 const fewestTexts = 3;
+/** Of long tables so many rows are asked. */
+const sampleRows = 200;
 
 /** Roles that a column of sentences has by its heading, whatever its sentences begin with. */
 const ofSentences: ReadonlySet<ColumnRole> = new Set(["justification", "notes"]);
@@ -31,7 +33,8 @@ export const statingColumn = (
     const role = roleOf.get(column);
     if (role !== undefined && !ofSentences.has(role)) return false;
     if (filled < fewestTexts || meanLength < shortestMean || partDeciding(texts, true) < likely) return false;
-    const all = view.rows.slice(from, to + 1).flatMap((row) => textAt(row, column) || []);
+    const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
+    const all = view.rows.slice(from, to + 1).flatMap((row, at) => (at % step === 0 && textAt(row, column)) || []);
     if (partDeciding(all, true) < nearlyAll) return false;
     return role === "justification" || partDeciding(all, false) >= fewestSure;
   };

@@ -71,7 +71,7 @@ export const limitedToOne =
 
 /** Words that limit a no to a part or a time: "in part", "for now". */
 export const limitedInPart =
-  /(?<!\p{L})(?:in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|teilweise|vorerst|vorläufig|bis|außer|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|parcial\p{L}*|por ahora|hasta|salvo|parzial\p{L}*|per ora|fino|por enquanto|voorlopig|deels|częściow\p{L}*|na razie|částečn\p{L}*|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|一部|当面|除き/iu;
+  /(?<!\p{L})(?:as of|as yet|as such|in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|teilweise|vorerst|vorläufig|bis|außer|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|parcial\p{L}*|por ahora|hasta|salvo|parzial\p{L}*|per ora|fino|por enquanto|voorlopig|deels|częściow\p{L}*|na razie|částečn\p{L}*|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|一部|当面|除き/iu;
 
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =

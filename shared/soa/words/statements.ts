@@ -47,18 +47,18 @@ export const participles = phrasesOf("bewertet | eingestuft | betrachtet | anges
 
 /** Words that decide in such a sentence, and that alone in a cell may say something else. */
 export const decidingYes = phrasesOf(`
-  needed | necessary | apply | used | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
-  angewendet | s'applique | s'appliquent | est d'application | nécessaire | requise | se aplica | necesario | necesaria |
+  needed | necessary | apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
+  s'applique | s'appliquent | est d'application | nécessaire | requise | se aplica | necesario | necesaria |
   necessario | necessaria | richiesto | richiesta | necessário | necessária | noodzakelijk | nodig | vereist | is van toepassing |
-  obowiązuje | jest stosowane | wymagane | potrzebne | konieczne | uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
+  obowiązuje | wymagane | potrzebne | konieczne | uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
   nezbytné | vyžadováno | potřebné | ισχύει | απαιτείται | αναγκαίο | απαραίτητο | εφαρμόζεται | 必要 | 必要である | 適用とする |
   適用対象とする | 適用対象である | 適用される`);
 export const decidingNo = phrasesOf(`
   left out | taken out | omitted | descoped | findet keine anwendung | kommt nicht zur anwendung | gilt nicht | ausgenommen |
-  nicht angewendet | ne s'applique pas | ne s'appliquent pas | non retenue | mise hors périmètre | écartée | exclue |
-  queda excluido | se excluye | se descarta | si esclude | viene escluso | non viene applicato | fica excluído | exclui-se |
+  ne s'applique pas | ne s'appliquent pas | non retenue | mise hors périmètre | écartée | exclue |
+  queda excluido | se excluye | se descarta | si esclude | viene escluso | fica excluído | exclui-se |
   vervalt | wordt uitgesloten | nie obowiązuje | nie stosuje się | wykluczone | wyłączone | wyłącza się | neuplatňuje se |
-  se neuplatňuje | se neaplikuje | vyloučeno | vyloučené | nepoužije se | εξαιρείται | αποκλείεται | δεν ισχύει | δεν απαιτείται |
+  se neuplatňuje | se neaplikuje | vyloučeno | vyloučené | εξαιρείται | αποκλείεται | δεν ισχύει | δεν απαιτείται |
   δεν εφαρμόζεται | εκτός πεδίου | εκτός πεδίου εφαρμογής | 適用除外とする | 適用対象外とする | 適用対象外である | 適用外とする |
   対象外とする | 除外する | 除外とする | 適用されない | 不要とする | 採用しない`);
 

@@ -55,6 +55,9 @@ describe("the decision that a text states first", () => {
     "This control is required to protect the network",
     "The control is described in the handbook. It applies to all",
     "N/A – see the policy",
+    "La mesure n'est pas entièrement applicable car nous louons",
+    "Die Maßnahme wird nicht angewendet, weil das Budget fehlt",
+    "Excluded as of 2027",
   ])("is none in: %s", (text) => {
     expect(decidedFirst(text)).toBeUndefined();
   });
