@@ -13,7 +13,7 @@ import {
   unspacedSubjects,
 } from "../words/statements.ts";
 import { isCaptionOf } from "./captions.ts";
-import { statusByWord, yesNo } from "./meanings.ts";
+import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { firstPhrase, holds } from "./phrases.ts";
 import { fold } from "./text.ts";
 
@@ -253,6 +253,8 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
   if (decided === undefined || !(decided.sure || lenient)) return undefined;
   const { answer } = decided;
   if (rest === "") return lenient && !/\?\s*$/.test(raw) ? answer : undefined;
+  // A plain no behind a no may deny it as well as repeat it.
+  if (!answer && isPlainAnswer(rest) && !notApplicable.has(fold(rest))) return undefined;
   const isReason = lenient || !isCaptionOf(firstPhrase(rest), "no-reason");
   const isChoice = rest.split("/", mostChoices).some((part) => yesNo.get(fold(part)) === !answer);
   const isContrary = lenient ? isDenied(rest, answer, givesReason) : holds(rest, !answer);

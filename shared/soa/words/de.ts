@@ -79,9 +79,9 @@ export const de: LanguageWords = {
       in vorbereitung | umzusetzen`,
     partial: `
       angefangen | in entwicklung | in einführung | im aufbau | im gange | in der umsetzung | in erstellung |
-      im entwurf | in überarbeitung | wird bearbeitet | wird eingeführt | wird erstellt | nebenabw |
-      einführung läuft | bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend |
-      nebenabweichung | teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
+      in überarbeitung | wird bearbeitet | wird eingeführt | wird erstellt | nebenabw | einführung läuft |
+      bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung |
+      teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
       eingerichtet | gegeben | produktiv | dokumentiert und umgesetzt | entspricht | existiert | existent |
       umgesetzt und dokumentiert | gelebt | erreicht | in kraft | angewendet | angewandt | freigegeben und umgesetzt |

@@ -154,8 +154,8 @@ export const en: LanguageWords = {
       proposed | on hold | planning | implementation planned | to be planned | in preparation`,
     partial: `
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
-      partially done | in execution | in creation | in design | incomplete implementation | being rolled out |
-      to be completed | nearly done | almost done | almost complete | nearly complete | nearly implemented | draft |
+      partially done | in execution | in creation | incomplete implementation | being rolled out | to be completed |
+      nearly done | almost done | almost complete | nearly complete | nearly implemented | draft |
       mostly implemented | in flight | half way | halfway | half | part | in build | part impl |
       effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done |
       in progress | progress | wip | ongoing | started | partial compliance | in implementation | being implemented |
