@@ -34,6 +34,9 @@ export default defineConfig({
     outDir: resolve(import.meta.dirname, "build/site"),
     emptyOutDir: true,
     target: "es2022",
+    // Smaller by the words of three languages than what Vite makes by itself.
+    minify: "terser",
+    terserOptions: { compress: { passes: 2 } },
     // The page's Content-Security-Policy allows no data: scripts, and small inlined files help nobody here.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

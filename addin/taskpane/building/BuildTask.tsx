@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
@@ -6,7 +6,9 @@ import { frameworkName, usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { CheckGroup } from "../ui/CheckGroup.tsx";
 import { download } from "../ui/download.ts";
+import { Field } from "../ui/Field.tsx";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
+import { Input } from "../ui/Input.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
 import { useAction } from "../ui/useAction.ts";
@@ -84,7 +86,7 @@ export const BuildTask = () => {
         onChange={setFrameworks}
       />
       <Field label={say("pane.build.organisation")} hint={say("pane.build.organisation-hint")}>
-        <Input value={organisation} maxLength={200} onChange={(_, { value }) => setOrganisation(value)} />
+        <Input value={organisation} maxLength={200} onChange={setOrganisation} />
       </Field>
       <CheckGroup
         legend={say("pane.build.columns")}

@@ -1,4 +1,4 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { CrosswalkColumnRequest } from "../../excel/port.ts";
@@ -7,6 +7,7 @@ import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Select } from "../ui/Select.tsx";
 import { useAction } from "../ui/useAction.ts";

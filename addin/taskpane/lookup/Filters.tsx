@@ -1,7 +1,8 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ControlPage } from "../../../shared/crosswalk/control-page.ts";
 import { say } from "../../../shared/messages/say.ts";
 import { frameworkName, usePane } from "../pane.ts";
+import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
 import { choicesOf, type Filter } from "./filter.ts";
 
@@ -21,7 +22,7 @@ interface FilterSelectProps {
 }
 
 const FilterSelect = ({ label, value, options, onChange }: FilterSelectProps) => (
-  <Field label={label} size="small" style={{ minWidth: 0 }}>
+  <Field label={label} small>
     <Select small value={value} onChange={onChange}>
       <option value="">{say("pane.filter.all")}</option>
       {options.map((option) => (

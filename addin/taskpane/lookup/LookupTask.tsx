@@ -1,10 +1,9 @@
-import { Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
-import { LookupIcon } from "../ui/icons.tsx";
+import { Input } from "../ui/Input.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";
@@ -80,10 +79,9 @@ const LookupTask = ({ subject }: { subject: string | undefined }) => {
         <Input
           type="search"
           value={words}
-          onChange={(_, { value }) => setWords(value)}
+          onChange={setWords}
           aria-label={say("pane.lookup.search")}
           placeholder={say("pane.lookup.placeholder")}
-          contentBefore={<LookupIcon />}
           maxLength={200}
         />
         {found.progress.state === "running" && <Busy label={say("pane.lookup.searching")} />}

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Soa } from "../../../shared/soa/document.ts";
@@ -11,6 +11,8 @@ import { Busy } from "../ui/Busy.tsx";
 import { CheckGroup } from "../ui/CheckGroup.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { download, nameFrom } from "../ui/download.ts";
+import { Field } from "../ui/Field.tsx";
+import { Input } from "../ui/Input.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";
 
@@ -71,7 +73,7 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
       <Disclosure summary={say("pane.migrate.options")}>
         <div className={layout.stack}>
           <Field label={say("pane.build.organisation")}>
-            <Input value={organisation} maxLength={200} onChange={(_, { value }) => setOrganisation(value)} />
+            <Input value={organisation} maxLength={200} onChange={setOrganisation} />
           </Field>
           <CheckGroup
             legend={say("pane.build.columns")}

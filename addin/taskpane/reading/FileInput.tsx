@@ -1,9 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Field } from "../ui/Field.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
+import { Input } from "../ui/Input.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import type { Reading } from "./useImport.ts";
 
@@ -22,7 +24,7 @@ const PasswordForm = ({ reading, message }: { reading: Reading; message: string 
   return (
     <form ref={form} className={layout.stack} onSubmit={submit}>
       <Field label={say("pane.file.password")} hint={message} required>
-        <Input type="password" value={password} autoComplete="off" onChange={(_, { value }) => setPassword(value)} />
+        <Input type="password" value={password} autoComplete="off" onChange={setPassword} />
       </Field>
       <Button type="submit" appearance="primary" disabledFocusable={password === ""}>
         {say("pane.file.unlock")}

@@ -1,7 +1,9 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
+import { Field } from "../ui/Field.tsx";
+import { Input } from "../ui/Input.tsx";
 
 /** The row of a table's headings, as Excel numbers it; 0 for none. */
 export const HeadingRow = ({ row, onDecide }: { row: number; onDecide: (row: number) => void }) => {
@@ -21,8 +23,8 @@ export const HeadingRow = ({ row, onDecide }: { row: number; onDecide: (row: num
             aria-label={say("pane.review.headings")}
             value={text}
             maxLength={7}
-            style={{ width: "6em" }}
-            onChange={(_, { value }) => setText(value)}
+            width={6}
+            onChange={setText}
           />
           <Button size="small" type="submit" disabledFocusable={wanted === undefined || wanted === row}>
             {say("pane.review.headings-apply")}

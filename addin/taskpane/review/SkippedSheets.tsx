@@ -1,10 +1,11 @@
-import { Button, Field, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { forgetTable, makeTable } from "./choices.ts";

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
@@ -8,6 +8,7 @@ import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import {

@@ -1,9 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Field } from "../ui/Field.tsx";
+import { Input } from "../ui/Input.tsx";
 import { Select } from "../ui/Select.tsx";
 
 const grades = ["major", "minor", "ofi"] as const;
@@ -49,7 +51,7 @@ export const NonconformityInput = ({ findings, onChange }: NonconformityInputPro
           </ul>
         )}
         <Field label={say("pane.findings.clause")} hint={say("pane.findings.clause-hint")}>
-          <Input value={clause} maxLength={40} onChange={(_, { value }) => setClause(value)} />
+          <Input value={clause} maxLength={40} onChange={setClause} />
         </Field>
         <Field label={say("pane.findings.grade")}>
           <Select
