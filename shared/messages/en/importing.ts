@@ -75,6 +75,8 @@ export const importing = {
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
   "import.applicable-columns-differ":
     "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}. If the other is right, change the roles of the columns.",
+  "import.applicable-places-differ":
+    "The control applies in one place and not in another; left undecided ({count} rows): {details}",
   "import.exclusion-reason-of-included":
     "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":

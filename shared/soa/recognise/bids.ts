@@ -3,21 +3,23 @@ import {
   asksAboutExclusion,
   asksForApproval,
   asksForContrary,
-  asksForEitherReason,
   asksForFinding,
   asksHowFar,
-  asksOtherwise,
   assessmentHeadings,
   exclusionWords,
   namesNoEvidence,
+  namesScope,
   outsideWords,
 } from "../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
+import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { asksForExclusion, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
 import { maturityWords, readYesNo, statusHeading } from "./meanings.ts";
+import { asksForCheck, asksOtherwise } from "./other-questions.ts";
 import { saysNotApplicable } from "./phrases.ts";
+import { asksForReasonEitherWay, asksWhyExcluded } from "./reason-headings.ts";
 import { fold } from "./text.ts";
 import type { ColumnTone } from "./tone.ts";
 
@@ -82,10 +84,30 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
 /** Whether hardly anything but yes, no and marks stands in a column. */
 const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesNo, filled) >= 0.8;
 
+/** Whether nearly all that stands in a column are plain words of applicability: "in scope", "excluded". */
+const saysWhether = ({ applies, leavesOut, filled }: ColumnProfile): boolean =>
+  filled >= 3 && (applies + leavesOut) * 10 >= filled * 8;
+
+/** "Out of scope", "fuera del alcance". */
+const saysOutside = (text: string): boolean => outsideWords.test(text) || (text.includes(" ") && namesScope.test(text));
+
+/** Whether a column names what is left out by a word for that, so that it says no where a yes would. */
+const namesExclusion = ({ texts }: ColumnProfile): boolean =>
+  texts.some((text) => readYesNo(text) === false && (exclusionWords.test(text) || saysOutside(text)));
+
+/** What a heading means that asks for what is left out, or for that as well: what stands below may say it itself. */
+const meaningOfExclusion = (profile: ColumnProfile): HeadingMeaning | undefined => {
+  if (!namesExclusion(profile)) return "excluded";
+  return saysWhether(profile) ? "applicable" : undefined;
+};
+
 /** What a column's headings may mean. */
 const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
   const guesses = new Map<HeadingMeaning, number>();
-  if (answersPlainly(profile) && asksForExclusion(lowest)) return guesses.set("excluded", surely);
+  if (answersPlainly(profile) && asksForExclusion(lowest)) {
+    const meaning = meaningOfExclusion(profile);
+    return meaning === undefined ? guesses : guesses.set(meaning, surely);
+  }
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.
@@ -99,6 +121,11 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
   }
   const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
   if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
+  const outside = guesses.get("excluded");
+  if (outside !== undefined && namesExclusion(profile)) {
+    guesses.delete("excluded");
+    if (saysWhether(profile)) guesses.set("applicable", Math.max(outside, guesses.get("applicable") ?? 0));
+  }
   // "Reasons" stand over "Inclusion" and "Exclusion".
   if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
     return new Map([["exclusion", 1]]);
@@ -107,11 +134,14 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     guesses.clear();
     guesses.set(asked, surely);
   }
-  const isEither = asksForEitherReason.test(lowest) && asksAboutExclusion.test(lowest) && !answersPlainly(profile);
+  const isEither = asksForReasonEitherWay(lowest) && !answersPlainly(profile);
   if (isEither || (guesses.has("exclusion") && asksForAnyReason(lowest))) {
     guesses.delete("exclusion");
     guesses.delete("inclusion");
     guesses.set("justification", surely);
+  } else if (![...guesses.values()].some((score) => score >= surely) && asksWhyExcluded(lowest)) {
+    guesses.delete("justification");
+    guesses.set("exclusion", surely);
   }
   return guesses;
 };
@@ -128,15 +158,28 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
 /** Whether a heading asks for an approval; in brackets it says which state is meant, "Status (approved)". */
 const isOfApproval = (heading: string): boolean => asksForApproval.test(heading.replace(/\(.*?\)/g, ""));
 
+/** More than answers suit a status, of which that heading may ask in more letters. */
+const suitOfBoth = 1.7;
+
+/** How well a column suits a meaning of its heading. */
+const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
+  const { profile, lowest } = asked;
+  if (meaning === "status") return suitOfStatus(asked);
+  // Answers to both questions are read as such where they tell what applies and is not done.
+  const isOfBoth = meaning === "applicable" && asksForBoth(lowest) && tellsApart(profile.texts);
+  return isOfBoth ? suitOfBoth : suit(meaning, profile);
+};
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
+  if ((meaning === "applicable" || meaning === "excluded") && score < surely && asksForCheck(lowest)) return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
-  const weighed = score * (meaning === "status" ? suitOfStatus(asked) : suit(meaning, one)) * (isEmpty ? 0.5 : 1);
+  const weighed = score * suitOf(asked, meaning) * (isEmpty ? 0.5 : 1);
   switch (meaning) {
     case "control": {
       // A second column headed "Control" beside the ids holds the titles; a "Reference" holds evidence.
@@ -190,7 +233,19 @@ const bidsOfValues = (
 ): readonly Omit<Bid, "column">[] => {
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
-  if (one.filled < 3 || !(unheaded || remarks) || isOfApproval(lowest)) return [];
+  const asksInPart = [...guesses.values()].every((score) => score < surely);
+  if (one.filled < 3 || isOfApproval(lowest)) return [];
+  const isOther = asksOtherwise(lowest);
+  // Nothing but "out of scope" may be said of anything.
+  if (
+    (asksInPart || remarks) &&
+    !isOther &&
+    one.applies > 0 &&
+    saysWhether(one) &&
+    !asksForContrary.test(apart(lowest))
+  )
+    return [{ role: "applicable", score: unheaded ? 0.4 : 0.5 }];
+  if (!(unheaded || remarks)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest);
@@ -198,10 +253,10 @@ const bidsOfValues = (
   const applies = one.applies * 2 >= one.filled;
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
   const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
-  const namesProgress = statusHeading(lowest) !== undefined;
-  const isOther = namesProgress || [asksOtherwise, exclusionWords, outsideWords].some((words) => words.test(lowest));
-  const asks = decided && !isWritten && !isOther;
-  if (unheaded && answered && (lowest === "" || listed || applies)) return [{ role: "applicable", score: 0.4 }];
+  const isNamed = isOther || statusHeading(lowest) !== undefined;
+  const asks = decided && !isWritten && !isNamed && ![exclusionWords, outsideWords].some((words) => words.test(lowest));
+  if (unheaded && answered && !isOther && (lowest === "" || listed || applies))
+    return [{ role: "applicable", score: 0.4 }];
   if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, guessed: true }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;

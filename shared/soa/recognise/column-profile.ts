@@ -14,6 +14,8 @@ export interface ColumnProfile {
   readonly yesNo: number;
   /** Words that say that something applies and not how far it is: "applicable", "in scope". */
   readonly applies: number;
+  /** Words that say that something does not apply: "not applicable", "out of scope". */
+  readonly leavesOut: number;
   readonly status: number;
   readonly marks: number;
   readonly dates: number;
@@ -38,7 +40,7 @@ export const profileColumn = (
   const tone = toneBuilder();
   let rows = 0;
   let filled = 0;
-  const counts = { yesNo: 0, applies: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
+  const counts = { yesNo: 0, applies: 0, leavesOut: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
   const texts: string[] = [];
   let length = 0;
   const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
@@ -54,6 +56,7 @@ export const profileColumn = (
     if (traits === 0) continue;
     if (traits & trait.yesNo) counts.yesNo++;
     if (traits & trait.applies) counts.applies++;
+    if (traits & trait.leavesOut) counts.leavesOut++;
     if (traits & trait.status) counts.status++;
     if (traits & trait.mark) counts.marks++;
     if (traits & trait.date) counts.dates++;

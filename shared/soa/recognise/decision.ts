@@ -4,13 +4,13 @@ import { isCaptionOf } from "./captions.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, isEmptyBox, readMark } from "./marks.ts";
 import { keyOf, readYesNo, statusByWord } from "./meanings.ts";
-import { answersBoth, beginsWithNo } from "./phrases.ts";
-import { decidedByCodes } from "./reason-codes.ts";
+import type { OpenDecision } from "./open-decision.ts";
+import { beginsWithNo } from "./phrases.ts";
+import { readReasons } from "./reasons.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 import { decidedFirst } from "./stated.ts";
 import { fold, quote } from "./text.ts";
-import { noTone } from "./tone.ts";
-import { isLetterX, readApplicable, readInclusions, readStatus } from "./values.ts";
+import { isLetterX, readApplicable, readStatus } from "./values.ts";
 
 /** What a row decides of its control. */
 export interface Decision {
@@ -20,16 +20,6 @@ export interface Decision {
   readonly justification: string | undefined;
   /** The row's notes. Where no column is for reasons, those of an exclusion stand there. */
   readonly remarks: string | undefined;
-}
-
-interface OpenDecision {
-  applicable: boolean | null | undefined;
-  /** What stands in the column for it was not understood, so nothing else may decide it. */
-  unread: boolean;
-  status: Status | undefined;
-  /** The status is a box without the tick that others of its column have. */
-  unticked: boolean;
-  readonly inclusion: Inclusion[];
 }
 
 /** Words that need not be kept beside true and false: they are no translation. */
@@ -68,8 +58,9 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   } else if (answer.value === false && at === undefined) to.applicable = true;
 };
 
-const compareApplicability = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined): void => {
+const compareApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { columns, roles, own } = table;
+  const { applicable } = to;
   for (const other of roles.otherApplicable) {
     const cell = table.cell(row, other);
     const answer = cell === undefined ? undefined : readApplicable(cell, table.tone(other), own);
@@ -78,31 +69,11 @@ const compareApplicability = (table: FieldTable, row: OpenRow, applicable: boole
     const said = [columns.applicable, other].flatMap((at) =>
       at === undefined ? [] : `${table.name(at)}: ${quote(table.cell(row, at)?.text ?? "", 30)}`,
     );
-    row.notes.push({ code: "import.applicable-columns-differ", detail: said.join(" ≠ ") });
-  }
-};
-
-const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  const { columns, reasonColumns, own } = table;
-  for (const { inclusion, at } of reasonColumns) {
-    const found = table.cell(row, at);
-    if (found === undefined) continue;
-    const mark = readMark(found);
-    const answer = mark.kind === "unknown" ? readApplicable(found, noTone, own) : mark;
-    if (answer.kind === "known" && answer.value === true) to.inclusion.push(inclusion);
-    else if (answer.kind === "unknown") table.keep(row, at, found.text.trim());
-  }
-  const written = table.text(row, columns.inclusion);
-  if (written !== undefined && columns.inclusion !== undefined) {
-    const said = decidedByCodes(written, own);
-    for (const inclusion of said === null ? [] : readInclusions(written, own))
-      if (!to.inclusion.includes(inclusion)) to.inclusion.push(inclusion);
-    table.keep(row, columns.inclusion, written);
-    if (said !== undefined && columns.applicable === undefined) to.applicable ??= said;
-  }
-  // A reason for taking a control in says that it is in, unless the sheet says otherwise in words.
-  if (to.inclusion.length > 0 && (to.applicable === undefined || table.cell(row, columns.applicable) === undefined)) {
-    to.applicable ??= true;
+    const isOfPlace = roles.places.includes(other);
+    // Of places under one heading none comes before the others.
+    if (isOfPlace) to.applicable = null;
+    const code = isOfPlace ? "import.applicable-places-differ" : "import.applicable-columns-differ";
+    row.notes.push({ code, detail: said.join(" ≠ ") });
   }
 };
 
@@ -156,7 +127,7 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
     if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
   }
   const decided = table.cell(row, columns.applicable);
-  if (at === undefined && decided !== undefined) to.status = answersBoth(decided.text, table.asksBoth)?.status;
+  if (at === undefined && decided !== undefined) to.status = table.statusBeside(decided);
   if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
   if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
 };
@@ -212,7 +183,9 @@ const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
  */
 const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   const { columns, roles } = table;
-  if (columns.applicable !== undefined || roles.excludedMarks !== undefined || to.applicable !== undefined) return;
+  // An empty box stands where nothing was chosen, or where the control was left out.
+  const isOpen = columns.applicable === undefined || isEmptyBox(table.cell(row, columns.applicable)?.text ?? "");
+  if (!isOpen || roles.excludedMarks !== undefined || (to.applicable ?? undefined) !== undefined) return;
   const why = table.cell(row, columns.justification);
   const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
   const isIncluded = columns.exclusion !== undefined && !isBlank(why);
@@ -266,7 +239,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | 
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, unticked: false, inclusion: [] };
   readApplicability(table, row, to);
-  compareApplicability(table, row, to.applicable);
+  compareApplicability(table, row, to);
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);

@@ -1,5 +1,6 @@
 import { columnIndex } from "../../workbook/grid.ts";
 import type { ColumnRole } from "../report.ts";
+import { plainlyDecided } from "./decided-column.ts";
 import type { Edition } from "./editions.ts";
 import { type HeaderBlock, headerBlock } from "./headers.ts";
 import { isOtherId } from "./heading-look.ts";
@@ -114,7 +115,12 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
   const isUndecided = !byRole.has("applicable") && !byRole.has("status");
   return {
     ...roles,
+    ...(byRole.get("applicable") === roles.byRole.get("applicable") ? undefined : plainlyDecided),
     byRole,
+    codedReasons: {
+      columns: roles.codedReasons.columns.filter((column) => !touched.has(column)),
+      marked: roles.codedReasons.marked.filter(({ column }) => !touched.has(column)),
+    },
     guessed: byRole.get("applicable") === roles.guessed ? untouched(roles.guessed) : undefined,
     codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
     excludedMarks: untouched(roles.excludedMarks),

@@ -1,7 +1,6 @@
 import {
   asksAboutExclusion,
   asksForBothWays,
-  asksOtherwise,
   deniedExclusion,
   exclusionWords,
   namesScope,
@@ -10,6 +9,7 @@ import {
 } from "../words/decisions.ts";
 import { meaningsOf } from "./headings.ts";
 import { isPlainAnswer, readYesNo } from "./meanings.ts";
+import { asksOtherwise } from "./other-questions.ts";
 
 /** What only explains a heading or lists its answers: "(at HQ)", "Y/N". */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L}{1,4}\??\s*$/gu;
@@ -40,7 +40,7 @@ export const deniesExclusion = (heading: string): boolean =>
   (negation.test(heading) && exclusionWords.test(heading)) || deniedExclusion.test(heading);
 
 /** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
-export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise.test(heading);
+export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
 
 /**
  * Whether a heading asks for the contrary of the applicability: a yes below it leaves the control out. Not one that asks

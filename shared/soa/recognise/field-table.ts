@@ -3,11 +3,12 @@ import { columnLetter, type GridCell, type GridRow } from "../../workbook/grid.t
 import { longestText } from "../cell-texts.ts";
 import { type Inclusion, inclusions } from "../document.ts";
 import type { ColumnRole } from "../report.ts";
-import { meaningsOf } from "./headings.ts";
-import { empty, isBlank, known } from "./marks.ts";
+import { asksForBoth, type BothAnswers, readBoth } from "./both-answers.ts";
+import { type Answer, empty, isBlank, known, unknown } from "./marks.ts";
 import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import { answersBoth, appliesByStatus } from "./phrases.ts";
+import { appliesThere } from "./places.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { decidedFirst } from "./stated.ts";
@@ -39,12 +40,6 @@ const eachOnce = <T>(read: (cell: GridCell) => T): ((cell: GridCell) => T) => {
   };
 };
 
-/** Whether a heading asks whether a control applies as well as how far it is: `Applicable / implemented`. */
-const asksForBoth = (heading: string): boolean => {
-  const meanings = meaningsOf(heading).filter(({ score }) => score >= 0.5);
-  return ["applicable", "status"].every((wanted) => meanings.some(({ meaning }) => meaning === wanted));
-};
-
 /** What is the same for all rows of a table, worked out once. */
 export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
   const columns: { readonly [role in ColumnRole]?: number } = Object.fromEntries(roles.byRole);
@@ -58,6 +53,21 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
   const asked = columns.status ?? columns.applicable;
   const isAlone = columns.status === undefined || columns.applicable === undefined;
   const asksBoth = asked !== undefined && isAlone && asksForBoth(name(asked));
+  /** What an answer says where it answers how far a control is as well, or names where it applies. */
+  const decided = (cell: GridCell): Answer<boolean | null> => {
+    const both = roles.answersBoth ? readBoth(cell.text) : undefined;
+    if (both !== undefined) return both.applies === undefined ? unknown : known(both.applies);
+    const there = roles.namesPlaces ? appliesThere(cell.text) : undefined;
+    // "None (excluded)" is no denial of an exclusion.
+    if (there === false) return known(there);
+    const answer = readApplicable(cell, tone(columns.applicable), own);
+    if (answer.kind !== "unknown") return answer;
+    const stated = there ?? decidedFirst(cell.text, roles.stating === columns.applicable);
+    return stated === undefined ? answer : known(stated);
+  };
+  /** What the column of the applicability says of how far a control is. */
+  const statusBeside = ({ text }: GridCell): BothAnswers["status"] =>
+    (roles.answersBoth ? readBoth(text) : answersBoth(text, asksBoth))?.status;
   return {
     roles,
     own,
@@ -85,12 +95,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       keep(row, at, said);
       return undefined;
     },
-    decisionIn: eachOnce((cell) => {
-      const answer = readApplicable(cell, tone(columns.applicable), own);
-      const stated =
-        answer.kind === "unknown" ? decidedFirst(cell.text, roles.stating === columns.applicable) : undefined;
-      return stated === undefined ? answer : known(stated);
-    }),
+    decisionIn: eachOnce(decided),
+    statusBeside,
     progressIn: eachOnce((cell) => {
       const both = asksBoth ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");

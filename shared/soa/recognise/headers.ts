@@ -4,6 +4,7 @@ import { isHeader, isRowOfOther, look, namesEditions } from "./heading-look.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
 import { isPlainAnswer } from "./meanings.ts";
 import { mergesAcross } from "./merge-index.ts";
+import { asksWhere } from "./places.ts";
 import { recencyOf } from "./recency.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { fold, oneLine } from "./text.ts";
@@ -41,7 +42,7 @@ const belongsTo = (view: SheetView, upper: number, lower: number): boolean => {
     if (merge === undefined) return false;
     if (merge.bottom >= below.number) return true;
     const wide = merge.right - merge.left + 1;
-    return columns.length > 1 && wide > 1 && wide < span;
+    return (columns.length > 1 || asksWhere(text)) && wide > 1 && wide < span;
   });
 };
 

@@ -134,7 +134,12 @@ export const look = (view: SheetView, index: number, underHeading = false): RowL
   }
   if (likely.length < enough) return undefined;
   if (areAlike(cells, filled)) return undefined;
-  const known = likely.flatMap(({ text }) => headingMeaning(text) ?? []);
+  // One reason by itself, "Good practice", is as well an answer or a remark.
+  const standsAlone = !underHeading && likely.filter(({ text }) => inclusionHeading(text) !== undefined).length === 1;
+  const known = likely.flatMap(({ text }) => {
+    const meaning = headingMeaning(text);
+    return meaning === undefined || (standsAlone && meaning === inclusionHeading(text)) ? [] : meaning;
+  });
   if (!underHeading && answersProgress(cells)) return undefined;
   return { filled, known: known.length, meanings: new Set(known).size };
 };

@@ -3,7 +3,7 @@ import { inclusionHeadings } from "../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
 import { otherStandards, statementNames, surelyOtherStandards } from "../words/standards.ts";
-import { weakHeadings } from "../words/weak.ts";
+import { weakHeadings, wholeHeadings } from "../words/weak.ts";
 import { phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
@@ -42,7 +42,7 @@ const beginning = (): Beginning => ({ longer: new Map(), meanings: [], weight: 1
 const beginnings = beginning();
 /** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
-for (const headings of [...languages.map((language) => language.headings), weakHeadings]) {
+for (const headings of [...languages.map((language) => language.headings), weakHeadings, wholeHeadings]) {
   for (const [meaning, words] of Object.entries(headings) as [HeadingMeaning, string][]) {
     for (const phrase of phrasesOf(words).map(fold)) {
       const known = phrases.get(phrase);
@@ -54,7 +54,10 @@ for (const headings of [...languages.map((language) => language.headings), weakH
 }
 
 const weakPhrases = new Set(Object.values(weakHeadings).flatMap(phrasesOf).map(fold));
+const wholePhrases = new Set(Object.values(wholeHeadings).flatMap(phrasesOf).map(fold));
 const worthOfWeak = 0.7;
+/** Hardly less than that of any other. */
+const worthOfWhole = 0.999;
 
 for (const [phrase, meanings] of phrases) {
   let place = beginnings;
@@ -65,6 +68,7 @@ for (const [phrase, meanings] of phrases) {
   }
   place.meanings = meanings;
   if (weakPhrases.has(phrase)) place.weight = worthOfWeak;
+  else if (wholePhrases.has(phrase)) place.weight = worthOfWhole;
 }
 
 const inclusionByHeading = new Map<string, Inclusion>();

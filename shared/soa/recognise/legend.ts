@@ -1,10 +1,10 @@
 import type { GridRow } from "../../workbook/grid.ts";
-import type { Inclusion, Status } from "../document.ts";
+import type { Status } from "../document.ts";
 import { findings } from "../words/findings.ts";
 import { speaksOf } from "./captions.ts";
-import { inclusionHeading, meaningsOf } from "./headings.ts";
+import { meaningsOf } from "./headings.ts";
 import type { AsideTexts } from "./legend-beside.ts";
-import { inclusionCodes, keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
+import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { appliesByStatus } from "./phrases.ts";
 import { filledColumns, type SheetView, textAt } from "./sheet.ts";
 import { decidedFirst } from "./stated.ts";
@@ -85,26 +85,19 @@ const codesInLine = (text: string): readonly (readonly [key: string, meaning: st
 };
 
 /** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
-const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
+export const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
   if (text.length > longestLine) return [];
   const pieces = text
     .replace(lead, "")
-    .split(/\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u);
+    .split(
+      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
+    );
   const pairs = pieces.flatMap((piece) => {
     const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
     return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];
   });
   const codes = codesInLine(text);
   return codes.length > pairs.length ? codes : pairs;
-};
-
-const longestReasonCode = 3;
-const fewestReasons = 2;
-
-/** The reason for taking a control in that words of a legend name: "legal requirement (control selected)". */
-const reasonMeant = (text: string): Inclusion | undefined => {
-  const [words = ""] = text.split(/[(,;]/, 1);
-  return inclusionHeading(words) ?? inclusionCodes.get(fold(words));
 };
 
 const isUnderScale = (view: SheetView, index: number): boolean => {
@@ -122,7 +115,8 @@ const isCode = (view: SheetView, index: number, key: string): boolean => {
   return best === undefined || best.score < 0.9;
 };
 
-const pairsInRow = (view: SheetView, index: number): readonly (readonly [string, string])[] => {
+/** The pairs of codes and words that a row without ids lists, in a line or in two cells. */
+export const pairsInRow = (view: SheetView, index: number): readonly (readonly [string, string])[] => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return [];
   const columns = filledColumns(row);
@@ -158,33 +152,16 @@ export const readLegend = (
 ): Legend | undefined => {
   const applicable = new Map<string, boolean>();
   const status = new Map<string, Status>();
-  const reasons = new Map<string, Inclusion | undefined>();
   const entries = new Map<string, { readonly text: string; readonly row: number }>();
   /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
   const unsure = new Set<string>();
   let pairs = 0;
   const take = (row: GridRow, found: readonly (readonly [key: string, meaning: string])[]): void => {
-    let reasonsBefore = 0;
     for (const [key, meaning] of found) {
       if (key.length > longestKey || meaning.length > longestMeaning || fold(key) === fold(meaning)) continue;
       const meant = readMeaning(meaning);
       const word = keyOf(key);
-      const reason = key.length > longestReasonCode ? undefined : reasonMeant(meaning);
-      if (reason !== undefined && meant.applicable !== false && meant.status === undefined) {
-        pairs++;
-        if (!answers.has(word)) continue;
-        if (reasons.has(word) && reasons.get(word) !== reason) unsure.add(word);
-        reasons.set(word, reason);
-        reasonsBefore++;
-        if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
-        continue;
-      }
-      if (meant.applicable === undefined && meant.status === undefined) {
-        // Among the usual reasons, what else is listed is one too: "G = good practice".
-        if (reasonsBefore >= fewestReasons && key.length <= longestReasonCode && answers.has(word))
-          reasons.set(word, undefined);
-        continue;
-      }
+      if (meant.applicable === undefined && meant.status === undefined) continue;
       pairs++;
       if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
       if (contradict({ applicable: applicable.get(word), status: status.get(word) }, meant)) unsure.add(word);
@@ -201,11 +178,11 @@ export const readLegend = (
     const isPair = cells !== undefined && isCode(view, row, cells[0]);
     if (at !== undefined) take(at, [...lines.flatMap(pairsInLine), ...(isPair ? [cells] : [])]);
   }
-  for (const word of unsure) for (const map of [applicable, status, reasons, entries]) map.delete(word);
+  for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);
   if (pairs < 2 || entries.size === 0) return undefined;
   const followed = [...entries.values()];
   return {
-    words: { applicable, status, statusApplies: applicable, reasons },
+    words: { applicable, status, statusApplies: applicable, reasons: new Map() },
     entries: followed.map(({ text }) => text),
     rows: [...new Set(followed.map((entry) => entry.row))],
   };

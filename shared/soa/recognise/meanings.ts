@@ -11,8 +11,8 @@ export interface OwnWords {
   readonly status: ReadonlyMap<string, Status | null>;
   /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
   readonly statusApplies: ReadonlyMap<string, boolean>;
-  /** The reason for taking a control in that a code stands for; undefined where it is none of the usual ones. */
-  readonly reasons: ReadonlyMap<string, Inclusion | undefined>;
+  /** Codes of reasons: why a control was taken in, or null where it was left out. */
+  readonly reasons: ReadonlyMap<string, Inclusion | null>;
 }
 
 export const noOwnWords: OwnWords = {

@@ -157,6 +157,12 @@ export const statusBehind = (text: string): Status | undefined => {
   return statusByWord.get(twoAnswers(text)?.[1] ?? "");
 };
 
+/** What is still to be done by a time: "planned q1 2025". What is done then may be yet to come. */
+const openByTime = (text: string): Status | undefined => {
+  const status = statusByWord.get(withoutTime(text));
+  return status === undefined || isDone(status) ? undefined : status;
+};
+
 /**
  * Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded".
  *
@@ -169,7 +175,7 @@ export const answersBoth = (
   const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
   const applies = yesNo.get(first);
   const again = yesNo.get(second);
-  const status = statusByWord.get(second);
+  const status = statusByWord.get(second) ?? openByTime(second);
   if (applies === undefined || third !== undefined || again === !applies) return undefined;
   if (!applies) return again === undefined ? undefined : { applies, status: undefined };
   return status === undefined || (again === true && !asked) ? undefined : { applies, status };

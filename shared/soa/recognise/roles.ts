@@ -5,17 +5,19 @@ import type { HeadingMeaning } from "../words/language.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { comparedColumns, evenly } from "./compared.ts";
+import { type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import type { HeaderBlock } from "./headers.ts";
 import { meaningsOf } from "./headings.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
+import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { recencyOf } from "./recency.ts";
 import { hitsBetween, type SheetView } from "./sheet.ts";
 import { statingColumn } from "./stating-column.ts";
 import { type ColumnTone, noTone } from "./tone.ts";
 
 /** The columns of a table by what they hold. */
-export interface Roles {
+export interface Roles extends DecidedColumn {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
   /** The column of the applicability, where its heading does not ask for that. */
   readonly guessed: number | undefined;
@@ -23,6 +25,7 @@ export interface Roles {
   readonly stating: number | undefined;
   /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
   readonly codes: readonly number[];
+  readonly codedReasons: CodedReasons;
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
   /** A mark in this column says "in, in part". */
@@ -271,16 +274,19 @@ export const readRoles = (table: KeyedTable): Roles => {
   const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
   const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
   const codes = isUndecided && isReasoned ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
+  const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   return {
     byRole,
     guessed,
     stating,
     codes,
+    codedReasons: codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column)),
     excludedMarks,
     partMarks: inPart,
     statusMarks,
     maturity,
     ...compared,
+    ...decidedColumn(decided, headingOf, compared.otherApplicable),
     tones,
   };
 };

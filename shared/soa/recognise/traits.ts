@@ -17,6 +17,7 @@ export const trait = {
   circle: 128,
   zeroOne: 256,
   applies: 512,
+  leavesOut: 1024,
 } as const;
 
 /** A text longer than this is prose, not an answer. */
@@ -48,6 +49,12 @@ const saysApplies = (folded: string): boolean =>
   !statusByWord.has(folded) &&
   !notApplicable.has(folded);
 
+/** "N/A" stands for any answer that there is none of. */
+const leastOfLeaving = 4;
+
+/** Whether a word says that something does not apply, as no plain no does: "not applicable", "out of scope". */
+const saysLeftOut = (folded: string): boolean => folded.length >= leastOfLeaving && notApplicable.has(folded);
+
 /** What a text of a few characters can be: a mark, a sign, a number on a scale. */
 const shortTraits = (text: string): number =>
   (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
@@ -65,6 +72,7 @@ const textTraits = (cell: GridCell): number => {
     (mark || yesNo.has(folded) ? trait.yesNo : 0) |
     (mark ? trait.mark : 0) |
     (saysApplies(folded) ? trait.applies : 0) |
+    (saysLeftOut(folded) ? trait.leavesOut : 0) |
     (statusByWord.has(folded || keyOf(text)) ||
     maturityWords.has(folded) ||
     (text.endsWith("%") && percentage.test(text))
@@ -77,7 +85,7 @@ const textTraits = (cell: GridCell): number => {
 };
 
 /** Traits of words, which a text in two languages has where both parts have them: "Sí / Yes". */
-const traitsOfWords = trait.yesNo | trait.status | trait.applies;
+const traitsOfWords = trait.yesNo | trait.status | trait.applies | trait.leavesOut;
 
 const traitsInTwoLanguages = (cell: GridCell): number => {
   const [one, other, third] = cell.text.split("/");

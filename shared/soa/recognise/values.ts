@@ -5,7 +5,6 @@ import {
   inclusionCodes,
   keyOf,
   maturityWords,
-  noOwnWords,
   notApplicable,
   type OwnWords,
   partWords,
@@ -59,6 +58,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDoubted(raw) || saysBoth(raw)) return unknown;
+  // Beside boxes with a tick, one with a cross may be ticked as well or ruled out.
+  if (raw === "☒" && tone.ticks) return unknown;
   if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
@@ -224,10 +225,10 @@ export const readStatus = (
 };
 
 /** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */
-export const readInclusions = (text: string, { reasons }: OwnWords = noOwnWords): Inclusion[] => {
+export const readInclusions = (text: string): Inclusion[] => {
   const found = new Set<Inclusion>();
   for (const piece of text.split(/[,;/+&\n]|\band\b|\bund\b/i)) {
-    const inclusion = reasons.get(keyOf(piece)) ?? inclusionCodes.get(fold(piece));
+    const inclusion = inclusionCodes.get(fold(piece));
     if (inclusion !== undefined) found.add(inclusion);
   }
   return [...found];

@@ -9,9 +9,10 @@ import { type Family, groupTables } from "./families.ts";
 import { findHeaders } from "./headers.ts";
 import { type Legend, readLegend } from "./legend.ts";
 import { asideTexts } from "./legend-beside.ts";
-import { keyOf, type OwnWords } from "./meanings.ts";
+import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
 import { type ImportProfile, userWords } from "./profile.ts";
-import { reasonCodes, reasonCodesIn, withReasonCodes } from "./reason-codes.ts";
+import { codesOf, withReasonCodes } from "./reason-codes.ts";
+import { readReasonLegend, reasonsInHeading } from "./reason-legend.ts";
 import { type Rivalry, rivalries } from "./rival.ts";
 import { type SheetView, textAt, viewSheet } from "./sheet.ts";
 import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
@@ -43,10 +44,8 @@ const longestCode = 14;
 /** What stands in the columns of answers of the tables. */
 const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   const texts = new Set<string>();
-  for (const table of tables) {
-    const { view, from, to, roles } = table;
+  for (const { view, from, to, roles } of tables) {
     const { byRole, otherStatus, codes } = roles;
-    for (const text of reasonCodes(table)?.texts ?? []) for (const code of reasonCodesIn(text)) texts.add(code);
     const columns = [byRole.get("applicable"), byRole.get("status"), ...otherStatus, ...codes];
     for (let index = from; index <= to; index++) {
       for (const column of columns) {
@@ -58,18 +57,45 @@ const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
   return new Set([...texts].map(keyOf));
 };
 
-/** A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one. */
+/** A legend with the codes of reasons that it explains. */
+const withReasons = (legend: Legend | undefined, of: ReturnType<typeof readReasonLegend>): Legend | undefined => {
+  if (of === undefined) return legend;
+  const { words, entries, rows } = legend ?? { words: noOwnWords, entries: [], rows: [] };
+  return {
+    words: { ...words, reasons: of.reasons },
+    entries: [...new Set([...entries, ...of.entries])],
+    rows: [...new Set([...rows, ...of.rows])],
+  };
+};
+
+/**
+ * A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one.
+ *
+ * @param codes those of reasons, by `keyOf`.
+ */
 const legendOf = (
   view: SheetView,
   tables: readonly CandidateTable[],
   answers: ReadonlySet<string>,
+  codes: ReadonlySet<string>,
 ): Legend | undefined => {
-  if (answers.size === 0 || (tables.length === 0 && !speaksOf(view.grid.sheet, "legend"))) return undefined;
+  const isSought = answers.size > 0 || codes.size > 0;
+  if (!isSought || (tables.length === 0 && !speaksOf(view.grid.sheet, "legend"))) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
   const inTable = view.rows.map(() => false);
   for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
-  return readLegend(view, (index) => inTable[index] === true, answers, asideTexts(tables));
+  const isTableRow = (index: number): boolean => inTable[index] === true;
+  const legend = answers.size === 0 ? undefined : readLegend(view, isTableRow, answers, asideTexts(tables));
+  return codes.size === 0 ? legend : withReasons(legend, readReasonLegend(view, isTableRow, codes));
 };
+
+/** The codes of reasons that the headings of a table explain. */
+const reasonsInHeadings = ({ header, roles }: CandidateTable): OwnWords => ({
+  ...noOwnWords,
+  reasons: new Map(
+    roles.codedReasons.columns.flatMap((column) => [...reasonsInHeading(header?.headings.get(column) ?? "")]),
+  ),
+});
 
 /** Finds the tables of all sheets, the user's choices first. The order of the sheets makes no difference. */
 export const recogniseWorkbook = (
@@ -103,21 +129,26 @@ export const recogniseWorkbook = (
       reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
     }));
   const answers = answersOf(found);
+  const codes = codesOf(found);
   const legends = new Map<string, Legend>();
   for (const { view, tables } of sheetsSeen) {
-    const legend = legendOf(view, kept(tables), answers);
+    const legend = legendOf(view, kept(tables), answers, codes);
     if (legend !== undefined) legends.set(view.grid.sheet, legend);
   }
   const sheets = new Set(found.map(({ view }) => view.grid.sheet));
   const shared = [...legends].filter(([sheet]) => !sheets.has(sheet)).sort(([a], [b]) => (a < b ? -1 : 1));
   const user = userWords(options.words);
   const chosen = new Set(options.tables?.flatMap(({ sheet, framework }) => (framework === undefined ? [] : sheet)));
-  const wordsOf = ({ view }: CandidateTable): OwnWords => {
-    const own = legends.get(view.grid.sheet);
-    return together([...shared.map(([, legend]) => legend.words), ...(own === undefined ? [] : [own.words]), user]);
+  const wordsOf = (table: CandidateTable): OwnWords => {
+    const own = legends.get(table.view.grid.sheet)?.words ?? noOwnWords;
+    return together([...shared.map(([, legend]) => legend.words), own, reasonsInHeadings(table), user]);
+  };
+  const coded = (table: CandidateTable): CandidateTable => {
+    const words = wordsOf(table);
+    return withReasonCodes(withCodes(table, words), words.reasons);
   };
   return {
-    families: groupTables(found.map((table) => withReasonCodes(withCodes(table, wordsOf(table)), wordsOf(table)))),
+    families: groupTables(found.map(coded)),
     skippedSheets,
     legends:
       sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],

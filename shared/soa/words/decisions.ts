@@ -8,7 +8,7 @@ export const asksForContrary =
 
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
-  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|waive|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξαιρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|waive|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξα[ιί]ρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
 /** A denial right before such a word: "In scope, not excluded". */
 export const deniedExclusion = new RegExp(
   `(?<!\\p{L})(?:not|non|nicht|niet|nie|ikke|inte|ej|pas|no|não|nem|ei|ne|не|δεν)\\s+(?:${exclusionWords.source})`,
@@ -26,16 +26,18 @@ export const negation =
 /** Headings that ask for both: "Included or excluded", "適用／除外". */
 export const asksForBothWays =
   /[/|&／・、]|(?<=\P{L})(?:or|and|oder|und|ou|et|o|y|e|of(?= (?:niet|uit))|en|lub|i|nebo|ή|και|eller|og|och|tai|ja|veya|ve|vagy|és|sau|și|или|и|ili)(?!\p{L})/iu;
-/** Headings that ask for the reason whatever was decided: "Justification for exclusion / inclusion". */
-export const asksForEitherReason =
-  /(?:inclu|einschl|inser|inkl)\p{L}*\P{L}+(?:\p{L}+\P{L}+){0,3}(?:exclu|esclu|ausschl|uitslui)|(?:exclu|esclu|ausschl)\p{L}*\P{L}+(?:\p{L}+\P{L}+){0,3}(?:inclu|einschl|inser)/iu;
+/** Words of headings for what is taken in: "Reason for inclusion", "Keuze". */
+export const inclusionWords =
+  /(?<!\p{L})(?:ein|in|op)-\s*(?:[/&]|und|oder|of|en)|inclu[sdí]|inklu[sd]|einschl(?:u|ie)|einbez|(?<!\p{L})aufnahme|auswahl|ausgew|insert|inserim|selec|selekt|selez|(?<!\p{L})(?:opname|opgenom|keuze)|wyb(?:ór|or)|włącz|ujęci|uwzgl|zahrnu|výběr|vyber|zařaz|zarad|επιλογ|συμπερ|ένταξ|περιλ|välja|valg|val(?= )|sisällyt|valin|dahil|seçim|kiválaszt|bevon|вклю|выбор|uključ|採用|選択|適用(?!除外)|(?<!(?:non|not|no|nicht|niet|nie|ne|μη|não|icke|ikke|ej)[\s-]*)(?:applicab|anwend|aplica|toepass|zastosow|stosow|uplatn|použit|εφαρμο)/iu;
+/** Words of headings that ask why. */
+export const asksForReason =
+  /justif|giustif|rechtfert|rechtvaard|reason|rationale|begr[uü]n|begrun|grund(?!\p{L})|gründe(?!t)|motiv|motif|raison|raz[oó]n|razón|razões|razão|ragion|reden(?!\p{L}*baar)|onderbouw|uzasad|pow[oó]d|przyczyn|odůvod|zdůvod|důvod|dôvod|odôvod|zdôvod|αιτι|λόγο|(?<!\p{L})syy(?!\p{L})|λόγω|σκεπτικ|δικαιολ|perust|gerek[cç]|neden|indok|årsag|årsak|orsak|обосн|причин|razlog|obrazlož|理由|根拠|사유|근거/iu;
+/** Headings that ask whether somebody agrees to something. */
+export const asksForAgreement =
+  /approv|accept|akzept|review|valid|permit|allow|propos|genehm|aprob|aprov|goedkeur|zatwierdz|schv[aá]l|έγκρισ|(?<!\p{L})(?:date|datum|fecha|owner)(?!\p{L})/iu;
 /** Headings that ask for something about an exclusion: "Exclusion approved". */
 export const asksAboutExclusion =
   /justif|reason|rationale|approv|accept|review|valid|permit|allow|propos|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;
-
-/** Headings that ask for something else of each control which is answered by yes and no. */
-export const asksOtherwise =
-  /documented|dokumentiert|document[eé]|verif|outsourc|ausgelagert|externali|cloud|personal data|personenbez|sampl|stichprobe|tested|getestet|review|audit|automat|evidence|nachweis|preuve|evidenc|trained|approved|freigegeben|signed|sign[eé]|report|critical|kritisch|critique|priorit|mandatory|verpflichtend|new|neu|changed|geändert|shared|third part/iu;
 
 /** Headings that ask for what others do, beside which a column of one's own comes first: "Implemented by provider". */
 export const asksForOthers =

@@ -16,7 +16,7 @@ export const it: LanguageWords = {
       rischio | descrizione del rischio | minaccia | vulnerabilità | compito | attività | fase | asset |
       fornitore`,
     decision: "decisione",
-    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito | si no",
+    applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
     justification: "giustificazione | motivazione | motivo | ragione | perché | motivazioni",

@@ -21,6 +21,7 @@ import { pt } from "./pt.ts";
 import { results } from "./results.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { scope } from "./scope.ts";
 import { signs } from "./signs.ts";
 import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
@@ -34,6 +35,7 @@ import { zh } from "./zh.ts";
 export const languages: readonly LanguageWords[] = [
   ...[en, de, fr, es, it, pt, nl, pl, cs, el, ja, ar],
   ...[nb, sv, da, fi, tr, ko, zh, hu, ro, ru, sk, vi, hr, sl, uk, bg],
+  scope,
   signs,
   results,
 ].map(withTurns);

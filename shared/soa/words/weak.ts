@@ -4,14 +4,26 @@ import type { HeadingMeaning } from "./language.ts";
 export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: `
     in use | do we need it | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevant to us | relevance |
-    relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza`,
+    relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza |
+    scoping | scoped | chosen | adopted | adopt | picked | choice | eingeschlossen | aufgenommen | gewählt | auswahl |
+    périmètre | choix | choisi | choisie | alcance | elegido | elegida | selección | ambito | perimetro | scelto | scelta | adottato |
+    selezione | inclusa | escopo | âmbito | seleção | escolhido | incluída | incluida | incluse | opgenomen | inbegrepen |
+    gekozen | selectie | ujęte | włączone | uwzględnione | wybrane | wybór | zakres | zahrnuto | zahrnuté | zařazeno | zvoleno | výběr |
+    vybrané | rozsah | περιλαμβάνεται | συμπεριλαμβάνεται | επιλογή | επιλεγμένο | πεδίο εφαρμογής | inkluderad | ingår | vald |
+    inkludert | inkluderet | medtaget | sisältyy | valittu | kapsam içi | kapsamda | seçildi | dahil | включено | выбрано |
+    uključeno | zajeto | kiválasztva | 포함 | 선택`,
   status: `
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
     what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |
     situação atual | huidige situatie | stan obecny | současný stav | súčasný stav | nykytila | jelenlegi állapot |
-    mevcut durum | nuværende situation | nåværende situasjon | situația actuală | текущее состояние | 現状 | 现状 | 현황`,
+    mevcut durum | nuværende situation | nåværende situasjon | situația actuală | текущее состояние | 現状 | 现状 | 현황 |
+    esito | risultato | resultado | résultat | resultaat | uitslag | wynik | výsledek | výsledok | αποτέλεσμα |
+    resultat | tulos | sonuç | eredmény | rezultat | результат | 결과`,
   justification: "because | erläuterung",
   notes: "what we do | current practice",
   owner: "person | responsibility | risk owner | owning group | owning team | document owner",
   evidence: "record | where to find it | where is it | where to see it | what was seen",
 };
+
+/** Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no applicability. */
+export const wholeHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = { applicable: "si no" };

@@ -1,64 +1,109 @@
 import { describe, expect, it } from "vitest";
-import { grid, ids, read, type Value } from "./grids.ts";
+import { grid, ids, read } from "./grids.ts";
 
-const sheet = (legend: readonly (readonly Value[])[], heading: string, codes: readonly string[]) =>
+/** A sheet with lines above a table whose third column has the heading and codes given. */
+const coded = (lines: readonly string[], heading: string, codes: readonly (string | null)[]) =>
   read(
     grid([
-      ...legend,
+      ...lines.map((line) => [line]),
       [],
-      ["Control", "Title", heading, "Remark"],
-      ...ids.map((id, at) => [id, "Own", codes[at % codes.length] ?? "", "text"]),
+      ["Control", "Title", heading, "Status"],
+      ...codes.map((code, at) => [ids[at] ?? "", "t", code, "Planned"]),
     ]),
   );
 
-describe("codes of reasons that the file's own legend explains", () => {
-  it.each<[string, readonly (readonly Value[])[], string, readonly string[]]>([
+const codes = ["C, B", "R", "B/R", "X", "L", null];
+const decided = [true, true, true, false, true, null];
+const reasons = [["contract", "business"], ["risk"], ["business", "risk"], undefined, ["legal"], undefined];
+
+describe("codes of reasons that a file explains itself", () => {
+  it.each([
     [
       "in a line",
-      [
-        [
-          "Reason codes: L = legal, C = contractual, B = business, R = risk assessment (control selected); X = control excluded",
-        ],
-      ],
-      "Reason code",
-      ["L", "B/R", "X", "C, L"],
+      "L = legal, C = contractual, B = business, R = risk assessment (control selected); X = control excluded",
     ],
-    [
-      "in sentences",
-      [["L = legal, C = contract, R = risk, B = business. NS = not selected"]],
-      "Selected because",
-      ["L", "B, R", "NS", "C, L"],
-    ],
-    [
-      "under each other",
-      [
-        ["L", "gesetzlich"],
-        ["C", "vertraglich"],
-        ["R", "Risiko"],
-        ["B", "Best Practice"],
-        ["X", "ausgeschlossen"],
-      ],
-      "Begründung",
-      ["L", "B + R", "X", "C/L"],
-    ],
-  ])("take in and leave out: %s", (_, legend, heading, codes) => {
-    const { soa, codes: said } = sheet(legend, heading, codes);
-    expect(soa.items.slice(0, 4)).toMatchObject([
-      { applicable: true, inclusion: ["legal"] },
-      { applicable: true, inclusion: ["business", "risk"] },
-      { applicable: false },
-      { applicable: true, inclusion: ["contract", "legal"] },
-    ]);
-    expect(said).toContain("import.legend");
+    ["behind a label", "Codes: L law, C contract, B good practice, R risk assessment, X excluded"],
+    ["in German", "L = gesetzlich; C = vertraglich; B = geschäftlich; R = Risikobeurteilung; X = ausgeschlossen"],
+    ["in Spanish", "L: requisito legal; C: contrato; B: buenas prácticas; R: análisis de riesgos; X: excluido"],
+    ["in French", "L = loi; C = contrat; B = bonne pratique; R = analyse des risques; X = exclu"],
+  ])("%s", (_, line) => {
+    const { soa, codes: warnings } = coded([line], "Reason code", codes);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(decided);
+    expect(soa.items.map(({ inclusion }) => inclusion)).toEqual(reasons);
+    expect(warnings).toContain("import.legend");
   });
 
-  it("decide nothing where one takes in and another leaves out, or without a legend", () => {
-    const legend = [["L = legal, R = risk, X = excluded"]];
-    expect(sheet(legend, "Reason code", ["L, X", "L", "R", "X"]).soa.items.map(({ applicable }) => applicable)).toEqual(
-      ids.map((_, at) => [null, true, true, false][at % 4]),
+  it("on a sheet that is called a legend", () => {
+    const legend = grid(
+      [
+        ["Code", "Meaning"],
+        ["L", "Legal"],
+        ["C", "Contractual"],
+        ["B", "Business"],
+        ["R", "Risk assessment"],
+        ["X", "Excluded"],
+      ],
+      { sheet: "Legend" },
     );
-    expect(sheet([["Own remarks"]], "Reason code", ["L", "X"]).soa.items.every((one) => one.applicable === null)).toBe(
-      true,
-    );
+    const table = grid([
+      ["Control", "Title", "Reason", "Status"],
+      ...codes.map((code, at) => [ids[at] ?? "", "t", code, "Planned"]),
+    ]);
+    expect(read([legend, table]).soa.items.map(({ applicable }) => applicable)).toEqual(decided);
   });
+
+  it("in the heading", () => {
+    const { soa } = coded([], "Reason (L = legal, C = contract, B = business, R = risk, X = excluded)", codes);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(decided);
+    expect(soa.items.map(({ inclusion }) => inclusion)).toEqual(reasons);
+  });
+
+  it("over a column of marks each", () => {
+    const { soa } = read(
+      grid([
+        ["Reasons: J law, C contract, R risk assessment, G good practice"],
+        [],
+        ["Control", "Title", "J", "C", "R", "G", "Status"],
+        ...["J", "C", "R", "G"].map((code, at) => [
+          ids[at] ?? "",
+          "t",
+          ...["J", "C", "R", "G"].map((other) => (other === code ? "x" : null)),
+          "Planned",
+        ]),
+      ]),
+    );
+    expect(soa.items.map(({ inclusion }) => inclusion)).toEqual([["legal"], ["contract"], ["risk"], ["business"]]);
+  });
+
+  it("say nothing without a legend, or with one of other things", () => {
+    for (const lines of [[], ["L = low, C = critical, B = basic, R = reduced, X = extreme"]])
+      expect(coded(lines, "Reason code", codes).soa.items.map(({ applicable }) => applicable)).toEqual(
+        codes.map(() => null),
+      );
+  });
+
+  it("are undecided where a control is taken in and left out", () => {
+    const { soa, codes: warnings } = coded(["L = legal, C = contractual, X = excluded"], "Reason code", [
+      "L, X",
+      "C",
+      "X",
+      "L",
+      "C",
+    ]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, true, false, true, true]);
+    expect(warnings).toContain("import.applicable-both");
+  });
+});
+
+it("a reason by itself in a row is no heading", () => {
+  const { report } = read(
+    grid([
+      ["Control", "Title", "Level", "Notes"],
+      ["A.5.1", "t", "Level 1", null],
+      ["More of it", null, "Level 2", "Good practice"],
+      ["A.5.2", "t", "Level 3", null],
+      ["A.5.3", "t", "Level 3", null],
+    ]),
+  );
+  expect(report.tables.map(({ headerRow }) => headerRow)).toEqual([1]);
 });

@@ -1,0 +1,59 @@
+import type { LanguageWords } from "./language.ts";
+import { placeHeadings } from "./places.ts";
+
+/** Words of all languages for what is taken into a statement or a scope and what is left out, as headings and as answers. */
+export const scope: LanguageWords = {
+  headings: {
+    applicable: `
+      included in statement of applicability | included in the statement of applicability | included in the soa | in the soa |
+      part of soa | part of the soa | on the soa | in isms scope | in scope of isms | in scope of the isms |
+      in scope out of scope | in or out of scope | scope decision | scoping decision | scoping status | scope status |
+      included or excluded | included or not | include exclude | include or exclude | chosen or not | selected or not |
+      in sda | in der sda | in soa aufgenommen | in soa enthalten | in der soa enthalten | in sda enthalten | in der sda enthalten |
+      teil der sda | teil der soa | eingeschlossen ausgeschlossen | eingeschlossen oder ausgeschlossen | einbezogen ausgeschlossen |
+      aufgenommen ausgeschlossen | einschluss ausschluss | im geltungsbereich ausserhalb | ausgewählt nicht ausgewählt |
+      inclus exclu | inclus exclus | incluse exclue | inclus ou exclu | inclus dans la dda | inclus dans la sda | incluse dans la dda |
+      dans la dda | retenu exclu | retenu écarté | retenue écartée | retenue exclue | retenue ou exclue | retenu ou exclu |
+      dans le périmètre hors périmètre | sélectionnée |
+      incluido excluido | incluida excluida | incluido o excluido | incluido en la dda | incluido en el soa | incluido en la soa |
+      en la dda | dentro fuera del alcance | dentro o fuera del alcance | dentro del alcance | seleccionada |
+      incluso escluso | inclusa esclusa | incluso o escluso | incluso nella dda | incluso nella sda | incluso nel soa |
+      incluso nella soa | nella dda | nella soa | nel soa | inclusione esclusione | selezionata | in ambito fuori ambito |
+      incluído excluído | incluída excluída | incluído ou excluído | incluído na da | incluído na dda | incluído no soa |
+      incluído na soa | na dda | no soa | dentro fora do escopo | dentro do escopo | no escopo | selecionada |
+      opgenomen in vvt | opgenomen in de vvt | opgenomen in soa | opgenomen in de soa | opgenomen in verklaring van toepasselijkheid |
+      onderdeel van vvt | onderdeel van de vvt | in de vvt | opgenomen uitgesloten | opgenomen of uitgesloten | binnen scope |
+      ujęte wyłączone | ujęte w ds | ujęte w sod | ujęte w soa | ujęte w deklaracji | ujęte w deklaracji stosowania | w deklaracji stosowania |
+      włączone wyłączone | włączone lub wyłączone | uwzględnione wyłączone | uwzględnione w ds | uwzględnione w deklaracji |
+      wybrane niewybrane | w zakresie poza zakresem |
+      zahrnuto vyloučeno | zahrnuto nebo vyloučeno | zahrnuto v poa | zahrnuto v soa | zahrnuto v prohlášení | zařazeno vyloučeno |
+      součást poa | zahrnuté vylúčené | zahrnuté v poa | zahrnuté v soa | zaradené vylúčené |
+      περιλαμβάνεται εξαιρείται | περιλαμβάνεται ή εξαιρείται | περιλαμβάνεται στη δε | περιλαμβάνεται στη δήλωση |
+      περιλαμβάνεται στη δήλωση εφαρμοσιμότητας | περιλαμβάνεται στο soa | συμπεριλαμβάνεται στο soa | επιλέγεται |
+      εντός πεδίου εφαρμογής | εντός εκτός πεδίου |
+      採用 不採用 | 適用 非適用 | 適用 除外 | 適用 適用除外 | 対象 対象外 | 採用有無 | 採用可否 | 採用の有無 | 適用対象 |
+      inkluderad exkluderad | inkluderad undantagen | ingår i soa | ingår i uttalandet | inkluderet ekskluderet | medtaget i soa |
+      inkludert ekskludert | inkludert i soa | sisältyy soa | sisällytetty poissuljettu | kapsam içi dışı | kapsam içi kapsam dışı |
+      dahil hariç | soa da | inclus în soa | inclus sau exclus | включено исключено | включено в soa | uključeno isključeno |
+      纳入 排除 | 是否纳入 | 是否选用 | 포함 제외 | 포함 여부 | ${placeHeadings}`,
+  },
+  applicable: {
+    yes: `
+      in soa | chosen | eingeschlossen | aufgenommen | im geltungsbereich | incluse | dans le périmètre | incluida | dentro del alcance |
+      en alcance | in ambito | nell ambito | dentro do escopo | no escopo | no âmbito | dentro do âmbito | incluída | opgenomen |
+      inbegrepen | binnen scope | binnen de scope | ujęte | ujęty | włączone | włączony | uwzględnione | w zakresie |
+      zahrnuto | zahrnut | zahrnuté | v rozsahu | zařazeno | zaradené | περιλαμβάνεται | συμπεριλαμβάνεται | εντός πεδίου |
+      εντός πεδίου εφαρμογής | εντός | επιλέγεται | επιλέχθηκε | επιλεγμένο | 対象 | inkluderad | inkluderat | ingår | inkludert |
+      inkluderet | medtaget | sisältyy | sisällytetty | kapsam içi | kapsamda | dahil | включено | включена | uključeno | zajeto |
+      vybráno | vybrané | wybrane | wybrany | seleccionada | selezionata | selecionada | seleccionado | selezionato | selecionado | valgt | vald`,
+    no: `
+      not in soa | not chosen | nicht eingeschlossen | nicht aufgenommen | fuera del alcance |
+      niet opgenomen | niet inbegrepen | nie ujęte | nieujęte | nie ujęty | niewłączone | nieuwzględnione | nie uwzględnione |
+      poza zakresem | nezahrnuto | nezahrnut | nezahrnuté | vyloučené | vyloučen | nezařazeno | nezaradené | δεν περιλαμβάνεται |
+      δεν συμπεριλαμβάνεται | εκτός πεδίου | εκτός πεδίου εφαρμογής | δεν επιλέγεται | δεν επιλέχθηκε | exkluderad | exkluderat |
+      ingår ej | ingår inte | undantagen | ekskludert | ekskluderet | ei sisälly | poissuljettu | kapsam dışı | hariç |
+      не включено | nije uključeno | nevybráno | nevybrané | niewybrane | niewybrany | no seleccionado | no seleccionada |
+      non selezionato | non selezionata | não selecionado | não selecionada | ikke valgt | ej vald`,
+  },
+  status: {},
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { fields, read, table } from "./grids.ts";
+
+const rows = [
+  ["Yes", "Required by law"],
+  ["No", "Not ours"],
+  ["Yes", "Risk R-4"],
+  ["Yes", "Risk R-5"],
+];
+
+describe("yes and no below a heading that asks something else of each control say nothing of the applicability", () => {
+  it.each([
+    ["documented", "Documented", "Dokumentiert", "Documenté", "Documentado", "Documentato", "Gedocumenteerd"],
+    ["documented", "Udokumentowane", "Zdokumentováno", "Τεκμηριωμένο", "文書化"],
+    ["verified", "Verified (Y/N)", "Verificato (Sì/No)", "Verificado", "Vérifié ?", "Überprüft", "Geverifieerd"],
+    ["verified", "Zweryfikowane", "Ověřeno", "Επαληθεύτηκε", "検証済", "Controllato", "Comprobado", "Conferido"],
+    ["sampled", "Sampled", "Stichprobe", "Échantillonné", "Muestreado", "Campionato", "Amostrado", "Steekproef"],
+    ["sampled", "Wylosowane do próby: próba", "Vzorek", "Δείγμα", "サンプル抽出"],
+    ["tested", "Tested", "Getestet", "Testé", "Probado", "Testato", "Testado", "Getest", "Przetestowane", "Otestováno"],
+    ["tested", "Δοκιμάστηκε", "テスト実施済"],
+    ["reviewed", "Reviewed", "Revu", "Revisado", "Riesaminato", "Beoordeeld", "Przejrzane", "Přezkoumáno", "見直し済"],
+    ["audited", "Audited", "Auditiert", "Audité", "Auditado", "Geaudit", "Zaudytowane", "Auditováno", "監査済"],
+    [
+      "outsourced",
+      "Outsourced",
+      "Ausgelagert",
+      "Externalisé",
+      "Esternalizzato",
+      "Terceirizado",
+      "Uitbesteed",
+      "外部委託",
+    ],
+    ["cloud", "Cloud", "Nuvem", "Chmura", "Υπολογιστικό νέφος", "クラウド"],
+    ["personal data", "Personal data", "Données personnelles", "Dati personali", "Osobní údaje", "個人情報"],
+    ["automated", "Automated", "Automatisiert", "Automatizzato", "Zautomatyzowane", "自動化"],
+    ["trained", "Trained", "Geschult", "Formé", "Addestrato", "Przeszkolono", "Proškoleno", "教育済"],
+    ["signed", "Signed", "Unterschrieben", "Signé", "Firmato", "Assinado", "Ondertekend", "Podpisane", "署名"],
+    ["critical", "Critical", "Kritisch", "Critique", "Crítico", "Critico", "Krytyczne", "Kritické", "Κρίσιμο", "重要"],
+    [
+      "mandatory",
+      "Mandatory",
+      "Obbligatorio",
+      "Obrigatório",
+      "Verplicht",
+      "Obowiązkowe",
+      "Povinné",
+      "Υποχρεωτικό",
+      "必須",
+    ],
+    ["new", "New", "Neu", "Nouveau", "Nuevo", "Nuovo", "Novo", "Nieuw", "Nowe", "Nové", "Νέο", "新規"],
+    ["changed", "Changed", "Geändert", "Modifié", "Gewijzigd", "Zmienione", "Změněno", "変更"],
+    ["shared", "Shared", "Partagé", "Compartido", "Condiviso", "Gedeeld", "Sdíleno", "共有"],
+    ["third party", "Third party", "Tiers", "Terceros", "Terzi", "Derde partij", "第三者"],
+  ])("%s", (_, ...headings) => {
+    for (const heading of headings) {
+      const { report, codes } = read(table([heading, "Justification"], rows));
+      expect([heading, report.tables[0]?.columns.applicable, codes.includes("import.applicable-guessed")]).toEqual([
+        heading,
+        undefined,
+        false,
+      ]);
+    }
+  });
+
+  it.each([
+    "Applicability verified",
+    "Applicable controls tested",
+    "Anwendbarkeit geprüft",
+    "Applicabilità verificata",
+  ])("%s asks whether somebody looked at it", (heading) => {
+    expect(read(table([heading, "Justification"], rows)).report.tables[0]?.columns).not.toHaveProperty("applicable");
+  });
+
+  it.each(["Applicable (reviewed 2024)", "Selected", "Wybrane", "Sì/No"])("%s asks for it", (heading) => {
+    expect(fields("applicable", [heading, "Justification"], rows)).toEqual([true, false, true, true]);
+  });
+
+  it.each(["Cloud", "Personal data", "Dati personali"])("nor do words of applicability below %s", (heading) => {
+    const said = ["Applicable", "Not applicable", "Applicable", "Applicable"].map((text) => [text]);
+    expect(fields("applicable", [heading], said)).toEqual([null, null, null, null]);
+  });
+});
+
+it.each(["Esito", "Risultato", "Resultado", "Résultat", "Resultaat", "Wynik", "Výsledek", "Αποτέλεσμα"])(
+  "%s over grades is the status",
+  (heading) => {
+    const grades = ["Implemented", "Partial", "Planned", "Implemented"].map((text) => [text, "Yes"]);
+    expect(read(table([heading, "Verificato (Sì/No)"], grades)).report.tables[0]?.columns).toMatchObject({
+      status: "C",
+    });
+  },
+);
