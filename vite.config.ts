@@ -29,6 +29,11 @@ export default defineConfig({
         return room === undefined ? undefined : `export const ${room} = {};`;
       },
     },
+    {
+      name: "lists-of-words",
+      // What parts the phrases of a list, and the lines of it, is there for those who read it in the source.
+      transform: (code, id) => (id.includes("/soa/words/") ? code.replaceAll(/\s*\|\s+/g, "|") : undefined),
+    },
   ],
   build: {
     outDir: resolve(import.meta.dirname, "build/site"),

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { say } from "../../shared/messages/say.ts";
 import type { Api } from "../client/api.ts";
@@ -12,6 +12,7 @@ import { Busy } from "./ui/Busy.tsx";
 import { Masthead } from "./ui/Masthead.tsx";
 import { NoticeBar } from "./ui/NoticeBar.tsx";
 import { Problem } from "./ui/Problem.tsx";
+import { Themed } from "./ui/Themed.tsx";
 import { useAction } from "./ui/useAction.ts";
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export const App = ({ api, shade, notices, workbook }: AppProps) => {
     [api, reference, workbook, inHand, open],
   );
   return (
-    <FluentProvider theme={themeOf(shade)} className={styles.page}>
+    <Themed theme={themeOf(shade)} className={styles.page}>
       <div className={styles.body}>
         <Masthead inExcel={workbook !== undefined} />
         <NoticeBar notices={notices} />
@@ -67,6 +68,6 @@ export const App = ({ api, shade, notices, workbook }: AppProps) => {
           </PaneProvider>
         )}
       </div>
-    </FluentProvider>
+    </Themed>
   );
 };

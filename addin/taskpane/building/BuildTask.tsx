@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CheckGroup } from "../ui/CheckGroup.tsx";
 import { download } from "../ui/download.ts";
 import { Field } from "../ui/Field.tsx";

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { CrosswalkColumnRequest } from "../../excel/port.ts";
@@ -6,6 +5,7 @@ import type { OpenWorkbook } from "../excel.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Problem } from "../ui/Problem.tsx";

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Inserted, InsertOptions } from "../../excel/port.ts";
 import { useLayout } from "../layout.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";
 

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
@@ -7,6 +6,7 @@ import { FileInput } from "../reading/FileInput.tsx";
 import { ReadOutcome } from "../reading/ReadOutcome.tsx";
 import { useImport } from "../reading/useImport.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";

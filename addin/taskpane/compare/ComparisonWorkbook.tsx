@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Soa } from "../../../shared/soa/document.ts";
 import type { Compared } from "../../client/answers.ts";
@@ -6,6 +5,7 @@ import { InsertButton } from "../building/InsertButton.tsx";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { asJson, download, nameFrom } from "../ui/download.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { stepOf } from "../../../shared/soa/edition-steps.ts";
 import { withdrawnEdition } from "../editions.ts";
@@ -9,6 +8,7 @@ import { useImport } from "../reading/useImport.ts";
 import { ImportReview } from "../review/ImportReview.tsx";
 import { HeadStartCard } from "../score/HeadStartCard.tsx";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Promises } from "../ui/Promises.tsx";
 import { TaskPage } from "../ui/TaskPage.tsx";

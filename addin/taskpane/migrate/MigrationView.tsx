@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Soa } from "../../../shared/soa/document.ts";
 import type { MigrationReport } from "../../../shared/soa/migration-report.ts";
@@ -7,6 +7,7 @@ import type { Imported } from "../../client/answers.ts";
 import { inWords } from "../compare/words.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
+import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { asJson, download, nameFrom } from "../ui/download.ts";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";

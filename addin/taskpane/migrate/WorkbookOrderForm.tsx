@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Soa } from "../../../shared/soa/document.ts";
@@ -8,6 +7,7 @@ import { InsertButton } from "../building/InsertButton.tsx";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CheckGroup } from "../ui/CheckGroup.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { download, nameFrom } from "../ui/download.ts";

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { Input } from "../ui/Input.tsx";

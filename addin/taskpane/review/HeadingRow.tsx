@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Input } from "../ui/Input.tsx";
 

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
+import { Button } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { changedControls, changedCounts } from "./outcome.ts";
 

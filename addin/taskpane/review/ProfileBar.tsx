@@ -1,9 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "../ui/Button.tsx";
 import { asJson, download } from "../ui/download.ts";
 import { Verdict } from "../ui/Verdict.tsx";
 import { forgetTable, isDecided, rowOf, unusedChoices } from "./choices.ts";

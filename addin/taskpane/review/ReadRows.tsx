@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout, wide } from "../layout.ts";
+import { Button } from "../ui/Button.tsx";
 import { cellsByRow, itemsOf, rowsBetween } from "./original.ts";
 import { RecognisedItem } from "./RecognisedItem.tsx";
 

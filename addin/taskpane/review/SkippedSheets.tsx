@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
@@ -7,6 +7,7 @@ import type { Imported } from "../../client/answers.ts";
 import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
+import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { HeadStartRow } from "../../../shared/readiness/head-start.ts";
 import type { Readiness } from "../../../shared/readiness/readiness.ts";
@@ -6,6 +6,7 @@ import type { Soa } from "../../../shared/soa/document.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { Busy } from "../ui/Busy.tsx";
+import { Button } from "../ui/Button.tsx";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { ShortList } from "../ui/ShortList.tsx";

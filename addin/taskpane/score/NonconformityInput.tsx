@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Input } from "../ui/Input.tsx";

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Notices } from "../../commands/notice.ts";
+import { Button } from "./Button.tsx";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Failure } from "../../client/failure.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "./Button.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 const useStyles = makeStyles({

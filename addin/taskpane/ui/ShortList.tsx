@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Children, type ReactNode, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
+import { Button } from "./Button.tsx";
 
 export interface ShortListProps {
   /** The `li` elements. */
