@@ -10,6 +10,19 @@ const https = key !== undefined && certificate !== undefined;
 const address = `${https ? "https" : "http"}://localhost:${port}`;
 const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
 
+const isReady = async (): Promise<boolean> => {
+  try {
+    return (await fetch(`${address}/api/v1/health`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+if (await isReady()) {
+  console.error(`Another Crossbook answers on ${address} already. Stop it, or set PORT to another number.`);
+  process.exit(1);
+}
+
 const server = spawn(
   process.execPath,
   [
@@ -32,14 +45,6 @@ const server = spawn(
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
-
-const isReady = async (): Promise<boolean> => {
-  try {
-    return (await fetch(`${address}/api/v1/health`)).ok;
-  } catch {
-    return false;
-  }
-};
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 while (!(await isReady())) await pause(200);

@@ -96,6 +96,8 @@ export const importing = {
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
   "import.excluded-by-reason":
     "The sheet says why controls were taken in, and of this one only why it is not, so it was read as excluded ({count} rows). Check that it is.",
+  "import.included-by-reason":
+    "The sheet says why controls were taken in or left out, and of this one only why it was taken in, so it was read as applicable ({count} rows). Check that it is.",
   "import.reason-from-notes":
     "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
   "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",

@@ -197,14 +197,35 @@ const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): voi
   row.notes.push({ code: "import.decided-by-reason" });
 };
 
+const hasReasonToInclude = (table: FieldTable, row: OpenRow): boolean => {
+  const why = table.cell(row, table.columns.justification);
+  if (why === undefined || isBlank(why)) return false;
+  const isAnswer = readYesNo(why.text) !== undefined || statusByWord.has(keyOf(why.text));
+  return !isAnswer && !isCaptionOf(why.text, "no-reason") && decidedFirst(why.text, true) !== false;
+};
+
+/** Whether nothing but reasons can say whether controls apply. */
+const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
+  applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
+
+/** Where a column asks why controls were taken in and another why they were left out, one with the first alone is in. */
+const readReasonToInclude = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  if (!table.pairsReasons || !isLeftToReasons(table, to)) return;
+  const whyNot = table.cell(row, table.columns.exclusion);
+  const isOpen = whyNot === undefined || isBlank(whyNot) || isCaptionOf(whyNot.text, "no-reason");
+  if (!isOpen || !hasReasonToInclude(table, row)) return;
+  to.applicable = true;
+  row.notes.push({ code: "import.included-by-reason" });
+};
+
 /**
  * Where the sheet says of controls why they were taken in and has no column for whether they are, one with nothing but a
  * reason for its exclusion is left out.
  */
 const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  const { columns, reasonColumns, roles } = table;
-  if (to.applicable !== undefined || columns.applicable !== undefined || roles.excludedMarks !== undefined) return;
-  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0;
+  const { columns, reasonColumns, pairsReasons } = table;
+  if (!isLeftToReasons(table, to)) return;
+  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0 || pairsReasons;
   const isTakenIn = [columns.inclusion, columns.justification].some((at) => !isBlank(table.cell(row, at)));
   const isBegun = to.status === "planned" || to.status === "partial";
   if (!saysWhy || isTakenIn || isBegun || !hasReasonToExclude(table, row)) return;
@@ -244,6 +265,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | 
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);
   readFromReasons(table, row, to);
+  readReasonToInclude(table, row, to);
   if (said !== undefined) readSaidOfAll(table, row, to, said);
   if (!isInPlace && to.inclusion.length === 0) {
     readReasonAlone(table, row, to);

@@ -9,6 +9,7 @@ import { keyOf, type OwnWords } from "./meanings.ts";
 import type { RowNote } from "./notes.ts";
 import { answersBoth, appliesByStatus } from "./phrases.ts";
 import { appliesThere } from "./places.ts";
+import { asksWhyIncluded } from "./reason-headings.ts";
 import type { Roles } from "./roles.ts";
 import { cellAt } from "./sheet.ts";
 import { decidedFirst } from "./stated.ts";
@@ -73,6 +74,11 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     own,
     keyColumn,
     columns,
+    /** A column asks why controls were taken in, and another why they were left out. */
+    pairsReasons:
+      columns.justification !== undefined &&
+      columns.exclusion !== undefined &&
+      asksWhyIncluded(name(columns.justification)),
     /** One column is asked for whether controls apply and for how far they are. */
     asksBoth,
     /** Whether a column is read by its role, by column. */

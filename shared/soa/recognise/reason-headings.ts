@@ -31,6 +31,10 @@ export const asksForReasonEitherWay = (heading: string): boolean => {
   return said !== undefined && asksWhy(heading) && (asksForBothWays.test(said) || between.test(said));
 };
 
+/** Whether a heading asks why a control was taken in and nothing else: "Justification for inclusion". */
+export const asksWhyIncluded = (heading: string): boolean =>
+  asksWhy(heading) && inclusionWords.test(heading) && !exclusionWords.test(heading) && !negation.test(heading);
+
 /** What is let off a rule, or forgotten, is not left out of the statement. */
 const otherwiseLeftOut = /exempt|(?<!\p{L})omit/iu;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Inclusion } from "../../../shared/soa/document.ts";
-import { decided, fields, grid, ids, read, table } from "./grids.ts";
+import { decided, fields, grid, ids, read, table, type Value } from "./grids.ts";
 
 const rows = [
   ["Yes", "Required by law"],
@@ -195,4 +195,43 @@ describe("where a control applies", () => {
       expect(report.warnings.find(({ code }) => code === "import.applicable-places-differ")?.rows).toHaveLength(2);
     },
   );
+});
+
+describe("a column that asks why controls were taken in beside one that asks why they were left out", () => {
+  const rows: readonly (readonly Value[])[] = [
+    ["Required by law", null, "Implemented"],
+    ["Risk R-4", "N/A", "Planned"],
+    [null, "No premises of our own", null],
+    ["-", "No premises of our own", null],
+    ["Risk R-4", "No premises of our own", null],
+    [null, null, "Planned"],
+    ["N/A", null, null],
+  ];
+  it.each([
+    ["Justification for inclusion", "Justification for exclusion"],
+    ["Begründung für Aufnahme", "Begründung für Ausschluss"],
+    ["Motif d'inclusion", "Motif d'exclusion"],
+    ["Motivo de inclusión", "Motivo de exclusión"],
+    ["Motivo dell'inclusione", "Motivo dell'esclusione"],
+    ["Reden voor opname", "Reden voor uitsluiting"],
+    ["Uzasadnienie włączenia", "Uzasadnienie wyłączenia"],
+    ["Důvod zahrnutí", "Důvod vyloučení"],
+  ])("decide with the one that is filled: %s, %s", (why, whyNot) => {
+    const { soa, codes } = read(table([why, whyNot, "Status"], rows));
+    expect(soa.items.map((item) => item.applicable)).toEqual([true, true, false, false, null, null, null]);
+    expect(soa.items[2]?.justification).toBe("No premises of our own");
+    expect(codes).toEqual(expect.arrayContaining(["import.included-by-reason", "import.excluded-by-reason"]));
+  });
+  it("decide nothing beside a column for the applicability, or where the first asks for either", () => {
+    const headings = ["Applicable", "Justification for inclusion", "Justification for exclusion", "Status"];
+    const open = read(
+      table(
+        headings,
+        rows.map((row) => [null, ...row]),
+      ),
+    );
+    expect(open.soa.items.every((item) => item.applicable === null)).toBe(true);
+    const either = read(table(["Justification", "Justification for exclusion", "Status"], rows));
+    expect(either.soa.items[0]?.applicable).toBeNull();
+  });
 });
