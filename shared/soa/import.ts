@@ -121,10 +121,10 @@ const takeRows = (
       { code: "import.hidden-sheet", detail: grid.sheet },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  const { guessed } = table.roles;
-  if (guessed !== undefined)
+  const { unasked } = table.roles;
+  if (unasked !== undefined)
     account.note(
-      { code: "import.applicable-guessed", detail: quote(table.names.get(guessed) ?? "", 60) },
+      { code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
   const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");

@@ -62,8 +62,8 @@ export const importing = {
 
   "import.unknown-applicability":
     "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
-  "import.applicable-guessed":
-    "No heading asks whether controls apply, so the yes and no of one column were taken for it: {details}. If they answer something else, change the column's role.",
+  "import.column-unasked":
+    "No heading asks whether controls apply, and the yes and no of one column may answer anything, so they decide nothing: {details}. If they say whether controls apply, give the column that role.",
   "import.codes-unread":
     "No column says whether controls apply or how far they are, and the codes of one were not understood: {details}. Give that column its role, and its codes their meaning.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",

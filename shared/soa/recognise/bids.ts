@@ -17,7 +17,7 @@ import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 import { asksForExclusion, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
 import { maturityWords, readYesNo, statusHeading } from "./meanings.ts";
-import { asksForCheck, asksOtherwise } from "./other-questions.ts";
+import { asksElsewhere, asksForCheck, asksOtherwise } from "./other-questions.ts";
 import { saysNotApplicable } from "./phrases.ts";
 import { asksForReasonEitherWay, asksWhyExcluded } from "./reason-headings.ts";
 import { fold } from "./text.ts";
@@ -30,7 +30,7 @@ export interface Bid {
   readonly column: number;
   readonly score: number;
   /** Nothing but the answers below says so, and the heading might ask for something else. */
-  readonly guessed?: boolean;
+  readonly unasked?: boolean;
 }
 
 /** A column of a table, as it asks for its role. */
@@ -158,6 +158,9 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
 /** Whether a heading asks for an approval; in brackets it says which state is meant, "Status (approved)". */
 const isOfApproval = (heading: string): boolean => asksForApproval.test(heading.replace(/\(.*?\)/g, ""));
 
+/** Whether a heading asks for a check, or for what concerns a review, a sample or a customer and not the statement. */
+const isOfElse = (heading: string): boolean => asksForCheck(heading) || asksElsewhere(heading);
+
 /** More than answers suit a status, of which that heading may ask in more letters. */
 const suitOfBoth = 1.7;
 
@@ -175,7 +178,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
-  if ((meaning === "applicable" || meaning === "excluded") && score < surely && asksForCheck(lowest)) return [];
+  if ((meaning === "applicable" || meaning === "excluded") && score < surely && isOfElse(lowest)) return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
@@ -226,6 +229,9 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   return weighed >= 0.35 ? [{ role: meaning, score: weighed }] : [];
 };
 
+/** "Applicable?", "Anwendbar?", "Aplica?". */
+const applicableInShort = /^\s*a\s*\?\s*$/iu;
+
 /** What a column's values ask for where its heading says nothing of it, or only that there are remarks. */
 const bidsOfValues = (
   { profile: one, tone, lowest, decided }: AskedColumn,
@@ -248,7 +254,7 @@ const bidsOfValues = (
   if (!(unheaded || remarks)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
-  const listed = namesAnswers(lowest);
+  const listed = namesAnswers(lowest) || applicableInShort.test(lowest);
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
   const applies = one.applies * 2 >= one.filled;
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
@@ -257,7 +263,7 @@ const bidsOfValues = (
   const asks = decided && !isWritten && !isNamed && ![exclusionWords, outsideWords].some((words) => words.test(lowest));
   if (unheaded && answered && !isOther && (lowest === "" || listed || applies))
     return [{ role: "applicable", score: 0.4 }];
-  if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, guessed: true }];
+  if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, unasked: true }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.

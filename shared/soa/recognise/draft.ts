@@ -121,7 +121,7 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
       columns: roles.codedReasons.columns.filter((column) => !touched.has(column)),
       marked: roles.codedReasons.marked.filter(({ column }) => !touched.has(column)),
     },
-    guessed: byRole.get("applicable") === roles.guessed ? untouched(roles.guessed) : undefined,
+    unasked: byRole.has("applicable") ? undefined : untouched(roles.unasked),
     codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),

@@ -12,6 +12,7 @@ const wordsOf = (...lists: readonly string[]): RegExp => {
 
 const checked = wordsOf(otherQuestions.checked);
 const others = wordsOf(otherQuestions.checked, otherQuestions.other);
+const elsewhere = wordsOf(otherQuestions.elsewhere);
 const unspaced = new RegExp(phrasesOf(otherQuestions.unspaced).map(fold).join("|"), "u");
 
 /**
@@ -20,8 +21,12 @@ const unspaced = new RegExp(phrasesOf(otherQuestions.unspaced).map(fold).join("|
  */
 export const asksForCheck = (heading: string): boolean => checked.test(fold(heading.replace(/\(.*?\)|\[.*?\]/g, " ")));
 
+/** Whether a heading asks what is selected for something else than the statement: "Selected for sampling". */
+export const asksElsewhere = (heading: string): boolean =>
+  elsewhere.test(fold(heading.replace(/\(.*?\)|\[.*?\]/g, " ")));
+
 /** Whether a heading asks for something else of each control which is answered by yes and no. */
 export const asksOtherwise = (heading: string): boolean => {
   const words = fold(heading);
-  return others.test(words) || unspaced.test(words);
+  return others.test(words) || elsewhere.test(words) || unspaced.test(words);
 };

@@ -19,8 +19,8 @@ import { type ColumnTone, noTone } from "./tone.ts";
 /** The columns of a table by what they hold. */
 export interface Roles extends DecidedColumn {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
-  /** The column of the applicability, where its heading does not ask for that. */
-  readonly guessed: number | undefined;
+  /** A column of yes and no whose heading does not say what it asks, where none is for the applicability: it decides nothing. */
+  readonly unasked: number | undefined;
   /** The column of sentences that state whether controls apply, where no other is for that. */
   readonly stating: number | undefined;
   /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
@@ -158,7 +158,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
 interface Awarded {
-  readonly guessed: number | undefined;
+  readonly unasked: number | undefined;
   readonly byRole: Map<ColumnRole, number>;
   readonly taken: ReadonlySet<number>;
   readonly excludedMarks: number | undefined;
@@ -176,10 +176,13 @@ const award = (
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  let guess: number | undefined;
-  for (const { role, column, score, guessed } of [...bids].sort((a, b) => b.score - a.score || a.column - b.column)) {
+  let unasked: number | undefined;
+  for (const { role, column, score, unasked: isUnasked } of [...bids].sort(
+    (a, b) => b.score - a.score || a.column - b.column,
+  )) {
     if (taken.has(column)) continue;
-    if (role === "none") {
+    if (isUnasked === true) unasked ??= column;
+    else if (role === "none") {
       if (score >= 0.85) taken.add(column);
     } else if (role === "excluded") {
       if (excludedMarks !== undefined || score < 0.5) continue;
@@ -190,10 +193,15 @@ const award = (
     } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
       byRole.set(role, column);
       taken.add(column);
-      if (guessed === true) guess = column;
     }
   }
-  return { guessed: guess, byRole, taken, excludedMarks, maturity };
+  return {
+    unasked: byRole.has("applicable") || excludedMarks !== undefined ? undefined : unasked,
+    byRole,
+    taken,
+    excludedMarks,
+    maturity,
+  };
 };
 
 /** Where nothing else is the title, a short description of the control is. */
@@ -252,7 +260,7 @@ export const readRoles = (table: KeyedTable): Roles => {
   const aside = new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])]);
   const bids = allBids(table, columns, aside);
   const awarded = award(table, bids, statusMarks);
-  const { byRole, excludedMarks, guessed } = awarded;
+  const { byRole, excludedMarks, unasked } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
   const unused = others.filter(({ column }) => !awarded.taken.has(column));
@@ -277,7 +285,7 @@ export const readRoles = (table: KeyedTable): Roles => {
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   return {
     byRole,
-    guessed,
+    unasked,
     stating,
     codes,
     codedReasons: codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column)),

@@ -52,6 +52,23 @@ export const otherQuestions = {
     nonconformity | non conform- | abweichung- | no conform- | não conform- | niet conform | afwijking- | niezgodn- | neshod- | μη συμμ- | avvik- | avvikelse |
     closed | geschlossen | abgeschlossen | clos | clôturé- | cerrad- | chius- | fechad- | gesloten | afgesloten | zamknięt- | uzavř- | κλειστ- | κλείσ- | lukket | stängd |
     report- | published | veröffentlicht | publié- | publicad- | pubblicat- | gepubliceerd | opublikowan- | zveřejněn- | δημοσι-`,
+  /** What else something can be selected for, be in the scope of or be required by: "Selected for sampling". */
+  elsewhere: `
+    by customer- | by the customer | by client- | by the client | to suppliers | for suppliers | by suppliers | by nis2 | by gdpr |
+    vom kunden | von kunden | durch kunden | par le client | par les clients | por cliente | por el cliente | al proveedor | dal cliente |
+    dai clienti | pelo cliente | door de klant | door klant- | przez klienta | zákazníkem | από πελάτ- | από τον πελάτ- |
+    audit- | review- | sample | samples | sampling | spot check- | pen test- | pentest- | penetration test- | testing | tests |
+    questionnaire- | interview- | workshop- | training- | campaign- | option | options | newsletter | backup- | dashboard- | kpi | kpis |
+    stichprobe- | prüfung | prüfungen | überprüfung | befragung- | penetrationstest- | schulung- | revision | revisionen |
+    échantillon- | revue | entretien- | essai- | formation- | tests d intrusion |
+    muestr- | auditor- | revisión | entrevista- | prueba- | formación |
+    campion- | riesame | intervist- | prova | prove | formazione |
+    amostr- | revisão | ensaio- | teste | testes | formação | treinamento- |
+    steekproef- | beoordeling | toets | toetsing | opleiding- |
+    próbk- | próba | próby | audyt- | przegląd- | szkoleni- | testów | testy |
+    vzork- | vzorek | přezkoum- | školení | testování |
+    δειγματ- | δείγμα- | επιθεώρ- | έλεγχο | ανασκόπησ- | δοκιμ- | εκπαίδευσ- |
+    stickprov- | stikprøve- | revisjon- | granskning- | otanta- | otos | tarkastu- | katselmu- | örnekle- | denetim- | mintavétel- | vizsgálat-`,
   /** In scripts without blanks between words, found anywhere. */
   unspaced: `
     検証 | 確認 | 監査 | レビュー | テスト | 試験 | サンプル | 抽出 | 点検 | 見直し | 文書化 | 委託 | クラウド | 個人情報 | 個人データ | 自動 | 証拠 | 証跡 |

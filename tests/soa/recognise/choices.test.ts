@@ -7,9 +7,9 @@ describe("where the user chose a column's role", () => {
     (columns) => {
       const rows = ["Yes", "No", "Yes"].map((text): Value[] => [text, text, "Because"]);
       const sheet = table(["Kas kohaldub", "Kas kehtib", "Justification"], rows);
-      expect(read(sheet).codes).toContain("import.applicable-guessed");
+      expect(read(sheet).codes).toContain("import.column-unasked");
       const chosen = read(sheet, { tables: [{ sheet: "Sheet1", columns }] });
-      expect(chosen.codes).not.toContain("import.applicable-guessed");
+      expect(chosen.codes).not.toContain("import.column-unasked");
     },
   );
   it("a mark for what applies in part decides no more in a column of another role", () => {

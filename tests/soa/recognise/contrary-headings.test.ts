@@ -115,31 +115,6 @@ describe("headings under which a yes leaves the control out", () => {
   );
 });
 
-describe("a column of yes and no whose heading does not ask for the applicability", () => {
-  it.each([
-    "Open",
-    "Nonconformity",
-    "Sampled",
-    "Documented",
-    "Verified",
-    "Outsourced",
-    "Cloud",
-    "Personal data",
-    "Getestet",
-  ])("%s decides nothing", (heading) => {
-    const { soa, codes } = read(table([heading, "Justification", "Status"], answers));
-    expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
-    expect(codes).not.toContain("import.applicable-guessed");
-  });
-  it("is taken for it beside reasons, and said to be", () => {
-    const { soa, report } = read(table(["Kas kohaldub", "Justification", "Status"], answers));
-    expect(soa.items.map((item) => item.applicable)).toEqual([false, false, true, false]);
-    const guessed = report.warnings.find(({ code }) => code === "import.applicable-guessed");
-    expect(guessed?.message).toContain("Kas kohaldub");
-    expect(guessed?.rows).toHaveLength(1);
-  });
-});
-
 describe("a mark in one of three columns", () => {
   it.each([
     ["Applicable", "Partially", "Not applicable"],

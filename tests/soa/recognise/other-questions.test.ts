@@ -54,7 +54,7 @@ describe("yes and no below a heading that asks something else of each control sa
   ])("%s", (_, ...headings) => {
     for (const heading of headings) {
       const { report, codes } = read(table([heading, "Justification"], rows));
-      expect([heading, report.tables[0]?.columns.applicable, codes.includes("import.applicable-guessed")]).toEqual([
+      expect([heading, report.tables[0]?.columns.applicable, codes.includes("import.column-unasked")]).toEqual([
         heading,
         undefined,
         false,
@@ -79,6 +79,48 @@ describe("yes and no below a heading that asks something else of each control sa
     const said = ["Applicable", "Not applicable", "Applicable", "Applicable"].map((text) => [text]);
     expect(fields("applicable", [heading], said)).toEqual([null, null, null, null]);
   });
+});
+
+describe("headings that select controls for something else than the statement", () => {
+  const answers = ["Yes", "No", "Yes", "No"].map((text) => [text, "Because"]);
+  it.each([
+    "In scope of this review",
+    "In audit scope?",
+    "Selected for sampling",
+    "Included in internal audit",
+    "Included in pen test",
+    "Required by customer",
+    "Ausgewählt für Stichprobe",
+    "Im Auditumfang",
+    "Vom Kunden gefordert",
+    "Option retenue",
+    "Retenu pour l'audit",
+    "Inclus dans l'audit interne",
+    "Exigé par le client",
+    "Seleccionado para muestreo",
+    "Incluido en auditoría interna",
+    "Selezionato per campionamento",
+    "Incluso nell'audit interno",
+    "Richiesto dal cliente",
+    "Selecionado para amostragem",
+    "Geselecteerd voor steekproef",
+    "Relevant voor audit",
+    "Wybrane do próby",
+    "Objęte audytem wewnętrznym",
+    "Vybráno do vzorku",
+    "Ingår i internrevision",
+    "監査対象",
+    "サンプル対象",
+    "Επιλέχθηκε για δειγματοληψία",
+  ])("%s decides nothing", (heading) => {
+    expect(fields("applicable", [heading, "Justification"], answers)).toEqual([null, null, null, null]);
+  });
+  it.each(["In scope", "Selected control", "Included in SoA", "Required", "Applicable (audit 2024)"])(
+    "%s asks for it",
+    (heading) => {
+      expect(fields("applicable", [heading, "Justification"], answers)).toEqual([true, false, true, false]);
+    },
+  );
 });
 
 it.each(["Esito", "Risultato", "Resultado", "Résultat", "Resultaat", "Wynik", "Výsledek", "Αποτέλεσμα"])(

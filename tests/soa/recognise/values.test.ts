@@ -189,13 +189,6 @@ describe("contradictions stay visible", () => {
       "Applicable Leeds: Yes ≠ Applicable Cork: No",
     ],
     [
-      "sites by their names alone",
-      ["Leeds", "Cork", "Justification"],
-      [["No", "Yes", "law"]],
-      "import.applicable-columns-differ",
-      "Leeds: No ≠ Cork: Yes",
-    ],
-    [
       "an auditor",
       ["Applicable", "Applicable according to the auditor"],
       [["Y", "N"]],
