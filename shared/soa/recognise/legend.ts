@@ -84,6 +84,8 @@ const codesInLine = (text: string): readonly (readonly [key: string, meaning: st
   return codes.length < 2 ? [] : codes;
 };
 
+const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+
 /** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
 export const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
   if (text.length > longestLine) return [];
@@ -94,7 +96,9 @@ export const pairsInLine = (text: string): readonly (readonly [key: string, mean
     );
   const pairs = pieces.flatMap((piece) => {
     const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
-    return key === undefined || meaning === undefined ? [] : [[key.trim(), meaning] as const];
+    // A sentence behind the last of them speaks of something else.
+    const [said] = meaning?.split(sentenceEnd, 1) ?? [];
+    return key === undefined || said === undefined ? [] : [[key.trim(), said] as const];
   });
   const codes = codesInLine(text);
   return codes.length > pairs.length ? codes : pairs;

@@ -25,6 +25,10 @@ describe("codes of reasons that a file explains itself", () => {
     ["behind a label", "Codes: L law, C contract, B good practice, R risk assessment, X excluded"],
     ["in German", "L = gesetzlich; C = vertraglich; B = geschäftlich; R = Risikobeurteilung; X = ausgeschlossen"],
     ["in Spanish", "L: requisito legal; C: contrato; B: buenas prácticas; R: análisis de riesgos; X: excluido"],
+    [
+      "with a sentence behind it",
+      "C: contrato; B: buenas prácticas; X: excluido; L: requisito legal; R: análisis de riesgos. Los demás se revisan cada año.",
+    ],
     ["in French", "L = loi; C = contrat; B = bonne pratique; R = analyse des risques; X = exclu"],
   ])("%s", (_, line) => {
     const { soa, codes: warnings } = coded([line], "Reason code", codes);
