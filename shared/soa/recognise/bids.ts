@@ -4,6 +4,7 @@ import {
   asksForApproval,
   asksForContrary,
   asksForFinding,
+  asksForNeed,
   asksHowFar,
   assessmentHeadings,
   exclusionWords,
@@ -178,6 +179,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
+  if (meaning === "status" && score < surely && asksForNeed.test(lowest)) return [];
   if ((meaning === "applicable" || meaning === "excluded") && score < surely && isOfElse(lowest)) return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
@@ -240,18 +242,12 @@ const bidsOfValues = (
   const unheaded = guesses.size === 0;
   const remarks = guesses.size === 1 && guesses.has("notes");
   const asksInPart = [...guesses.values()].every((score) => score < surely);
-  if (one.filled < 3 || isOfApproval(lowest)) return [];
+  if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest))) return [];
   const isOther = asksOtherwise(lowest);
   // Nothing but "out of scope" may be said of anything.
-  if (
-    (asksInPart || remarks) &&
-    !isOther &&
-    one.applies > 0 &&
-    saysWhether(one) &&
-    !asksForContrary.test(apart(lowest))
-  )
+  if ((asksInPart || remarks) && !isOther && one.applies > 0 && saysWhether(one))
     return [{ role: "applicable", score: unheaded ? 0.4 : 0.5 }];
-  if (!(unheaded || remarks)) return [];
+  if (!(unheaded || remarks) || (unheaded && isOther)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest) || applicableInShort.test(lowest);

@@ -6,6 +6,10 @@ export const asksHowFar =
 export const asksForContrary =
   /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
 
+/** Headings that ask what is still to be done, under which a yes says the contrary of done: "Implementation required". */
+export const asksForNeed =
+  /(?<!\p{L})(?:required|needed|erforderlich|nötig|notwendig|requise?s?|nécessaires?|requerid[oa]s?|necesari[oa]s?|richiest[oaei]|necessari[oaei]|necessári[oa]s?|vereist|nodig|wymagan\p{L}*|potrzebn\p{L}*|nutn\p{L}*|potřebn\p{L}*|απαιτείται|απαιτούνται|要否|必要)/iu;
+
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
   /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|waive|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξα[ιί]ρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;

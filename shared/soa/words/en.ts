@@ -27,6 +27,7 @@ export const en: LanguageWords = {
       typical evidence | documents to review | sample finding | summary | control statement | policy statement |
       test procedure`,
     section: `
+      document status | documentation status | doc status | review status | training status | policy status |
       implementation group | implementation groups | domain | theme | category | section | control category |
       control family | family | area | group | chapter | control theme | control type | level`,
     related: `
@@ -123,12 +124,11 @@ export const en: LanguageWords = {
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      tailored out | descoped | de scoped | rejected | dropped | removed | discarded | scope out | oos | declined |
-      ruled out | omitted | not used | not taken | out of isms scope | outside the scope | outside of scope |
-      not needed | no longer applicable | deselected | nope | nah | do not adopt | not sel | excl | n appl |
-      not appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable |
-      non applicable | does not apply | not adopted | exempt | nil | not relevant | irrelevant | scoped out |
-      outside scope`,
+      tailored out | descoped | de scoped | scope out | oos | ruled out | omitted | not used | not taken |
+      out of isms scope | outside the scope | outside of scope | not needed | no longer applicable | deselected |
+      nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na |
+      excluded | exclude | out of scope | out | none applicable | non applicable | does not apply | not adopted |
+      exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `

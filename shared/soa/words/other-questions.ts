@@ -54,6 +54,8 @@ export const otherQuestions = {
     report- | published | veröffentlicht | publié- | publicad- | pubblicat- | gepubliceerd | opublikowan- | zveřejněn- | δημοσι-`,
   /** What else something can be selected for, be in the scope of or be required by: "Selected for sampling". */
   elsewhere: `
+    document- | action- | retention- | regulation- | law | laws | legislation | budget- | licen- |
+    tool | tools | resource- | update- | follow up- | tender- | workshop- |
     by customer- | by the customer | by client- | by the client | to suppliers | for suppliers | by suppliers | by nis2 | by gdpr |
     vom kunden | von kunden | durch kunden | par le client | par les clients | por cliente | por el cliente | al proveedor | dal cliente |
     dai clienti | pelo cliente | door de klant | door klant- | przez klienta | zákazníkem | από πελάτ- | από τον πελάτ- |

@@ -85,6 +85,10 @@ describe("headings that select controls for something else than the statement", 
   const answers = ["Yes", "No", "Yes", "No"].map((text) => [text, "Because"]);
   it.each([
     "In scope of this review",
+    "Documents required",
+    "Action required",
+    "Retention required",
+    "Applicable regulation",
     "In audit scope?",
     "Selected for sampling",
     "Included in internal audit",
@@ -132,3 +136,21 @@ it.each(["Esito", "Risultato", "Resultado", "Résultat", "Resultaat", "Wynik", "
     });
   },
 );
+
+describe("answers that say nothing of how far a control is", () => {
+  it.each([
+    ["Gap", ["Yes", "None", "Yes", "Yes"]],
+    ["Umsetzung erforderlich", ["Ja", "Nein", "Ja", "Ja"]],
+    ["Implementation required", ["Yes", "No", "Yes", "Yes"]],
+    ["Document status", ["Draft", "Approved", "Draft", "Approved"]],
+    ["Review status", ["Reviewed", "Pending", "Reviewed", "Pending"]],
+    ["教育", ["済", "未", "済", "済"]],
+  ])("%s", (heading, texts) => {
+    const said = fields(
+      "status",
+      [heading, "Remark"],
+      texts.map((text, at) => [text, `Own ${at}`]),
+    );
+    expect(said).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
