@@ -39,21 +39,13 @@ export const scope: LanguageWords = {
   },
   applicable: {
     yes: `
-      in soa | chosen | eingeschlossen | aufgenommen | im geltungsbereich | incluse | dans le périmètre | incluida | dentro del alcance |
-      en alcance | in ambito | nell ambito | dentro do escopo | no escopo | no âmbito | dentro do âmbito | incluída | opgenomen |
-      inbegrepen | binnen scope | binnen de scope | ujęte | ujęty | włączone | włączony | uwzględnione | w zakresie |
-      zahrnuto | zahrnut | zahrnuté | v rozsahu | zařazeno | zaradené | περιλαμβάνεται | συμπεριλαμβάνεται | εντός πεδίου |
-      εντός πεδίου εφαρμογής | εντός | επιλέγεται | επιλέχθηκε | επιλεγμένο | 対象 | inkluderad | inkluderat | ingår | inkludert |
-      inkluderet | medtaget | sisältyy | sisällytetty | kapsam içi | kapsamda | dahil | включено | включена | uključeno | zajeto |
-      vybráno | vybrané | wybrane | wybrany | seleccionada | selezionata | selecionada | seleccionado | selezionato | selecionado | valgt | vald`,
+      in soa | aufgenommen | inbegrepen | binnen de scope | zařazeno | zaradené | συμπεριλαμβάνεται | inkluderad |
+      inkluderat | ingår | inkludert | inkluderet | medtaget | sisältyy | sisällytetty | kapsam içi | kapsamda |
+      включено | включена | zajeto | valgt | vald`,
     no: `
-      not in soa | not chosen | nicht eingeschlossen | nicht aufgenommen | fuera del alcance |
-      niet opgenomen | niet inbegrepen | nie ujęte | nieujęte | nie ujęty | niewłączone | nieuwzględnione | nie uwzględnione |
-      poza zakresem | nezahrnuto | nezahrnut | nezahrnuté | vyloučené | vyloučen | nezařazeno | nezaradené | δεν περιλαμβάνεται |
-      δεν συμπεριλαμβάνεται | εκτός πεδίου | εκτός πεδίου εφαρμογής | δεν επιλέγεται | δεν επιλέχθηκε | exkluderad | exkluderat |
-      ingår ej | ingår inte | undantagen | ekskludert | ekskluderet | ei sisälly | poissuljettu | kapsam dışı | hariç |
-      не включено | nije uključeno | nevybráno | nevybrané | niewybrane | niewybrany | no seleccionado | no seleccionada |
-      non selezionato | non selezionata | não selecionado | não selecionada | ikke valgt | ej vald`,
+      not in soa | nicht aufgenommen | niet inbegrepen | nezařazeno | nezaradené | δεν συμπεριλαμβάνεται |
+      exkluderad | exkluderat | ingår ej | ingår inte | undantagen | ei sisälly | poissuljettu | не включено |
+      ikke valgt | ej vald`,
   },
   status: {},
 };
