@@ -42,24 +42,24 @@ export const cs: LanguageWords = {
       relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
       týká se | nutné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
     no: `
-      vyloučeno z rozsahu | vyloučené | vyloučen | vyloučena | nevztahuje se | netýká se | mimo rozsah isms |
-      neplatí | nepoužije se | neuplatňuje se | ne | vyloučeno | mimo rozsah | neaplikovatelná | neaplikuje se`,
+      vyloučeno z rozsahu | vyloučené | vyloučen | vyloučena | mimo rozsah isms | nepoužije se | ne | vyloučeno |
+      mimo rozsah | neaplikuje se`,
   },
   status: {
     "not-assessed": `
       neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
       k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
     "not-started": `
-      neexistuje | nesplňuje | nezačato | neshoda | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec |
-      nezahájeno | ne | otevřené | otevřeno | chybí | neřešeno | nezapočato | zbývá | nesoulad`,
+      nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené | otevřeno |
+      chybí | neřešeno | nezapočato | zbývá`,
     planned: `
       bude zavedeno | k implementaci | k realizaci | připravuje se | bude implementováno | čeká | plánovaný |
       plánovaná | bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | k zavedení |
       v plánu | plánuje se | v přípravě`,
     partial: `
       zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
-      připravuje se částečně | v zavádění | rozpracovaný | částečná shoda | pracuje se na tom | z části | probíhá |
-      v procesu | rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
+      připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
+      rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
     implemented: `
       uplatněno | je zavedeno | existuje | zaveden | funguje | splňuje | nasazeno | plní se | naplněno | funkční |
       zajištěno | nastaveno | aplikováno | používá se | dodržováno | implementováno | zavedeno | splněno | hotovo |

@@ -61,7 +61,7 @@ export const de: LanguageWords = {
     no: `
       falsch | abgewählt | außerhalb | außerhalb geltungsbereich | gilt nicht | ohne relevanz | nicht gewählt |
       keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu |
-      außerhalb des geltungsbereichs | entbehrlich | entf | nicht erforderlich | n z`,
+      außerhalb des geltungsbereichs | entbehrlich | entf | n z`,
   },
   status: {
     "not-assessed": `
@@ -69,10 +69,9 @@ export const de: LanguageWords = {
       zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
       unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
-      noch nicht begonnen | lücke | fehlend | noch offen | nicht gegeben | n i o | nicht existent | nichts vorhanden |
-      entspricht nicht | nonkonform | nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen |
-      nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
-      hauptabweichung`,
+      noch nicht begonnen | lücke | fehlend | noch offen | n i o | nichts vorhanden | entspricht nicht | nonkonform |
+      nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen | nicht begonnen | offen | nein |
+      fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o | hauptabweichung`,
     planned: `
       zu erledigen | beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant | einzuführen |
       zu implementieren | wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |

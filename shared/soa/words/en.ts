@@ -124,11 +124,10 @@ export const en: LanguageWords = {
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      tailored out | descoped | de scoped | scope out | oos | ruled out | omitted | not used | not taken |
-      out of isms scope | outside the scope | outside of scope | not needed | no longer applicable | deselected |
-      nope | nah | do not adopt | not sel | excl | n appl | not appl | exempted | no | n | false | n a | na |
-      excluded | exclude | out of scope | out | none applicable | non applicable | does not apply | not adopted |
-      exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
+      tailored out | descoped | de scoped | scope out | oos | ruled out | omitted | not used | out of isms scope |
+      outside the scope | outside of scope | no longer applicable | deselected | nope | nah | do not adopt | excl |
+      n appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable |
+      non applicable | does not apply | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
@@ -138,15 +137,14 @@ export const en: LanguageWords = {
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
       nothing yet | yet to start | yet to begin | non conform | outstanding | lacking | to start | not compliant yet |
-      non compliance | noncompliance | undocumented | not existing | not existent | nothing in place |
-      no longer implemented | fully non compliant | not doing | won t do | not begun | n impl | not impl |
-      not effective | ma nc | unhealthy | not started | open | to do | todo | none | non compliant | noncompliant |
-      missing | absent | gap | no | n | unimplemented | nonconformity | non conformity | major nonconformity |
-      major nc | nc | nonexistent | non existent | fail | failed | not demonstrated | does not exist | inexistent |
-      new | backlog | pending | false | red | incomplete | non conformant | not applied | not adopted |
-      not performed | not yet started | not yet | does not comply | does not conform | does not meet | nonconforming |
-      non conforming | unmet | ineffective | not evidenced | not addressed | major non conformity | to be done |
-      no evidence | major gap`,
+      non compliance | noncompliance | undocumented | not existent | nothing in place | no longer implemented |
+      fully non compliant | not doing | won t do | not begun | n impl | ma nc | unhealthy | not started | open |
+      to do | todo | none | non compliant | noncompliant | missing | absent | gap | no | n | unimplemented |
+      nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent | non existent | fail |
+      failed | not demonstrated | does not exist | inexistent | new | backlog | pending | false | red | incomplete |
+      non conformant | not applied | not adopted | not performed | not yet started | not yet | does not comply |
+      does not conform | does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced |
+      major non conformity | to be done | no evidence | major gap`,
     planned: `
       on roadmap | intended | upcoming | awaiting implementation | pending implementation | on the roadmap |
       planned for later | in pipeline | budgeted | not started planned | not implemented but planned | planned |
@@ -154,18 +152,17 @@ export const en: LanguageWords = {
       proposed | on hold | planning | implementation planned | to be planned | in preparation`,
     partial: `
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
-      partially done | in execution | in creation | incomplete implementation | being rolled out | to be completed |
-      nearly done | almost done | almost complete | nearly complete | nearly implemented | draft |
-      mostly implemented | in flight | half way | halfway | half | part | in build | part impl |
-      effective with remarks | effective with findings | mi nc | at risk | pilot | in pilot | half done |
-      in progress | progress | wip | ongoing | started | partial compliance | in implementation | being implemented |
-      under implementation | minor nonconformity | minor nc | minor | amber | yellow | in process |
-      under development | in development | in review | underway | some | needs improvement | improvement needed |
-      in work | partial implementation | implementation in progress | in remediation | remediation in progress |
-      being remediated | implementing | compliant with findings | compliant with exceptions | conforms with findings |
-      substantially compliant | partial conformity | partially documented | needs attention | performed informally |
-      basic | minor non conformity | work in progress | under review | minor gap | rolling out | rollout in progress |
-      working towards`,
+      in execution | in creation | incomplete implementation | being rolled out | to be completed | nearly done |
+      almost done | almost complete | nearly complete | nearly implemented | draft | in flight | half way | halfway |
+      half | part | in build | part impl | effective with remarks | effective with findings | mi nc | at risk |
+      pilot | in pilot | half done | in progress | progress | wip | ongoing | started | in implementation |
+      being implemented | under implementation | minor nonconformity | minor nc | minor | amber | yellow |
+      in process | under development | in development | in review | underway | some | needs improvement |
+      improvement needed | in work | partial implementation | implementation in progress | in remediation |
+      remediation in progress | being remediated | implementing | compliant with findings |
+      compliant with exceptions | conforms with findings | substantially compliant | partially documented |
+      needs attention | performed informally | basic | minor non conformity | work in progress | under review |
+      minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
       adhered to | complying | no gap | no action needed | nothing outstanding | healthy | implemented | impl | done |

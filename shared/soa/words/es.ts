@@ -48,8 +48,8 @@ export const es: LanguageWords = {
   applicable: {
     yes: `
       seleccionado | seleccionada | incluida | dentro del alcance | en alcance | requerido | requerida | pertinente |
-      adoptado | adoptada | sí aplica | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si |
-      s | aplica | aplicable | incluido | verdadero | se aplica | procede`,
+      adoptado | adoptada | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si | s |
+      aplica | aplicable | incluido | verdadero | se aplica | procede`,
     no: `
       fuera del alcance | descartado | descartada | excluidos | fuera de ámbito | innecesario | se excluye |
       excluido | falso | excluida | fuera de alcance`,

@@ -50,8 +50,7 @@ export const fr: LanguageWords = {
       adopté | adoptée | s applique | exigé | exigée | oui | o | retenu | retenue | inclus | vrai | applicable`,
     no: `
       hors du périmètre | hors champ | ne s applique pas | exclus | exclues | inapplicable | rejeté | rejetée |
-      écartée | écarté | non pertinente | non | exclu | exclue | sans objet | faux | hors périmètre |
-      n applicable pas | hors scope`,
+      écartée | écarté | non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope`,
     // "Sans objet"; in German "siehe oben".
     noBesideOwn: "s o | so",
   },
@@ -61,10 +60,10 @@ export const fr: LanguageWords = {
       en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
       non évalué | à évaluer | inconnu`,
     "not-started": `
-      absente | inexistante | manquant | manquante | non conformité | non couvert | non traité | non satisfait |
-      non débuté | pas mis en œuvre | pas réalisé | non entamé | nc majeure | à initier | non encore mis en place |
-      n est pas en place | reste à faire | néant | non commencé | non démarré | non | à faire | absent | ouvert |
-      inexistant | pas commencé | faux | à démarrer | à lancer | à mettre en place | non conformité majeure`,
+      absente | inexistante | manquant | manquante | non conformité | non débuté | non entamé | nc majeure |
+      à initier | non encore mis en place | n est pas en place | reste à faire | néant | non commencé | non démarré |
+      non | à faire | absent | ouvert | inexistant | pas commencé | faux | à démarrer | à lancer | à mettre en place |
+      non conformité majeure`,
     planned: `
       programmé | programmée | à venir | à réaliser | envisagé | envisagée | projeté | en attente | à créer |
       à formaliser | à rédiger | en projet | planification | à définir et mettre en œuvre | en planification |
@@ -73,9 +72,8 @@ export const fr: LanguageWords = {
     partial: `
       en cours de réalisation | à améliorer | engagé | engagée | en développement | à compléter |
       en cours d implémentation | en cours d élaboration | en cours de rédaction | largement mis en œuvre |
-      à renforcer | en cours de finalisation | en projet pilote | incomplète | en partie réalisé |
-      partiellement en place | en déploiement | partiel | en cours | en cours de mise en œuvre | commencé |
-      mise en œuvre partielle | démarré | incomplet | non conformité mineure | en cours de déploiement`,
+      à renforcer | en cours de finalisation | en projet pilote | incomplète | en déploiement | en cours |
+      en cours de mise en œuvre | commencé | démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
       faite | opérationnelle | existante | déployée | clôturé | clôturée | satisfait | satisfaite | couvert |
       couverte | en production | fini | finie | traité | traitée | appliqué et documenté | effective | complète |

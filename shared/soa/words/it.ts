@@ -47,9 +47,8 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
-      non esistente | non soddisfatto | non soddisfatta | non eseguito | non eseguita | non conformità maggiore |
-      nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato | aperto | da fare | da avviare |
-      non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
+      non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato | aperto |
+      da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
     planned: `
       programmato | programmata | in pianificazione | da realizzare | in programma | in attesa | prevista |
       da adottare | in previsione | da predisporre | in avvio | pianificato | previsto | da implementare |
@@ -58,7 +57,7 @@ export const it: LanguageWords = {
       in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
       in fase di implementazione | in fase di realizzazione | iniziato | iniziata | da completare | da migliorare |
       non conformità minore | nc minore | incompleto | incompleta | migliorabile | in corso di definizione |
-      in bozza | parziale | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
+      in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |

@@ -47,7 +47,7 @@ export const nl: LanguageWords = {
     yes: `
       toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | meegenomen | ingesloten |
       gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
-    no: "uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope | niet relevant",
+    no: "uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope",
   },
   status: {
     "not-assessed": `
@@ -55,17 +55,16 @@ export const nl: LanguageWords = {
       nog te bepalen | niet gecontroleerd | niet geaudit | nog niet beoordeeld | onduidelijk | niet beoordeeld |
       onbekend`,
     "not-started": `
-      afwezig | nog niet | nee nog niet | ontbrekend | niet conform | niet compliant | non compliant | open |
-      tekortkoming | nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet |
-      ontbreekt | nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
+      afwezig | nog niet | nee nog niet | ontbrekend | niet compliant | non compliant | open | tekortkoming |
+      nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet | ontbreekt |
+      nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
     planned: `
       voorzien | nog te doen | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
       nog in te voeren | in te voeren | gepland | ingepland | te implementeren`,
     partial: `
       onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
-      in concept | in gang | wordt ingevoerd | opgestart | onder handen | gedeeltelijk op orde | loopt |
-      in uitvoering | lopend | mee bezig | gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling |
-      in implementatie | bezig`,
+      in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
+      gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |

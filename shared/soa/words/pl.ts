@@ -49,9 +49,8 @@ export const pl: LanguageWords = {
       do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
       nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
     "not-started": `
-      brak wdrożenia | nie wykonano | nie istnieje | duża niezgodność | brak zgodności | niezgodny | brakuje |
-      nie zaczęto | niewykonane | nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz |
-      niezgodność`,
+      brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto | nie rozpoczęto |
+      nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność`,
     planned: `
       w planach | przewidziane | w planie | do wykonania | oczekuje | planuje się | do wprowadzenia | zaplanowany |
       w planowaniu | będzie wdrożone | do realizacji | planowane | zaplanowane | do wdrożenia | planowany |
@@ -59,8 +58,8 @@ export const pl: LanguageWords = {
     partial: `
       do poprawy | niekompletne | niepełne | drobna niezgodność | w budowie | częściowa zgodność | do uzupełnienia |
       rozpoczęty | rozpoczęto | niezgodność mała | do doskonalenia | wymaga poprawy | wymaga doskonalenia |
-      w trakcie opracowania | częściowe | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane |
-      rozpoczęte | w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
+      w trakcie opracowania | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane | rozpoczęte |
+      w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
       zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
       wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |

@@ -26,7 +26,7 @@ export const sv: LanguageWords = {
   },
   applicable: {
     yes: "sant | tillämpas | ja | gäller | tillämplig | tillämpligt",
-    no: "falskt | tillämpas ej | ej tillämpas | nej | ej relevant | inte relevant | gäller ej | gäller inte",
+    no: "falskt | tillämpas ej | nej | ej relevant | inte relevant | gäller ej | gäller inte",
   },
   status: {
     "not-assessed": "ej bedömd",
