@@ -15,7 +15,7 @@ import {
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
-import { asksForExclusion, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
+import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
 import { maturityWords, readYesNo, statusHeading } from "./meanings.ts";
 import { asksElsewhere, asksForCheck, asksOtherwise } from "./other-questions.ts";
@@ -109,6 +109,8 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     const meaning = meaningOfExclusion(profile);
     return meaning === undefined ? guesses : guesses.set(meaning, surely);
   }
+  if (answersPlainly(profile) && asksInAnswer(lowest) && meaningsOf(lowest).length === 0)
+    return guesses.set("applicable", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.

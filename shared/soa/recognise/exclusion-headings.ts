@@ -42,6 +42,12 @@ export const deniesExclusion = (heading: string): boolean =>
 /** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
 export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
 
+/** Whether a heading is a word by which a control applies and nothing else: "Stosuje się (TAK/NIE)", "Applies?". */
+export const asksInAnswer = (heading: string): boolean => {
+  const bare = heading.replace(aside, " ").trim();
+  return readYesNo(bare) === true && !isPlainAnswer(bare);
+};
+
 /**
  * Whether a heading asks for the contrary of the applicability: a yes below it leaves the control out. Not one that asks
  * for both, as "Included or excluded" does, or for a reason.

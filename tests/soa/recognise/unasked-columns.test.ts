@@ -34,7 +34,10 @@ describe("a column of yes and no whose heading does not ask for the applicabilit
     expect(unasked?.message).toContain(heading);
     expect(unasked?.rows).toHaveLength(1);
   });
-  it("A? asks for it", () => {
-    expect(applicable("A?")).toEqual([false, false, true, false]);
-  });
+  it.each(["A?", "Stosuje się (TAK/NIE)", "Dotyczy?", "Gilt (ja/nein)", "Platí", "Ισχύει (ΝΑΙ/ΟΧΙ)", "Tillämpas"])(
+    "%s asks for it",
+    (heading) => {
+      expect(applicable(heading)).toEqual([false, false, true, false]);
+    },
+  );
 });
