@@ -42,10 +42,13 @@ export const deniesExclusion = (heading: string): boolean =>
 /** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
 export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
 
+/** Letters stand for a reason, a place, anything. */
+const leastAnswer = 4;
+
 /** Whether a heading is a word by which a control applies and nothing else: "Stosuje się (TAK/NIE)", "Applies?". */
 export const asksInAnswer = (heading: string): boolean => {
   const bare = heading.replace(aside, " ").trim();
-  return readYesNo(bare) === true && !isPlainAnswer(bare);
+  return bare.length >= leastAnswer && readYesNo(bare) === true && !isPlainAnswer(bare);
 };
 
 /**
