@@ -58,6 +58,26 @@ describe("a word with a letter wrong", () => {
       "partial",
     ]);
   });
+  it.each([
+    ["Now applicable", "Nos aplica", "Now in scope"],
+    ["Ni se aplică", "Now required", "Incompletely"],
+  ])("is none where a short word is another one: %s, %s, %s", (...written) => {
+    expect(applicable(["Yes", "No", ...written])).toEqual([true, false, null, null, null]);
+  });
+  it.each([
+    ["Implemented", "Now implemented", "Net geïmplementeerd", "Nyní zavedeno"],
+    ["Implementado", "Implementando", "Realizará", "Verificando"],
+    ["Mis en œuvre", "Réaliser", "Contrôler", "Finaliser"],
+    ["Wdrożone", "Wprowadzane", "Sprawdzane", "Wykonanie"],
+    ["Zavedeno", "Zaváděno", "Zaváděné", "Prováděno"],
+    ["Implementerad", "Implementera", "Implementere", "Implementerer"],
+  ])("is none where another form of the word says something else: %s, %s, %s, %s", (_, ...written) => {
+    expect(status(["Implemented", "Planned", ...written])).toEqual([
+      "implemented",
+      "planned",
+      ...written.map(() => undefined),
+    ]);
+  });
   it("is not read in a language in which a letter turns a word round", () => {
     expect(status(["Uygulanıyor", "Uygulanmiyordu", "Uygulanıyordu"])).toEqual(["implemented", undefined, undefined]);
   });
