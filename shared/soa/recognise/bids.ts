@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../report.ts";
+import { anyAnswers } from "../words/any-answers.ts";
 import {
   asksAboutExclusion,
   asksForApproval,
@@ -88,6 +89,12 @@ const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesN
 /** Whether nearly all that stands in a column are plain words of applicability: "in scope", "excluded". */
 const saysWhether = ({ applies, leavesOut, filled }: ColumnProfile): boolean =>
   filled >= 3 && (applies + leavesOut) * 10 >= filled * 8;
+
+const ofAnything: ReadonlySet<string> = new Set(anyAnswers.map(fold));
+
+/** Whether a column's words say of controls that they apply, and do not answer any other question as well. */
+const saysOfControls = ({ applies, texts }: ColumnProfile): boolean =>
+  applies > 0 && texts.some((text) => text.length > 1 && readYesNo(text) === true && !ofAnything.has(fold(text)));
 
 /** "Out of scope", "fuera del alcance". */
 const saysOutside = (text: string): boolean => outsideWords.test(text) || (text.includes(" ") && namesScope.test(text));
@@ -246,19 +253,31 @@ const bidsOfValues = (
   const asksInPart = [...guesses.values()].every((score) => score < surely);
   if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest))) return [];
   const isOther = asksOtherwise(lowest);
+  const asksWhether = guesses.has("applicable") || guesses.has("decision");
   // Nothing but "out of scope" may be said of anything.
-  if ((asksInPart || remarks) && !isOther && one.applies > 0 && saysWhether(one))
+  if (
+    (asksInPart || remarks) &&
+    !isOther &&
+    (asksWhether ? one.applies > 0 : saysOfControls(one)) &&
+    saysWhether(one)
+  )
     return [{ role: "applicable", score: unheaded ? 0.4 : 0.5 }];
   if (!(unheaded || remarks) || (unheaded && isOther)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
   // Nothing but yes and no: beside ids that is the applicability, where no heading asks for something else.
   const listed = namesAnswers(lowest) || applicableInShort.test(lowest);
   const answered = tone.pair !== undefined || share(one.yesNo - one.marks, one.filled) >= (listed ? 0.6 : 0.9);
-  const applies = one.applies * 2 >= one.filled;
+  const applies = one.applies * 2 >= one.filled && saysOfControls(one);
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
   const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
   const isNamed = isOther || statusHeading(lowest) !== undefined;
-  const asks = decided && !isWritten && !isNamed && ![exclusionWords, outsideWords].some((words) => words.test(lowest));
+  const isOfAny = one.texts.some((text) => ofAnything.has(fold(text)));
+  const asks =
+    decided &&
+    !isWritten &&
+    !isNamed &&
+    !isOfAny &&
+    ![exclusionWords, outsideWords].some((words) => words.test(lowest));
   if (unheaded && answered && !isOther && (lowest === "" || listed || applies))
     return [{ role: "applicable", score: 0.4 }];
   if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, unasked: true }];

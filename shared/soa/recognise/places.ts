@@ -13,6 +13,8 @@ const wholes = phrasesOf(everywhereUnspaced).map(fold);
 export const asksWhere = (heading: string): boolean => headings.has(fold(heading));
 
 const saysNowhere = (text: string): boolean => none.has(firstPhrase(text));
+/** "Nobody yet". */
+const beginsWithNone = (text: string): boolean => [...none].some((phrase) => fold(text).startsWith(`${phrase} `));
 
 const saysEverywhere = (text: string): boolean => {
   const words = fold(text);
@@ -26,7 +28,7 @@ export const namesPlaces = (texts: readonly string[]): boolean =>
 
 /** A decision that is still to be made, or stands elsewhere. */
 const isOpen =
-  /(?<!\p{L})(?:to be |tb[acdn](?!\p{L})|undecided|unclear|unknown|open(?!\p{L})|pending|see |cf\.? |refer |offen|unklar|unbekannt|siehe|noch |voir |à |ver |véase|por |a definir|da |vedi|zie |nog |patrz|do |viz|βλ|未)/iu;
+  /(?<!\p{L})(?:not |no |nicht |kein\p{L}* |to be |tb[acdn](?!\p{L})|undecided|unclear|unknown|open(?!\p{L})|pending|see |cf\.? |refer |offen|unklar|unbekannt|siehe|noch |voir |à |ver |véase|por |a definir|da |vedi|zie |nog |patrz|do |viz|βλ|未)/iu;
 
 /** No name of a place is longer. */
 const longestPlace = 80;
@@ -41,5 +43,5 @@ export const appliesThere = (text: string): boolean | undefined => {
   const isName = /^\p{L}.*\p{L}/su.test(said) && said.length <= longestPlace && !/[?？]|\p{L}{2}\.\s/u.test(said);
   const leads = [fold(said), firstPhrase(said), firstClause(said)];
   const isAnswer = leads.some((lead) => readYesNo(lead) !== undefined || statusByWord.has(lead));
-  return isName && !isAnswer && !saysNo(said) && !isOpen.test(said) ? true : undefined;
+  return isName && !isAnswer && !saysNo(said) && !beginsWithNone(said) && !isOpen.test(said) ? true : undefined;
 };

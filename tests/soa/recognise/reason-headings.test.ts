@@ -163,6 +163,18 @@ describe("where a control applies", () => {
   ])("%s: %s, %s", (heading, all, none) => {
     expect(fields("applicable", [heading], [[all], [none], [all], ["Lyon, Metz"]])).toEqual([true, false, true, true]);
   });
+  it("is not told by what is not decided yet", () => {
+    const rows = [
+      ["All sites"],
+      ["None"],
+      ["Lyon"],
+      ["Not decided"],
+      ["Nobody yet"],
+      ["Keine Angabe"],
+      ["No sites so far"],
+    ];
+    expect(fields("applicable", ["Applicable to"], rows)).toEqual([true, false, true, null, null, null, null]);
+  });
   it("is not told by names alone, which may be of anything", () => {
     const rows = [["Servers"], ["Clients"], ["Servers"], ["Networks"]];
     expect(fields("applicable", ["Applicable to"], rows)).toEqual([null, null, null, null]);

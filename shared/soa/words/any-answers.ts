@@ -1,0 +1,15 @@
+import { phrasesOf } from "./language.ts";
+
+/**
+ * Words that say that something applies where they are asked for that, and that answer many other questions as well: what is
+ * needed, kept, affected or there. All languages together.
+ */
+export const anyAnswers = phrasesOf(`
+  required | needed | necessary | mandatory | retained | kept | taken | chosen | concerned | affected |
+  erforderlich | notwendig | benötigt | betroffen | übernommen | enthalten | berücksichtigt | angewandt | angewendet | gewählt |
+  requis | requise | exigé | exigée | nécessaire | concerné | concernée | adopté | adoptée | appliqué | appliquée | choisi | choisie |
+  requerido | requerida | necesario | necesaria | adoptado | adoptada | elegido | elegida | afectado |
+  richiesto | richiesta | necessario | necessaria | adottato | adottata | scelto | scelta | interessato |
+  exigido | necessário | necessária | adotado | adotada | escolhido | nodig | noodzakelijk | vereist | toegepast | meegenomen | gekozen |
+  wymagane | wymagany | wymagana | przyjęte | istotne | dotyczące | potrzebne | nutné | požadováno | vyžadováno | platí | přijato | týká se |
+  απαιτείται | αφορά | υιοθετείται | 必要 | あり | 該当あり | 含む | 選択 | 選択する | 필요 | 需要 | 必需`);
