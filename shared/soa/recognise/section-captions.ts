@@ -1,4 +1,5 @@
 import { isCaptionOf } from "./captions.ts";
+import { meaningsOf } from "./headings.ts";
 import { saidOfAll } from "./segments.ts";
 import { filledColumns, textAt } from "./sheet.ts";
 import type { CandidateTable } from "./tables.ts";
@@ -34,11 +35,17 @@ const mostCells = 2;
 /** What separates the name of a section from what is said of it. */
 const separators = /\s[-–—]+\s|[:：(（[;]/u;
 
+/** The score of a heading that is a known phrase: "Note: not applicable" is no section, "Controls (excluded)" is. */
+const leastField = 0.9;
+const ofControls: ReadonlySet<string> = new Set(["control", "section", "title", "subject", "related"]);
+
 /** What a section's heading says of all its controls, behind its name: "7. Physical controls – not applicable (rented)". */
 export const saidOfSection = (text: string): boolean | undefined => {
   if (text.length > longestHeading) return undefined;
   const [name = "", ...parts] = text.split(separators);
-  if (fold(name) === "") return undefined;
+  const [asked] = meaningsOf(name);
+  const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
+  if (fold(name) === "" || isField || isCaptionOf(name, "legend")) return undefined;
   const said = parts.flatMap((part) => {
     if (isCaptionOf(part, "none-apply")) return false;
     return isCaptionOf(part, "all-apply") ? true : [];

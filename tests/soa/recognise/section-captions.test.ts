@@ -38,6 +38,10 @@ describe("what the heading of a section says of its controls", () => {
     "7. Physical controls – all applicable, A.7.4 excluded",
     "Applicable controls – see the not applicable ones below",
     "Excluded",
+    "Note: not applicable",
+    "Status – not applicable",
+    "Owner (all selected)",
+    "Legend: not applicable",
     "7. Physical controls (not applicable) – all apply",
   ])("is nothing in: %s", (heading) => {
     expect(saidOfSection(heading)).toBeUndefined();
