@@ -1,8 +1,6 @@
 import type { ColumnRole } from "../report.ts";
-import { anyAnswers } from "../words/any-answers.ts";
 import {
   asksAboutExclusion,
-  asksForApproval,
   asksForContrary,
   asksForFinding,
   asksForNeed,
@@ -16,10 +14,12 @@ import {
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
-import { maturityWords, readYesNo, statusHeading } from "./meanings.ts";
-import { asksElsewhere, asksForCheck, asksOtherwise } from "./other-questions.ts";
+import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "./meanings.ts";
+import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from "./other-questions.ts";
+
 import { saysNotApplicable } from "./phrases.ts";
 import { asksForReasonEitherWay, asksWhyExcluded } from "./reason-headings.ts";
 import { fold } from "./text.ts";
@@ -90,11 +90,10 @@ const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesN
 const saysWhether = ({ applies, leavesOut, filled }: ColumnProfile): boolean =>
   filled >= 3 && (applies + leavesOut) * 10 >= filled * 8;
 
-const ofAnything: ReadonlySet<string> = new Set(anyAnswers.map(fold));
-
 /** Whether a column's words say of controls that they apply, and do not answer any other question as well. */
 const saysOfControls = ({ applies, texts }: ColumnProfile): boolean =>
-  applies > 0 && texts.some((text) => text.length > 1 && readYesNo(text) === true && !ofAnything.has(fold(text)));
+  applies > 0 &&
+  texts.some((text) => text.length > 1 && readYesNo(text) === true && !answersOfAnything.has(fold(text)));
 
 /** "Out of scope", "fuera del alcance". */
 const saysOutside = (text: string): boolean => outsideWords.test(text) || (text.includes(" ") && namesScope.test(text));
@@ -165,12 +164,6 @@ const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
     : 1.2;
 };
 
-/** Whether a heading asks for an approval; in brackets it says which state is meant, "Status (approved)". */
-const isOfApproval = (heading: string): boolean => asksForApproval.test(heading.replace(/\(.*?\)/g, ""));
-
-/** Whether a heading asks for a check, or for what concerns a review, a sample or a customer and not the statement. */
-const isOfElse = (heading: string): boolean => asksForCheck(heading) || asksElsewhere(heading);
-
 /** More than answers suit a status, of which that heading may ask in more letters. */
 const suitOfBoth = 1.7;
 
@@ -190,6 +183,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
   if (meaning === "status" && score < surely && asksForNeed.test(lowest)) return [];
   if ((meaning === "applicable" || meaning === "excluded") && score < surely && isOfElse(lowest)) return [];
+  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfDocuments(lowest)) return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
@@ -252,15 +246,10 @@ const bidsOfValues = (
   const remarks = guesses.size === 1 && guesses.has("notes");
   const asksInPart = [...guesses.values()].every((score) => score < surely);
   if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest))) return [];
-  const isOther = asksOtherwise(lowest);
+  const isOther = asksOtherwise(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
   const asksWhether = guesses.has("applicable") || guesses.has("decision");
   // Nothing but "out of scope" may be said of anything.
-  if (
-    (asksInPart || remarks) &&
-    !isOther &&
-    (asksWhether ? one.applies > 0 : saysOfControls(one)) &&
-    saysWhether(one)
-  )
+  if ((asksInPart || remarks) && !isOther && (asksWhether ? one.applies > 0 : saysOfControls(one)) && saysWhether(one))
     return [{ role: "applicable", score: unheaded ? 0.4 : 0.5 }];
   if (!(unheaded || remarks) || (unheaded && isOther)) return [];
   if (assessments.has(fold(lowest)) && share(one.status, one.filled) >= 0.5) return [{ role: "status", score: 0.8 }];
@@ -271,7 +260,7 @@ const bidsOfValues = (
   // Under a heading that is not known, programs write down what is true of the row, and nothing that was decided.
   const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
   const isNamed = isOther || statusHeading(lowest) !== undefined;
-  const isOfAny = one.texts.some((text) => ofAnything.has(fold(text)));
+  const isOfAny = one.texts.some((text) => answersOfAnything.has(fold(text)));
   const asks =
     decided &&
     !isWritten &&

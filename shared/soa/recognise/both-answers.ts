@@ -15,8 +15,12 @@ export const asksForBoth = (heading: string): boolean => {
   return ["applicable", "status"].every((wanted) => meanings.some(({ meaning }) => meaning === wanted));
 };
 
+/** A longer text is a sentence that begins with an answer. */
+const longestBoth = 120;
+
 /** What one answer says of both, with what stands in brackets behind the first: "Yes (not yet implemented)". */
-const saidOfBoth = (text: string) => answersBoth(text.replace(/\s*\(([^()]*)\)\s*$/u, " - $1"), true);
+const saidOfBoth = (text: string) =>
+  text.length > longestBoth ? undefined : answersBoth(text.replace(/\s*\(([^()]*)\)\s*$/u, " - $1"), true);
 
 /** Whether the answers tell what applies and is not done yet apart, so that a plain no speaks of the applicability. */
 export const tellsApart = (texts: readonly string[]): boolean =>
@@ -24,9 +28,6 @@ export const tellsApart = (texts: readonly string[]): boolean =>
     const both = saidOfBoth(text);
     return both?.applies === true && both.status !== undefined && !isDone(both.status);
   });
-
-/** A longer text is a sentence that begins with an answer. */
-const longestBoth = 120;
 
 /** A yes or no alone, with a sign that points to a remark or with words behind it. */
 const leading = /^\s*([\p{L}/]{1,14})\s*(?:[*¹²³]+|[-–—,;:.(]\s*(.*?)\)?)?\s*$/su;

@@ -1,4 +1,5 @@
 import { type Inclusion, type Status, statuses } from "../document.ts";
+import { anyNo, anyYes } from "../words/any-answers.ts";
 import { inclusionCodes as codesByInclusion } from "../words/inclusions.ts";
 import { type LanguageWords, phrasesOf } from "../words/language.ts";
 import { languages } from "../words/languages.ts";
@@ -77,10 +78,14 @@ export const turnedWithin: ReadonlySet<string> = new Set(
 
 export const maturityWords = new Map(Object.entries(statusByMaturity));
 
-/** Words for "not applicable" in a status column; a plain no means something else there. */
+/** Words for yes and no that answer other questions as well, folded: "required", "rejected". */
+export const answersOfAnything: ReadonlySet<string> = new Set([...anyYes, ...anyNo].map(fold));
+
+/** Words for "not applicable" in a status column; a plain no means something else there, as "rejected" does. */
 export const notApplicable = new Set(["n a", "na"]);
 for (const [word, yes] of yesNo) {
-  if (!yes && word.length > 2 && word !== "false" && !statusByWord.has(word)) notApplicable.add(word);
+  if (!yes && word.length > 2 && word !== "false" && !answersOfAnything.has(word) && !statusByWord.has(word))
+    notApplicable.add(word);
 }
 
 /** Codes and words for a reason of inclusion, folded. */

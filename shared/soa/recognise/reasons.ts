@@ -1,8 +1,10 @@
 import type { Inclusion } from "../document.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { isBlank, readMark } from "./marks.ts";
+import { answersOfAnything } from "./meanings.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { codesIn } from "./reason-codes.ts";
+import { fold } from "./text.ts";
 import { noTone } from "./tone.ts";
 import { readApplicable, readInclusions } from "./values.ts";
 
@@ -28,8 +30,10 @@ export const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): 
   for (const { inclusion, at } of reasonColumns) {
     const found = table.cell(row, at);
     if (found === undefined) continue;
+    // A risk that is "retained" takes no control in.
+    const isTreated = inclusion === "risk" && answersOfAnything.has(fold(found.text));
     const mark = readMark(found);
-    const answer = mark.kind === "unknown" ? readApplicable(found, noTone, own) : mark;
+    const answer = mark.kind === "unknown" && !isTreated ? readApplicable(found, noTone, own) : mark;
     if (answer.kind === "known" && answer.value === true) to.inclusion.push(inclusion);
     else if (answer.kind === "unknown") table.keep(row, at, found.text.trim());
   }

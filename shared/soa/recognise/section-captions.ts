@@ -32,6 +32,9 @@ const listsExclusions = ({ view, roles, key }: CandidateTable): boolean => {
 const longestHeading = 200;
 const mostCells = 2;
 
+/** How the heading of a numbered section begins. */
+const number = /^\s*(?:[aα]\s*\.?\s*)?(\d{1,2})(?:\.(\d{1,2}))?(?!\d)/iu;
+
 /** What separates the name of a section from what is said of it. */
 const separators = /\s[-–—]+\s|[:：(（[;]/u;
 
@@ -57,16 +60,32 @@ export const saidOfSection = (text: string): boolean | undefined => {
 const bySections = ({ view, from, to, resolved }: CandidateTable): ReadonlyMap<number, boolean> => {
   const said = new Map<number, boolean>();
   let own: boolean | undefined;
+  /** How many parts of their ids the rows of a numbered section share, and those of its first row. */
+  let depth = 0;
+  let chapter: string | undefined;
   for (let index = from; index <= to; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
-    if (resolved.get(index)?.kind === "controls") {
+    const found = resolved.get(index);
+    if (found?.kind === "controls") {
+      const parts = found.reading.tokens[0]?.parts.slice(0, depth).join(".") ?? "";
+      chapter ??= parts;
+      if (parts !== chapter) own = undefined;
       if (own !== undefined) said.set(index, own);
       continue;
     }
     const columns = filledColumns(row);
-    const texts = columns.length <= mostCells ? columns.map((column) => textAt(row, column)) : [];
-    own = saidOfSection(texts.join(": "));
+    const texts = columns.map((column) => textAt(row, column));
+    depth =
+      number
+        .exec(texts[0] ?? "")
+        ?.slice(1)
+        .filter(Boolean).length ?? 0;
+    chapter = undefined;
+    // A control that no edition has, or a row of the file's own, says it of itself.
+    const isHeading =
+      found?.kind !== "unknown" && (columns.length === 1 || (columns.length === mostCells && depth > 0));
+    own = isHeading ? saidOfSection(texts.join(": ")) : undefined;
   }
   return said;
 };

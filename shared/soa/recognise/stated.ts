@@ -13,7 +13,7 @@ import {
   unspacedSubjects,
 } from "../words/statements.ts";
 import { isCaptionOf } from "./captions.ts";
-import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+import { answersOfAnything, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { firstPhrase, holds } from "./phrases.ts";
 import { fold } from "./text.ts";
 
@@ -250,7 +250,9 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
   if (cut === undefined) return undefined;
   const { lead, rest, givesReason } = cut;
   const decided = decidedBy(lead, givesReason);
-  if (decided === undefined || !(decided.sure || lenient)) return undefined;
+  // "Rejected: mail with malware" gives no reason.
+  const isSure = decided?.sure === true && (givesReason || !answersOfAnything.has(fold(lead)));
+  if (decided === undefined || !(isSure || lenient)) return undefined;
   const { answer } = decided;
   if (rest === "") return lenient && !/\?\s*$/.test(raw) ? answer : undefined;
   // A plain no behind a no may deny it as well as repeat it.

@@ -43,17 +43,17 @@ const done = new Set(["applied", "adopted", "adopt"]);
 
 /** Whether a word says that something applies and, unlike a plain yes, nothing of how far it is. */
 const saysApplies = (folded: string): boolean =>
-  folded.length > 1 &&
-  !done.has(folded) &&
-  yesNo.has(folded) &&
-  !statusByWord.has(folded) &&
-  !notApplicable.has(folded);
+  folded.length > 1 && !done.has(folded) && yesNo.get(folded) === true && !statusByWord.has(folded);
 
 /** "N/A" stands for any answer that there is none of. */
 const leastOfLeaving = 4;
+/** In scripts without letters words are shorter: "除外". */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 /** Whether a word says that something does not apply, as no plain no does: "not applicable", "out of scope". */
-const saysLeftOut = (folded: string): boolean => folded.length >= leastOfLeaving && notApplicable.has(folded);
+const saysLeftOut = (folded: string): boolean =>
+  (folded.length >= leastOfLeaving && notApplicable.has(folded)) ||
+  (unspaced.test(folded) && yesNo.get(folded) === false);
 
 /** What a text of a few characters can be: a mark, a sign, a number on a scale. */
 const shortTraits = (text: string): number =>

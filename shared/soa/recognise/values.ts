@@ -83,7 +83,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const remarked = remarkedLetter(raw);
   if (remarked !== undefined) {
     const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
-    return letterOf === undefined ? unknown : known(letterOf);
+    const isContrary = yesNo.get(fold(raw.slice(1))) === !letterOf;
+    return letterOf === undefined || isContrary ? unknown : known(letterOf);
   }
   if (isDenied(raw)) {
     const applies = appliesByLabel(raw);

@@ -1,10 +1,10 @@
 import { phrasesOf } from "./language.ts";
 
 /**
- * Words that say that something applies where they are asked for that, and that answer many other questions as well: what is
- * needed, kept, affected or there. All languages together.
+ * Words that say that something applies or does not where they are asked for that, and that answer many other questions as
+ * well: what is needed, kept, affected or there. All languages together.
  */
-export const anyAnswers = phrasesOf(`
+export const anyYes = phrasesOf(`
   required | needed | necessary | mandatory | retained | kept | taken | chosen | concerned | affected |
   erforderlich | notwendig | benötigt | betroffen | übernommen | enthalten | berücksichtigt | angewandt | angewendet | gewählt |
   requis | requise | exigé | exigée | nécessaire | concerné | concernée | adopté | adoptée | appliqué | appliquée | choisi | choisie |
@@ -12,4 +12,8 @@ export const anyAnswers = phrasesOf(`
   richiesto | richiesta | necessario | necessaria | adottato | adottata | scelto | scelta | interessato |
   exigido | necessário | necessária | adotado | adotada | escolhido | nodig | noodzakelijk | vereist | toegepast | meegenomen | gekozen |
   wymagane | wymagany | wymagana | przyjęte | istotne | dotyczące | potrzebne | nutné | požadováno | vyžadováno | platí | přijato | týká se |
-  απαιτείται | αφορά | υιοθετείται | 必要 | あり | 該当あり | 含む | 選択 | 選択する | 필요 | 需要 | 必需`);
+  απαιτείται | αφορά | υιοθετείται | 必要 | 対象 | あり | 該当あり | 含む | 選択 | 選択する | 필요 | 需要 | 必需`);
+
+export const anyNo = phrasesOf(`
+  rejected | declined | dropped | removed | discarded | not used | not taken | rejeté | rejetée | descartado | descartada | scartato |
+  afgewezen | odrzucone | abgewählt`);

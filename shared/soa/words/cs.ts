@@ -50,12 +50,12 @@ export const cs: LanguageWords = {
       neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
       k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
     "not-started": `
-      nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené | otevřeno |
-      chybí | neřešeno | nezapočato | zbývá`,
+      čeká | nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené |
+      otevřeno | chybí | neřešeno | nezapočato | zbývá`,
     planned: `
-      bude zavedeno | k implementaci | k realizaci | připravuje se | bude implementováno | čeká | plánovaný |
-      plánovaná | bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | k zavedení |
-      v plánu | plánuje se | v přípravě`,
+      bude zavedeno | k implementaci | k realizaci | připravuje se | bude implementováno | plánovaný | plánovaná |
+      bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | k zavedení | v plánu |
+      plánuje se | v přípravě`,
     partial: `
       zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
       připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
@@ -66,7 +66,7 @@ export const cs: LanguageWords = {
       ano | dokončeno | uzavřené | uzavřeno | v souladu | realizováno | zavedené | pravda | splněné | shoda |
       vyhovuje | provedeno | vyřešeno | realizované | implementované | soulad | plněno | v provozu | aktivní |
       zavedena`,
-    verified: "auditováno | zkontrolováno | prověřeno | otestováno | ověřeno | ověřené",
+    verified: "auditováno | prověřeno | otestováno | ověřeno | ověřené",
   },
   turns: {
     not: "ne- | není",

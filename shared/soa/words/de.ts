@@ -69,11 +69,12 @@ export const de: LanguageWords = {
       zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
       unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
-      noch nicht begonnen | lücke | fehlend | noch offen | n i o | nichts vorhanden | entspricht nicht | nonkonform |
-      nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen | nicht begonnen | offen | nein |
-      fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o | hauptabweichung`,
+      zu erledigen | noch nicht begonnen | lücke | fehlend | noch offen | n i o | nichts vorhanden |
+      entspricht nicht | nonkonform | nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen |
+      nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
+      hauptabweichung`,
     planned: `
-      zu erledigen | beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant | einzuführen |
+      beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant | einzuführen |
       zu implementieren | wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
       in vorbereitung | umzusetzen`,
     partial: `
@@ -87,8 +88,7 @@ export const de: LanguageWords = {
       vorh | umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |
       eingeführt | wahr | umg | i o | in ordnung | keine abweichung | fertig | realisiert | etabliert | wirksam |
       in betrieb | durchgeführt`,
-    verified:
-      "überprüft | umgesetzt und geprüft | kontrolliert | validiert | nachgewiesen | verifiziert | geprüft | auditiert",
+    verified: "überprüft | umgesetzt und geprüft | validiert | nachgewiesen | verifiziert | geprüft | auditiert",
   },
   turns: {
     not: "nicht",

@@ -51,6 +51,10 @@ export const asksForOthers =
 export const namesNoEvidence =
   /authority doc|standard doc|legal doc|source doc|document owner|(?:evidence|documents?) (?:required|needed|to )|required (?:evidence|documents?)|erforderlich|benötigt|requise|requerid|richiest|vereist/iu;
 
+/** Headings that ask which documents, laws or means there are, and how far those are: "Required documents", "Policy status". */
+export const asksOfDocuments =
+  /(?<!\p{L})(?:documents?|docs?|dokumente?s?|dokument[uy]|documentos?|document[oi]|documenten|έγγραφ\p{L}+|polic(?:y|ies)|richtlinien?|procedures?|budgets?|laws?|gesetze?|lois?|ley(?:es)?|legg[ei]|leis?|wetten|ustaw[ay]|zákony?)(?!\p{L})/iu;
+
 /** Headings that ask what an audit found, which may not apply where the control does. */
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;

@@ -124,10 +124,11 @@ export const en: LanguageWords = {
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      tailored out | descoped | de scoped | scope out | oos | ruled out | omitted | not used | out of isms scope |
-      outside the scope | outside of scope | no longer applicable | deselected | nope | nah | do not adopt | excl |
-      n appl | exempted | no | n | false | n a | na | excluded | exclude | out of scope | out | none applicable |
-      non applicable | does not apply | exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
+      removed | dropped | rejected | declined | discarded | tailored out | descoped | de scoped | scope out | oos |
+      ruled out | omitted | not used | out of isms scope | outside the scope | outside of scope |
+      no longer applicable | deselected | nope | nah | do not adopt | excl | n appl | exempted | no | n | false |
+      n a | na | excluded | exclude | out of scope | out | none applicable | non applicable | does not apply |
+      exempt | nil | not relevant | irrelevant | scoped out | outside scope`,
   },
   status: {
     "not-assessed": `
@@ -136,20 +137,21 @@ export const en: LanguageWords = {
       not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
-      nothing yet | yet to start | yet to begin | non conform | outstanding | lacking | to start | not compliant yet |
-      non compliance | noncompliance | undocumented | not existent | nothing in place | no longer implemented |
-      fully non compliant | not doing | won t do | not begun | n impl | ma nc | unhealthy | not started | open |
-      to do | todo | none | non compliant | noncompliant | missing | absent | gap | no | n | unimplemented |
-      nonconformity | non conformity | major nonconformity | major nc | nc | nonexistent | non existent | fail |
-      failed | not demonstrated | does not exist | inexistent | new | backlog | pending | false | red | incomplete |
-      non conformant | not applied | not adopted | not performed | not yet started | not yet | does not comply |
-      does not conform | does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced |
-      major non conformity | to be done | no evidence | major gap`,
+      awaiting implementation | pending implementation | nothing yet | yet to start | yet to begin | non conform |
+      outstanding | lacking | to start | not compliant yet | non compliance | noncompliance | undocumented |
+      not existent | nothing in place | no longer implemented | fully non compliant | not doing | won t do |
+      not begun | n impl | ma nc | unhealthy | not started | open | to do | todo | none | non compliant |
+      noncompliant | missing | absent | gap | no | n | unimplemented | nonconformity | non conformity |
+      major nonconformity | major nc | nc | nonexistent | non existent | fail | failed | not demonstrated |
+      does not exist | inexistent | new | backlog | pending | false | red | incomplete | non conformant |
+      not applied | not adopted | not performed | not yet started | not yet | does not comply | does not conform |
+      does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced | major non conformity |
+      to be done | no evidence | major gap`,
     planned: `
-      on roadmap | intended | upcoming | awaiting implementation | pending implementation | on the roadmap |
-      planned for later | in pipeline | budgeted | not started planned | not implemented but planned | planned |
-      to be implemented | scheduled | plan | approved | in planning | future | to implement | will be implemented |
-      proposed | on hold | planning | implementation planned | to be planned | in preparation`,
+      on roadmap | intended | upcoming | on the roadmap | planned for later | in pipeline | budgeted |
+      not started planned | not implemented but planned | planned | to be implemented | scheduled | plan | approved |
+      in planning | future | to implement | will be implemented | proposed | on hold | planning |
+      implementation planned | to be planned | in preparation`,
     partial: `
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
       in execution | in creation | incomplete implementation | being rolled out | to be completed | nearly done |

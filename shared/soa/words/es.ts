@@ -79,7 +79,7 @@ export const es: LanguageWords = {
       efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
       hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |
       realizado | operativo | vigente | existe | ejecutado | en operación | completada`,
-    verified: "comprobado | revisado | verificada | auditada | validada | verificado | auditado | validado",
+    verified: "verificada | auditada | validada | verificado | auditado | validado",
   },
   turns: {
     not: "no",

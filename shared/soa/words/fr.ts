@@ -60,15 +60,14 @@ export const fr: LanguageWords = {
       en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
       non évalué | à évaluer | inconnu`,
     "not-started": `
-      absente | inexistante | manquant | manquante | non conformité | non débuté | non entamé | nc majeure |
-      à initier | non encore mis en place | n est pas en place | reste à faire | néant | non commencé | non démarré |
-      non | à faire | absent | ouvert | inexistant | pas commencé | faux | à démarrer | à lancer | à mettre en place |
-      non conformité majeure`,
+      en attente | absente | inexistante | manquant | manquante | non conformité | non débuté | non entamé |
+      nc majeure | à initier | non encore mis en place | n est pas en place | reste à faire | néant | non commencé |
+      non démarré | non | à faire | absent | ouvert | inexistant | pas commencé | faux | à démarrer | à lancer |
+      à mettre en place | non conformité majeure`,
     planned: `
-      programmé | programmée | à venir | à réaliser | envisagé | envisagée | projeté | en attente | à créer |
-      à formaliser | à rédiger | en projet | planification | à définir et mettre en œuvre | en planification |
-      sera mis en place | cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier |
-      à implémenter | à déployer`,
+      programmé | programmée | à venir | à réaliser | envisagé | envisagée | projeté | à créer | à formaliser |
+      à rédiger | en projet | planification | à définir et mettre en œuvre | en planification | sera mis en place |
+      cadrage | planifié | prévu | planifiée | prévue | à mettre en œuvre | à planifier | à implémenter | à déployer`,
     partial: `
       en cours de réalisation | à améliorer | engagé | engagée | en développement | à compléter |
       en cours d implémentation | en cours d élaboration | en cours de rédaction | largement mis en œuvre |
@@ -80,7 +79,7 @@ export const fr: LanguageWords = {
       finalisée | atteint | atteinte | mis en œuvre | mise en œuvre | implémenté | implémentée | terminé | conforme |
       oui | en place | réalisé | clos | fait | appliqué | achevé | vrai | mis en place | appliquée | réalisée |
       complet | total | effectif | opérationnel | déployé | satisfaisant | terminée | finalisé | existant | en vigueur`,
-    verified: "validé | validée | contrôlé | contrôlée | testé | testée | auditée | vérifié | vérifiée | audité",
+    verified: "testé | testée | auditée | vérifié | vérifiée | audité",
   },
   turns: {
     not: "non | pas",

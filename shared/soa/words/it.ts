@@ -47,12 +47,11 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
-      non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato | aperto |
-      da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
+      in attesa | non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato |
+      aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
     planned: `
-      programmato | programmata | in pianificazione | da realizzare | in programma | in attesa | prevista |
-      da adottare | in previsione | da predisporre | in avvio | pianificato | previsto | da implementare |
-      da attuare | pianificata`,
+      programmato | programmata | in pianificazione | da realizzare | in programma | prevista | da adottare |
+      in previsione | da predisporre | in avvio | pianificato | previsto | da implementare | da attuare | pianificata`,
     partial: `
       in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
       in fase di implementazione | in fase di realizzazione | iniziato | iniziata | da completare | da migliorare |
@@ -65,9 +64,7 @@ export const it: LanguageWords = {
       in uso | rispettato | adeguato | a regime | implementato | attuato | completato | conforme | chiuso | fatto |
       in essere | realizzato | vero | implementata | attuata | attivo | completo | operativo | in vigore | presente |
       efficace | completata`,
-    verified: `
-      auditato | validato | validata | controllato | controllata | testato | verificato e conforme | verificato |
-      verificata`,
+    verified: "auditato | validato | validata | testato | verificato e conforme | verificato | verificata",
   },
   turns: {
     not: "non",

@@ -55,12 +55,12 @@ export const nl: LanguageWords = {
       nog te bepalen | niet gecontroleerd | niet geaudit | nog niet beoordeeld | onduidelijk | niet beoordeeld |
       onbekend`,
     "not-started": `
-      afwezig | nog niet | nee nog niet | ontbrekend | niet compliant | non compliant | open | tekortkoming |
-      nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet | ontbreekt |
-      nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
+      nog te doen | afwezig | nog niet | nee nog niet | ontbrekend | niet compliant | non compliant | open |
+      tekortkoming | nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet |
+      ontbreekt | nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
     planned: `
-      voorzien | nog te doen | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
-      nog in te voeren | in te voeren | gepland | ingepland | te implementeren`,
+      voorzien | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding | nog in te voeren |
+      in te voeren | gepland | ingepland | te implementeren`,
     partial: `
       onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
@@ -70,7 +70,7 @@ export const nl: LanguageWords = {
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
       ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar | aanwezig | waar | conform |
       in werking | operationeel | uitgevoerd | in gebruik | compleet`,
-    verified: "geaudit | gecontroleerd | gevalideerd | getest | geverifieerd | getoetst",
+    verified: "geaudit | gevalideerd | getest | geverifieerd | getoetst",
   },
   turns: {
     not: "niet",

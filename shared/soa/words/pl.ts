@@ -49,10 +49,10 @@ export const pl: LanguageWords = {
       do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
       nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
     "not-started": `
-      brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto | nie rozpoczęto |
-      nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność`,
+      oczekuje | brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto |
+      nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność`,
     planned: `
-      w planach | przewidziane | w planie | do wykonania | oczekuje | planuje się | do wprowadzenia | zaplanowany |
+      w planach | przewidziane | w planie | do wykonania | planuje się | do wprowadzenia | zaplanowany |
       w planowaniu | będzie wdrożone | do realizacji | planowane | zaplanowane | do wdrożenia | planowany |
       planowana | w przygotowaniu | zaplanowano`,
     partial: `
@@ -66,7 +66,7 @@ export const pl: LanguageWords = {
       stosowane w praktyce | zrealizowany | pełna zgodność | zrobione | wdrożone | wdrożono | zakończone | zgodne |
       tak | zrealizowane | zamknięte | spełnia | wdrożony | wdrożona | prawda | zgodny | spełnione | wykonane |
       istnieje | funkcjonuje | zrealizowano`,
-    verified: "sprawdzone | zaudytowane | skontrolowane | potwierdzone | zweryfikowane | zweryfikowano",
+    verified: "zaudytowane | potwierdzone | zweryfikowane | zweryfikowano",
   },
   turns: {
     not: "nie | nie- | nie jest",

@@ -63,7 +63,7 @@ export const pt: LanguageWords = {
       realizada | finalizada | em uso | satisfatório | aplicado | aplicada | aderente | implementada | concluído |
       completo | sim | em vigor | fechado | finalizado | implantada | verdadeiro | implementado | implantado | total |
       atende | cumpre | conforme | realizado | em operação | vigente | atendido | concluída | existe`,
-    verified: "verificado | verificada | auditado | auditada | validado | validada | testado | revisado | comprovado",
+    verified: "verificado | verificada | auditado | auditada | validado | validada | testado",
   },
   turns: {
     not: "não | nao",

@@ -16,6 +16,8 @@ describe("answers with a number or a code", () => {
     ["what is not decided yet", ["0 - Not assessed", "1 - Yes", "2 - No"], [null, true, false]],
     ["the number of a SharePoint list", ["1;#Yes", "No;#2", ";#Yes;#", "Yes"], [true, false, true, true]],
     ["a code before it", ["A - Applicable", "NA - Not applicable", "E = Excluded"], [true, false, false]],
+    ["a letter that says the contrary", ["S - No", "N - sí", "S (no)", "S - sí"], [null, null, null, true]],
+    ["a place before it", ["HR: no", "VM: out of scope", "UK - no", "DE: ja", "Yes"], [null, null, null, null, true]],
     ["a letter with its reason", ["Y - legal", "N - not needed", "Y - R-4"], [true, false, true]],
     ["both answers", ["Yes;#No", "Yes; No", "ja oder nein", "NO - YES", "Yes"], [...Array(4).fill(null), true]],
   ])("%s", (_, written, said) => {
@@ -141,7 +143,7 @@ describe("words that people use for what is in and out", () => {
     ["該当する", "該当しない"],
     ["対象", "対象外"],
     ["chosen", "not chosen"],
-    ["retained", "omitted"],
+    ["retained", "rejected"],
     ["igaz", "hamis"],
     ["истина", "ложь"],
   ])("%s, %s", (yes, no) => {
@@ -151,9 +153,9 @@ describe("words that people use for what is in and out", () => {
 
 describe("words that people use for how far a control is", () => {
   it.each([
-    ["en", "Addressed", "Being developed", "Pending implementation", "Outstanding", "To be reviewed"],
+    ["en", "Addressed", "Being developed", "On the roadmap", "Outstanding", "To be reviewed"],
     ["de", "eingerichtet", "im Aufbau", "beabsichtigt", "noch nicht begonnen", "unklar"],
-    ["fr", "opérationnelle", "à améliorer", "en attente", "inexistante", "à vérifier"],
+    ["fr", "opérationnelle", "à améliorer", "envisagé", "inexistante", "à vérifier"],
     ["es", "en vigor", "mejorable", "en planificación", "sin implementar", "por definir"],
     ["it", "messo in atto", "da completare", "in programma", "non esistente", "da verificare"],
     ["pt", "cumprido", "a melhorar", "agendado", "não cumprido", "por definir"],

@@ -8,6 +8,42 @@ const rows = [
   ["Yes", "Risk R-5"],
 ];
 
+describe("what is asked of documents, laws and other standards says nothing of the controls", () => {
+  it.each([
+    ["Required documents", ["Yes", "No", "Yes", "No"]],
+    ["Required documents", ["Required", "Not required", "Required", "Included"]],
+    ["Applicable law", ["Yes", "No", "Yes", "No"]],
+    ["Budget", ["Included", "Excluded", "Included", "Not included"]],
+    ["DORA", ["Applicable", "Not applicable", "Applicable", "Applicable"]],
+    ["TISAX", ["Relevant", "Not relevant", "Relevant", "Relevant"]],
+    ["SOX", ["In scope", "Out of scope", "In scope", "In scope"]],
+    ["Document status", ["Approved", "Draft", "Verified", "Implemented"]],
+    ["Statut du document", ["Validé", "Brouillon", "Validé", "En révision"]],
+    ["Policy status", ["Approved", "Draft", "Approved", "In progress"]],
+  ])("%s", (heading, answers) => {
+    const items = fields(
+      "applicable",
+      [heading],
+      answers.map((one) => [one]),
+    );
+    expect(items.map((one) => one ?? null)).toEqual([null, null, null, null]);
+    expect(
+      fields(
+        "status",
+        [heading],
+        answers.map((one) => [one]),
+      ),
+    ).toEqual(Array(4).fill(undefined));
+  });
+  it("but a heading that asks how far a control is does: 'Implementation status (policy)'", () => {
+    expect(fields("status", ["Implementation status (policy)"], [["Implemented"], ["Planned"], ["Planned"]])).toEqual([
+      "implemented",
+      "planned",
+      "planned",
+    ]);
+  });
+});
+
 describe("yes and no below a heading that asks something else of each control say nothing of the applicability", () => {
   it.each([
     ["documented", "Documented", "Dokumentiert", "Documenté", "Documentado", "Documentato", "Gedocumenteerd"],

@@ -71,6 +71,50 @@ describe("what the heading of a section says of its controls", () => {
     expect(codes).toEqual(expect.arrayContaining(["import.included-by-section", "import.excluded-by-section"]));
   });
 
+  it.each<[string, readonly (readonly Value[])[], readonly string[]]>([
+    [
+      "rows of the next chapter",
+      [["A.7 Physical – not applicable"], ["A.7.1", "Own"], ["A.7.2", "Own"]],
+      ["A.7.1", "A.7.2"],
+    ],
+    [
+      "two cells with a number",
+      [
+        ["A.7", "Physical – not applicable"],
+        ["A.7.1", "Own"],
+      ],
+      ["A.7.1"],
+    ],
+    [
+      "a total",
+      [
+        ["Total", "not applicable"],
+        ["A.7.1", "Own"],
+      ],
+      [],
+    ],
+    [
+      "a row without an id",
+      [
+        ["Own control", null, "Excluded"],
+        ["A.7.1", "Own"],
+      ],
+      [],
+    ],
+    ["an id that no edition has", [["A.7.99 Old: excluded"], ["A.7.1", "Own"]], []],
+  ])("leaves out nothing but its own rows: %s", (_, rows, out) => {
+    const { soa } = read(
+      grid([
+        ["Ref.", "Control", "Owner"],
+        ["A.5.1", "Own", "IT"],
+        ...rows,
+        ["A.8.1", "Own", "IT"],
+        ["A.8.2", "Own", "IT"],
+      ]),
+    );
+    expect(soa.items.filter(({ applicable }) => applicable === false).map(({ control }) => control)).toEqual(out);
+  });
+
   it("does not speak against a column for the applicability", () => {
     const { soa } = read(
       grid([
