@@ -34,7 +34,7 @@ export default defineConfig({
       // Each of Fluent's tokens is the variable of its own name: the list of them all need not be sent.
       load: (id) =>
         /@fluentui\/tokens\/lib\/tokens\.js$/.test(id)
-          ? 'export const tokens = new Proxy({}, { get: (_, name) => `var(--${String(name)})` });'
+          ? "export const tokens = new Proxy({}, { get: (_, name) => 'var(--' + String(name) + ')' });"
           : undefined,
     },
     {
