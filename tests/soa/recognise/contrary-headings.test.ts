@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fields, read, table, type Value } from "./grids.ts";
-
-const answers: readonly (readonly Value[])[] = [
-  ["No", "Required by law", "Implemented"],
-  ["No", "Required by law", "Planned"],
-  ["Yes", "No development here", null],
-  ["No", "Risk R-4", "Implemented"],
-];
-const applicable = (heading: string, rows = answers) =>
-  fields("applicable", [heading, "Justification", "Status"], rows);
+import { applicableUnder, fields, read, reasoned, table, type Value } from "./grids.ts";
 
 describe("headings under which a yes leaves the control out", () => {
   it.each([
@@ -59,7 +50,7 @@ describe("headings under which a yes leaves the control out", () => {
     "Irrelevant",
     "Waived",
   ])("%s", (heading) => {
-    expect(applicable(heading)).toEqual([true, true, false, true]);
+    expect(applicableUnder(heading)).toEqual([true, true, false, true]);
   });
   it.each([
     "Applicable, not excluded",
@@ -71,12 +62,12 @@ describe("headings under which a yes leaves the control out", () => {
     "Nu van toepassing",
     "Control in scope, not excluded",
   ])("not where the heading asks for the applicability first: %s", (heading) => {
-    expect(applicable(heading)).toEqual([false, false, true, false]);
+    expect(applicableUnder(heading)).toEqual([false, false, true, false]);
   });
   it.each(["Included or excluded", "Inclusion / exclusion", "In scope (excluded where no)", "適用／除外"])(
     "not where the heading asks for both: %s",
     (heading) => {
-      expect(applicable(heading)).toEqual([false, false, true, false]);
+      expect(applicableUnder(heading)).toEqual([false, false, true, false]);
     },
   );
   it.each([
@@ -88,7 +79,7 @@ describe("headings under which a yes leaves the control out", () => {
     "Excluded from audit",
     "Omitted from the report",
   ])("nor where it asks about an exclusion: %s", (heading) => {
-    expect(applicable(heading)).toEqual([null, null, null, null]);
+    expect(applicableUnder(heading)).toEqual([null, null, null, null]);
   });
   it.each(["Fora do prazo", "Hors délai", "Outside support", "Comité", "Uitsluitend cloud", "Wyłącznie", "Exclusive"])(
     "nor a word for something else: %s",
@@ -198,7 +189,7 @@ describe("one answer for both", () => {
 });
 
 describe("of columns that ask for the same", () => {
-  const rows = answers.map(([, , status], at): Value[] => [
+  const rows = reasoned.map(([, , status], at): Value[] => [
     "Implemented",
     status ?? "Planned",
     at === 2 ? "No" : "Yes",

@@ -85,3 +85,15 @@ export const applicability = (heading: string, answers: readonly Value[]) =>
   decided(heading, answers).map(({ applicable }) => applicable);
 export const statuses = (heading: string, answers: readonly Value[]) =>
   decided(heading, answers).map(({ status }) => status);
+
+/** Rows of a yes or no, a reason and a status, in which the third is the odd one. */
+export const reasoned: readonly (readonly Value[])[] = [
+  ["No", "Required by law", "Implemented"],
+  ["No", "Required by law", "Planned"],
+  ["Yes", "No development here", null],
+  ["No", "Risk R-4", "Implemented"],
+];
+
+/** The applicability that such rows say under a heading. */
+export const applicableUnder = (heading: string, rows = reasoned) =>
+  fields("applicable", [heading, "Justification", "Status"], rows);

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fields, read, table, type Value } from "./grids.ts";
-
-const answers: readonly (readonly Value[])[] = [
-  ["No", "Required by law", "Implemented"],
-  ["No", "Required by law", "Planned"],
-  ["Yes", "No development here", null],
-  ["No", "Risk R-4", "Implemented"],
-];
-const applicable = (heading: string, rows = answers) =>
-  fields("applicable", [heading, "Justification", "Status"], rows);
+import { applicableUnder, read, reasoned, table } from "./grids.ts";
 
 describe("a column of yes and no whose heading does not ask for the applicability", () => {
   it.each([
@@ -22,12 +13,12 @@ describe("a column of yes and no whose heading does not ask for the applicabilit
     "Personal data",
     "Getestet",
   ])("%s decides nothing", (heading) => {
-    const { soa, codes } = read(table([heading, "Justification", "Status"], answers));
+    const { soa, codes } = read(table([heading, "Justification", "Status"], reasoned));
     expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
     expect(codes).not.toContain("import.column-unasked");
   });
   it.each(["Kas kohaldub", "Leeds", "Sensitive", "Antwort"])("%s decides nothing either, and is named", (heading) => {
-    const { soa, report } = read(table([heading, "Justification", "Status"], answers));
+    const { soa, report } = read(table([heading, "Justification", "Status"], reasoned));
     expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
     expect(soa.items[0]?.extra).toMatchObject({ [heading]: "No" });
     const unasked = report.warnings.find(({ code }) => code === "import.column-unasked");
@@ -37,7 +28,7 @@ describe("a column of yes and no whose heading does not ask for the applicabilit
   it.each(["A?", "Stosuje się (TAK/NIE)", "Dotyczy?", "Gilt (ja/nein)", "Platí", "Ισχύει (ΝΑΙ/ΟΧΙ)", "Tillämpas"])(
     "%s asks for it",
     (heading) => {
-      expect(applicable(heading)).toEqual([false, false, true, false]);
+      expect(applicableUnder(heading)).toEqual([false, false, true, false]);
     },
   );
 });
