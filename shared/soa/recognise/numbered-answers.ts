@@ -5,9 +5,12 @@ const numbered = /^\s*\(?\d{1,2}\s*[-–—.:)=]\s*(?=\p{L})/u;
 /** What SharePoint writes of a choice: its number before or behind it, or signs on both sides. */
 const ofList = /^\s*(?:\d{1,6};#(?<behind>[^;#]+)(?:;#)?|(?<before>[^;#]+);#\d{1,6}|;#(?<between>[^;#]+);#)\s*$/u;
 
+/** A choice of a list is no sentence. */
+const longestChoice = 200;
+
 /** The answer without the number that a list in SharePoint gives it, `4;#Implemented`; undefined for another text. */
 export const answerOfList = (text: string): string | undefined => {
-  if (!text.includes(";#")) return undefined;
+  if (text.length > longestChoice || !text.includes(";#")) return undefined;
   const { behind, before, between } = ofList.exec(text)?.groups ?? {};
   return (behind ?? before ?? between)?.trim();
 };
