@@ -8,8 +8,9 @@ import {
   outsideWords,
 } from "../words/decisions.ts";
 import { meaningsOf } from "./headings.ts";
-import { isPlainAnswer, readYesNo } from "./meanings.ts";
+import { answersOfAnything, isPlainAnswer, readYesNo } from "./meanings.ts";
 import { asksOtherwise } from "./other-questions.ts";
+import { fold } from "./text.ts";
 
 /** What only explains a heading or lists its answers: "(at HQ)", "Y/N". */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L}{1,4}\??\s*$/gu;
@@ -42,13 +43,17 @@ export const deniesExclusion = (heading: string): boolean =>
 /** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
 export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
 
+/** Whether a heading is a word for yes or no that is said of controls and of nothing else: "Excl.", not "Removed". */
+const answersAs = (answer: boolean, heading: string): boolean =>
+  readYesNo(heading) === answer && !isPlainAnswer(heading) && !answersOfAnything.has(fold(heading));
+
 /** Letters stand for a reason, a place, anything. */
 const leastAnswer = 4;
 
 /** Whether a heading is a word by which a control applies and nothing else: "Stosuje się (TAK/NIE)", "Applies?". */
 export const asksInAnswer = (heading: string): boolean => {
   const bare = heading.replace(aside, " ").trim();
-  return bare.length >= leastAnswer && readYesNo(bare) === true && !isPlainAnswer(bare);
+  return bare.length >= leastAnswer && answersAs(true, bare);
 };
 
 /**
@@ -59,7 +64,7 @@ export const asksForExclusion = (heading: string): boolean => {
   const bare = heading.replace(aside, " ").trim();
   if (asksForBothWays.test(bare) || asksAboutExclusion.test(bare) || asksWhether(bare, surely)) return false;
   if (asksFirst(bare) || deniesExclusion(bare) || isOutOfElse(bare)) return false;
-  if (readYesNo(bare) === false && !isPlainAnswer(bare)) return true;
+  if (answersAs(false, bare)) return true;
   if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
   if (exclusionWords.test(bare) || (outsideWords.test(bare) && namesScope.test(bare))) return true;
   const rest = bare.replace(negation, "");

@@ -128,12 +128,11 @@ export const saysLess = (text: string): boolean => {
 /** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
 const betweenAnswers = /[;#|,/\n]+|\s(?:[-–—]|or|oder|ou|o|of|lub|nebo|ή|and|und)\s/iu;
 
-/** Whether a text is both a plain yes and a plain no: "Yes;#No". */
+/** Whether a text is both a plain yes and a plain no: "Yes;#No", "1. Yes; 2. No". */
 export const saysBoth = (text: string): boolean => {
   if (text.length > longestBoth) return false;
-  const said = new Set(
-    text.split(betweenAnswers).map((part) => (isPlainAnswer(part.trim()) ? yesNo.get(fold(part)) : undefined)),
-  );
+  const parts = text.split(betweenAnswers).map((part) => part.replace(/^\s*\d\s*[.):]/, "").trim());
+  const said = new Set(parts.map((part) => (isPlainAnswer(part) ? yesNo.get(fold(part)) : undefined)));
   return said.has(true) && said.has(false);
 };
 

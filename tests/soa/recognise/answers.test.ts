@@ -19,7 +19,11 @@ describe("answers with a number or a code", () => {
     ["a letter that says the contrary", ["S - No", "N - sí", "S (no)", "S - sí"], [null, null, null, true]],
     ["a place before it", ["HR: no", "VM: out of scope", "UK - no", "DE: ja", "Yes"], [null, null, null, null, true]],
     ["a letter with its reason", ["Y - legal", "N - not needed", "Y - R-4"], [true, false, true]],
-    ["both answers", ["Yes;#No", "Yes; No", "ja oder nein", "NO - YES", "Yes"], [...Array(4).fill(null), true]],
+    [
+      "both answers",
+      ["Yes;#No", "Yes; No", "ja oder nein", "NO - YES", "1. Yes; 2. No", "Yes"],
+      [...Array(5).fill(null), true],
+    ],
   ])("%s", (_, written, said) => {
     expect(applicable(written)).toEqual(said);
   });

@@ -17,15 +17,18 @@ describe("a column of yes and no whose heading does not ask for the applicabilit
     expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
     expect(codes).not.toContain("import.column-unasked");
   });
-  it.each(["Kas kohaldub", "Leeds", "Sensitive", "Antwort"])("%s decides nothing either, and is named", (heading) => {
-    const { soa, report } = read(table([heading, "Justification", "Status"], reasoned));
-    expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
-    expect(soa.items[0]?.extra).toMatchObject({ [heading]: "No" });
-    const unasked = report.warnings.find(({ code }) => code === "import.column-unasked");
-    expect(unasked?.message).toContain(heading);
-    expect(unasked?.rows).toHaveLength(1);
-  });
-  it.each(["A?", "Stosuje się (TAK/NIE)", "Dotyczy?", "Gilt (ja/nein)", "Platí", "Ισχύει (ΝΑΙ/ΟΧΙ)", "Tillämpas"])(
+  it.each(["Kas kohaldub", "Leeds", "Sensitive", "Antwort", "Removed", "Kept"])(
+    "%s decides nothing either, and is named",
+    (heading) => {
+      const { soa, report } = read(table([heading, "Justification", "Status"], reasoned));
+      expect(soa.items.map((item) => item.applicable)).toEqual([null, null, null, null]);
+      expect(soa.items[0]?.extra).toMatchObject({ [heading]: "No" });
+      const unasked = report.warnings.find(({ code }) => code === "import.column-unasked");
+      expect(unasked?.message).toContain(heading);
+      expect(unasked?.rows).toHaveLength(1);
+    },
+  );
+  it.each(["A?", "Stosuje się (TAK/NIE)", "Dotyczy?", "Gilt (ja/nein)", "Ισχύει (ΝΑΙ/ΟΧΙ)", "Tillämpas"])(
     "%s asks for it",
     (heading) => {
       expect(applicableUnder(heading)).toEqual([false, false, true, false]);
