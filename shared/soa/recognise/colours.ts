@@ -2,7 +2,7 @@ import { say } from "../../messages/say.ts";
 import type { GridCell, GridRow } from "../../workbook/grid.ts";
 import { speaksOf } from "./captions.ts";
 import { readMeaning } from "./legend.ts";
-import { type SheetView, widestTable } from "./sheet.ts";
+import type { SheetView } from "./sheet.ts";
 import { oneLine } from "./text.ts";
 
 /** What a workbook's own legend says of its colours, and the sheets with its words in their coloured cells. */
@@ -35,15 +35,10 @@ const mostExplained = 0.7;
 
 const isEmpty = (cell: GridCell): boolean => cell.text.trim() === "";
 
-/** By column, the colour of a cell that holds nothing else and shares it with no other of its row: a whole row is shaded. */
-const answersInColour = ({ cells }: GridRow): readonly (readonly [column: number, colour: string])[] => {
-  const alone: [number, string][] = [];
-  for (let column = 0; column < Math.min(cells.length, widestTable); column++) {
-    const cell = cells[column];
-    if (cell?.fill === undefined || !isEmpty(cell)) continue;
-    if (cells.every((other, at) => other?.fill !== cell.fill || at === column)) alone.push([column, cell.fill]);
-  }
-  return alone;
+/** The colour of a cell that shares it with no other of its row: a whole row is shaded. */
+const colourAlone = ({ cells }: GridRow, column: number): string | undefined => {
+  const fill = cells[column]?.fill;
+  return cells.every((other, at) => other?.fill !== fill || at === column) ? fill : undefined;
 };
 
 type Pair = readonly [colour: string, text: string];
@@ -158,13 +153,13 @@ interface ColouredColumn {
 /** The columns of a sheet in which colours may stand for the answers of the rows with ids. */
 const colouredColumns = ({ rows, rowsWithIds, coloured }: SheetView): ReadonlyMap<number, ColouredColumn> => {
   const columns = new Map<number, ColouredColumn>();
-  if (!coloured) return columns;
-  for (const index of rowsWithIds) {
-    for (const [column, colour] of rows[index] === undefined ? [] : answersInColour(rows[index])) {
-      const known = columns.get(column);
-      if (known === undefined) columns.set(column, { cells: new Map([[index, colour]]), written: 0 });
-      else known.cells.set(index, colour);
-    }
+  for (const { row: index, column } of coloured) {
+    const row = rowsWithIds.has(index) ? rows[index] : undefined;
+    const colour = row === undefined ? undefined : colourAlone(row, column);
+    if (colour === undefined) continue;
+    const known = columns.get(column);
+    if (known === undefined) columns.set(column, { cells: new Map([[index, colour]]), written: 0 });
+    else known.cells.set(index, colour);
   }
   for (const [column, one] of columns) {
     for (const index of rowsWithIds) {

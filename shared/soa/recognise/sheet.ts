@@ -21,8 +21,8 @@ export interface SheetView {
   readonly rowsWithIds: ReadonlySet<number>;
   /** Rows in which the number of a section stands alone in a cell: `A.5`. */
   readonly rowsOfSections: ReadonlySet<number>;
-  /** Some cells hold a colour and nothing else. */
-  readonly coloured: boolean;
+  /** The cells that hold a colour and nothing else; rows by index. */
+  readonly coloured: readonly { readonly row: number; readonly column: number }[];
   /** Set where ids are put together from two columns: that of the sections. */
   readonly sections?: number;
   /** Set where the rows are the records of a form. Records that begin in the same row of it have its number. */
@@ -97,15 +97,15 @@ export const viewSheet = (grid: Grid): SheetView => {
   const rowsOfSections = new Set<number>();
   const dateCells: DateCell[] = [];
   let width = 0;
-  let coloured = false;
+  const coloured: { readonly row: number; readonly column: number }[] = [];
   for (const [index, row] of grid.rows.entries()) {
     const last = Math.min(row.cells.length, widestTable);
     if (last > width) width = last;
     for (let column = 0; column < last; column++) {
       const cell = row.cells[column];
       if (cell === undefined) continue;
-      if (cell.text === "") {
-        coloured ||= cell.fill !== undefined;
+      if (cell.text === "" || cell.text === " ") {
+        if (cell.fill !== undefined) coloured.push({ row: index, column });
         continue;
       }
       const reading = readIds(cell);
