@@ -14,12 +14,10 @@ import {
 import { type HeadingMeaning, phrasesOf } from "../words/language.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
-
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "./exclusion-headings.ts";
 import { apart, deciding, meaningsOf } from "./headings.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "./meanings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from "./other-questions.ts";
-
 import { saysNotApplicable } from "./phrases.ts";
 import { asksForReasonEitherWay, asksWhyExcluded } from "./reason-headings.ts";
 import { fold } from "./text.ts";
@@ -31,7 +29,7 @@ export interface Bid {
   readonly role: ColumnRole | "excluded" | "maturity" | "none";
   readonly column: number;
   readonly score: number;
-  /** Nothing but the answers below says so, and the heading might ask for something else. */
+  /** The heading does not say what its yes and no answer, so that the column is named and gets no role. */
   readonly unasked?: boolean;
 }
 
