@@ -68,6 +68,19 @@ describe("import rules", () => {
       offenders(rooms.worker, (name) => /^build\/(catalog|validators)\.js$/.test(name) || allowed("worker/")(name)),
     ).toEqual([]);
   });
+  it("recognising goes from a text to rows: a room of it imports only those before it", () => {
+    const floors =
+      "texts ids answers sheets headings editions columns segments forms tables families legends rows".split(" ");
+    const floorOf = (path: string): number => {
+      const [, room] = /^shared\/soa\/recognise\/(?:([^/]+)\/)?[^/]+$/.exec(path) ?? [];
+      return room === undefined ? floors.length : floors.indexOf(room);
+    };
+    const files = rooms.shared.filter(({ path }) => path.startsWith("shared/soa/recognise/"));
+    expect(files.filter(({ path }) => floorOf(path) === -1).map(({ path }) => path)).toEqual([]);
+    const isBelow = (name: string, file: SourceFile): boolean =>
+      !name.startsWith("shared/soa/recognise/") || floorOf(name) <= floorOf(file.path);
+    expect(offenders(files, isBelow)).toEqual([]);
+  });
   it("only shared/xlsx knows a spreadsheet library", () => {
     const library = (name: string) => /^(exceljs|hucre)(\/|$)/.test(name);
     expect(offenders(everything, (name, file) => !library(name) || file.path.startsWith("shared/xlsx/"))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Library } from "../shared/crosswalk/library.ts";
 import { type Issue, issue, ok, type Result } from "../shared/messages/issue.ts";
 import type { Soa, SoaItem } from "../shared/soa/document.ts";
 import type { ImportProfile } from "../shared/soa/import.ts";
-import { openEditions } from "../shared/soa/recognise/editions.ts";
+import { openEditions } from "../shared/soa/recognise/editions/editions.ts";
 
 /** A framework's id by what a person types: of the catalog's frameworks and of the editions that are recognised. */
 const frameworkId = (library: Library, text: string): FrameworkId | undefined => {

@@ -3,20 +3,20 @@ import type { Library } from "../crosswalk/library.ts";
 import { say } from "../messages/say.ts";
 import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
-import { type Family, isExample, partOf, worthOf } from "./recognise/families.ts";
-import type { RowNote } from "./recognise/notes.ts";
-import { outcomesOf } from "./recognise/outcomes.ts";
-import type { ImportProfile } from "./recognise/profile.ts";
-import { type RowReader, rowReader } from "./recognise/rows.ts";
-import { textAt } from "./recognise/sheet.ts";
-import { ownStatements } from "./recognise/statements.ts";
-import type { CandidateTable } from "./recognise/tables.ts";
-import { quote } from "./recognise/text.ts";
+import { type Family, isExample, partOf, worthOf } from "./recognise/families/families.ts";
+import { ownStatements } from "./recognise/families/statements.ts";
+import type { RowNote } from "./recognise/rows/notes.ts";
+import { outcomesOf } from "./recognise/rows/outcomes.ts";
+import { type RowReader, rowReader } from "./recognise/rows/rows.ts";
+import type { ImportProfile } from "./recognise/segments/profile.ts";
+import { textAt } from "./recognise/sheets/sheet.ts";
+import type { CandidateTable } from "./recognise/tables/tables.ts";
+import { quote } from "./recognise/texts/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
 
-export type { ImportProfile, SheetChoice } from "./recognise/profile.ts";
+export type { ImportProfile, SheetChoice } from "./recognise/segments/profile.ts";
 
 /** No table whose edition nothing tells is surer than this. */
 const surestOfOpen = 0.5;

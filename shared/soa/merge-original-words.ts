@@ -1,7 +1,7 @@
 import { extraText, type SoaItem, type Status } from "./document.ts";
 import { isBlank, type MergingRow } from "./merge-said.ts";
-import { meaningsOf } from "./recognise/headings.ts";
-import { keyOf, statusByWord, yesNo } from "./recognise/meanings.ts";
+import { keyOf, statusByWord, yesNo } from "./recognise/answers/meanings.ts";
+import { meaningsOf } from "./recognise/headings/headings.ts";
 
 /** A heading that says more may ask for more: `Applicable to cloud`. */
 const wholeHeading = 0.9;

@@ -1,6 +1,6 @@
 import { say } from "../messages/say.ts";
 import { answerFields, type SoaItem, type Status } from "./document.ts";
-import { noteBook, type RowNote } from "./recognise/notes.ts";
+import { noteBook, type RowNote } from "./recognise/rows/notes.ts";
 import type { ImportReport, ImportWarning } from "./report.ts";
 
 export interface RowPlace {

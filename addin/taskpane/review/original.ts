@@ -1,6 +1,6 @@
 import { qualify } from "../../../shared/catalog/reference.ts";
 import type { SoaItem } from "../../../shared/soa/document.ts";
-import { readIds } from "../../../shared/soa/recognise/ids.ts";
+import { readIds } from "../../../shared/soa/recognise/ids/ids.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 

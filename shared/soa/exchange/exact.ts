@@ -4,8 +4,8 @@ import type { Library } from "../../crosswalk/library.ts";
 import { ok, type Result } from "../../messages/issue.ts";
 import { say } from "../../messages/say.ts";
 import { isDone, type Soa } from "../document.ts";
-import { noteBook } from "../recognise/notes.ts";
-import { quote } from "../recognise/text.ts";
+import { noteBook } from "../recognise/rows/notes.ts";
+import { quote } from "../recognise/texts/text.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
 import { isCatalogRow } from "./workbook-control.ts";
 

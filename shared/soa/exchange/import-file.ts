@@ -8,7 +8,7 @@ import { decodeText } from "../../xlsx/read-text.ts";
 import type { Soa } from "../document.ts";
 import type { ImportProfile } from "../import.ts";
 import { type OriginalRow, originalRows } from "../original-rows.ts";
-import { noteBook } from "../recognise/notes.ts";
+import { noteBook } from "../recognise/rows/notes.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
 import { separatorOf, soaFromCsv, soaToCsv } from "./csv.ts";
 import { readExactly } from "./exact.ts";

@@ -2,7 +2,7 @@ import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { type ImportProfile, importGrids } from "../import.ts";
-import { userWords } from "../recognise/profile.ts";
+import { userWords } from "../recognise/segments/profile.ts";
 import { readOwnTable } from "./csv-table.ts";
 import { contentOf } from "./workbook-cell.ts";
 import { type ReadWorkbook, readOwnSet } from "./workbook-read.ts";

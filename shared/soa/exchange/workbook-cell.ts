@@ -1,5 +1,5 @@
 import type { GridCell } from "../../workbook/grid.ts";
-import { readDay } from "../recognise/dates.ts";
+import { readDay } from "../recognise/texts/dates.ts";
 
 /** What a cell holds, every character of it; what it shows may be shortened or dressed by its format. */
 export const contentOf = (cell: GridCell | undefined): string => {

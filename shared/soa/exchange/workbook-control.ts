@@ -2,8 +2,8 @@ import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { ControlReference } from "../../catalog/reference.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { textCell } from "../../workbook/grid.ts";
-import type { IdReading, IdToken } from "../recognise/id-reading.ts";
-import { readIds } from "../recognise/ids.ts";
+import type { IdReading, IdToken } from "../recognise/ids/id-reading.ts";
+import { readIds } from "../recognise/ids/ids.ts";
 
 /** An own control is named by a code: short, with a digit in it, of one word, or of two where it has a title. */
 const ownCode = /^(?=.*\p{N})[^\s]+(?<second> [^\s]+)?$/u;

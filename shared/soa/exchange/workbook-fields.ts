@@ -8,12 +8,12 @@ import { joinTargets } from "../../workbook/joined.ts";
 import { readSourceCell } from "../../workbook/source-cell.ts";
 import { mark, no, statusWord, yes } from "../../workbook/words.ts";
 import { type Inclusion, inclusions, isDone, type SoaItem, type Status, statuses } from "../document.ts";
-import { readMark } from "../recognise/marks.ts";
-import type { OwnWords } from "../recognise/meanings.ts";
-import type { RowNote } from "../recognise/notes.ts";
-import { fold, quote } from "../recognise/text.ts";
-import { noTone } from "../recognise/tone.ts";
-import { readApplicable, readStatus } from "../recognise/values.ts";
+import { readMark } from "../recognise/answers/marks.ts";
+import type { OwnWords } from "../recognise/answers/meanings.ts";
+import { noTone } from "../recognise/answers/tone.ts";
+import { readApplicable, readStatus } from "../recognise/answers/values.ts";
+import type { RowNote } from "../recognise/rows/notes.ts";
+import { fold, quote } from "../recognise/texts/text.ts";
 import { contentOf, dayOf } from "./workbook-cell.ts";
 import { headingOf, type OwnColumn, type OwnTable } from "./workbook-table.ts";
 

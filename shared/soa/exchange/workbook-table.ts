@@ -2,8 +2,8 @@ import { type MessageKey, say } from "../../messages/say.ts";
 import type { ColumnKey } from "../../workbook/assessment-columns.ts";
 import type { Grid, GridRow } from "../../workbook/grid.ts";
 import { inclusions } from "../document.ts";
-import { meaningsOf } from "../recognise/headings.ts";
-import { oneLine } from "../recognise/text.ts";
+import { meaningsOf } from "../recognise/headings/headings.ts";
+import { oneLine } from "../recognise/texts/text.ts";
 import { contentOf } from "./workbook-cell.ts";
 
 /** A column of an assessment sheet with a meaning of its own. */

@@ -1,8 +1,8 @@
 import { say } from "../../messages/say.ts";
-import { findHeaders } from "./headers.ts";
-import { meaningsOf } from "./headings.ts";
-import type { SheetView } from "./sheet.ts";
-import { quote } from "./text.ts";
+import { findHeaders } from "./headings/headers.ts";
+import { meaningsOf } from "./headings/headings.ts";
+import type { SheetView } from "./sheets/sheet.ts";
+import { quote } from "./texts/text.ts";
 
 const namesControls = (heading: string): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => meaning === "control" && score >= 0.6);

@@ -1,23 +1,23 @@
 import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
-import { speaksOf } from "./captions.ts";
-import { withCodes } from "./coded-columns.ts";
-import { readColours } from "./colours.ts";
-import { openEditions } from "./editions.ts";
-import { type Family, groupTables } from "./families.ts";
-import { findHeaders } from "./headers.ts";
-import { type Legend, readLegend } from "./legend.ts";
-import { asideTexts } from "./legend-beside.ts";
-import { keyOf, noOwnWords, type OwnWords } from "./meanings.ts";
-import { type ImportProfile, userWords } from "./profile.ts";
-import { codesOf, withReasonCodes } from "./reason-codes.ts";
-import { readReasonLegend, reasonsInHeading } from "./reason-legend.ts";
-import { type Rivalry, rivalries } from "./rival.ts";
-import { type SheetView, textAt, viewSheet } from "./sheet.ts";
-import { editionsOfClauses, editionsOfSisters } from "./sisters.ts";
+import { keyOf, noOwnWords, type OwnWords } from "./answers/meanings.ts";
+import { openEditions } from "./editions/editions.ts";
+import { type Family, groupTables } from "./families/families.ts";
+import { type Rivalry, rivalries } from "./families/rival.ts";
+import { editionsOfClauses, editionsOfSisters } from "./families/sisters.ts";
+import { findHeaders } from "./headings/headers.ts";
+import { withCodes } from "./legends/coded-columns.ts";
+import { readColours } from "./legends/colours.ts";
+import { type Legend, readLegend } from "./legends/legend.ts";
+import { asideTexts } from "./legends/legend-beside.ts";
+import { codesOf, withReasonCodes } from "./legends/reason-columns.ts";
+import { readReasonLegend, reasonsInHeading } from "./legends/reason-legend.ts";
+import { type ImportProfile, userWords } from "./segments/profile.ts";
+import { type SheetView, textAt, viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
-import { type CandidateTable, findTables, largestByHeadings } from "./tables.ts";
+import { type CandidateTable, findTables, largestByHeadings } from "./tables/tables.ts";
+import { speaksOf } from "./texts/captions.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {

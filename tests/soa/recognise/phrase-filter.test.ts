@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phraseFilter } from "../../../shared/soa/recognise/phrase-filter.ts";
-import { fold } from "../../../shared/soa/recognise/text.ts";
+import { phraseFilter } from "../../../shared/soa/recognise/texts/phrase-filter.ts";
+import { fold } from "../../../shared/soa/recognise/texts/text.ts";
 
 const phrases = [
   "owner",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidOfSection } from "../../../shared/soa/recognise/section-captions.ts";
+import { saidOfSection } from "../../../shared/soa/recognise/rows/section-captions.ts";
 import { grid, ids, read, type Value } from "./grids.ts";
 
 describe("what the heading of a section says of its controls", () => {

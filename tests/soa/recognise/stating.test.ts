@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decidedFirst } from "../../../shared/soa/recognise/stated.ts";
+import { decidedFirst } from "../../../shared/soa/recognise/answers/stated.ts";
 import { grid, ids, read, type Value } from "./grids.ts";
 
 describe("the decision that a text states first", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDay } from "../../../shared/soa/recognise/dates.ts";
-import { oneLine } from "../../../shared/soa/recognise/text.ts";
+import { readDay } from "../../../shared/soa/recognise/texts/dates.ts";
+import { oneLine } from "../../../shared/soa/recognise/texts/text.ts";
 
 describe("a text on one line", () => {
   it("has single plain blanks between its words and none at its ends", () => {

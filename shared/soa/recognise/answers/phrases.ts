@@ -1,0 +1,181 @@
+import { isDone, type Status } from "../../document.ts";
+import { limitBehind, reasonBehind } from "../../words/decisions.ts";
+import { fold } from "../texts/text.ts";
+import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+
+/** A label, what separates it, and a plain answer. */
+const longestDenied = 60;
+
+/** A label and the yes or no behind it, both folded: "Applicable: No"; undefined for another text. */
+const labelled = (text: string): readonly [label: string, value: string] | undefined => {
+  if (text.length > longestDenied) return undefined;
+  const [, label = "", value = ""] = /^(.{3,40}?)(?:\s*[:：?？=]|\s[-–—]\s)\s*(\S{1,6})$/su.exec(text) ?? [];
+  return isPlainAnswer(value) && !notApplicable.has(fold(value)) ? [fold(label), fold(value)] : undefined;
+};
+
+/** Whether a label with a yes or no behind it says the contrary of the label: "Applicable: No", "Excluded: no". */
+export const isDenied = (text: string): boolean => {
+  const [label, value] = labelled(text) ?? [];
+  if (label === undefined || value === undefined) return false;
+  const said = yesNo.get(label);
+  return yesNo.get(value) === false ? said !== undefined || statusByWord.has(label) : said === false;
+};
+
+/**
+ * Whether a control applies, as a label says with a yes or no behind it: "Applicable: No", "Excluded: no". Undefined where
+ * another answer stands before it, "Yes - No", and where a second no may deny or repeat the first: "Excluded - no".
+ */
+export const appliesByLabel = (text: string): boolean | undefined => {
+  const [label = "", value = ""] = labelled(text) ?? [];
+  const [said, answer] = [yesNo.get(label), yesNo.get(value)];
+  if (said === undefined || answer === undefined) return undefined;
+  if (isPlainAnswer(label)) return said === answer ? said : undefined;
+  if (said !== answer) return false;
+  return said || /[:：?？=]/.test(text) ? true : undefined;
+};
+
+const phraseEnd = /\s[-–—]\s?|[,;:.(\n/（、：；]/;
+const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；]/;
+/** The text up to the first dash, comma, colon or bracket: "Yes - by law" says yes. */
+export const firstPhrase = (text: string): string => fold(text.split(phraseEnd, 1)[0] ?? "");
+/** The same where a slash is a part of the phrase: "N/A - no development". */
+export const firstClause = (text: string): string => fold(text.split(clauseEnd, 1)[0] ?? "");
+/** A longer text is no word with a time behind it. */
+const longestTimed = 60;
+
+/** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
+export const withoutTime = (text: string): string =>
+  text.length > longestTimed
+    ? ""
+    : fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
+export const withoutNumber = (text: string): string =>
+  text.replace(/^\s*(?:(?:level|stufe|niveau|nivel|livello)\s*)?\d\s*[-–—.:)=]\s*/i, "");
+
+/** A decision with its reason or its limit behind it is not longer. */
+const longestLead = 120;
+
+/** No answer has more words. */
+const mostAnswerWords = 6;
+
+/** Whether a part of a text begins with words of some kind; `next` is the word behind them. */
+const partBegins = (text: string, isWanted: (words: string, next: string | undefined) => boolean): boolean =>
+  text.split(/[-–—,;:.()\n]+/).some((part) => {
+    const words = fold(part).split(" ", mostAnswerWords);
+    return words.some((_, at) => isWanted(words.slice(0, at + 1).join(" "), words[at + 1]));
+  });
+
+/** Whether any part of a text says no: "Partly - excluded for development", "Mostly: no". */
+export const saysNo = (text: string): boolean => partBegins(text, (words) => yesNo.get(words) === false);
+
+/** A word of a decision has at least so many letters where it stands among others: "in" and "na" are in any sentence. */
+const leastAmongOthers = 5;
+/** The rest of a longer text is not looked at. */
+const mostWords = 60;
+const longestHeld = 600;
+
+/** The first words of all that say yes or no. */
+const firstWords: ReadonlySet<string> = new Set([...yesNo.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+
+/** Whether a text has words in it, anywhere, that say yes or no: "outsourced, so excluded". */
+export const holds = (text: string, wanted: boolean): boolean => {
+  const words = fold(text.slice(0, longestHeld)).split(" ", mostWords);
+  return words.some(
+    (word, from) =>
+      firstWords.has(word) &&
+      [1, 2, 3].some((count) => {
+        const phrase = words.slice(from, from + count).join(" ");
+        return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
+      }),
+  );
+};
+
+/** Whether a text begins with an answer, whatever explains it. */
+export const beginsWithAnswer = (text: string): boolean => {
+  const lead = firstPhrase(withoutNumber(text));
+  return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
+};
+
+/** The decision before words that give its reason, "No because we rent", or limit it: "Yes but only by phone". */
+export const decidedBefore = (text: string): boolean | undefined => {
+  const [, lead = "", rest = ""] = reasonBehind.exec(text.slice(0, longestLead)) ?? [];
+  const answer = yesNo.get(fold(lead));
+  if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
+  const [, before = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
+  return yesNo.get(fold(before)) === true && !holds(limit, false) ? true : undefined;
+};
+
+/** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
+export const beginsWithNo = (text: string): boolean =>
+  [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
+
+/** Whether a text says in words that something does not apply, and not only "N/A". */
+export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));
+
+const leastOfLess = 4;
+
+/** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
+export const saysLess = (text: string): boolean => {
+  const said = text.slice(0, longestHeld);
+  if (/(?<!\d)\d{1,2}\s?%/.test(said)) return true;
+  return partBegins(said, (words, next) => {
+    // "Part of the policy" speaks of the policy.
+    const isOther = words.length < leastOfLess || next === "of";
+    const status = isOther ? undefined : statusByWord.get(words);
+    return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
+  });
+};
+
+/** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
+const betweenAnswers = /[;#|,/\n]+|\s(?:[-–—]|or|oder|ou|o|of|lub|nebo|ή|and|und)\s/iu;
+
+/** Whether a text is both a plain yes and a plain no: "Yes;#No", "1. Yes; 2. No". */
+export const saysBoth = (text: string): boolean => {
+  if (text.length > longestBoth) return false;
+  const parts = text.split(betweenAnswers).map((part) => part.replace(/^\s*\d\s*[.):]/, "").trim());
+  const said = new Set(parts.map((part) => (isPlainAnswer(part) ? yesNo.get(fold(part)) : undefined)));
+  return said.has(true) && said.has(false);
+};
+
+const longestBoth = 30;
+
+/** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
+const twoAnswers = (text: string): readonly [string, string] | undefined => {
+  const [first = "", second, third] = text.split(/\s[-–—]\s|[,;\n]\s*/, 3).map(fold);
+  return second === undefined || third !== undefined || yesNo.has(second) ? undefined : [first, second];
+};
+
+/** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
+export const appliesByStatus = (text: string): boolean | undefined => {
+  const [word = ""] = twoAnswers(text) ?? [];
+  return word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
+};
+
+/** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */
+export const statusBehind = (text: string): Status | undefined => {
+  if (appliesByStatus(text) !== true) return undefined;
+  return statusByWord.get(twoAnswers(text)?.[1] ?? "");
+};
+
+/** What is still to be done by a time: "planned q1 2025". What is done then may be yet to come. */
+const openByTime = (text: string): Status | undefined => {
+  const status = statusByWord.get(withoutTime(text));
+  return status === undefined || isDone(status) ? undefined : status;
+};
+
+/**
+ * Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded".
+ *
+ * @param asked both are asked for. A second yes is the first in another language where they are not: "Oui / Yes".
+ */
+export const answersBoth = (
+  text: string,
+  asked: boolean,
+): { readonly applies: boolean; readonly status: Status | undefined } | undefined => {
+  const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
+  const applies = yesNo.get(first);
+  const again = yesNo.get(second);
+  const status = statusByWord.get(second) ?? openByTime(second);
+  if (applies === undefined || third !== undefined || again === !applies) return undefined;
+  if (!applies) return again === undefined ? undefined : { applies, status: undefined };
+  return status === undefined || (again === true && !asked) ? undefined : { applies, status };
+};

@@ -1,0 +1,47 @@
+import { phrasesOf } from "../../words/language.ts";
+import { everywhere, everywhereUnspaced, nowhere, placeHeadings } from "../../words/places.ts";
+import { fold } from "../texts/text.ts";
+import { readYesNo, statusByWord } from "./meanings.ts";
+import { firstClause, firstPhrase, saysNo } from "./phrases.ts";
+
+const headings: ReadonlySet<string> = new Set(phrasesOf(placeHeadings).map(fold));
+const all: ReadonlySet<string> = new Set(phrasesOf(everywhere).map(fold));
+const none: ReadonlySet<string> = new Set(phrasesOf(nowhere).map(fold));
+const wholes = phrasesOf(everywhereUnspaced).map(fold);
+
+/** Whether a heading asks where or to whom controls apply, and nothing else: "Applicable to". */
+export const asksWhere = (heading: string): boolean => headings.has(fold(heading));
+
+const saysNowhere = (text: string): boolean => none.has(firstPhrase(text));
+/** "Nobody yet". */
+const beginsWithNone = (text: string): boolean => [...none].some((phrase) => fold(text).startsWith(`${phrase} `));
+
+const saysEverywhere = (text: string): boolean => {
+  const words = fold(text);
+  return words.split(" ").some((word) => all.has(word)) || wholes.some((whole) => words.startsWith(whole));
+};
+
+/** Whether some text of a column tells that it names where controls apply: "All sites", "None". */
+export const namesPlaces = (texts: readonly string[]): boolean =>
+  texts.some((text) => saysEverywhere(text)) ||
+  (texts.filter(saysNowhere).length * 2 < texts.length && texts.some(saysNowhere));
+
+/** A decision that is still to be made, or stands elsewhere. */
+const isOpen =
+  /(?<!\p{L})(?:not |no |nicht |kein\p{L}* |to be |tb[acdn](?!\p{L})|undecided|unclear|unknown|open(?!\p{L})|pending|see |cf\.? |refer |offen|unklar|unbekannt|siehe|noch |voir |à |ver |véase|por |a definir|da |vedi|zie |nog |patrz|do |viz|βλ|未)/iu;
+
+/** No name of a place is longer. */
+const longestPlace = 80;
+
+/**
+ * Whether a control applies by where it does: "Head office" is somewhere, "None" nowhere. undefined for what is no place:
+ * a number, a question, another answer, a decision still to be made.
+ */
+export const appliesThere = (text: string): boolean | undefined => {
+  const said = text.trim();
+  if (saysNowhere(said)) return false;
+  const isName = /^\p{L}.*\p{L}/su.test(said) && said.length <= longestPlace && !/[?？]|\p{L}{2}\.\s/u.test(said);
+  const leads = [fold(said), firstPhrase(said), firstClause(said)];
+  const isAnswer = leads.some((lead) => readYesNo(lead) !== undefined || statusByWord.has(lead));
+  return isName && !isAnswer && !saysNo(said) && !beginsWithNone(said) && !isOpen.test(said) ? true : undefined;
+};

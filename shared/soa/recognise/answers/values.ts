@@ -1,0 +1,236 @@
+import { type GridCell, textCell } from "../../../workbook/grid.ts";
+import { type Inclusion, isDone, type Status } from "../../document.ts";
+import { unmixed } from "../texts/mixed-letters.ts";
+import { slipReader } from "../texts/slips.ts";
+import { fold } from "../texts/text.ts";
+import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
+import {
+  inclusionCodes,
+  keyOf,
+  maturityWords,
+  notApplicable,
+  type OwnWords,
+  partWords,
+  statusByWord,
+  turnedWithin,
+  yesNo,
+} from "./meanings.ts";
+import { answerOfList, behindCode, unnumbered } from "./numbered-answers.ts";
+import {
+  appliesByLabel,
+  decidedBefore,
+  firstClause,
+  firstPhrase,
+  holds,
+  isDenied,
+  saysBoth,
+  saysLess,
+  saysNo,
+  statusBehind,
+  withoutNumber,
+  withoutTime,
+} from "./phrases.ts";
+import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
+
+const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
+const slippedStatus = slipReader([...statusByWord].filter(([word]) => !turnedWithin.has(word)));
+
+const longestAbbreviated = 6;
+
+/** The letter x, Latin, Greek or Cyrillic. */
+export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
+
+/** An answer with a question mark behind it is none yet: `Yes?`. */
+const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
+
+/** Whether a label is followed by answers to choose from: `: Yes/No`. */
+const isChoice = (rest: string): boolean =>
+  /^\P{L}*\p{L}+ ?\/ ?\p{L}+$/u.test(rest) && isBlank(textCell(rest.replace(/^\P{L}+/u, "")));
+
+export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
+  if (cell === undefined) return empty;
+  const chosen = own.applicable.get(keyOf(cell.text));
+  if (chosen !== undefined) return known(chosen);
+  if (typeof cell.value === "boolean") return known(cell.value);
+  if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
+  const ticked = tickedAnswer(cell.text);
+  if (ticked !== undefined) return ticked === "" ? empty : readApplicable(textCell(ticked), tone, own);
+  const raw = cell.text.trim();
+  if (isTemplateText(raw)) return empty;
+  if (isDoubted(raw) || saysBoth(raw)) return unknown;
+  // Beside boxes with a tick, one with a cross may be ticked as well or ruled out.
+  if (raw === "☒" && tone.ticks) return unknown;
+  if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
+  const answer = unnumbered(raw);
+  if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
+  const letter = tone.pair?.[plainCode(raw)];
+  if (letter !== undefined) return known(letter);
+  if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;
+  const initial = tone.initials[plainCode(raw)];
+  if (initial !== undefined) return known(initial);
+  if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
+  if (tone.balls && /^[○◯〇⚪]\ufe0f?$/u.test(raw)) return known(false);
+  const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
+  if (word !== undefined) return known(word);
+  // A cross says no beside ticks; by itself it may as well be the mark for yes.
+  if (/^[✗✘✖✕×]\ufe0f?$/u.test(raw) && !tone.ticks && !tone.circles) return unknown;
+  const mark = readMark(cell, tone.ticks || tone.circles);
+  if (mark.kind !== "unknown") return mark;
+  if (isBlank(cell)) return empty;
+  const coded = yesNo.get(fold(behindCode(raw) ?? ""));
+  if (coded !== undefined) return (yesNo.get(firstClause(raw)) ?? coded) === coded ? known(coded) : unknown;
+  // A remark leaves a letter what it is: "Y (limited)".
+  const remarked = remarkedLetter(raw);
+  if (remarked !== undefined) {
+    const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
+    const isContrary = yesNo.get(fold(raw.slice(1))) === !letterOf;
+    return letterOf === undefined || isContrary ? unknown : known(letterOf);
+  }
+  if (isDenied(raw)) {
+    const applies = appliesByLabel(raw);
+    return applies === undefined ? unknown : known(applies);
+  }
+  const lead = firstPhrase(cell.text);
+  const clause = firstClause(raw);
+  // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
+  const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
+  const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
+  const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
+  if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;
+  if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
+  if (leading !== undefined) return known(leading);
+  const explained = decidedBefore(raw);
+  if (explained !== undefined) return known(explained);
+  if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
+  const sign = /^\s*([✓✔√☑✅❌✗✘])/u.exec(cell.text)?.[1];
+  if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
+  const whole = unmixed(raw);
+  if (whole !== raw) return readApplicable(textCell(whole), tone, own);
+  const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
+  const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
+  return bare === undefined ? unknown : known(bare);
+};
+
+/** Whether the signs of a text say several things, "🔴+✅", "🔴+⬜". Signs that mean nothing here adorn it: "🔴 🚨". */
+const areAtOdds = (text: string): boolean => {
+  const said = Array.from(text.matchAll(/[\p{Extended_Pictographic}✓✗✘√]/gu), ([sign]) =>
+    /[✓✔√☑✅]/u.test(sign)
+      ? "implemented"
+      : /[❌✗✘✖]/u.test(sign)
+        ? "not-started"
+        : (statusByWord.get(sign) ?? (/[⬜⬛⚪⚫]/u.test(sign) ? sign : undefined)),
+  );
+  return new Set(said.filter((one) => one !== undefined)).size > 1;
+};
+
+const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
+  const [, digits, percent] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*(%))?$/.exec(cell.text.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits.replace(",", "."));
+  if (percent === "%" || tone.hundred) return number / 100;
+  return ((tone.fractions && !maturity) || (/[.,]/.test(digits) && tone.scale <= 1)) && number <= 1
+    ? number
+    : undefined;
+};
+
+/** Circles filled by degrees. */
+const harveyBalls: Readonly<Record<string, Status>> = {
+  "○": "not-started",
+  "◯": "not-started",
+  "◔": "partial",
+  "◐": "partial",
+  "◑": "partial",
+  "◒": "partial",
+  "◓": "partial",
+  "◕": "partial",
+  "●": "implemented",
+};
+
+const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
+const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
+
+/** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
+export type StatusAnswer = Answer<Status | "not-applicable" | null>;
+
+export const readStatus = (
+  cell: GridCell | undefined,
+  tone: ColumnTone,
+  own: OwnWords,
+  maturity: boolean,
+): StatusAnswer => {
+  if (cell === undefined) return empty;
+  const chosen = own.status.get(keyOf(cell.text));
+  if (chosen !== undefined) return known(chosen);
+  if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
+  const ticked = tickedAnswer(cell.text);
+  if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
+  const raw = cell.text.trim();
+  if (isTemplateText(raw)) return empty;
+  if (isDenied(raw) || isDoubted(raw)) return unknown;
+  if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known("not-applicable");
+  const answer = answerOfList(raw);
+  if (answer !== undefined) return readStatus(textCell(answer), tone, own, maturity);
+  const ball = tone.balls ? harveyBalls[raw] : undefined;
+  if (ball !== undefined) return known(ball);
+  const part = fraction(cell, tone, maturity);
+  if (part !== undefined) return known(byFraction(part));
+  if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
+    return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
+  }
+  if (cell.symbolFont === undefined) {
+    const letter = tone.letters?.[plainCode(raw)];
+    if (letter !== undefined) return known(letter);
+    if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
+    if (isBlank(cell)) return empty;
+    if (saysBoth(raw)) return unknown;
+    const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
+    if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
+    const stripped = fold(withoutNumber(raw));
+    for (const text of [
+      keyOf(raw),
+      stripped,
+      firstPhrase(withoutNumber(raw)),
+      firstClause(raw),
+      fold(raw.replace(/^([^(]*)\(.*\)/s, "$1")),
+      fold(behindCode(raw) ?? ""),
+    ]) {
+      // The one letter before a slash is half of an abbreviation: "N/D".
+      if (text === "" || (text.length === 1 && raw.length > 2)) continue;
+      if (notApplicable.has(text)) return known("not-applicable");
+      if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
+      const word = statusByWord.get(text) ?? maturityWords.get(text);
+      if (word !== undefined) return text !== fold(raw) && isDone(word) && saysLess(raw) ? unknown : known(word);
+    }
+  }
+  const timed = statusByWord.get(withoutTime(raw));
+  // A time behind what is done may be yet to come.
+  if (timed !== undefined && timed !== "implemented" && timed !== "verified") return known(timed);
+  const behind = statusBehind(raw);
+  if (behind !== undefined) return known(behind);
+  // Behind more than a word, the brackets speak of the last of it: "In place in one site, cloud (n/a)".
+  const [, remark] = /^[\p{L}\p{S}]+\ufe0f?\s*\(([^()]*)\)$/u.exec(raw) ?? [];
+  if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
+  const mark = readMark(cell, tone.ticks || tone.circles);
+  if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
+  if (mark.kind === "empty") return empty;
+  // A sign before words that say nothing by themselves: "🔴 (phase 2)".
+  const sign = /^\p{Extended_Pictographic}/u.exec(raw)?.[0];
+  const signed = sign === undefined || areAtOdds(raw) ? undefined : statusByWord.get(sign);
+  if (signed !== undefined) return known(signed);
+  if (typeof cell.value === "number" && tone.scale <= 1 && cell.value >= 0 && cell.value <= 1)
+    return known(byFraction(cell.value));
+  const whole = unmixed(raw);
+  if (whole !== raw) return readStatus(textCell(whole), tone, own, maturity);
+  const slipped = slippedStatus(fold(raw));
+  return slipped === undefined ? unknown : known(slipped);
+};
+
+/** The reasons for inclusion that a cell names by code or word: `LR, BR/BP`. */
+export const readInclusions = (text: string): Inclusion[] => {
+  const found = new Set<Inclusion>();
+  for (const piece of text.split(/[,;/+&\n]|\band\b|\bund\b/i)) {
+    const inclusion = inclusionCodes.get(fold(piece));
+    if (inclusion !== undefined) found.add(inclusion);
+  }
+  return [...found];
+};

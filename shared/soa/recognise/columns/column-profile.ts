@@ -1,0 +1,150 @@
+import { hasBoxes } from "../answers/marks.ts";
+import { keyOf, notApplicable, partWords, yesNo } from "../answers/meanings.ts";
+import { beginsWithAnswer } from "../answers/phrases.ts";
+import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
+import { trait, traitsOf } from "../answers/traits.ts";
+import { cellAt, type SheetView } from "../sheets/sheet.ts";
+
+/** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
+export interface ColumnProfile {
+  readonly column: number;
+  /** The rows looked at, and how many of them have something in the column. */
+  readonly rows: number;
+  readonly filled: number;
+  readonly yesNo: number;
+  /** Words that say that something applies and not how far it is: "applicable", "in scope". */
+  readonly applies: number;
+  /** Words that say that something does not apply: "not applicable", "out of scope". */
+  readonly leavesOut: number;
+  readonly status: number;
+  readonly marks: number;
+  readonly dates: number;
+  readonly levels: number;
+  readonly inclusions: number;
+  readonly meanLength: number;
+  /** Different texts, up to `manyTexts`. */
+  readonly texts: readonly string[];
+}
+
+const sampleRows = 120;
+/** More than the answers of any column that has few. */
+const manyTexts = 13;
+
+/** Counts a column's cells between two rows, a sample of them where there are many. */
+export const profileColumn = (
+  view: SheetView,
+  column: number,
+  from: number,
+  to: number,
+): { profile: ColumnProfile; tone: ColumnTone } => {
+  const tone = toneBuilder();
+  let rows = 0;
+  let filled = 0;
+  const counts = { yesNo: 0, applies: 0, leavesOut: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
+  const texts: string[] = [];
+  let length = 0;
+  const step = Math.max(1, Math.floor((to - from + 1) / sampleRows));
+  for (let index = from; index <= to; index += step) {
+    const cell = cellAt(view.rows[index], column);
+    rows++;
+    if (cell === undefined) continue;
+    filled++;
+    length += Math.min(cell.text.length, 500);
+    if (texts.length < manyTexts && !texts.includes(cell.text)) texts.push(cell.text);
+    const traits = traitsOf(cell);
+    tone.see(cell, traits);
+    if (traits === 0) continue;
+    if (traits & trait.yesNo) counts.yesNo++;
+    if (traits & trait.applies) counts.applies++;
+    if (traits & trait.leavesOut) counts.leavesOut++;
+    if (traits & trait.status) counts.status++;
+    if (traits & trait.mark) counts.marks++;
+    if (traits & trait.date) counts.dates++;
+    if (traits & trait.level) counts.levels++;
+    if (traits & trait.inclusion) counts.inclusions++;
+  }
+  return {
+    profile: {
+      column,
+      rows,
+      filled,
+      ...counts,
+      meanLength: length / Math.max(1, filled),
+      texts,
+    },
+    tone: tone.tone(),
+  };
+};
+
+/** A part of a whole; 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** The share of a column's texts that begin with an answer and go on to explain it: "Yes - required by law". */
+const explained = ({ texts }: ColumnProfile): number => share(texts.filter(beginsWithAnswer).length, texts.length);
+
+/** Whether a column holds texts of its own for each row, and no answers that rows have in common. */
+export const isProse = (one: ColumnProfile): boolean =>
+  one.filled >= 3 &&
+  one.meanLength > 20 &&
+  one.texts.length > Math.min(6, one.filled / 2) &&
+  (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
+  explained(one) < 0.1 &&
+  share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
+
+/** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
+const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
+
+/** A plain yes or no names no evidence and nobody; "N/A" stands where there is none. */
+const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
+
+/** Whether a column answers in a word: yes, no, in part, not applicable. */
+const isAnswered = ({ texts }: ColumnProfile): boolean =>
+  texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
+
+/** The Japanese mark, which is an empty circle elsewhere. */
+const isCircle = (text: string): boolean => /^\s*[○◯〇]\s*$/u.test(text);
+
+/** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
+export const suit = (role: string, one: ColumnProfile): number => {
+  if (one.filled === 0) return 0.8;
+  const yes = share(one.yesNo, one.filled);
+  const status = share(one.status, one.filled);
+  const words = Math.max(yes, status, share(one.marks, one.filled));
+  switch (role) {
+    case "applicable":
+      if ((one.meanLength > 40 || isProse(one)) && yes < 0.3) return explained(one) >= 0.5 ? 1 : 0.2;
+      // Words say it more plainly than marks do.
+      return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
+    case "excluded":
+      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 || one.texts.every(isCircle) ? 1 : 0.1;
+    case "status":
+      if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
+      if (one.meanLength > 40 && explained(one) >= 0.5) return 1;
+      // One text in every row, or none that any language knows, answers nothing.
+      if (one.meanLength > 40 || (one.filled > 3 && one.texts.length === 1)) return 0.3;
+      return words > 0 && one.texts.length <= 12 ? 0.8 : one.texts.length <= 6 ? 0.7 : 0.5;
+    case "maturity":
+      return share(one.levels, one.filled) >= 0.5 || words >= 0.5 ? 1.1 : 0.4;
+    case "inclusion":
+      return share(one.inclusions, one.filled) >= 0.5 ? 1.3 : share(one.marks, one.filled) > 0.5 ? 0.6 : 0.5;
+    case "due":
+      if (share(one.dates, one.filled) >= 0.5) return 1.2;
+      return one.meanLength > 40 || share(one.levels + one.status, one.filled) >= 0.8 ? 0.3 : 1;
+    case "title":
+      if (isOfSections(one)) return 0.4;
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
+    case "evidence":
+    case "owner":
+      return isAnswered(one) ? 0.3 : 1;
+    case "justification":
+      if (share(one.levels, one.filled) >= 0.6) return 0.3;
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
+    case "exclusion":
+    case "notes":
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
+    case "weight":
+      return share(one.levels, one.filled) > 0.3 ? 1 : 0.3;
+    default:
+      return 1;
+  }
+};

@@ -1,0 +1,95 @@
+import type { ColumnRole } from "../../report.ts";
+import { asksForContrary, asksForFinding } from "../../words/decisions.ts";
+import { apart, meaningsOf } from "../headings/headings.ts";
+import { recencyOf } from "../headings/recency.ts";
+import { fold } from "../texts/text.ts";
+import { assessments, type Bid, surely } from "./bids.ts";
+import { type ColumnProfile, share } from "./column-profile.ts";
+import type { ColumnHeading } from "./mark-columns.ts";
+
+/** A score that a part of a heading gives, and the words at its ends. */
+interface Part {
+  readonly score: number;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** Scores that differ by less are the same. */
+const precision = 1e6;
+
+/** How much of a heading asks for an answer, where that is a part of it and nothing tells that it is of another time. */
+const partAsking = ({ role }: Bid, heading: string): number | undefined => {
+  const score =
+    role === "applicable" || role === "status"
+      ? meaningsOf(heading).find(({ meaning }) => meaning === role)?.score
+      : undefined;
+  return score === undefined || score >= surely || (recencyOf(heading) ?? 0) < 0 ? undefined : score;
+};
+
+/**
+ * Headings that ask the same of different places or people do so alike, however long the names of these are: of
+ * `Applicable Leeds` and `Applicable Cork` none comes before the other.
+ */
+export const evenly = (bids: readonly Bid[], headingOf: (column: number) => ColumnHeading): readonly Bid[] => {
+  const parts = new Map(
+    bids.flatMap((bid): readonly (readonly [Bid, Part])[] => {
+      const { lowest } = headingOf(bid.column);
+      const words = fold(lowest).split(" ");
+      const score = partAsking(bid, lowest);
+      return score === undefined ? [] : [[bid, { score, first: words[0], last: words.at(-1) }]];
+    }),
+  );
+  return bids.map((bid) => {
+    const own = parts.get(bid);
+    if (own === undefined) return bid;
+    let best = own.score;
+    for (const [{ role }, { score, first, last }] of parts)
+      if (role === bid.role && (first === own.first || last === own.last)) best = Math.max(best, score);
+    return { ...bid, score: Math.round(((bid.score * best) / own.score) * precision) / precision };
+  });
+};
+
+const isAssessment = (heading: string): boolean =>
+  asksForFinding.test(heading) ||
+  fold(heading)
+    .split(" ")
+    .some((word) => assessments.has(word));
+
+/** Columns that answer what another one was taken for, by that one's role: they are kept, and compared with it. */
+export const comparedColumns = (
+  spare: readonly ColumnProfile[],
+  bids: readonly Bid[],
+  headingOf: (column: number) => ColumnHeading,
+  byRole: ReadonlyMap<ColumnRole, number>,
+): { readonly otherStatus: readonly number[]; readonly otherApplicable: readonly number[] } => {
+  const isUnknown = (column: number): boolean => meaningsOf(headingOf(column).heading).length === 0;
+  const others = (role: "status" | "applicable", isHeaded: (one: ColumnProfile) => boolean): readonly number[] => {
+    const taken = byRole.get(role);
+    // Beside a column that only its answers tell, others with such answers are of its kind.
+    const likewise = taken !== undefined && isUnknown(taken);
+    return spare.flatMap((one) => {
+      const { column } = one;
+      const isLike =
+        isUnknown(column) &&
+        (likewise || (role === "status" && isAssessment(headingOf(column).lowest))) &&
+        bids.some((bid) => bid.role === role && bid.column === column);
+      return isLike || isHeaded(one) ? column : [];
+    });
+  };
+  return {
+    otherStatus: others(
+      "status",
+      ({ column, status, filled }) =>
+        share(status, filled) >= 0.6 &&
+        meaningsOf(headingOf(column).lowest).some(({ meaning, score }) => meaning === "status" && score > 0.6),
+    ),
+    otherApplicable: others("applicable", ({ column, yesNo, filled }) => {
+      const { lowest, heading } = headingOf(column);
+      return (
+        share(yesNo, filled) >= 0.6 &&
+        !asksForContrary.test(apart(lowest)) &&
+        [lowest, heading].some((text) => meaningsOf(text)[0]?.meaning === "applicable")
+      );
+    }),
+  };
+};

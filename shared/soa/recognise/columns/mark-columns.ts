@@ -1,0 +1,95 @@
+import type { Inclusion, Status } from "../../document.ts";
+import { partWords, readYesNo, statusHeading } from "../answers/meanings.ts";
+import { inclusionHeading, meaningsOf } from "../headings/headings.ts";
+import { fold } from "../texts/text.ts";
+import { type ColumnProfile, share } from "./column-profile.ts";
+
+/** A column whose mark gives a row this status. */
+export interface StatusMark {
+  readonly column: number;
+  readonly status: Status | "not-applicable";
+}
+
+/** The headings of a column: all, one under the other, and the lowest alone. */
+export interface ColumnHeading {
+  readonly heading: string;
+  readonly lowest: string;
+}
+
+/** A code for a reason: `LR`, `BR/BP`. */
+const code = /^[A-Z/]{1,6}$/;
+
+/** The reason for inclusion whose marks stand in a column; undefined where the column holds no such marks. */
+const reasonMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): Inclusion | undefined => {
+  const reason = inclusionHeading(lowest);
+  if (reason === undefined) return undefined;
+  const isMarked = one.filled > 0 && share(one.yesNo, one.filled) >= 0.8;
+  if (isMarked || one.filled > 0) return isMarked ? reason : undefined;
+  const isUnderReasons =
+    heading !== lowest &&
+    meaningsOf(heading).some(({ meaning }) => meaning === "inclusion" || meaning === "justification");
+  return isUnderReasons || code.test(lowest.trim()) ? reason : undefined;
+};
+
+const isMarked = (one: ColumnProfile): boolean => one.filled > 0 && share(one.marks, one.filled) >= 0.9;
+
+const asksFor = (lowest: string, wanted: "applicable" | "excluded"): boolean =>
+  meaningsOf(lowest).some(({ meaning, score }) => meaning === wanted && score >= surelyHeaded);
+
+const surelyHeaded = 0.9;
+
+/** Whether a heading says that something applies, or is so, in part: `Partially`, `Teilweise anwendbar`. */
+const saysInPart = (lowest: string): boolean => {
+  const words = fold(lowest);
+  if (partWords.has(words)) return true;
+  return readYesNo(lowest) === true && words.split(" ").some((word) => partWords.has(word));
+};
+
+/** The status whose marks stand in a column: `In progress`, or `Yes` under a heading that asks for the status. */
+const statusMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): StatusMark["status"] | undefined => {
+  if (!isMarked(one) || asksFor(lowest, "applicable")) return undefined;
+  const named = statusHeading(lowest);
+  if (named === "not-applicable" || (named !== undefined && !asksFor(lowest, "excluded"))) return named;
+  const answer = heading === lowest ? undefined : readYesNo(lowest);
+  if (answer === undefined || !meaningsOf(heading).some(({ meaning }) => meaning === "status")) return undefined;
+  return answer ? "implemented" : "not-started";
+};
+
+/** The columns with a mark for one answer each. */
+export interface MarkColumns {
+  readonly reasons: ReadonlyMap<Inclusion, number>;
+  /** Of the statuses, where there are several. */
+  readonly statuses: readonly StatusMark[];
+  /** A mark says that the control applies in part: between "Applicable" and "Not applicable". */
+  readonly inPart: number | undefined;
+}
+
+export const markColumns = (
+  columns: readonly ColumnProfile[],
+  headingOf: (column: number) => ColumnHeading,
+): MarkColumns => {
+  const reasons = new Map<Inclusion, number>();
+  const statuses: StatusMark[] = [];
+  let inPart: number | undefined;
+  const decides = columns.some((one) => isMarked(one) && asksFor(headingOf(one.column).lowest, "applicable"));
+  for (const one of columns) {
+    const { column } = one;
+    const heading = headingOf(column);
+    const reason = reasonMarked(heading, one);
+    if (reason !== undefined && !reasons.has(reason)) {
+      reasons.set(reason, column);
+      continue;
+    }
+    if (decides && inPart === undefined && isMarked(one) && saysInPart(heading.lowest)) {
+      inPart = column;
+      continue;
+    }
+    const status = statusMarked(heading, one);
+    if (status !== undefined) statuses.push({ column, status });
+  }
+  // Beside "Implemented" and "Planned", "Partially" is how far it is, and beside "Not applicable" whether it is.
+  const isProgress = statuses.some(({ status }) => status !== "not-applicable");
+  if (inPart !== undefined && !isProgress) return { reasons, statuses: [], inPart };
+  if (inPart !== undefined) statuses.push({ column: inPart, status: "partial" });
+  return { reasons, statuses: statuses.length < 2 ? [] : statuses, inPart: undefined };
+};

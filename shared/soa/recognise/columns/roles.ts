@@ -1,0 +1,300 @@
+import { inclusions } from "../../document.ts";
+import type { ColumnRole } from "../../report.ts";
+import { asksForOthers } from "../../words/decisions.ts";
+import type { HeadingMeaning } from "../../words/language.ts";
+import { type ColumnTone, noTone } from "../answers/tone.ts";
+import type { HeaderBlock } from "../headings/headers.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { recencyOf } from "../headings/recency.ts";
+import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
+import { type Bid, bidsOf, surely } from "./bids.ts";
+import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
+import { comparedColumns, evenly } from "./compared.ts";
+import { type DecidedColumn, decidedColumn } from "./decided-column.ts";
+import { levelColumn } from "./level-columns.ts";
+import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
+import { type CodedReasons, codedReasons } from "./reason-codes.ts";
+import { statingColumn } from "./stating-column.ts";
+
+/** The columns of a table by what they hold. */
+export interface Roles extends DecidedColumn {
+  readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** A column of yes and no whose heading does not say what it asks, where none is for the applicability: it decides nothing. */
+  readonly unasked: number | undefined;
+  /** The column of sentences that state whether controls apply, where no other is for that. */
+  readonly stating: number | undefined;
+  /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
+  readonly codes: readonly number[];
+  readonly codedReasons: CodedReasons;
+  /** A mark in this column says "not in". */
+  readonly excludedMarks: number | undefined;
+  /** A mark in this column says "in, in part". */
+  readonly partMarks: number | undefined;
+  /** One column a status, with a mark in one of them. */
+  readonly statusMarks: readonly StatusMark[];
+  /** Numbers in the status column are levels of maturity. */
+  readonly maturity: boolean;
+  /** Other columns with words of status, kept under their own heading and compared. */
+  readonly otherStatus: readonly number[];
+  /** Other columns that say of the rows whether they apply, likewise. */
+  readonly otherApplicable: readonly number[];
+  readonly tones: ReadonlyMap<number, ColumnTone>;
+}
+
+/** The rows of a table whose ids are found, and whose other columns are not. Bounds are row indexes, both inclusive. */
+export interface KeyedTable {
+  readonly view: SheetView;
+  readonly from: number;
+  readonly to: number;
+  readonly header: HeaderBlock | undefined;
+  readonly keyColumn: number;
+  /** The ids have their titles beside them in the same cells. */
+  readonly titledIds: boolean;
+  /** The column whose texts are like the catalog's titles. */
+  readonly titleColumn: number | undefined;
+}
+
+/** The mean length of texts that are titles and no explanations, in characters. */
+const longestTitle = 70;
+
+const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
+
+const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
+
+/** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
+const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
+  const [own, other] = [years(keyHeading), years(heading)];
+  return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
+};
+
+/** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
+const worthOfHidden = 0.9;
+
+/** What a column of the latest version or month has before others that ask for the same role alike. */
+const worthOfLatest = 0.15;
+
+/** Of columns that ask for the same role alike, the one of the latest version, year or month comes first. */
+const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
+  const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
+  return bids.map((bid) => {
+    const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
+    // Beside what is only aimed at, a heading that says nothing of the time is of what is.
+    const own = times.get(bid.column) ?? (others.every((other) => other < 0) ? 0 : undefined);
+    if (own === undefined) return bid;
+    const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
+    return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
+  });
+};
+
+/** The columns of a table by number: what stands in them. One that is empty and has no heading is none. */
+const columnsOf = ({ view, from, to, header }: KeyedTable) => {
+  const profiles = new Map<number, ColumnProfile>();
+  const tones = new Map<number, ColumnTone>();
+  for (let column = 0; column < view.width; column++) {
+    const one = profileColumn(view, column, from, to);
+    if (one.profile.filled === 0 && !header?.headings.has(column)) continue;
+    profiles.set(column, one.profile);
+    tones.set(column, one.tone);
+  }
+  return { profiles, tones };
+};
+
+type Columns = ReturnType<typeof columnsOf>;
+
+const headingIn =
+  ({ header }: KeyedTable) =>
+  (column: number): ColumnHeading => {
+    const heading = header?.headings.get(column) ?? "";
+    return { heading, lowest: header?.lowest.get(column) ?? heading };
+  };
+
+/** Whether nothing but ids stands in most cells of a column: they are no titles, whatever heads them. */
+const holdsIds = ({ view, from, to }: KeyedTable, { column, filled }: ColumnProfile): boolean =>
+  hitsBetween(view.hits.get(column) ?? [], from, to).filter(({ reading }) => reading.shape === "only").length * 2 >
+  filled;
+
+const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => score >= surely && wanted.includes(meaning));
+
+/** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
+const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: ReadonlySet<number>): readonly Bid[] => {
+  const { view, header, keyColumn, titledIds, titleColumn } = table;
+  const headingOf = headingIn(table);
+  const headings = [...(header?.lowest.values() ?? [])];
+  const isStrange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
+  const isReasoned = headings.some((heading) =>
+    meaningsOf(heading).some(({ meaning, score }) => score >= 0.5 && reasonMeanings.has(meaning)),
+  );
+  /** A column that is like the titles by chance, beside one that is headed by that word. */
+  const isOdd = (column: number): boolean =>
+    !says(headingOf(column).lowest, ["title", "control", "description"]) &&
+    [...profiles.keys()].some(
+      (other) => other !== column && other !== keyColumn && says(headingOf(other).lowest, ["title"]),
+    );
+  const keyHeading = headingOf(keyColumn).heading;
+  const bids: Bid[] = [];
+  for (const [column, profile] of profiles) {
+    if (column === keyColumn || aside.has(column)) continue;
+    const { heading, lowest } = headingOf(column);
+    const asked = {
+      profile,
+      tone: tones.get(column) ?? noTone,
+      heading,
+      lowest,
+      behindIds: column > keyColumn,
+      titledIds,
+      decided: isStrange || isReasoned,
+    };
+    const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
+    const isOfOthers = isOfOtherYear(keyHeading, heading) || asksForOthers.test(heading);
+    const worth = (isOfOthers ? 0.8 : 1) * (isHidden ? worthOfHidden : 1);
+    const own = bidsOf(asked);
+    const asking = holdsIds(table, profile) ? own.filter(({ role }) => role !== "title") : own;
+    bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
+    if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
+  }
+  return byLatest(evenly(bids, headingOf), (column) => headingOf(column).heading);
+};
+
+/** What each role was given, and the columns that are given away or keep to themselves. */
+interface Awarded {
+  readonly unasked: number | undefined;
+  readonly byRole: Map<ColumnRole, number>;
+  readonly taken: ReadonlySet<number>;
+  readonly excludedMarks: number | undefined;
+  readonly maturity: number | undefined;
+}
+
+/** Gives each role the column that asks for it best. */
+const award = (
+  { keyColumn, titledIds, titleColumn }: KeyedTable,
+  bids: readonly Bid[],
+  statusMarks: readonly StatusMark[],
+): Awarded => {
+  const byRole = new Map<ColumnRole, number>([["control", keyColumn]]);
+  if (titledIds && (titleColumn === keyColumn || titleColumn === undefined)) byRole.set("title", keyColumn);
+  const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
+  let excludedMarks: number | undefined;
+  let maturity: number | undefined;
+  let unasked: number | undefined;
+  for (const { role, column, score, unasked: isUnasked } of [...bids].sort(
+    (a, b) => b.score - a.score || a.column - b.column,
+  )) {
+    if (taken.has(column)) continue;
+    if (isUnasked === true) unasked ??= column;
+    else if (role === "none") {
+      if (score >= 0.85) taken.add(column);
+    } else if (role === "excluded") {
+      if (excludedMarks !== undefined || score < 0.5) continue;
+      excludedMarks = column;
+      taken.add(column);
+    } else if (role === "maturity") {
+      maturity ??= column;
+    } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
+      byRole.set(role, column);
+      taken.add(column);
+    }
+  }
+  return {
+    unasked: byRole.has("applicable") || excludedMarks !== undefined ? undefined : unasked,
+    byRole,
+    taken,
+    excludedMarks,
+    maturity,
+  };
+};
+
+/** Where nothing else is the title, a short description of the control is. */
+const describedTitle = (table: KeyedTable, { profiles }: Columns, { byRole }: Awarded): number | undefined => {
+  if (table.titledIds || byRole.has("title")) return undefined;
+  const used = new Set(byRole.values());
+  const headingOf = headingIn(table);
+  return [...profiles.values()].find(
+    (profile) =>
+      profile.filled > 0 &&
+      profile.meanLength <= longestTitle &&
+      !used.has(profile.column) &&
+      says(headingOf(profile.column).lowest, ["description"]) &&
+      !holdsIds(table, profile),
+  )?.column;
+};
+
+/** The column of levels of maturity that stands for the status where no words do. */
+const levelsForStatus = ({ profiles }: Columns, { byRole, taken, maturity }: Awarded): number | undefined => {
+  if (maturity === undefined || taken.has(maturity)) return undefined;
+  const worded = profiles.get(byRole.get("status") ?? Number.NaN);
+  return worded === undefined || share(worded.status + worded.yesNo, worded.filled) < 0.3 ? maturity : undefined;
+};
+
+/** Whether nothing but levels stands in a column, and more than marks of 0 and 1. */
+const holdsLevels = ({ profiles, tones }: Columns, column: number | undefined): boolean => {
+  const one = column === undefined ? undefined : profiles.get(column);
+  const scale = column === undefined ? 0 : (tones.get(column)?.scale ?? 0);
+  return one !== undefined && share(one.levels, one.filled) >= 0.6 && scale > 1;
+};
+
+/** No list of codes is longer, and one of them alone says nothing. */
+const [fewestCodes, mostCodes] = [2, 8];
+
+/** Whether a few codes of letters stand in most rows of a column: `A-I`, `A-NI`, `NA`. */
+const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: Columns["tones"]): boolean => {
+  const { codes } = tones.get(column) ?? noTone;
+  const areLetters = [...codes].every((code) => /^[\p{L}/ -]+$/u.test(code));
+  return areLetters && filled * 10 >= rows * 6 && codes.size >= fewestCodes && codes.size <= mostCodes;
+};
+
+/** A column that states decisions gives their reasons too, where no other does. */
+const giveStating = (byRole: Map<ColumnRole, number>, column: number): void => {
+  if (byRole.get("notes") === column) byRole.delete("notes");
+  if (byRole.get("justification") !== column)
+    byRole.set(byRole.has("justification") ? "applicable" : "justification", column);
+};
+
+/** Reads the roles of a table's columns from its headings and from what stands in them. */
+export const readRoles = (table: KeyedTable): Roles => {
+  const columns = columnsOf(table);
+  const { profiles, tones } = columns;
+  const headingOf = headingIn(table);
+  const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
+  const { reasons, statuses: statusMarks, inPart } = markColumns(others, headingOf);
+  const aside = new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])]);
+  const bids = allBids(table, columns, aside);
+  const awarded = award(table, bids, statusMarks);
+  const { byRole, excludedMarks, unasked } = awarded;
+  const title = describedTitle(table, columns, awarded);
+  if (title !== undefined) byRole.set("title", title);
+  const unused = others.filter(({ column }) => !awarded.taken.has(column));
+  const isWithoutStatus = statusMarks.length === 0 && !byRole.has("status");
+  const named = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
+  const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? named);
+  const maturity = levels !== undefined || holdsLevels(columns, byRole.get("status"));
+  if (levels !== undefined) byRole.set("status", levels);
+  for (const inclusion of inclusions) {
+    const column = reasons.get(inclusion);
+    if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
+  }
+  const decides = byRole.has("applicable") || excludedMarks !== undefined;
+  const stating = decides ? undefined : statingColumn(table, others, byRole);
+  if (stating !== undefined) giveStating(byRole, stating);
+  const used = new Set([...byRole.values(), excludedMarks, inPart]);
+  const spare = others.filter(({ column }) => !used.has(column));
+  const compared = comparedColumns(spare, bids, headingOf, byRole);
+  const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
+  const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
+  const codes = isUndecided && isReasoned ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
+  const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
+  return {
+    byRole,
+    unasked,
+    stating,
+    codes,
+    codedReasons: codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column)),
+    excludedMarks,
+    partMarks: inPart,
+    statusMarks,
+    maturity,
+    ...compared,
+    ...decidedColumn(decided, headingOf, compared.otherApplicable),
+    tones,
+  };
+};

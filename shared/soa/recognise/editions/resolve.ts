@@ -1,0 +1,297 @@
+import type { FrameworkId } from "../../../catalog/framework.ts";
+import type { IdReading, IdToken } from "../ids/id-reading.ts";
+import { missedIds } from "../ids/missed-ids.ts";
+import { isPointOf } from "./edition.ts";
+import { type Edition, sameStandard } from "./editions.ts";
+import { expand, widest } from "./id-range.ts";
+import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
+
+/** A row's id cell and title, in the table's order. */
+export interface KeyedRow {
+  readonly row: number;
+  readonly reading: IdReading;
+  readonly title: string;
+  /** The title's words: it is compared more than once. */
+  readonly words: TitleWords;
+}
+
+export const keyedRow = (row: number, reading: IdReading, title: string): KeyedRow => ({
+  row,
+  reading,
+  title,
+  words: title === "" ? noWords : titleWords(title),
+});
+
+export interface ResolvedId {
+  readonly framework: FrameworkId;
+  /** Plain id: `A.5.10`, or a clause `6.1.2`. */
+  readonly id: string;
+}
+
+export interface ResolvedRow extends KeyedRow {
+  readonly ids: readonly ResolvedId[];
+  /** `section` names a group or objective, `unknown` an id that no edition has. */
+  readonly kind: "controls" | "section" | "unknown";
+  /** The number was read as another than the cell shows: 5.1 as 5.10, or a date turned back. */
+  readonly restored: boolean;
+  /** Of an unknown id: another edition that has it, though nothing else in the table speaks for that one. */
+  readonly elsewhere: string | undefined;
+  /** Ids of the cell that were not taken beside those that were. */
+  readonly missed?: readonly string[];
+  /** Another standard that the row says it is of. */
+  readonly standard?: string;
+}
+
+const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
+  Math.max(
+    likeness(words, edition.controlTitles.get(key) ?? noWords),
+    likeness(words, edition.clauseTitles.get(key) ?? noWords),
+  );
+
+const knownTo = (edition: Edition, token: IdToken): boolean =>
+  edition.controls.has(token.key) ||
+  edition.groups.has(token.key) ||
+  edition.clauses.has(token.key) ||
+  edition.clauseGroups.has(token.key);
+
+/** How unlikely it is that `to` stands under `from`. */
+const stepCost = (from: IdToken | undefined, to: IdToken): number => {
+  if (from === undefined) return 0;
+  for (let index = 0; index < Math.max(from.parts.length, to.parts.length); index++) {
+    const a = from.parts[index] ?? 0;
+    const b = to.parts[index] ?? 0;
+    if (a === b) continue;
+    if (b < a) return index === 0 ? 2 : 2.5;
+    return b === a + 1 ? 0 : 0.4;
+  }
+  return 2;
+};
+
+/** The one token of a cell that holds no more than that. */
+const onlyToken = ({ tokens }: IdReading): IdToken | undefined => (tokens.length === 1 ? tokens[0] : undefined);
+
+interface Step {
+  readonly cost: number;
+  readonly token: IdToken;
+  /** The place of the step before it in its own row. */
+  readonly back: number;
+}
+
+/** Chooses one reading for every row so that the order, the edition and the titles agree best. */
+const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (IdToken | undefined)[] => {
+  const result = rows.map(({ reading }) => onlyToken(reading));
+  if (rows.every(({ reading }) => reading.choices.length < 2)) return result;
+  const layers: { readonly index: number; readonly steps: readonly Step[] }[] = [];
+  rows.forEach(({ reading, words }, index) => {
+    const only = result[index];
+    if (only === undefined) return;
+    const choices = reading.choices.length > 0 ? reading.choices : [{ token: only, cost: 0 }];
+    const before = layers.at(-1)?.steps;
+    const steps = choices.map(({ token, cost }) => {
+      const own = cost + (knownTo(edition, token) ? 0 : 4) - 3 * titleFit(edition, token.key, words);
+      let best: Step = { cost: own, token, back: -1 };
+      before?.forEach((step, at) => {
+        const total = step.cost + own + stepCost(step.token, token);
+        if (best.back < 0 || total < best.cost) best = { cost: total, token, back: at };
+      });
+      return best;
+    });
+    layers.push({ index, steps });
+  });
+  const last = layers.at(-1)?.steps ?? [];
+  let at = last.reduce((best, step, index) => (step.cost < (last[best]?.cost ?? Infinity) ? index : best), 0);
+  for (const { index, steps } of layers.reverse()) {
+    const step = steps[at];
+    if (step === undefined) break;
+    result[index] = step.token;
+    at = step.back;
+  }
+  return result;
+};
+
+/** Which rows with a bare number that both a clause and a control have are clauses. Decided by runs of rising numbers. */
+const clauseRows = (
+  rows: readonly KeyedRow[],
+  chosen: readonly (IdToken | undefined)[],
+  edition: Edition,
+  clauseVotes: number,
+): boolean[] => {
+  const result = rows.map(() => false);
+  const annexed = rows.filter(({ reading }) => reading.tokens.some((token) => token.annex)).length;
+  const annexElsewhere = annexed >= 2 && annexed * 20 >= rows.length;
+  let run: number[] = [];
+  let votes = 0;
+  let major = 0;
+  const close = (): void => {
+    const clauses = votes + (annexElsewhere ? 3 : 0) + clauseVotes > 0;
+    for (const index of run) result[index] = clauses;
+    run = [];
+    votes = 0;
+  };
+  rows.forEach(({ reading, words }, index) => {
+    const token = chosen[index] ?? reading.tokens[0];
+    if (token === undefined || token.annex) return;
+    if (token.clause) {
+      result[index] = true;
+      return;
+    }
+    if ((token.parts[0] ?? 0) < major) close();
+    major = token.parts[0] ?? 0;
+    const clause = edition.clauses.has(token.key) || edition.clauseGroups.has(token.key);
+    const control = edition.controls.has(token.key) || edition.groups.has(token.key);
+    if (!clause) {
+      if (edition.controls.has(token.key)) votes -= 1;
+      return;
+    }
+    if (!control) {
+      result[index] = true;
+      if (token.parts.length > 1) votes += 1;
+      return;
+    }
+    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? noWords);
+    const asControl = Math.max(
+      likeness(words, edition.controlTitles.get(token.key) ?? noWords),
+      likeness(words, edition.groupTitles.get(token.key) ?? noWords),
+    );
+    if (Math.abs(asClause - asControl) > 0.2) {
+      result[index] = asClause > asControl;
+      votes += asClause > asControl ? 1 : -1;
+      return;
+    }
+    run.push(index);
+  });
+  close();
+  return result;
+};
+
+/** How many ids of the table are controls of another edition, nothing in its own, and no points of its controls. */
+const countStrangers = (
+  rows: readonly KeyedRow[],
+  edition: Edition,
+  editions: readonly Edition[],
+  isPoint: (token: IdToken) => boolean,
+): ReadonlyMap<Edition, number> => {
+  const keys = new Set<string>();
+  for (const { reading } of rows)
+    for (const token of reading.tokens) if (!knownTo(edition, token) && !isPoint(token)) keys.add(token.key);
+  return new Map(editions.map((other) => [other, [...keys].filter((key) => other.controls.has(key)).length]));
+};
+
+/** What every id cell of a table means, once its edition is known. */
+export const resolveIds = (
+  rows: readonly KeyedRow[],
+  edition: Edition,
+  editions: readonly Edition[],
+  clauseVotes: number,
+): ResolvedRow[] => {
+  const chosen = chooseReadings(rows, edition);
+  const clauses = clauseRows(rows, chosen, edition, clauseVotes);
+  const objectivesWithChildren = new Set<string>();
+  for (const { reading } of rows) {
+    for (const token of reading.tokens)
+      if (token.parts.length === 3) objectivesWithChildren.add(token.parts.slice(0, 2).join("."));
+  }
+  const present = new Set(rows.flatMap(({ reading }) => reading.tokens.map(({ key }) => key)));
+  const isPoint = (token: IdToken): boolean => isPointOf(edition, token, present);
+  const strangers = countStrangers(rows, edition, editions, isPoint);
+  const isTitled = ({ key }: IdToken, { words }: KeyedRow): boolean =>
+    likeness(words, edition.controlTitles.get(key) ?? noWords) >= 0.5;
+  const isBare = ({ reading }: KeyedRow): boolean => reading.tokens.every(({ annex }) => !annex);
+  const bare = rows.flatMap((row, index) => (isBare(row) ? clauses[index] === true : []));
+  /** The table writes controls with their A, so that a number without it that no clause has is nobody's. */
+  const bareAreClauses =
+    rows.length - bare.length >= 2 && bare.length >= 3 && bare.filter(Boolean).length * 3 >= bare.length * 2;
+  const named = new Set(
+    rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
+  );
+  /** A sentence with a range of controls that have rows of their own is about them all: a section, a total. */
+  const isOfSection = ({ shape, ranges, tokens }: IdReading): boolean =>
+    ranges.some(([from, to]) => {
+      const [start, end] = [tokens[from], tokens[to]];
+      const ids = start === undefined || end === undefined ? [] : expand(edition, start, end);
+      return (shape === "embedded" || ids.length > widest) && ids.some((id) => named.has(id));
+    });
+  /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
+  const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
+    const own = other.controlTitles.get(key);
+    if (own !== undefined && title !== "") return likeness(words, own) >= 0.5;
+    return (strangers.get(other) ?? 0) >= 3;
+  };
+  const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
+    if ((asClause && !token.annex) || token.clause) {
+      if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
+      if (edition.clauseGroups.has(token.key)) return "section";
+    }
+    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !isTitled(token, row))
+      return edition.clauseGroups.has(token.key) || edition.groups.has(token.key) ? "section" : undefined;
+    if (edition.controls.has(token.key)) return { framework: edition.id, id: `A.${token.key}` };
+    const elsewhere = editions.find(
+      (other) => other !== edition && other.controls.has(token.key) && sameStandard(edition, other),
+    );
+    if (edition.groups.has(token.key)) {
+      if (elsewhere === undefined || objectivesWithChildren.has(token.key) || token.parts.length === 1)
+        return "section";
+      const { words } = row;
+      const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? noWords);
+      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
+        ? { framework: elsewhere.id, id: `A.${token.key}` }
+        : "section";
+    }
+    if (token.parts.length === 1) return "section";
+    if (elsewhere !== undefined && isPoint(token)) return undefined;
+    if (elsewhere !== undefined)
+      return isForeign(elsewhere, token.key, row) ? { framework: elsewhere.id, id: `A.${token.key}` } : elsewhere;
+    if (!token.annex && edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
+    if (!token.annex && edition.clauseGroups.has(token.key)) return "section";
+    return editions.some((other) => other.groups.has(token.key)) ? "section" : undefined;
+  };
+  return rows.map((keyed, index): ResolvedRow => {
+    const { row, reading, title, words } = keyed;
+    if (isOfSection(reading))
+      return { row, reading, title, words, ids: [], kind: "section", restored: false, elsewhere: undefined };
+    const single = chosen[index];
+    const asClause = clauses[index] === true;
+    const ids: ResolvedId[] = [];
+    const ranges = new Set<string>();
+    const sections: IdToken[] = [];
+    const unknown: IdToken[] = [];
+    let foreign = 0;
+    let elsewhere: string | undefined;
+    const take = (token: IdToken): void => {
+      const resolved = control(token, asClause, keyed);
+      if (resolved === undefined) {
+        unknown.push(token);
+        elsewhere ??= editions.find(({ controls }) => controls.has(token.key))?.name;
+      } else if (resolved === "section") sections.push(token);
+      else if ("framework" in resolved) ids.push(resolved);
+      else {
+        foreign++;
+        elsewhere ??= resolved.name;
+      }
+    };
+    if (single !== undefined) take(single);
+    else
+      for (const [at, token] of reading.tokens.entries()) {
+        const start = reading.tokens[reading.ranges.find(([, end]) => end === at)?.[0] ?? -1];
+        const range = start === undefined ? undefined : `${start.key}-${token.key}`;
+        // A cell can say the same range a hundred times.
+        if (start !== undefined && range !== undefined && !ranges.has(range)) {
+          ranges.add(range);
+          for (const key of expand(edition, start, token)) ids.push({ framework: edition.id, id: `A.${key}` });
+        }
+        take(token);
+      }
+    const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
+    const isUnknown = unknown.length + foreign > 0 && sections.length === 0;
+    const kind = distinct.length > 0 ? "controls" : isUnknown ? "unknown" : "section";
+    const missed = missedIds(reading.shape, sections, unknown, distinct);
+    const restored = single !== undefined && (reading.isDate === true || single.key !== reading.tokens[0]?.key);
+    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere, missed };
+  });
+};
+
+/** Each id once; beside ids of the table's own edition, another edition's in the same cell are references. */
+const distinctIds = (ids: readonly ResolvedId[], edition: Edition): readonly ResolvedId[] => {
+  const own = ids.filter(({ framework }) => framework === edition.id);
+  return [...new Map((own.length > 0 ? own : ids).map((one) => [`${one.framework}:${one.id}`, one])).values()];
+};

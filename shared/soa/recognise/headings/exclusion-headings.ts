@@ -1,0 +1,72 @@
+import {
+  asksAboutExclusion,
+  asksForBothWays,
+  deniedExclusion,
+  exclusionWords,
+  namesScope,
+  negation,
+  outsideWords,
+} from "../../words/decisions.ts";
+import { answersOfAnything, isPlainAnswer, readYesNo } from "../answers/meanings.ts";
+import { fold } from "../texts/text.ts";
+import { meaningsOf } from "./headings.ts";
+import { asksOtherwise } from "./other-questions.ts";
+
+/** What only explains a heading or lists its answers: "(at HQ)", "Y/N". */
+const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L}{1,4}\??\s*$/gu;
+
+/** The score of a heading that is a known phrase: "Inclusion exclusion". */
+const surely = 0.9;
+/** The part of a negated heading that asks for the applicability: "in scope" of "Not in scope". */
+const leastApplicable = 0.6;
+/** The part that asks for it before an exclusion is spoken of: "Applicable without exclusion". */
+const leastBefore = 0.5;
+
+const asksWhether = (heading: string, least: number): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => meaning === "applicable" && score >= least);
+
+/**
+ * Whether a heading asks whether a control applies before it speaks of what is left out: "Applicable, not excluded",
+ * "Applies outside HQ". "Scope excluded" asks for that.
+ */
+const asksFirst = (heading: string): boolean => {
+  const [at] = [exclusionWords, outsideWords].map((words) => heading.search(words)).filter((one) => one > 0);
+  const before = heading.slice(0, at ?? 0);
+  if (asksWhether(before, surely) && /^\p{L}+\??$/u.test(heading.slice(at))) return false;
+  return !negation.test(before) && asksWhether(before, leastBefore);
+};
+
+/** Whether a heading denies that controls are left out, "Not excluded": it asks for no exclusion. */
+export const deniesExclusion = (heading: string): boolean =>
+  (negation.test(heading) && exclusionWords.test(heading)) || deniedExclusion.test(heading);
+
+/** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
+export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
+
+/** Whether a heading is a word for yes or no that is said of controls and of nothing else: "Excl.", not "Removed". */
+const answersAs = (answer: boolean, heading: string): boolean =>
+  readYesNo(heading) === answer && !isPlainAnswer(heading) && !answersOfAnything.has(fold(heading));
+
+/** Letters stand for a reason, a place, anything. */
+const leastAnswer = 4;
+
+/** Whether a heading is a word by which a control applies and nothing else: "Stosuje się (TAK/NIE)", "Applies?". */
+export const asksInAnswer = (heading: string): boolean => {
+  const bare = heading.replace(aside, " ").trim();
+  return bare.length >= leastAnswer && answersAs(true, bare);
+};
+
+/**
+ * Whether a heading asks for the contrary of the applicability: a yes below it leaves the control out. Not one that asks
+ * for both, as "Included or excluded" does, or for a reason.
+ */
+export const asksForExclusion = (heading: string): boolean => {
+  const bare = heading.replace(aside, " ").trim();
+  if (asksForBothWays.test(bare) || asksAboutExclusion.test(bare) || asksWhether(bare, surely)) return false;
+  if (asksFirst(bare) || deniesExclusion(bare) || isOutOfElse(bare)) return false;
+  if (answersAs(false, bare)) return true;
+  if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
+  if (exclusionWords.test(bare) || (outsideWords.test(bare) && namesScope.test(bare))) return true;
+  const rest = bare.replace(negation, "");
+  return rest !== bare && asksWhether(rest, leastApplicable);
+};

@@ -1,0 +1,52 @@
+import {
+  asksForAgreement,
+  asksForBothWays,
+  asksForReason,
+  exclusionWords,
+  inclusionWords,
+  negation,
+} from "../../words/decisions.ts";
+import { meaningsOf } from "./headings.ts";
+
+const reasons = new Set(["justification", "inclusion", "exclusion"]);
+
+const asksWhy = (heading: string): boolean =>
+  asksForReason.test(heading) || meaningsOf(heading).some(({ meaning }) => reasons.has(meaning));
+
+/** What a heading says from its first word for what is taken in or left out to the other one; undefined without both. */
+const fromOneToOther = (heading: string): string | undefined => {
+  const out = exclusionWords.exec(heading);
+  const taken = inclusionWords.exec(heading);
+  if (out === null || taken === null) return undefined;
+  const [first, last] = out.index < taken.index ? [out, taken] : [taken, out];
+  return heading.slice(first.index, last.index + last[0].length);
+};
+
+/** Words between those for what is taken in and for what is left out that no language has for anything else. */
+const between = /\s(?:a|respektive|resp|bzw|beziehungsweise|alebo|albo|czy|lub|ili|ali|neboli)\.?\s|又は|または|及び/iu;
+
+/** Whether a heading asks why a control was taken in or left out, as it may be: "Reason for inclusion or exclusion". */
+export const asksForReasonEitherWay = (heading: string): boolean => {
+  const said = fromOneToOther(heading);
+  return said !== undefined && asksWhy(heading) && (asksForBothWays.test(said) || between.test(said));
+};
+
+/** Whether a heading asks why a control was taken in and nothing else: "Justification for inclusion". */
+export const asksWhyIncluded = (heading: string): boolean =>
+  asksWhy(heading) && inclusionWords.test(heading) && !exclusionWords.test(heading) && !negation.test(heading);
+
+/** What is let off a rule, or forgotten, is not left out of the statement. */
+const otherwiseLeftOut = /exempt|(?<!\p{L})omit/iu;
+
+/** A second part of a heading, which may ask for something else: "Reason if excluded / note". */
+const secondPart = /[/|&+,;]/;
+
+/** Whether a heading asks why a control was left out and nothing else, in whatever words: "Motivo dell'esclusione". */
+export const asksWhyExcluded = (heading: string): boolean =>
+  asksForReason.test(heading) &&
+  exclusionWords.test(heading) &&
+  !otherwiseLeftOut.test(heading) &&
+  !asksForAgreement.test(heading) &&
+  !negation.test(heading) &&
+  !secondPart.test(heading) &&
+  fromOneToOther(heading) === undefined;

@@ -1,0 +1,24 @@
+import { former, latest, months, yetToCome } from "../../words/time.ts";
+
+const version =
+  /(?<![\p{L}\d])(?:v|ver\.?|version|rev\.?|revision|ausgabe|edición|wersja|verze)\s?(\d{1,3})(?:\.(\d{1,3}))?/iu;
+const year = /(?<!\d)(20\d\d)(?!\d)/u;
+const quarter = /(?<!\p{L})[qt]\s?([1-4])(?!\d)/iu;
+const month = new RegExp(`(?<!\\p{L})(${months.join("|")})[a-z]{0,6}\\.?(?!\\p{L})`, "iu");
+
+/**
+ * How late a heading places its column among others of the kind, by its version, year, quarter or month or by a word: a
+ * greater number is later. What came before and what is only aimed at count less than any. undefined where it says nothing of the time.
+ */
+export const recencyOf = (heading: string): number | undefined => {
+  if (former.test(heading) || yetToCome.test(heading)) return -1;
+  if (latest.test(heading)) return Number.POSITIVE_INFINITY;
+  const [, major, minor = "0"] = version.exec(heading) ?? [];
+  if (major !== undefined) return Number(major) * 1000 + Number(minor);
+  const inYear = year.exec(heading)?.[1];
+  const inQuarter = quarter.exec(heading)?.[1];
+  const inMonth = month.exec(heading)?.[1];
+  if (inYear === undefined && inQuarter === undefined && inMonth === undefined) return undefined;
+  const part = inQuarter === undefined ? months.indexOf(inMonth?.toLowerCase() ?? "") + 1 : Number(inQuarter) * 3;
+  return Number(inYear ?? 0) * 100 + part;
+};

@@ -1,0 +1,55 @@
+/** A number that can be a control's: `A.5.10` is annex with parts 5 and 10. One part alone names a section. */
+export interface IdToken {
+  /** Written with the A of Annex A. */
+  readonly annex: boolean;
+  /** The word clause (or chapter, section) stands before it. */
+  readonly clause: boolean;
+  readonly parts: readonly number[];
+  readonly key: string;
+}
+
+/** One way to read an id cell; `cost` says how far from what is written. */
+export interface IdChoice {
+  readonly token: IdToken;
+  readonly cost: number;
+}
+
+/**
+ * How the ids stand in the cell: alone, one with its title, several each with a title, or inside other text; `by-title`
+ * when no id is written and the title tells it.
+ */
+export type IdShape = "only" | "titled" | "several-titled" | "embedded" | "by-title";
+
+export interface IdReading {
+  readonly shape: IdShape;
+  readonly tokens: readonly IdToken[];
+  /** Index pairs into tokens: the second ends a range that the first begins. */
+  readonly ranges: readonly (readonly [number, number])[];
+  /** Other ways to read the one token of a number, a date or a bare two-part number; the written way is first. */
+  readonly choices: readonly IdChoice[];
+  /** A sentence speaks of a range, of which only the ends are here. */
+  readonly spoken?: true;
+  /** A date stands in the cell: whatever id it was, nobody wrote it so. */
+  readonly isDate?: true;
+  /** What the cell says beside its ids, in one line. */
+  readonly rest: string;
+}
+
+/** A cell of a sheet with ids. */
+export interface IdHit {
+  /** Index into the sheet's rows. */
+  readonly row: number;
+  readonly reading: IdReading;
+}
+
+export const token = (annex: boolean, clause: boolean, parts: readonly number[]): IdToken => ({
+  annex,
+  clause,
+  parts,
+  key: parts.join("."),
+});
+
+export const writtenId = ({ annex, key }: IdToken): string => (annex ? `A.${key}` : key);
+
+/** The ids of a cell as they are written in it. */
+export const writtenIds = ({ tokens }: IdReading): string => tokens.map(writtenId).join(", ");

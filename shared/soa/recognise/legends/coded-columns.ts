@@ -1,0 +1,26 @@
+import { keyOf, type OwnWords } from "../answers/meanings.ts";
+import { textAt } from "../sheets/sheet.ts";
+import type { CandidateTable } from "../tables/tables.ts";
+
+/** The share of a column's codes that a legend explains where it is about them. */
+const mostExplained = 0.8;
+
+/** Gives columns of codes the roles that the file's own legend tells: how far controls are, or whether they apply. */
+export const withCodes = (table: CandidateTable, { applicable, status, statusApplies }: OwnWords): CandidateTable => {
+  const { view, roles, from, to } = table;
+  const byRole = new Map(roles.byRole);
+  const rest: number[] = [];
+  for (const column of roles.codes) {
+    const codes = view.rows.slice(from, to + 1).flatMap((row) => {
+      const text = textAt(row, column);
+      return text === "" ? [] : keyOf(text);
+    });
+    const progress = codes.filter((code) => status.has(code)).length;
+    const explained = codes.filter((code) => status.has(code) || statusApplies.has(code) || applicable.has(code));
+    const role = progress > 0 ? "status" : "applicable";
+    const isTaken = byRole.has(role) || (role === "status" && roles.statusMarks.length > 0);
+    if (isTaken || explained.length < codes.length * mostExplained) rest.push(column);
+    else byRole.set(role, column);
+  }
+  return rest.length === roles.codes.length ? table : { ...table, roles: { ...roles, codes: rest, byRole } };
+};

@@ -1,0 +1,288 @@
+import { type Inclusion, isDone, type Status } from "../../document.ts";
+import { noExclusion } from "../../words/decisions.ts";
+import { isBlank, isEmptyBox, readMark } from "../answers/marks.ts";
+import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
+import { beginsWithNo } from "../answers/phrases.ts";
+import { decidedFirst } from "../answers/stated.ts";
+import { isLetterX, readApplicable, readStatus } from "../answers/values.ts";
+import { isCaptionOf } from "../texts/captions.ts";
+import { fold, quote } from "../texts/text.ts";
+import type { FieldTable, OpenRow } from "./field-table.ts";
+import type { OpenDecision } from "./open-decision.ts";
+import { readReasons } from "./reasons.ts";
+import type { SaidOfRow } from "./section-captions.ts";
+
+/** What a row decides of its control. */
+export interface Decision {
+  readonly applicable: boolean | null | undefined;
+  readonly status: Status | undefined;
+  readonly inclusion: readonly Inclusion[];
+  readonly justification: string | undefined;
+  /** The row's notes. Where no column is for reasons, those of an exclusion stand there. */
+  readonly remarks: string | undefined;
+}
+
+/** Words that need not be kept beside true and false: they are no translation. */
+const plainYesNo = /^\s*(yes|no|true|false)\s*$/i;
+
+const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles, tone, own } = table;
+  const at = columns.applicable;
+  const found = table.cell(row, at);
+  if (at !== undefined) to.applicable = null;
+  if (found !== undefined && at !== undefined) {
+    const answer = table.decisionIn(found);
+    if (answer.kind === "known") to.applicable = answer.value;
+    if (answer.kind === "unknown") {
+      to.unread = true;
+      row.notes.push({ code: "import.unknown-applicability", detail: quote(found.text, 40) });
+    }
+    if (answer.kind !== "known" || !plainYesNo.test(found.text)) table.keep(row, at, found.text.trim());
+  }
+  const inPart = table.cell(row, roles.partMarks);
+  if (inPart !== undefined && roles.partMarks !== undefined) {
+    table.keep(row, roles.partMarks, inPart.text.trim());
+    const answer = readMark(inPart);
+    // What applies in part is in scope.
+    if (answer.kind === "known" && answer.value) to.applicable = true;
+  }
+  const out = roles.excludedMarks;
+  const mark = table.cell(row, out);
+  if (out === undefined || mark === undefined) return;
+  table.keep(row, out, mark.text.trim());
+  const answer = readApplicable(mark, tone(out), own);
+  if (answer.kind !== "known") return;
+  if (answer.value === true) {
+    if (to.applicable === true) row.notes.push({ code: "import.applicable-both" });
+    to.applicable = to.applicable === true ? null : false;
+  } else if (answer.value === false && at === undefined) to.applicable = true;
+};
+
+const compareApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles, own } = table;
+  const { applicable } = to;
+  for (const other of roles.otherApplicable) {
+    const cell = table.cell(row, other);
+    const answer = cell === undefined ? undefined : readApplicable(cell, table.tone(other), own);
+    if (answer?.kind !== "known" || typeof answer.value !== "boolean" || typeof applicable !== "boolean") continue;
+    if (answer.value === applicable) continue;
+    const said = [columns.applicable, other].flatMap((at) =>
+      at === undefined ? [] : `${table.name(at)}: ${quote(table.cell(row, at)?.text ?? "", 30)}`,
+    );
+    const isOfPlace = roles.places.includes(other);
+    // Of places under one heading none comes before the others.
+    if (isOfPlace) to.applicable = null;
+    const code = isOfPlace ? "import.applicable-places-differ" : "import.applicable-columns-differ";
+    row.notes.push({ code, detail: said.join(" ≠ ") });
+  }
+};
+
+/** What the status says of the applicability counts where the sheet left that blank. */
+const decide = ({ notes }: OpenRow, to: OpenDecision, applicable: boolean): void => {
+  if (to.applicable === true && !applicable) notes.push({ code: "import.applicable-yet-not" });
+  if (!to.unread) to.applicable ??= applicable;
+};
+
+const readMarkedStatus = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const marked = table.roles.statusMarks.filter((one) => {
+    const mark = table.cell(row, one.column);
+    const answer = mark === undefined ? undefined : readMark(mark);
+    return answer?.kind === "known" && answer.value;
+  });
+  for (const one of marked) table.keep(row, one.column, table.cell(row, one.column)?.text.trim() ?? "");
+  const isOut = marked.some(({ status }) => status === "not-applicable");
+  if (isOut) decide(row, to, false);
+  const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
+  if (reached.length > 1) row.notes.push({ code: "import.status-twice" });
+  else if (reached[0] !== undefined && !(isOut && to.applicable === true)) to.status = reached[0];
+};
+
+const compareStatuses = (table: FieldTable, row: OpenRow, status: Status | undefined): void => {
+  for (const other of table.roles.otherStatus) {
+    const cell = table.cell(row, other);
+    const answer = readStatus(cell, table.tone(other), table.own, false);
+    if (answer.kind !== "known" || answer.value === null || status === undefined || answer.value === status) continue;
+    row.notes.push({
+      code: "import.status-columns-differ",
+      detail: `${table.name(other)}: ${quote(cell?.text ?? "", 30)}`,
+    });
+  }
+};
+
+const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles, own } = table;
+  const at = columns.status;
+  const found = table.cell(row, at);
+  if (found !== undefined && at !== undefined) {
+    const { answer, word, folded, saysApplies } = table.progressIn(found);
+    const reached = answer.kind === "known" ? answer.value : undefined;
+    to.unticked = answer.kind === "empty" && table.tone(at).ticks && isEmptyBox(found.text);
+    const applies = own.statusApplies.get(word) ?? saysApplies;
+    if (applies !== undefined) decide(row, to, applies);
+    else if (answer.kind === "unknown")
+      row.notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
+    if (reached === "not-applicable") decide(row, to, false);
+    else if (applies === false && !own.status.has(word)) to.status = undefined;
+    else if (reached !== undefined && reached !== null) to.status = reached;
+    if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
+  }
+  const decided = table.cell(row, columns.applicable);
+  if (at === undefined && decided !== undefined) to.status = table.statusBeside(decided);
+  if (roles.statusMarks.length > 0) readMarkedStatus(table, row, to);
+  if (roles.otherStatus.length > 0) compareStatuses(table, row, to.status);
+};
+
+/** The justification of a decision, from the column for exclusions where it is one. */
+const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined) => {
+  const { columns } = table;
+  const whyNot = table.text(row, columns.exclusion);
+  const why = table.text(row, columns.justification);
+  if (whyNot === undefined || columns.exclusion === undefined) return why;
+  if (applicable === false) {
+    if (why !== undefined && columns.justification !== undefined) table.keep(row, columns.justification, why);
+    return whyNot;
+  }
+  if (isCaptionOf(whyNot, "no-reason")) {
+    table.keep(row, columns.exclusion, whyNot);
+    return why;
+  }
+  row.notes.push({
+    code: applicable === true ? "import.exclusion-reason-of-included" : "import.exclusion-reason-undecided",
+  });
+  // The only column for reasons gives them for every row, whatever its heading asks for.
+  if (columns.justification === undefined && applicable === true) return whyNot;
+  table.keep(row, columns.exclusion, whyNot);
+  return why;
+};
+
+/**
+ * Whether a row of a table of what applies says something else: a reason for exclusion, a status that is not understood, a
+ * no in any other cell.
+ */
+const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecision): boolean => {
+  const { exclusion, status: progress } = table.columns;
+  const isFilled = (at: number | undefined): boolean => !isBlank(table.cell(row, at));
+  return (
+    isFilled(exclusion) ||
+    (isFilled(progress) && status === undefined) ||
+    row.row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text))
+  );
+};
+
+const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
+  const whyNot = table.cell(row, table.columns.exclusion);
+  if (whyNot === undefined || isBlank(whyNot)) return false;
+  // An answer alone is no reason, as "in scope" and "n.v.t." are none.
+  const isAnswer = readYesNo(whyNot.text) !== undefined || statusByWord.has(keyOf(whyNot.text));
+  return !isAnswer && !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
+};
+
+/**
+ * Where no column is for the applicability, reasons that begin with it decide. A control is left out only where nothing
+ * else is said of it: no reason to take it in, no status.
+ */
+const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, roles } = table;
+  // An empty box stands where nothing was chosen, or where the control was left out.
+  const isOpen = columns.applicable === undefined || isEmptyBox(table.cell(row, columns.applicable)?.text ?? "");
+  if (!isOpen || roles.excludedMarks !== undefined || (to.applicable ?? undefined) !== undefined) return;
+  const why = table.cell(row, columns.justification);
+  const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
+  const isIncluded = columns.exclusion !== undefined && !isBlank(why);
+  const applicable =
+    whyNot === false && !isIncluded ? false : decidedFirst(why?.text ?? "", roles.stating === columns.justification);
+  const isSaidOtherwise = applicable === true ? whyNot !== undefined : to.status !== undefined;
+  if (applicable === undefined || isSaidOtherwise) return;
+  to.applicable = applicable;
+  row.notes.push({ code: "import.decided-by-reason" });
+};
+
+const hasReasonToInclude = (table: FieldTable, row: OpenRow): boolean => {
+  const why = table.cell(row, table.columns.justification);
+  if (why === undefined || isBlank(why)) return false;
+  const isAnswer = readYesNo(why.text) !== undefined || statusByWord.has(keyOf(why.text));
+  return !isAnswer && !isCaptionOf(why.text, "no-reason") && decidedFirst(why.text, true) !== false;
+};
+
+/** Whether nothing but reasons can say whether controls apply. */
+const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
+  applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
+
+/** Where a column asks why controls were taken in and another why they were left out, one with the first alone is in. */
+const readReasonToInclude = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  if (!table.pairsReasons || !isLeftToReasons(table, to)) return;
+  const whyNot = table.cell(row, table.columns.exclusion);
+  const isOpen = whyNot === undefined || isBlank(whyNot) || isCaptionOf(whyNot.text, "no-reason");
+  if (!isOpen || !hasReasonToInclude(table, row)) return;
+  to.applicable = true;
+  row.notes.push({ code: "import.included-by-reason" });
+};
+
+/**
+ * Where the sheet says of controls why they were taken in and has no column for whether they are, one with nothing but a
+ * reason for its exclusion is left out.
+ */
+const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { columns, reasonColumns, pairsReasons } = table;
+  if (!isLeftToReasons(table, to)) return;
+  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0 || pairsReasons;
+  const isTakenIn = [columns.inclusion, columns.justification].some((at) => !isBlank(table.cell(row, at)));
+  const isBegun = to.status === "planned" || to.status === "partial";
+  if (!saysWhy || isTakenIn || isBegun || !hasReasonToExclude(table, row)) return;
+  to.applicable = false;
+  row.notes.push({ code: "import.excluded-by-reason" });
+};
+
+/** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
+const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { applicable: at } = table.columns;
+  const tone = table.tone(at);
+  const said = table.cell(row, at)?.text ?? "";
+  const isDash = tone.marked && to.applicable === null && /^\s*[-–—]\s*$/.test(said);
+  const isX = tone.ticks && to.applicable === true && isLetterX(said);
+  if (!(isDash || isX) || !hasReasonToExclude(table, row)) return;
+  to.applicable = isDash ? false : null;
+  if (isDash) row.notes.push({ code: "import.excluded-by-dash" });
+};
+
+/** What is said of many rows as a whole counts where a row says nothing else: of a section's, not of their status either. */
+const readSaidOfAll = (table: FieldTable, row: OpenRow, to: OpenDecision, { applies, bySection }: SaidOfRow): void => {
+  const isBegun = bySection ? to.status !== undefined : isDone(to.status);
+  const isOpen = to.applicable !== undefined || to.unread || (applies ? isSaidOtherwise(table, row, to) : isBegun);
+  if (isOpen) return;
+  to.applicable = applies;
+  const by = bySection ? "section" : "caption";
+  row.notes.push({ code: applies ? `import.included-by-${by}` : `import.excluded-by-${by}` });
+};
+
+/** Reads what a row decides; `said` is what its table or section says of all rows. */
+export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | undefined): Decision => {
+  const { columns } = table;
+  const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, unticked: false, inclusion: [] };
+  readApplicability(table, row, to);
+  compareApplicability(table, row, to);
+  readReasons(table, row, to);
+  readProgress(table, row, to);
+  const isInPlace = isDone(to.status);
+  readFromReasons(table, row, to);
+  readReasonToInclude(table, row, to);
+  if (said !== undefined) readSaidOfAll(table, row, to, said);
+  if (!isInPlace && to.inclusion.length === 0) {
+    readReasonAlone(table, row, to);
+    readSignAndReason(table, row, to);
+  }
+  const { applicable, inclusion } = to;
+  const status = to.unticked && applicable !== false ? "not-started" : to.status;
+  let justification = readJustification(table, row, applicable);
+  const remarks = table.text(row, columns.notes);
+  const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
+  if (applicable === false && !hasReasons && remarks !== undefined) {
+    justification = remarks;
+    row.notes.push({ code: "import.reason-from-notes" });
+  }
+  if (applicable === false) {
+    if (justification === undefined && hasReasons) row.notes.push({ code: "import.exclusion-without-reason" });
+    if (isInPlace) row.notes.push({ code: "import.excluded-yet-implemented" });
+  }
+  return { applicable, status, inclusion, justification, remarks };
+};

@@ -1,0 +1,107 @@
+import type { GridRow } from "../../../workbook/grid.ts";
+import { longestText } from "../../cell-texts.ts";
+import type { SoaItem } from "../../document.ts";
+import { isBlank } from "../answers/marks.ts";
+import type { OwnWords } from "../answers/meanings.ts";
+import type { Roles } from "../columns/roles.ts";
+import { readDay } from "../texts/dates.ts";
+import { oneLine, quote } from "../texts/text.ts";
+import { readDecision } from "./decision.ts";
+import { type FieldTable, type OpenRow, openFieldTable } from "./field-table.ts";
+import type { RowNote } from "./notes.ts";
+import type { SaidOfRow } from "./section-captions.ts";
+
+type Fields = Omit<SoaItem, "control" | "extra">;
+type OpenFields = { -readonly [field in keyof Fields]: Fields[field] };
+
+/** What one row's cells say, the id aside. `extra` keeps what no field takes, by heading. */
+export interface RowFields {
+  readonly fields: Fields;
+  readonly extra: Record<string, string>;
+  readonly notes: RowNote[];
+}
+
+/** What a document takes as a name, in characters. */
+const longestName = 1_000;
+
+/** The day that a row is due; any other text of the cell is kept. */
+const readDue = (table: FieldTable, row: OpenRow): string | undefined => {
+  const at = table.columns.due;
+  const cell = table.cell(row, at);
+  if (cell === undefined || at === undefined) return undefined;
+  const due = isBlank(cell) ? undefined : readDay(cell, table.tone(at).days);
+  if (due !== cell.text) table.keep(row, at, cell.text.trim());
+  if (due === undefined && !isBlank(cell)) row.notes.push({ code: "import.no-day", detail: quote(cell.text, 40) });
+  return due;
+};
+
+/** The weight of a row; what is no number above 0 is kept. */
+const readWeight = (table: FieldTable, row: OpenRow): number | undefined => {
+  const at = table.columns.weight;
+  const cell = table.cell(row, at);
+  if (cell === undefined || at === undefined) return undefined;
+  const number = Number(cell.text.replace(",", "."));
+  if (number > 0 && Number.isFinite(number)) return number;
+  table.keep(row, at, cell.text.trim());
+  return undefined;
+};
+
+/** How an address is told apart from others: how it is reached and a slash at its end say nothing. */
+const addressKey = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:|file:\/*)/, "")
+    .replace(/\/$/, "");
+
+/** The evidence that a row names, with where it is to be found when a link says that and its text doesn't. */
+const readEvidence = (table: FieldTable, row: OpenRow): string | undefined => {
+  const said = table.text(row, table.columns.evidence);
+  const link = table.cell(row, table.columns.evidence)?.link;
+  if (said === undefined || link === undefined) return said;
+  const written = [said, ...said.split(/[\s()<>,;]+/)].map(addressKey);
+  if (written.includes(addressKey(link))) return said;
+  const whole = `${said} (${link})`;
+  return whole.length > longestText ? said : whole;
+};
+
+const keepTheRest = (table: FieldTable, row: OpenRow): void => {
+  const { cells } = row.row;
+  for (let at = 0; at < cells.length; at++) {
+    if (table.isUsed[at]) continue;
+    const text = cells[at]?.text.trim() ?? "";
+    if (text !== "") table.keep(row, at, text);
+  }
+};
+
+/** Reads the rows of a table. `said` is what its caption or that of a section says of a row among others. */
+export const fieldReader = (
+  roles: Roles,
+  names: ReadonlyMap<number, string>,
+  keyColumn: number,
+  own: OwnWords,
+): ((row: GridRow, said: SaidOfRow | undefined) => RowFields) => {
+  const table = openFieldTable(roles, names, keyColumn, own);
+  const { columns } = table;
+  return (gridRow, said) => {
+    const row: OpenRow = { row: gridRow, extra: {}, notes: [] };
+    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, said);
+    const due = readDue(table, row);
+    const weight = readWeight(table, row);
+    const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);
+    const evidence = readEvidence(table, row);
+    const owner = table.text(row, columns.owner, longestName);
+    keepTheRest(table, row);
+    const fields: OpenFields = { applicable: applicable ?? null };
+    if (title !== undefined) fields.title = oneLine(title);
+    if (inclusion.length > 0) fields.inclusion = inclusion;
+    if (justification !== undefined) fields.justification = justification;
+    if (status !== undefined) fields.status = status;
+    if (evidence !== undefined) fields.evidence = [{ reference: evidence }];
+    if (owner !== undefined) fields.owner = owner;
+    if (due !== undefined) fields.due = due;
+    if (remarks !== undefined) fields.notes = remarks;
+    if (weight !== undefined) fields.weight = weight;
+    return { fields, extra: row.extra, notes: row.notes };
+  };
+};

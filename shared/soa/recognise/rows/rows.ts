@@ -1,0 +1,192 @@
+import { say } from "../../../messages/say.ts";
+import type { GridRow } from "../../../workbook/grid.ts";
+import type { SoaItem } from "../../document.ts";
+import { isBlank } from "../answers/marks.ts";
+import type { OwnWords } from "../answers/meanings.ts";
+import { titledOtherwise } from "../editions/disagree.ts";
+import type { ResolvedRow } from "../editions/resolve.ts";
+import { writtenIds } from "../ids/id-reading.ts";
+import { readDateText } from "../sheets/date-texts.ts";
+import { mergedRowReader } from "../sheets/merged.ts";
+import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
+import { captionsOfOthers } from "../tables/other-rows.ts";
+import type { CandidateTable } from "../tables/tables.ts";
+import { fold, quote } from "../texts/text.ts";
+import { fieldReader } from "./fields.ts";
+import type { RowNote } from "./notes.ts";
+import { saidOfRows } from "./section-captions.ts";
+import { shiftMender } from "./shift.ts";
+
+export type RowOutcome =
+  | { readonly kind: "accepted"; readonly items: readonly SoaItem[]; readonly notes: readonly RowNote[] }
+  | { readonly kind: "rejected"; readonly reason: string }
+  | { readonly kind: "ignored"; readonly reason: string; readonly note?: RowNote };
+
+const answers = ["applicable", "status", "justification", "exclusion", "evidence", "owner"] as const;
+
+/** Says what becomes of a row, by its index in the sheet. */
+export type RowReader = (index: number) => RowOutcome;
+
+/** A line drawn with signs, as below the headings of a Markdown table: `---`, `:---:`. */
+const drawn = /^\s*:?[-–—_=*]{2,}:?\s*$/;
+
+/** Reads the rows of a table that are taken in. `framework` is the document's. */
+export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
+  const { view, key, resolved, names, roles, edition, partner } = table;
+  const colourColumns = [roles.byRole.get("status"), roles.byRole.get("applicable")];
+  const naming = [key.column, roles.byRole.get("title") ?? key.column];
+  const fieldsOf = fieldReader(roles, names, key.column, own);
+  const said = saidOfRows(table);
+  const keyName = names.get(key.column) ?? "";
+  const heading = table.header?.headings.get(key.column);
+  const answerColumns = answers.flatMap((role) => {
+    const column = roles.byRole.get(role);
+    return column === undefined || column === key.column ? [] : [column];
+  });
+
+  let captions: ReadonlyMap<number, string> | undefined;
+  /** Why a row is none of ours that stands below a caption of another standard's. */
+  const belowCaption = (index: number, id: string): string | undefined => {
+    captions ??= captionsOfOthers(view, table.from, table.to);
+    const caption = captions.get(index);
+    return caption && say("import.row-other-caption", { id, edition: edition.name, caption });
+  };
+
+  const withoutId = (row: GridRow, index: number): RowOutcome => {
+    const filled = filledColumns(row);
+    const text = textAt(row, key.column).trim();
+    if (text !== "" && heading !== undefined && fold(text) === fold(heading)) {
+      return { kind: "ignored", reason: say("import.row-heading-repeated") };
+    }
+    if (filled.every((column) => drawn.test(textAt(row, column))))
+      return { kind: "ignored", reason: say("import.row-drawn") };
+    if (filled.length <= 1) {
+      return { kind: "ignored", reason: say("import.row-caption", { text: quote(textAt(row, filled[0] ?? 0)) }) };
+    }
+    const answered = answerColumns.some((column) => !isBlank(cellAt(row, column)));
+    if (answered && text !== "") {
+      const id = quote(text, 40);
+      if (readDateText(text) !== undefined) return { kind: "rejected", reason: say("import.row-date", { text: id }) };
+      return { kind: "rejected", reason: belowCaption(index, id) ?? say("import.row-no-id", { text: id }) };
+    }
+    if (answered) return { kind: "rejected", reason: say("import.row-id-missing") };
+    if (text !== "") return { kind: "ignored", reason: say("import.row-other-text", { text: quote(text, 40) }) };
+    return { kind: "ignored", reason: say("import.row-continues") };
+  };
+
+  const keyed = [...resolved.values()];
+  const inSentences = keyed.filter(({ reading }) => reading.shape === "embedded").length * 2 > keyed.length;
+  /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
+  const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
+    !inSentences &&
+    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column))) &&
+    filledColumns(row).length === 1;
+  const mend = shiftMender(table);
+  const seen = mergedRowReader(
+    view,
+    Array.from({ length: view.width }, (_, column) => column).filter((column) => column !== key.column),
+  );
+  const decisive = [...roles.byRole.values(), ...roles.statusMarks.map(({ column }) => column)];
+  const takesFromAbove = (row: GridRow, own: GridRow): boolean =>
+    row !== own && decisive.some((column) => cellAt(row, column) !== cellAt(own, column));
+
+  return (index) => {
+    const written = view.rows[index];
+    if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
+    const named = resolved.get(index);
+    // Where the column of ids has a dash, the id of the other standard beside it is all there is.
+    const found = named ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
+    if (found === undefined || isRemark(found, written)) return withoutId(written, index);
+    if (found.kind === "section") {
+      const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
+      if (answered.length === 0)
+        return { kind: "ignored", reason: say("import.row-section", { id: writtenIds(found.reading) }) };
+      const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
+      return {
+        kind: "ignored",
+        reason: say("import.row-section-answered", { id: writtenIds(found.reading), answers: answersText }),
+        note: { code: "import.section-answers", detail: writtenIds(found.reading) },
+      };
+    }
+    const params = { id: quote(textAt(written, key.column), 40) || writtenIds(found.reading), edition: edition.name };
+    if (found.standard !== undefined)
+      return {
+        kind: "rejected",
+        reason: say("import.row-other-standard", { ...params, standard: found.standard }),
+      };
+    if (found.kind === "unknown") {
+      if (found.reading.isDate === true)
+        return { kind: "rejected", reason: say("import.row-date", { text: params.id }) };
+      return {
+        kind: "rejected",
+        reason:
+          belowCaption(index, params.id) ??
+          (found.elsewhere === undefined
+            ? say("import.row-unknown-id", params)
+            : say("import.row-other-edition", {
+                ...params,
+                id: writtenIds(found.reading),
+                other: found.elsewhere,
+              })),
+      };
+    }
+    const mended = mend(written);
+    if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
+    const row = seen(index, mended.row);
+    const { fields, extra, notes } = fieldsOf(row, said(index));
+    if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });
+    if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
+    if (mended.row !== written)
+      notes.push({ code: "import.shifted-row", detail: found.ids.map(({ id }) => id).join(", ") });
+    if (row.hidden === true) notes.push({ code: "import.hidden-row" });
+    if (naming.some((at) => row.cells[at]?.struck === true)) notes.push({ code: "import.struck-through" });
+    const rest = found.ids.length > 1 ? "" : found.reading.rest;
+    const title = fields.title ?? (rest === "" ? undefined : rest);
+    const idText = textAt(row, key.column).trim();
+    if (found.ids.length > 1 || (rest !== "" && fields.title !== undefined)) extra[keyName] = idText;
+    const kept = hasKeys(extra) ? extra : undefined;
+    const source = { sheet: view.grid.sheet, row: row.number };
+    const [single] = found.ids;
+    if (single !== undefined && found.ids.length === 1 && single.framework === edition.id && title !== undefined) {
+      const other = titledOtherwise(
+        edition,
+        single.id.replace("A.", ""),
+        title,
+        title === found.title ? found.words : undefined,
+      );
+      if (other !== undefined)
+        notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${other})` });
+    }
+    const colourOnly = colourColumns.some(
+      (at) => at !== undefined && isBlank(cellAt(row, at)) && row.cells[at]?.fill !== undefined,
+    );
+    if (colourOnly) notes.push({ code: "import.colour-only" });
+    const beside = named === undefined ? [] : (partner?.resolved.get(index)?.ids ?? []);
+    const items = [...found.ids, ...beside].map(
+      (id): SoaItem => ({
+        control: id.id,
+        ...(id.framework === framework ? undefined : { framework: id.framework }),
+        ...fields,
+        ...(title === undefined ? undefined : { title }),
+        source,
+        ...(kept === undefined ? undefined : { extra: kept }),
+      }),
+    );
+    if (found.reading.shape === "by-title")
+      notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
+    const missed = found.reading.spoken === true ? [writtenIds(found.reading)] : (found.missed ?? []);
+    if (missed.length > 0) notes.push({ code: "import.ids-missed", detail: missed.join(", ") });
+    if (found.restored) {
+      notes.push({
+        code: "import.id-restored",
+        detail: `${quote(idText, 20)} → ${found.ids.map(({ id }) => id).join(", ")}`,
+      });
+    }
+    return { kind: "accepted", items, notes };
+  };
+};
+
+const hasKeys = (record: Readonly<Record<string, string>>): boolean => {
+  for (const _ in record) return true;
+  return false;
+};

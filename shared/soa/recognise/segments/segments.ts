@@ -1,0 +1,169 @@
+import type { GridCell } from "../../../workbook/grid.ts";
+import { withoutScope } from "../answers/stated.ts";
+import { findHeaders, type HeaderBlock, headerBlock } from "../headings/headers.ts";
+import { readIds } from "../ids/ids.ts";
+import { firstPlace } from "../sheets/ordered.ts";
+import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
+import { isCaptionOf, speaksOf } from "../texts/captions.ts";
+import { oneLine } from "../texts/text.ts";
+import type { SheetChoice } from "./profile.ts";
+
+/** A stretch of a sheet that can hold one table: what follows a heading up to the next. Bounds are row indexes. */
+export interface Segment {
+  readonly header: HeaderBlock | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly choice: SheetChoice | undefined;
+}
+
+const indexOfRow = (view: SheetView, number: number): number => view.rows.findIndex((row) => row.number === number);
+
+/** A choice for the whole sheet, or for what has no heading row: a form, or rows above the first heading. */
+export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => headerRow === 0;
+
+/** Whether a cell alone in its row is an id, or begins with one of Annex A: no caption. */
+const namesControl = (cell: GridCell | undefined): boolean => {
+  const reading = cell === undefined ? undefined : readIds(cell);
+  if (reading === undefined) return false;
+  return reading.tokens.some(({ annex, parts }) => parts.length > 1 && (annex || reading.shape === "only"));
+};
+
+/** Whether a caption names the control that the table below it is about: `A.5.23 Cloud services` over headings and A.5.23. */
+const namesTableBelow = (view: SheetView, index: number, column: number): boolean => {
+  const cell = cellAt(view.rows[index], column);
+  const [token, other] = (cell === undefined ? undefined : readIds(cell))?.tokens ?? [];
+  if (token === undefined || other !== undefined) return false;
+  const hits = view.hits.get(column) ?? [];
+  const below = hits[firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > index)]?.reading.tokens[0]?.key;
+  return below === token.key || below?.startsWith(`${token.key}.`) === true;
+};
+
+/** The last of some rows when the captions of the table below them are left to it. */
+export const beforeCaptions = (view: SheetView, from: number, to: number): number => {
+  let last = to;
+  let below = view.rows[to + 1]?.number;
+  while (last > from) {
+    const row = view.rows[last];
+    if (row === undefined || below !== row.number + 1) break;
+    const [column, other] = filledColumns(row);
+    if (column === undefined || other !== undefined) break;
+    if (namesControl(cellAt(row, column)) && !namesTableBelow(view, last, column)) break;
+    below = row.number;
+    last--;
+  }
+  // Without a blank row between, the texts are the form's.
+  return below === (view.rows[last]?.number ?? 0) + 1 ? to : last;
+};
+
+/** Cuts a sheet at its headings; where the user named a heading row, there. */
+export const cutSegments = (view: SheetView, choices: readonly SheetChoice[]): Segment[] => {
+  // The columns of a form's records are not the sheet's, so a choice of columns says nothing of them.
+  if (view.form !== undefined) {
+    const { columns: _, ...choice } = choices.find(isOfNoHeading) ?? { sheet: view.grid.sheet };
+    return [{ header: headerBlock(view, 0, 0), from: 1, to: view.rows.length - 1, choice }];
+  }
+  const blocks: { block: HeaderBlock; choice: SheetChoice | undefined }[] = [];
+  const moved = choices.filter((choice) => choice.headings !== undefined);
+  for (const choice of moved) {
+    const index = indexOfRow(view, choice.headings ?? 0);
+    if (index >= 0) blocks.push({ block: headerBlock(view, index, index), choice });
+  }
+  const wholeSheet = moved.some((choice) => choice.headerRow === undefined);
+  const replaced = new Set(moved.map((choice) => choice.headerRow));
+  const chosen = new Set(blocks.map(({ block }) => block.from));
+  for (const block of wholeSheet ? [] : findHeaders(view)) {
+    const number = view.rows[block.from]?.number;
+    if (replaced.has(number) || chosen.has(block.from)) continue;
+    const choice = choices.find(
+      (one) => one.headings === undefined && (one.headerRow === undefined || one.headerRow === number),
+    );
+    blocks.push({ block, choice });
+  }
+  blocks.sort((a, b) => a.block.from - b.block.from);
+  const segments: Segment[] = [];
+  const lead = blocks[0]?.block.from ?? view.rows.length;
+  if (lead > 0) {
+    const choice = choices.find(isOfNoHeading);
+    segments.push({ header: undefined, from: 0, to: lead - 1, choice });
+  }
+  blocks.forEach(({ block, choice }, index) => {
+    const next = blocks[index + 1]?.block.from;
+    const from = block.to + 1;
+    const to = next === undefined ? view.rows.length - 1 : beforeCaptions(view, from, next - 1);
+    if (from <= to) segments.push({ header: block, from, to, choice });
+  });
+  return segments;
+};
+
+/** The stretches outside the forms of a sheet, whose choice they do not share. */
+export const outsideForms = (
+  segments: readonly Segment[],
+  forms: readonly { readonly from: number; readonly to: number }[],
+): readonly Segment[] =>
+  segments.flatMap((segment) => {
+    if (forms.some(({ from, to }) => segment.from >= from && segment.from <= to)) return [];
+    const next = forms.find(({ from }) => from > segment.from);
+    const to = Math.min(segment.to, (next?.from ?? Number.POSITIVE_INFINITY) - 1);
+    const ofForm = forms.length > 0 && segment.header === undefined;
+    return { ...segment, to, choice: ofForm ? undefined : segment.choice };
+  });
+
+/** Words around a table: `near` stands right above it or names the sheet, `all` has the headings and what is above too. */
+export interface Surroundings {
+  readonly near: string;
+  readonly all: string;
+  /** The nearest line above the heading, when it is a caption. */
+  readonly caption: string;
+}
+
+const rowsAbove = 8;
+const rowsNear = 3;
+
+export const surroundings = (view: SheetView, header: HeaderBlock | undefined, from: number): Surroundings => {
+  const near = [view.grid.sheet];
+  const all: string[] = [];
+  let caption = "";
+  const first = header?.from ?? from;
+  const below = view.rows[first]?.number ?? 0;
+  for (let index = Math.max(0, first - rowsAbove); index < first; index++) {
+    const row = view.rows[index];
+    if (row === undefined) continue;
+    const columns = filledColumns(row);
+    const isCaption = columns.length <= 2 && below - row.number <= rowsNear;
+    caption = columns.length === 1 && isCaption ? textAt(row, columns[0] ?? 0) : "";
+    for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
+  }
+  for (const heading of header?.headings.values() ?? []) all.push(heading);
+  return {
+    near: near.join(" | ").toLowerCase(),
+    all: [...near, ...all].join(" | ").toLowerCase(),
+    caption: oneLine(caption).slice(0, 200).toLowerCase(),
+  };
+};
+
+/** What counts the tables of a document: `Table 2:`. */
+const tableNumber =
+  /^\s*(?:#+\s*)?(?:tab(?:le|elle|leau|la|ella|ela|el)?|tabulka|taulukko|πίνακας)\.?\s*\d*\s*[:.–—-]\s*/iu;
+
+const ofAll = (text: string): string =>
+  text
+    .replace(tableNumber, "")
+    .toLowerCase()
+    .replace(/\(.*?\)/g, " ")
+    .replace(/iso(?:\/iec)?|2700[12]|42001|annexe? a|anhang a|anexo a|list of|to us/g, " ")
+    .replace(/\d+/g, " ");
+
+/** Whether a caption or heading says that a table lists what applies, or what is left out; undefined where neither. */
+export const saidOfAll = (text: string): boolean | undefined => {
+  if (text.length >= 80) return undefined;
+  const caption = withoutScope(ofAll(text));
+  if (isCaptionOf(caption, "excluded")) return false;
+  return isCaptionOf(caption, "included") ? true : undefined;
+};
+
+/** Whether the words around a table say that its numbers are clauses: 2 right above it, 1 further off, -1 the contrary. */
+export const saysClauses = ({ near, all }: Surroundings): number => {
+  if (speaksOf(near, "clauses")) return speaksOf(near, "annex") ? 0 : 2;
+  if (speaksOf(near, "annex")) return -1;
+  return speaksOf(all, "clauses") && !speaksOf(all, "annex") ? 1 : 0;
+};

@@ -1,0 +1,299 @@
+import type { FrameworkId } from "../../../catalog/framework.ts";
+import type { Roles } from "../columns/roles.ts";
+import { controlByTitle } from "../editions/disagree.ts";
+import { fitOf } from "../editions/edition.ts";
+import type { Edition } from "../editions/editions.ts";
+import { type ResolvedRow, resolveIds } from "../editions/resolve.ts";
+import { splitByStandard } from "../editions/standards.ts";
+import { titleWords } from "../editions/titles.ts";
+import { idsOfTwoColumns } from "../editions/two-columns.ts";
+import { type Form, labelledStretches, readForms } from "../forms/form.ts";
+import { namesId } from "../forms/form-labels.ts";
+import { columnNames, type HeaderBlock } from "../headings/headers.ts";
+import { isOfOtherStandard } from "../headings/headings.ts";
+import { partsBeside } from "../segments/beside.ts";
+import type { SheetChoice } from "../segments/profile.ts";
+import {
+  cutSegments,
+  isOfNoHeading,
+  outsideForms,
+  type Surroundings,
+  saidOfAll,
+  saysClauses,
+} from "../segments/segments.ts";
+import { mergedDown } from "../sheets/merged.ts";
+import { filledColumns, type SheetView } from "../sheets/sheet.ts";
+import { readAlike } from "./alike.ts";
+import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
+import { judge, type Verdict } from "./judge.ts";
+import type { KeyColumn } from "./key.ts";
+import { findPartner, type Partner } from "./partner.ts";
+import { editionSharer, type SharedEdition } from "./shared-edition.ts";
+import { readTitled } from "./titled.ts";
+
+/** A control table before it is decided what becomes of its rows. Row bounds are indexes into the sheet's rows. */
+export interface CandidateTable extends Verdict {
+  readonly view: SheetView;
+  readonly header: HeaderBlock | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly key: KeyColumn;
+  readonly edition: Edition;
+  /** Ids that the edition knows, of all ids. */
+  readonly validity: number;
+  /** The same of all the sheet's tables that have their ids in this column, under this heading. */
+  readonly validityOfStack: number;
+  /** The edition's id, or `mixed`. */
+  readonly framework: FrameworkId;
+  readonly roles: Roles;
+  readonly context: Surroundings;
+  /** Column to its name in `extra`. */
+  readonly names: ReadonlyMap<number, string>;
+  /** By row index. */
+  readonly resolved: ReadonlyMap<number, ResolvedRow>;
+  readonly use: SheetChoice["use"];
+  /** In a crosswalk that decides nothing: the second column of ids, of another edition. */
+  readonly partner: Partner | undefined;
+}
+
+const ofOther = ({ row, standard }: RowOfOther): ResolvedRow => ({
+  ...row,
+  ids: [],
+  kind: "unknown",
+  restored: false,
+  elsewhere: undefined,
+  standard,
+});
+
+const finishTable = (
+  draft: Draft,
+  { choice, alike, annexBeside }: SharedEdition,
+  editions: readonly Edition[],
+): CandidateTable => {
+  const { view } = draft;
+  const { edition } = choice;
+  const clauseVotes = saysClauses(draft.context) + (annexBeside ? 1 : 0);
+  const { keyed } = draft;
+  const parts = splitByStandard(view, keyed, draft.key.column, editions) ?? [{ rows: keyed, edition }];
+  const resolved = parts.flatMap((part) => resolveIds(part.rows, part.edition, editions, clauseVotes));
+  const byRow = new Map(resolved.map((row) => [row.row, row]));
+  for (const other of draft.others) byRow.set(other.row.row, ofOther(other));
+  // An id merged down over several rows is the id of each of them.
+  for (const [row, top] of mergedDown(view, draft.key.column) ?? []) {
+    const above = byRow.get(top);
+    if (above?.kind === "controls" && !byRow.has(row)) byRow.set(row, { ...above, row });
+  }
+  const verdict = judge(view, draft, choice, alike, resolved);
+  const partner = findPartner(draft, choice, editions);
+  return {
+    ...verdict,
+    accepted: draft.forced || verdict.accepted,
+    validity: choice.validity,
+    validityOfStack: alike.validity,
+    view,
+    header: draft.header,
+    from: draft.from,
+    to: draft.to,
+    key: draft.key,
+    edition,
+    framework: verdict.mixed || partner !== undefined ? "mixed" : edition.id,
+    roles: draft.roles,
+    context: draft.context,
+    names: columnNames(draft.header, view.width),
+    resolved: byRow,
+    use: draft.segment.choice?.use,
+    partner,
+  };
+};
+
+/** Accepted tables under the same headings: how many there are, and by their rows whether they are references. */
+interface Alike {
+  count: number;
+  /** Rows of tables that are none, less those of tables that are. */
+  deciding: number;
+}
+
+const alikeByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, Alike> => {
+  const byHeadings = new Map<string, Alike>();
+  for (const { accepted, header, reference, resolved } of tables) {
+    if (!accepted || header === undefined) continue;
+    const alike = byHeadings.get(header.text) ?? { count: 0, deciding: 0 };
+    byHeadings.set(header.text, alike);
+    alike.count++;
+    alike.deciding += (reference ? -1 : 1) * resolved.size;
+  }
+  return byHeadings;
+};
+
+/** Under the headings stand nothing but sentences that mention ids. */
+const isProse = ({ resolved }: CandidateTable): boolean =>
+  [...resolved.values()].every(({ reading }) => reading.shape === "embedded");
+
+const decidesRows = ({ byRole }: Roles): boolean =>
+  (["applicable", "status", "justification", "exclusion"] as const).some((role) => byRole.has(role));
+
+/** Ids without a heading and with nothing beside them: a list that text around it speaks of. */
+const isBareList = ({ view, header, key, resolved, context }: CandidateTable): boolean =>
+  header === undefined &&
+  view.form === undefined &&
+  saidOfAll(context.caption) === undefined &&
+  [...resolved.keys()].every((index) => {
+    const row = view.rows[index];
+    return row === undefined || filledColumns(row).every((column) => column === key.column);
+  });
+
+/** Every row has an id of Annex A, if only of one that there is not. */
+const isAnnexed = ({ resolved }: CandidateTable): boolean =>
+  [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
+
+/** Fewer headings may be the same on any two sheets, and fewer controls stand on any. */
+const fewestShared = 3;
+
+/** Titles are those of the catalog from here on. */
+const titlesAgree = 0.25;
+
+const isAnnexedKey = ({ reading }: ResolvedRow): boolean => reading.tokens.some(({ annex }) => annex);
+
+/**
+ * Whether a table that says little by itself is a part of one under the same headings on another sheet: of its edition,
+ * with ids and titles of its kind.
+ */
+const isPartOf = (table: CandidateTable, other: CandidateTable): boolean =>
+  table.edition === other.edition &&
+  table.validity >= 0.9 &&
+  table.controls >= fewestShared &&
+  table.controls > table.clauses &&
+  [...table.resolved.values()].some(isAnnexedKey) === [...other.resolved.values()].some(isAnnexedKey) &&
+  (other.key.titleLikeness < titlesAgree || table.key.titleLikeness >= titlesAgree) &&
+  !isOfOtherStandard(table.context.near, table.context.all);
+
+/** The largest accepted table of a workbook by the text of its headings. */
+export const largestByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, CandidateTable> => {
+  const largest = new Map<string, CandidateTable>();
+  for (const table of tables) {
+    const { header } = table;
+    if (!table.accepted || table.reference || header === undefined || header.headings.size < fewestShared) continue;
+    if (table.controls > (largest.get(header.text)?.controls ?? 0)) largest.set(header.text, table);
+  }
+  return largest;
+};
+
+/** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
+const isOneOfThem = (table: CandidateTable): boolean =>
+  table.validity >= 0.7 ||
+  isAnnexed(table) ||
+  (table.validityOfStack >= 0.7 && !isOfOtherStandard(table.context.near, table.context.all));
+
+/** The column of the ids and their heading; undefined where they have none. */
+const keyPlace = ({ key }: CandidateTable): string | undefined =>
+  key.heading === "" ? undefined : `${key.column}:${key.heading}`;
+
+/** Where tables that decide controls one by one have their ids: a row of many beside those is one of theirs. */
+const decidedPlaces = (tables: readonly CandidateTable[]): ReadonlySet<string | undefined> =>
+  new Set(
+    tables
+      .filter(({ accepted, lists, reference, roles }) => accepted && !lists && !reference && decidesRows(roles))
+      .map(keyPlace),
+  );
+
+/** Tables whose rows have ids, cut at the headings. */
+const tablesById = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+  forms: readonly Form[] = [],
+  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
+): readonly CandidateTable[] => {
+  const drafts = readAlike(
+    outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
+      partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
+    ),
+  );
+  const editionOf = editionSharer(drafts, editions);
+  const tables = drafts.flatMap((draft) => {
+    const shared = editionOf(draft);
+    if (shared === undefined) return [];
+    const table = finishTable(draft, shared, editions);
+    const other = table.header && elsewhere.get(table.header.text);
+    return { ...table, accepted: table.accepted || (other !== undefined && isPartOf(table, other)) };
+  });
+  const byHeadings = alikeByHeadings(tables);
+  const places = decidedPlaces(tables);
+  const decided = tables.some(({ accepted, header, roles }) => accepted && header !== undefined && decidesRows(roles));
+  return tables.flatMap((table) => {
+    const alike = table.header && byHeadings.get(table.header.text);
+    if (!table.accepted && (alike === undefined || isProse(table))) return [];
+    if (!table.accepted && !isOneOfThem(table)) return [];
+    // A few rows alone can look like references; the tables under the same headings tell better.
+    const deciding = alike?.deciding ?? 0;
+    const isList = decided && isBareList(table);
+    const reference = isList || (deciding === 0 ? table.reference : deciding < 0);
+    const isAlone = alike === undefined || alike.count < 2;
+    const place = keyPlace(table);
+    const isTheirs = decidesRows(table.roles) && place !== undefined && places.has(place);
+    return { ...table, reference, lists: table.lists && isAlone && !isTheirs };
+  });
+};
+
+/** Tables without ids, their rows told by the titles of controls. */
+const tablesByTitle = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+): readonly CandidateTable[] =>
+  cutSegments(view, choices).flatMap((segment) => {
+    const wanted = segment.choice?.framework;
+    const titled = readTitled(
+      view,
+      segment,
+      wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted),
+    );
+    const draft = titled && draftTable(titled.view, segment, [titled.edition]);
+    if (titled === undefined || draft === undefined) return [];
+    const choice = fitOf(draft.keyed, titled.edition);
+    const table = finishTable(draft, { choice, alike: choice, annexBeside: false }, editions);
+    return table.accepted ? table : [];
+  });
+
+/**
+ * The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles.
+ *
+ * @param elsewhere tables of other sheets by their headings, where those were found before.
+ */
+export const findTables = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
+): readonly CandidateTable[] => {
+  const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
+  const stretches = asked ? [] : labelledStretches(view);
+  if (view.hits.size > 0) {
+    const byForm = readForms(view, stretches, namesId).map((form) => ({
+      form,
+      tables: tablesById(form.view, editions, choices),
+    }));
+    const forms = byForm.filter(({ tables }) => tables.length > 0);
+    const found = [
+      ...forms.flatMap(({ tables }) => tables),
+      ...tablesById(
+        view,
+        editions,
+        choices,
+        forms.map(({ form }) => form),
+        elsewhere,
+      ),
+    ];
+    if (found.length > 0) return found;
+  }
+  const joined = idsOfTwoColumns(view, editions);
+  const ofTwoColumns = joined === undefined ? [] : tablesById(joined, editions, choices);
+  if (ofTwoColumns.length > 0) return ofTwoColumns;
+  const titled = (text: string): boolean => {
+    const words = titleWords(text);
+    return editions.some((edition) => controlByTitle(edition, text, words) !== undefined);
+  };
+  const forms = readForms(view, stretches, ({ text }) => titled(text));
+  const ofForms = forms.flatMap((form) => tablesByTitle(form.view, editions, choices));
+  return ofForms.length > 0 ? ofForms : tablesByTitle(view, editions, choices);
+};
