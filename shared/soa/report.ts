@@ -14,6 +14,7 @@ export const columnRoles = [
   "exclusion",
   "status",
   "evidence",
+  "expires",
   "owner",
   "due",
   "notes",
@@ -22,7 +23,8 @@ export const columnRoles = [
 
 /**
  * What a column of a recognised table holds. Where an id and its title share a cell, `control` and `title` name the same
- * column. `exclusion` is the reason for leaving a control out, where a sheet keeps it apart from `justification`.
+ * column. `exclusion` is the reason for leaving a control out, where a sheet keeps it apart from `justification`; `expires`
+ * the day up to which the evidence counts.
  */
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -40,6 +40,7 @@ export const review = {
   "pane.role.exclusion": "Reason for exclusion",
   "pane.role.status": "Status",
   "pane.role.evidence": "Evidence",
+  "pane.role.expires": "Evidence expires",
   "pane.role.owner": "Owner",
   "pane.role.due": "Due date",
   "pane.role.notes": "Notes",

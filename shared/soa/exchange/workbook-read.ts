@@ -22,6 +22,7 @@ const sameRoles = [
   "justification",
   "status",
   "evidence",
+  "expires",
   "owner",
   "due",
   "notes",

@@ -30,6 +30,7 @@ export const cs: LanguageWords = {
     owner: `
       gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
+    expires: "platnost do | platí do | datum expirace | platnost důkazu do",
     due: "termín | termín splnění | datum splnění | plánované datum | termín realizace",
     notes: `
       jak je zavedeno | způsob zavedení | jak je plněno | poznámka | poznámky | komentář | komentáře |

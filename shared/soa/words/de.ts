@@ -46,6 +46,7 @@ export const de: LanguageWords = {
       federführung | verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
       verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
       umsetzung durch`,
+    expires: "gültig bis | nachweis gültig bis | ablaufdatum | läuft ab | läuft ab am | gültigkeit bis",
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
       erläuterung | erläuterungen | feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar |

@@ -102,6 +102,9 @@ export const en: LanguageWords = {
       in charge | who | resp | raci | point of contact |
       owners | control owners | process owners |
       pic | dri | who looks after it | custodian | mgr | officer`,
+    expires: `
+      expires | expires on | expiry | expiry date | expiration | expiration date | valid until | valid to |
+      evidence expires | evidence expiry | evidence expiry date | evidence valid until | evidence valid to`,
     due: `
       due | due date | target date | deadline | target completion date | planned date | completion date |
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |

@@ -41,6 +41,9 @@ export const es: LanguageWords = {
     owner: `
       responsable | propietario | dueño | encargado | responsable del control | quién |
       responsable de implementación`,
+    expires: `
+      caduca | caducidad | fecha de caducidad | válido hasta | vigente hasta | expira | fecha de expiración |
+      evidencia válida hasta`,
     due: "fecha límite | plazo | fecha objetivo | fecha prevista | fecha de implementación | fecha de compromiso",
     notes: "comentario | comentarios | observaciones | observación | notas | hallazgos | hallazgo",
     weight: "peso",

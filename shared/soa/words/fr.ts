@@ -39,6 +39,9 @@ export const fr: LanguageWords = {
       dispositif | documents de référence | lien | justificatif |
       pièce | pièces`,
     owner: "référent | responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
+    expires: `
+      expire le | expiration | date d'expiration | valable jusqu'au | valide jusqu'au | date de validité | preuve
+      valable jusqu'au`,
     due: "échéance | date cible | date limite | date prévue | délai | échéances",
     notes: "commentaire | commentaires | remarque | remarques | observation | observations | constat",
     weight: "poids",

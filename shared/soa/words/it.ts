@@ -30,6 +30,8 @@ export const it: LanguageWords = {
     evidence: `evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
       dove sta scritto`,
     owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
+    expires: `
+      valido fino al | valida fino al | valido fino a | scadenza evidenza | scadenza evidenze | scadenza prova`,
     due: "scadenza | data prevista | data obiettivo | termine | data di completamento",
     notes: "commento | commenti | nota | osservazioni | rilievo",
   },

@@ -22,6 +22,7 @@ export type HeadingMeaning =
   | "status"
   | "maturity"
   | "evidence"
+  | "expires"
   | "owner"
   | "due"
   | "notes"

@@ -40,6 +40,7 @@ export const nl: LanguageWords = {
       verantwoordelijken |
       proceseigenaar |
       trekker`,
+    expires: "geldig tot | verloopt op | verloopdatum | bewijs geldig tot",
     due: "vervaldatum | streefdatum | deadline | einddatum | gereed op | gereed",
     notes: "opmerking | opmerkingen | toelichting | notitie | commentaar | toelichting implementatie",
   },

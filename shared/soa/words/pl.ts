@@ -31,6 +31,7 @@ export const pl: LanguageWords = {
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
       odp | jednostka odpowiedzialna |
       właśc`,
+    expires: "ważne do | ważny do | data ważności | wygasa | dowód ważny do",
     due: "termin | termin realizacji | data realizacji | planowana data | data wdrożenia",
     notes: "uwagi | komentarz | komentarze | notatki | uwaga | sposób realizacji | sposób wdrożenia | opis realizacji",
     weight: "waga",

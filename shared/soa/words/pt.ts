@@ -28,6 +28,7 @@ export const pt: LanguageWords = {
     maturity: "maturidade | nível de maturidade",
     evidence: "evidência | evidências | documentação | documento | documentos | registos | evidência referência",
     owner: "responsável | proprietário | dono | dono do controle | responsável pelo controle | quem | responsáveis",
+    expires: "válido até | válida até | validade | data de validade | expira em | validade da evidência",
     due: "prazo | data limite | data prevista | data alvo | data de conclusão",
     notes: "comentário | comentários | observações | notas | observação",
   },

@@ -182,6 +182,8 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   if (meaning === "status" && score < surely && asksForNeed.test(lowest)) return [];
   if ((meaning === "applicable" || meaning === "excluded") && score < surely && isOfElse(lowest)) return [];
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfDocuments(lowest)) return [];
+  // What else has an end, a contract or an exception, is not the evidence.
+  if (meaning === "expires" && score < surely) return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);

@@ -128,6 +128,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "inclusion":
       return share(one.inclusions, one.filled) >= 0.5 ? 1.3 : share(one.marks, one.filled) > 0.5 ? 0.6 : 0.5;
     case "due":
+    case "expires":
       if (share(one.dates, one.filled) >= 0.5) return 1.2;
       return one.meanLength > 40 || share(one.levels + one.status, one.filled) >= 0.8 ? 0.3 : 1;
     case "title":

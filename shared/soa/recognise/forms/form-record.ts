@@ -10,6 +10,7 @@ const shortAnswers: ReadonlySet<HeadingMeaning | undefined> = new Set([
   "status",
   "maturity",
   "due",
+  "expires",
   "weight",
 ]);
 

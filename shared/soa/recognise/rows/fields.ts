@@ -1,6 +1,6 @@
 import type { GridRow } from "../../../workbook/grid.ts";
 import { longestText } from "../../cell-texts.ts";
-import type { SoaItem } from "../../document.ts";
+import type { Evidence, SoaItem } from "../../document.ts";
 import { isBlank } from "../answers/marks.ts";
 import type { OwnWords } from "../answers/meanings.ts";
 import type { Roles } from "../columns/roles.ts";
@@ -24,15 +24,14 @@ export interface RowFields {
 /** What a document takes as a name, in characters. */
 const longestName = 1_000;
 
-/** The day that a row is due; any other text of the cell is kept. */
-const readDue = (table: FieldTable, row: OpenRow): string | undefined => {
-  const at = table.columns.due;
+/** The day that a cell says; any other text of it is kept. */
+const readDate = (table: FieldTable, row: OpenRow, at: number | undefined): string | undefined => {
   const cell = table.cell(row, at);
   if (cell === undefined || at === undefined) return undefined;
-  const due = isBlank(cell) ? undefined : readDay(cell, table.tone(at).days);
-  if (due !== cell.text) table.keep(row, at, cell.text.trim());
-  if (due === undefined && !isBlank(cell)) row.notes.push({ code: "import.no-day", detail: quote(cell.text, 40) });
-  return due;
+  const day = isBlank(cell) ? undefined : readDay(cell, table.tone(at).days);
+  if (day !== cell.text) table.keep(row, at, cell.text.trim());
+  if (day === undefined && !isBlank(cell)) row.notes.push({ code: "import.no-day", detail: quote(cell.text, 40) });
+  return day;
 };
 
 /** The weight of a row; what is no number above 0 is kept. */
@@ -55,7 +54,7 @@ const addressKey = (text: string): string =>
     .replace(/\/$/, "");
 
 /** The evidence that a row names, with where it is to be found when a link says that and its text doesn't. */
-const readEvidence = (table: FieldTable, row: OpenRow): string | undefined => {
+const readReference = (table: FieldTable, row: OpenRow): string | undefined => {
   const said = table.text(row, table.columns.evidence);
   const link = table.cell(row, table.columns.evidence)?.link;
   if (said === undefined || link === undefined) return said;
@@ -63,6 +62,16 @@ const readEvidence = (table: FieldTable, row: OpenRow): string | undefined => {
   if (written.includes(addressKey(link))) return said;
   const whole = `${said} (${link})`;
   return whole.length > longestText ? said : whole;
+};
+
+/** What a row names as evidence, up to the day on which it expires; a day without evidence is kept. */
+const readEvidence = (table: FieldTable, row: OpenRow): Evidence | undefined => {
+  const reference = readReference(table, row);
+  const at = table.columns.expires;
+  const expires = readDate(table, row, at);
+  if (reference !== undefined) return { reference, ...(expires === undefined ? undefined : { expires }) };
+  if (expires !== undefined && at !== undefined) table.keep(row, at, expires);
+  return undefined;
 };
 
 const keepTheRest = (table: FieldTable, row: OpenRow): void => {
@@ -86,7 +95,7 @@ export const fieldReader = (
   return (gridRow, said) => {
     const row: OpenRow = { row: gridRow, extra: {}, notes: [] };
     const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, said);
-    const due = readDue(table, row);
+    const due = readDate(table, row, columns.due);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);
     const evidence = readEvidence(table, row);
@@ -97,7 +106,7 @@ export const fieldReader = (
     if (inclusion.length > 0) fields.inclusion = inclusion;
     if (justification !== undefined) fields.justification = justification;
     if (status !== undefined) fields.status = status;
-    if (evidence !== undefined) fields.evidence = [{ reference: evidence }];
+    if (evidence !== undefined) fields.evidence = [evidence];
     if (owner !== undefined) fields.owner = owner;
     if (due !== undefined) fields.due = due;
     if (remarks !== undefined) fields.notes = remarks;
