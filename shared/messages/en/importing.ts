@@ -90,6 +90,12 @@ export const importing = {
     "The heading of the section says that all its controls apply, so the row is applicable ({count} rows).",
   "import.excluded-by-section":
     "The heading of the section says that its controls do not apply, so the row is excluded ({count} rows).",
+  "import.said-otherwise":
+    "The caption or the section above says one thing of all its rows and this row another, so the caption was not followed ({count} rows). Check these rows.",
+  "import.line-unplaced":
+    "A line between the rows says that something applies or does not, and not plainly of which of them, so it decided none ({count} rows): {details}. Decide the controls that it means.",
+  "import.clause-excluded":
+    "A clause is said not to apply ({count} rows): {details}. Clauses 4 to 10 cannot be excluded: take that back, or check that the row is not a control.",
   "import.decided-by-reason":
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
   "import.excluded-by-dash":

@@ -73,6 +73,31 @@ describe("rows under a caption that says that all apply", () => {
   });
 });
 
+describe("a row that says otherwise than the caption over all", () => {
+  it.each<[string, string]>([
+    ["Applicable controls", "Excluded by board"],
+    ["Applicable controls", "not relevant to us"],
+    ["Applicable controls", "Outsourced, so excluded"],
+    ["Excluded controls", "Now applicable since the new office"],
+    ["Excluded controls", "Reinstated in 2024"],
+    ["Ausgeschlossene Maßnahmen", "Wieder anwendbar seit 2024"],
+    ["Mesures exclues", "Mesure réintégrée"],
+  ])("is undecided, and told: %s, %s", (caption, text) => {
+    const { soa, report } = read(
+      grid([
+        [caption],
+        ["Control", "Title", "Reason"],
+        ["A.7.4", "Own", text],
+        ["A.8.30", "Own", "Never applied, and applicable to developers only"],
+      ]),
+    );
+    const [first, second] = soa.items.map(({ applicable }) => applicable);
+    expect([first, second === null]).toEqual([null, false]);
+    const told = report.warnings.find(({ code }) => code === "import.said-otherwise");
+    expect(told?.rows.map(({ row }) => row)).toEqual([3]);
+  });
+});
+
 describe("rows under a caption that calls them an example", () => {
   const headings = ["Control", "Title", "Applicable", "Justification", "Status"];
   const statement = grid(

@@ -115,4 +115,49 @@ describe("what decides an exclusion beside a plain no", () => {
       expect(fields("applicable", ["Reason for inclusion", "Reason for exclusion"], rows)).toEqual([true, false, null]);
     },
   );
+
+  it.each([
+    "still checking",
+    "none so far",
+    "see A.7.7",
+    "Applied via group policy",
+    "wird noch geklärt",
+    "kein Grund vorhanden",
+    "Umgesetzt über Konzern",
+    "à voir",
+    "aucune raison",
+    "mesure conservée",
+    "No justification given",
+    "sin motivo",
+    "da verificare",
+    "Planned for 2026",
+    "Development?",
+    "理由なし",
+  ])("a text that gives no reason leaves the control undecided, and is told: %s", (text) => {
+    const { item, report } = read(
+      grid([
+        ["Control", "Title", "Justification for inclusion", "Justification for exclusion"],
+        ["A.5.1", "t", "Legal", null],
+        ["A.5.2", "t", null, text],
+        ["A.5.3", "t", null, "No development"],
+      ]),
+    );
+    expect(item("A.5.2")?.applicable).toBeNull();
+    const told = report.warnings.find(({ code }) => code === "import.exclusion-reason-undecided");
+    expect(told?.rows).toEqual([{ sheet: "Sheet1", row: 3 }]);
+  });
+
+  it.each(["still checking", "See A.5.9", "wird noch geklärt", "no reason given"])(
+    "nor is such a text a reason to take it in: %s",
+    (text) => {
+      const headings = ["Justification for inclusion", "Justification for exclusion"];
+      expect(
+        fields("applicable", headings, [
+          ["Legal", null],
+          [null, "No development"],
+          [text, null],
+        ]),
+      ).toEqual([true, false, null]);
+    },
+  );
 });

@@ -115,18 +115,21 @@ describe("what the heading of a section says of its controls", () => {
     expect(soa.items.filter(({ applicable }) => applicable === false).map(({ control }) => control)).toEqual(out);
   });
 
-  it("does not speak against a column for the applicability", () => {
-    const { soa } = read(
+  it("answers what a column for the applicability leaves blank, and does not speak against it", () => {
+    const { soa, report } = read(
       grid([
         ["Ref.", "Control", "Applicable"],
         ...section("7. Physical – not applicable", [
           ["A.7.1", "Own", "Yes"],
           ["A.7.2", "Own", "No"],
           ["A.7.3", "Own", ""],
+          ["A.7.4", "Own", "maybe"],
         ]),
       ]),
     );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, null]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, false, null]);
+    const told = report.warnings.find(({ code }) => code === "import.said-otherwise");
+    expect(told?.rows.map(({ row }) => row)).toEqual([3]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isDone, type Status } from "../../document.ts";
-import { limitBehind, reasonBehind } from "../../words/decisions.ts";
+import { limitBehind, limitedToOne, reasonBehind, turnsAnswer } from "../../words/decisions.ts";
 import { fold } from "../texts/text.ts";
 import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
@@ -87,6 +87,50 @@ export const holds = (text: string, wanted: boolean): boolean => {
         return phrase.length >= leastAmongOthers && yesNo.get(phrase) === wanted;
       }),
   );
+};
+
+/** Whether a text begins with words that say that a control applies, or that something is done or to come for it. */
+export const beginsWithTaken = (text: string): boolean => {
+  const words = fold(text.slice(0, longestHeld)).split(" ", mostAnswerWords);
+  return words.some((_, at) => {
+    const phrase = words.slice(0, at + 1).join(" ");
+    const status = statusByWord.get(phrase);
+    return (
+      phrase.length >= leastAmongOthers && (yesNo.get(phrase) ?? (status !== undefined && status !== "not-started"))
+    );
+  });
+};
+
+/** What stands between clauses, of which one can deny what the next says. */
+const clauseEnds = /\s[-–—]\s|[,;:.()\n（）、：；。]+/;
+
+/**
+ * The answers that a text has in it anywhere, "outsourced, so excluded". A yes with a no before it in its clause is none,
+ * nor is one for others only.
+ */
+export const answersWithin = (text: string): ReadonlySet<boolean> => {
+  const said = new Set<boolean>();
+  for (const clause of text.slice(0, longestHeld).split(clauseEnds)) {
+    const words = fold(clause).split(" ", mostWords);
+    const isLimited = limitedToOne.test(clause);
+    let isTurned = false;
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from] ?? "";
+      const count = !firstWords.has(word)
+        ? undefined
+        : [4, 3, 2, 1].find((length) => yesNo.has(words.slice(from, from + length).join(" ")));
+      const phrase = words.slice(from, from + (count ?? 1)).join(" ");
+      const answer = count === undefined ? undefined : yesNo.get(phrase);
+      const isLong = phrase.length >= leastAmongOthers;
+      if (answer === false) {
+        isTurned = true;
+        if (isLong) said.add(false);
+      } else if (answer === true && isLong && !isTurned && !isLimited) said.add(true);
+      if (turnsAnswer.test(word)) isTurned = true;
+      from += (count ?? 1) - 1;
+    }
+  }
+  return said;
 };
 
 /** Whether a text begins with an answer, whatever explains it. */

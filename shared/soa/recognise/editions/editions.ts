@@ -21,6 +21,9 @@ export interface Edition {
   title(key: string): string | undefined;
 }
 
+/** Whether an id is that of a clause, which no organization can leave out: `6.1.2`. */
+export const isClause = (id: string): boolean => !id.startsWith("A.");
+
 /** Whether two editions are of one standard. */
 export const sameStandard = (a: Edition, b: Edition): boolean => a.id.slice(0, 9) === b.id.slice(0, 9);
 
@@ -89,10 +92,10 @@ const open2005 = (): Edition => {
 };
 
 const openEdition = (framework: CatalogFramework): Edition => {
-  const annex = (id: string) => id.startsWith("A.");
-  const controls = framework.controls.filter((control) => annex(control.id) && control.kind === "control");
-  const groups = framework.controls.filter((control) => annex(control.id) && control.kind !== "control");
-  const clauses = framework.controls.filter((control) => !annex(control.id));
+  const clauses = framework.controls.filter((control) => isClause(control.id));
+  const annex = framework.controls.filter((control) => !isClause(control.id));
+  const controls = annex.filter((control) => control.kind === "control");
+  const groups = annex.filter((control) => control.kind !== "control");
   const inOrder = controls.map((control) => control.id.slice(2));
   return {
     id: framework.id,

@@ -1,6 +1,7 @@
 import type { FrameworkId } from "../../../catalog/framework.ts";
 import type { IdReading, IdToken } from "../ids/id-reading.ts";
 import { missedIds } from "../ids/missed-ids.ts";
+import { clauseRows } from "./clause-rows.ts";
 import { isPointOf } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
 import { expand, widest } from "./id-range.ts";
@@ -106,61 +107,6 @@ const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (
     result[index] = step.token;
     at = step.back;
   }
-  return result;
-};
-
-/** Which rows with a bare number that both a clause and a control have are clauses. Decided by runs of rising numbers. */
-const clauseRows = (
-  rows: readonly KeyedRow[],
-  chosen: readonly (IdToken | undefined)[],
-  edition: Edition,
-  clauseVotes: number,
-): boolean[] => {
-  const result = rows.map(() => false);
-  const annexed = rows.filter(({ reading }) => reading.tokens.some((token) => token.annex)).length;
-  const annexElsewhere = annexed >= 2 && annexed * 20 >= rows.length;
-  let run: number[] = [];
-  let votes = 0;
-  let major = 0;
-  const close = (): void => {
-    const clauses = votes + (annexElsewhere ? 3 : 0) + clauseVotes > 0;
-    for (const index of run) result[index] = clauses;
-    run = [];
-    votes = 0;
-  };
-  rows.forEach(({ reading, words }, index) => {
-    const token = chosen[index] ?? reading.tokens[0];
-    if (token === undefined || token.annex) return;
-    if (token.clause) {
-      result[index] = true;
-      return;
-    }
-    if ((token.parts[0] ?? 0) < major) close();
-    major = token.parts[0] ?? 0;
-    const clause = edition.clauses.has(token.key) || edition.clauseGroups.has(token.key);
-    const control = edition.controls.has(token.key) || edition.groups.has(token.key);
-    if (!clause) {
-      if (edition.controls.has(token.key)) votes -= 1;
-      return;
-    }
-    if (!control) {
-      result[index] = true;
-      if (token.parts.length > 1) votes += 1;
-      return;
-    }
-    const asClause = likeness(words, edition.clauseTitles.get(token.key) ?? noWords);
-    const asControl = Math.max(
-      likeness(words, edition.controlTitles.get(token.key) ?? noWords),
-      likeness(words, edition.groupTitles.get(token.key) ?? noWords),
-    );
-    if (Math.abs(asClause - asControl) > 0.2) {
-      result[index] = asClause > asControl;
-      votes += asClause > asControl ? 1 : -1;
-      return;
-    }
-    run.push(index);
-  });
-  close();
   return result;
 };
 

@@ -1,15 +1,13 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
-import { noExclusion } from "../../words/decisions.ts";
-import { isBlank, isEmptyBox, readMark } from "../answers/marks.ts";
-import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
-import { beginsWithNo } from "../answers/phrases.ts";
-import { decidedFirst } from "../answers/stated.ts";
-import { isLetterX, readApplicable, readStatus } from "../answers/values.ts";
+import { isEmptyBox, readMark } from "../answers/marks.ts";
+import { readApplicable, readStatus } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold, quote } from "../texts/text.ts";
+import { readFromReasons, readReasonAlone, readReasonToInclude, readSignAndReason } from "./deciding-reasons.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { readReasons } from "./reasons.ts";
+import { readSaidOfAll } from "./said-of-all.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 
 /** What a row decides of its control. */
@@ -153,106 +151,6 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
   if (columns.justification === undefined && applicable === true) return whyNot;
   table.keep(row, columns.exclusion, whyNot);
   return why;
-};
-
-/**
- * Whether a row of a table of what applies says something else: a reason for exclusion, a status that is not understood, a
- * no in any other cell.
- */
-const isSaidOtherwise = (table: FieldTable, row: OpenRow, { status }: OpenDecision): boolean => {
-  const { exclusion, status: progress } = table.columns;
-  const isFilled = (at: number | undefined): boolean => !isBlank(table.cell(row, at));
-  return (
-    isFilled(exclusion) ||
-    (isFilled(progress) && status === undefined) ||
-    row.row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text))
-  );
-};
-
-const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
-  const whyNot = table.cell(row, table.columns.exclusion);
-  if (whyNot === undefined || isBlank(whyNot)) return false;
-  // An answer alone is no reason, as "in scope" and "n.v.t." are none.
-  const isAnswer = readYesNo(whyNot.text) !== undefined || statusByWord.has(keyOf(whyNot.text));
-  return !isAnswer && !isCaptionOf(whyNot.text, "no-reason") && !noExclusion.test(whyNot.text);
-};
-
-/**
- * Where no column is for the applicability, reasons that begin with it decide. A control is left out only where nothing
- * else is said of it: no reason to take it in, no status.
- */
-const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  const { columns, roles } = table;
-  // An empty box stands where nothing was chosen, or where the control was left out.
-  const isOpen = columns.applicable === undefined || isEmptyBox(table.cell(row, columns.applicable)?.text ?? "");
-  if (!isOpen || roles.excludedMarks !== undefined || (to.applicable ?? undefined) !== undefined) return;
-  const why = table.cell(row, columns.justification);
-  const whyNot = decidedFirst(table.cell(row, columns.exclusion)?.text ?? "");
-  const isIncluded = columns.exclusion !== undefined && !isBlank(why);
-  const applicable =
-    whyNot === false && !isIncluded ? false : decidedFirst(why?.text ?? "", roles.stating === columns.justification);
-  const isSaidOtherwise = applicable === true ? whyNot !== undefined : to.status !== undefined;
-  if (applicable === undefined || isSaidOtherwise) return;
-  to.applicable = applicable;
-  row.notes.push({ code: "import.decided-by-reason" });
-};
-
-const hasReasonToInclude = (table: FieldTable, row: OpenRow): boolean => {
-  const why = table.cell(row, table.columns.justification);
-  if (why === undefined || isBlank(why)) return false;
-  const isAnswer = readYesNo(why.text) !== undefined || statusByWord.has(keyOf(why.text));
-  return !isAnswer && !isCaptionOf(why.text, "no-reason") && decidedFirst(why.text, true) !== false;
-};
-
-/** Whether nothing but reasons can say whether controls apply. */
-const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
-  applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
-
-/** Where a column asks why controls were taken in and another why they were left out, one with the first alone is in. */
-const readReasonToInclude = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  if (!table.pairsReasons || !isLeftToReasons(table, to)) return;
-  const whyNot = table.cell(row, table.columns.exclusion);
-  const isOpen = whyNot === undefined || isBlank(whyNot) || isCaptionOf(whyNot.text, "no-reason");
-  if (!isOpen || !hasReasonToInclude(table, row)) return;
-  to.applicable = true;
-  row.notes.push({ code: "import.included-by-reason" });
-};
-
-/**
- * Where the sheet says of controls why they were taken in and has no column for whether they are, one with nothing but a
- * reason for its exclusion is left out.
- */
-const readReasonAlone = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  const { columns, reasonColumns, pairsReasons } = table;
-  if (!isLeftToReasons(table, to)) return;
-  const saysWhy = columns.inclusion !== undefined || reasonColumns.length > 0 || pairsReasons;
-  const isTakenIn = [columns.inclusion, columns.justification].some((at) => !isBlank(table.cell(row, at)));
-  const isBegun = to.status === "planned" || to.status === "partial";
-  if (!saysWhy || isTakenIn || isBegun || !hasReasonToExclude(table, row)) return;
-  to.applicable = false;
-  row.notes.push({ code: "import.excluded-by-reason" });
-};
-
-/** What a sign says beside a reason for exclusion: a dash among marks leaves out, an x among ticks may. */
-const readSignAndReason = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
-  const { applicable: at } = table.columns;
-  const tone = table.tone(at);
-  const said = table.cell(row, at)?.text ?? "";
-  const isDash = tone.marked && to.applicable === null && /^\s*[-–—]\s*$/.test(said);
-  const isX = tone.ticks && to.applicable === true && isLetterX(said);
-  if (!(isDash || isX) || !hasReasonToExclude(table, row)) return;
-  to.applicable = isDash ? false : null;
-  if (isDash) row.notes.push({ code: "import.excluded-by-dash" });
-};
-
-/** What is said of many rows as a whole counts where a row says nothing else: of a section's, not of their status either. */
-const readSaidOfAll = (table: FieldTable, row: OpenRow, to: OpenDecision, { applies, bySection }: SaidOfRow): void => {
-  const isBegun = bySection ? to.status !== undefined : isDone(to.status);
-  const isOpen = to.applicable !== undefined || to.unread || (applies ? isSaidOtherwise(table, row, to) : isBegun);
-  if (isOpen) return;
-  to.applicable = applies;
-  const by = bySection ? "section" : "caption";
-  row.notes.push({ code: applies ? `import.included-by-${by}` : `import.excluded-by-${by}` });
 };
 
 /** Reads what a row decides; `said` is what its table or section says of all rows. */

@@ -4,7 +4,7 @@ import type { SoaItem } from "../../document.ts";
 import { isBlank } from "../answers/marks.ts";
 import type { OwnWords } from "../answers/meanings.ts";
 import { titledOtherwise } from "../editions/disagree.ts";
-import type { ResolvedRow } from "../editions/resolve.ts";
+import { isClause } from "../editions/editions.ts";
 import { writtenIds } from "../ids/id-reading.ts";
 import { readDateText } from "../sheets/date-texts.ts";
 import { mergedRowReader } from "../sheets/merged.ts";
@@ -14,6 +14,7 @@ import type { CandidateTable } from "../tables/tables.ts";
 import { fold, quote } from "../texts/text.ts";
 import { fieldReader } from "./fields.ts";
 import type { RowNote } from "./notes.ts";
+import { remarkFinder } from "./remarks.ts";
 import { saidOfRows } from "./section-captions.ts";
 import { shiftMender } from "./shift.ts";
 
@@ -61,7 +62,11 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (filled.every((column) => drawn.test(textAt(row, column))))
       return { kind: "ignored", reason: say("import.row-drawn") };
     if (filled.length <= 1) {
-      return { kind: "ignored", reason: say("import.row-caption", { text: quote(textAt(row, filled[0] ?? 0)) }) };
+      const caption = quote(textAt(row, filled[0] ?? 0));
+      const reason = say("import.row-caption", { text: caption });
+      return said.isUnplaced(index)
+        ? { kind: "ignored", reason, note: { code: "import.line-unplaced", detail: caption } }
+        : { kind: "ignored", reason };
     }
     const answered = answerColumns.some((column) => !isBlank(cellAt(row, column)));
     if (answered && text !== "") {
@@ -74,13 +79,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     return { kind: "ignored", reason: say("import.row-continues") };
   };
 
-  const keyed = [...resolved.values()];
-  const inSentences = keyed.filter(({ reading }) => reading.shape === "embedded").length * 2 > keyed.length;
-  /** A sentence alone in its row that speaks of controls, between rows that have their ids. */
-  const isRemark = ({ reading }: ResolvedRow, row: GridRow): boolean =>
-    !inSentences &&
-    (reading.shape === "embedded" || /\.{3}|…/.test(textAt(row, key.column))) &&
-    filledColumns(row).length === 1;
+  const isRemark = remarkFinder(table);
   const mend = shiftMender(table);
   const seen = mergedRowReader(
     view,
@@ -96,11 +95,15 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const named = resolved.get(index);
     // Where the column of ids has a dash, the id of the other standard beside it is all there is.
     const found = named ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
-    if (found === undefined || isRemark(found, written)) return withoutId(written, index);
+    if (found === undefined || isRemark(found)) return withoutId(written, index);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
-      if (answered.length === 0)
-        return { kind: "ignored", reason: say("import.row-section", { id: writtenIds(found.reading) }) };
+      if (answered.length === 0) {
+        const reason = say("import.row-section", { id: writtenIds(found.reading) });
+        if (!said.isUnplaced(index)) return { kind: "ignored", reason };
+        const texts = filledColumns(written).map((column) => textAt(written, column));
+        return { kind: "ignored", reason, note: { code: "import.line-unplaced", detail: quote(texts.join(": ")) } };
+      }
       const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
       return {
         kind: "ignored",
@@ -133,7 +136,10 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     const mended = mend(written);
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
     const row = seen(index, mended.row);
-    const { fields, extra, notes } = fieldsOf(row, said(index));
+    const isOfClauses = found.ids.some(({ id }) => isClause(id));
+    const { fields, extra, notes } = fieldsOf(row, isOfClauses ? undefined : said.of(index));
+    if (fields.applicable === false && isOfClauses)
+      notes.push({ code: "import.clause-excluded", detail: found.ids.map(({ id }) => id).join(", ") });
     if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });
     if (mended.unplaced !== "") extra[say("import.unplaced")] = mended.unplaced;
     if (mended.row !== written)

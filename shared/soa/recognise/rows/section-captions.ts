@@ -1,9 +1,15 @@
+import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
+import { notApplicable } from "../answers/meanings.ts";
+import { withoutScope } from "../answers/stated.ts";
+import { isClause } from "../editions/editions.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
+import { remarkFinder } from "./remarks.ts";
+import { isNumberAlone, numberOf, sectionOf } from "./section-names.ts";
 
 /** What is said of all rows of a table, and of those below the heading of a section. */
 export interface SaidOfRow {
@@ -32,9 +38,6 @@ const listsExclusions = ({ view, roles, key }: CandidateTable): boolean => {
 const longestHeading = 200;
 const mostCells = 2;
 
-/** How the heading of a numbered section begins. */
-const number = /^\s*(?:[aα]\s*\.?\s*)?(\d{1,2})(?:\.(\d{1,2}))?(?!\d)/iu;
-
 /** What separates the name of a section from what is said of it. */
 const separators = /\s[-–—]+\s|[:：(（[;]/u;
 
@@ -42,62 +45,128 @@ const separators = /\s[-–—]+\s|[:：(（[;]/u;
 const leastField = 0.9;
 const ofControls: ReadonlySet<string> = new Set(["control", "section", "title", "subject", "related"]);
 
-/** What a section's heading says of all its controls, behind its name: "7. Physical controls – not applicable (rented)". */
-export const saidOfSection = (text: string): boolean | undefined => {
-  if (text.length > longestHeading) return undefined;
-  const [name = "", ...parts] = text.split(separators);
-  const [asked] = meaningsOf(name);
-  const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
-  if (fold(name) === "" || isField || isCaptionOf(name, "legend")) return undefined;
-  const said = parts.flatMap((part) => {
-    if (isCaptionOf(part, "none-apply")) return false;
-    return isCaptionOf(part, "all-apply") ? true : [];
-  });
-  return new Set(said).size === 1 ? said[0] : undefined;
+/** The heading of a section: its name, and what is said behind that of all its controls. */
+interface SectionHeading {
+  readonly name: string;
+  readonly applies: boolean;
+  /** What is said may be of a part of them: "Physical – Berlin – not applicable", "Physical – not applicable (until 2026)". */
+  readonly ofPart: boolean;
+}
+
+/** What a part of a heading says of all controls. */
+const saidInPart = (part: string): boolean | undefined => {
+  const answer = withoutScope(part);
+  if (isCaptionOf(answer, "none-apply") || notApplicable.has(fold(answer))) return false;
+  return isCaptionOf(answer, "all-apply") ? true : undefined;
 };
 
-/** By row index, what the headings of sections in a table say of the rows below them. */
-const bySections = ({ view, from, to, resolved }: CandidateTable): ReadonlyMap<number, boolean> => {
-  const said = new Map<number, boolean>();
-  let own: boolean | undefined;
-  /** How many parts of their ids the rows of a numbered section share, and those of its first row. */
-  let depth = 0;
-  let chapter: string | undefined;
+const readSection = (text: string): SectionHeading | undefined => {
+  if (text.length > longestHeading) return undefined;
+  const [first = "", ...parts] = text.split(separators);
+  const [asked] = meaningsOf(first);
+  const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
+  if (fold(first) === "" || isField || isCaptionOf(first, "legend")) return undefined;
+  const said = parts.map(saidInPart);
+  const at = said.findIndex((answer) => answer !== undefined);
+  const applies = said[at];
+  if (applies === undefined || said.includes(!applies)) return undefined;
+  const [own = first, ...others] = [first, ...parts.slice(0, at)].filter((part) => !isNumberAlone(part));
+  const rest = parts.slice(at + 1).join(" ");
+  const ofPart = others.length > 0 || [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(rest));
+  return { name: own === first ? own : `${numberOf(first) ?? ""} ${own}`, applies, ofPart };
+};
+
+/** What a section's heading says of all its controls, behind its name: "7. Physical controls – not applicable (rented)". */
+export const saidOfSection = (text: string): boolean | undefined => readSection(text)?.applies;
+
+/** What lines between the rows of a table say of those below them, by row index. */
+interface SaidBetween {
+  readonly ofRows: ReadonlyMap<number, SaidOfRow>;
+  /** Lines that say whether something applies, and not plainly of which rows. */
+  readonly unplaced: ReadonlySet<number>;
+}
+
+/** A line that decides rows below it: those of the section that it names, or all up to the next line or gap. */
+interface OpenLine extends SaidOfRow {
+  readonly index: number;
+  readonly name: string;
+  /** The section whose rows it decides, once the first of them is seen. */
+  section: string | undefined;
+}
+
+const saidInLine = (index: number, texts: readonly string[], isSectionNumber: boolean): OpenLine | undefined => {
+  const [first = "", second] = texts;
+  if (second !== undefined && !isSectionNumber) return undefined;
+  const heading = readSection(texts.join(": "));
+  if (heading !== undefined)
+    return {
+      index,
+      name: heading.ofPart ? "" : heading.name,
+      applies: heading.applies,
+      bySection: true,
+      section: undefined,
+    };
+  return saidOfAll(first) === false
+    ? { index, name: first, applies: false, bySection: false, section: undefined }
+    : undefined;
+};
+
+const saidBetween = (table: CandidateTable): SaidBetween => {
+  const { view, from, to, resolved, edition } = table;
+  const isRemark = remarkFinder(table);
+  const ofRows = new Map<number, SaidOfRow>();
+  const unplaced = new Set<number>();
+  let line: OpenLine | undefined;
+  let above = 0;
+  const leave = (): void => {
+    if (line?.bySection === true && line.section === undefined) unplaced.add(line.index);
+    line = undefined;
+  };
   for (let index = from; index <= to; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
     const found = resolved.get(index);
-    if (found?.kind === "controls") {
-      const parts = found.reading.tokens[0]?.parts.slice(0, depth).join(".") ?? "";
-      chapter ??= parts;
-      if (parts !== chapter) own = undefined;
-      if (own !== undefined) said.set(index, own);
-      continue;
+    const isBelowGap = row.number > above + 1;
+    above = row.number;
+    if (found?.kind !== "controls" || isRemark(found)) {
+      leave();
+      const columns = filledColumns(row);
+      const texts = columns.slice(0, mostCells).map((column) => textAt(row, column));
+      // A control that no edition has, or a row of the file's own, says it of itself.
+      if (columns.length <= mostCells && found?.kind !== "unknown")
+        line = saidInLine(index, texts, numberOf(texts[0] ?? "") !== undefined);
+    } else if (line !== undefined) {
+      const keys = found.ids.map(({ id }) => (isClause(id) ? "" : id.slice(2)));
+      if (line.bySection) {
+        line.section ??= sectionOf(line.name, keys[0] ?? "", edition);
+        const { section } = line;
+        if (section === undefined || !keys.every((key) => key.startsWith(`${section}.`))) leave();
+      } else if (isBelowGap) leave();
+      if (line !== undefined) ofRows.set(index, line);
     }
-    const columns = filledColumns(row);
-    const texts = columns.map((column) => textAt(row, column));
-    depth =
-      number
-        .exec(texts[0] ?? "")
-        ?.slice(1)
-        .filter(Boolean).length ?? 0;
-    chapter = undefined;
-    // A control that no edition has, or a row of the file's own, says it of itself.
-    const isHeading =
-      found?.kind !== "unknown" && (columns.length === 1 || (columns.length === mostCells && depth > 0));
-    own = isHeading ? saidOfSection(texts.join(": ")) : undefined;
   }
-  return said;
+  leave();
+  return { ofRows, unplaced };
 };
 
-/** What a table, or a section of it, says of its rows as a whole, by row index. */
-export const saidOfRows = (table: CandidateTable): ((index: number) => SaidOfRow | undefined) => {
+/** What a table, its captions or sections, say of its rows as a whole. */
+export interface SaidOfRows {
+  /** By row index. */
+  of(index: number): SaidOfRow | undefined;
+  /** Whether a line says that something applies or not, and not of which rows. */
+  isUnplaced(index: number): boolean;
+}
+
+export const saidOfRows = (table: CandidateTable): SaidOfRows => {
   const isLeftOut = saidOfAll(table.key.heading) === false || listsExclusions(table);
   const ofAll = captionOfAll(table) ?? (isLeftOut ? false : undefined);
-  const sections = bySections(table);
-  return (index) => {
-    const ofSection = sections.get(index);
-    if (ofSection !== undefined && ofAll !== !ofSection) return { applies: ofSection, bySection: true };
-    return ofAll === undefined ? undefined : { applies: ofAll, bySection: false };
+  const { ofRows, unplaced } = saidBetween(table);
+  return {
+    of: (index) => {
+      const inBetween = ofRows.get(index);
+      if (inBetween === undefined) return ofAll === undefined ? undefined : { applies: ofAll, bySection: false };
+      return ofAll === !inBetween.applies ? undefined : inBetween;
+    },
+    isUnplaced: (index) => unplaced.has(index),
   };
 };

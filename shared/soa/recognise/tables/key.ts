@@ -68,6 +68,16 @@ const isOfOther = (view: SheetView, column: number, { row, reading }: IdHit, kno
 /** The name of a standard with a number and a year, in characters. */
 const longestName = 40;
 
+const noKeys: ReadonlySet<string> = new Set();
+
+/** Whether a bare number stands between two ids of its section that have their A: alone in its row, it is a caption. */
+const isAmongAnnexed = (hits: readonly IdHit[], at: number): boolean => {
+  const [above, own, below] = [at - 1, at, at + 1].map((index) => hits[index]?.reading.tokens[0]);
+  const isOfSection = (token: IdToken | undefined): boolean =>
+    token?.annex === true && token.parts[0] === own?.parts[0];
+  return isOfSection(above) && isOfSection(below) && own?.annex === false;
+};
+
 /** The id cells that name their row, without captions between rows of other cells and ids of other standards. */
 export const rowHits = (
   view: SheetView,
@@ -77,7 +87,7 @@ export const rowHits = (
 ): readonly IdHit[] => {
   const ours = hits.filter((hit) => !isOfOther(view, column, hit, known));
   const own = ours.length === 0 ? hits : ours;
-  const rows = own.filter((hit) => !isCaption(view, column, hit, known));
+  const rows = own.filter((hit, at) => !isCaption(view, column, hit, isAmongAnnexed(own, at) ? noKeys : known));
   return rows.length * 2 > own.length ? rows : own;
 };
 

@@ -1,0 +1,54 @@
+import { phrasesOf } from "../../words/language.ts";
+import { besideThemes, controlNouns, themeStems } from "../../words/themes.ts";
+import type { Edition } from "../editions/editions.ts";
+import { likeness, noWords, titleWords } from "../editions/titles.ts";
+import { fold } from "../texts/text.ts";
+
+const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
+const beside: ReadonlySet<string> = new Set([...nouns, ...phrasesOf(besideThemes).map(fold)]);
+
+/** How the heading of a numbered section begins. A number behind it makes it a date or one of many parts. */
+const number = /^\s*(?:[aα]\s*\.?\s*)?(\d{1,2})(?:\.(\d{1,2}))?(?![\d/]|\.\d)/iu;
+
+/** The number that the heading of a section begins with: `7`, `11.2`. */
+export const numberOf = (text: string): string | undefined =>
+  number.exec(text)?.slice(1).filter(Boolean).map(Number).join(".");
+
+/** Whether nothing but a number stands in a part of a heading, with words for a section or controls: "Section 7", "A.7". */
+export const isNumberAlone = (part: string): boolean =>
+  /\d/.test(part) &&
+  fold(part)
+    .split(" ")
+    .every((word) => beside.has(word) || /^a?\d+$/.test(word));
+
+/** A name is that of a group as a title is that of a control. */
+const likeTitle = 0.5;
+
+/** Scripts without blanks between words have the theme and its noun in one. */
+const unspaced = /^(..)的?(?:管理策|対策|セキュリティ)?$/u;
+
+/** Whether a name is that of a theme, or of controls and nothing else: "Physical", "Mesures physiques", "Controls". */
+const namesTheme = (name: string, chapter: string, edition: Edition): boolean => {
+  const words = fold(name)
+    .split(" ")
+    .filter((word) => !/^a?\d+$/.test(word));
+  const [own = "", other] = words.filter((word) => !beside.has(word));
+  if (own === "") return words.some((word) => nouns.has(word));
+  const stems = edition.id === "iso-27001-2022" ? themeStems[chapter] : undefined;
+  const [, theme = own] = unspaced.exec(own) ?? [];
+  return other === undefined && stems?.some((stem) => theme.startsWith(stem)) === true;
+};
+
+/**
+ * The number of the section that a heading is of, when a control's row is the first below it: the heading has that number,
+ * or the name of the theme or objective. undefined where it is about something else, "Remote workers", "Risk 12".
+ */
+export const sectionOf = (name: string, key: string, edition: Edition): string | undefined => {
+  const numbered = numberOf(name);
+  if (numbered !== undefined && key.startsWith(`${numbered}.`)) return numbered;
+  const words = titleWords(name);
+  const [chapter = "", point] = key.split(".");
+  const groups = [chapter, `${chapter}.${point}`];
+  const titled = groups.find((group) => likeness(words, edition.groupTitles.get(group) ?? noWords) >= likeTitle);
+  return titled ?? (namesTheme(name, chapter, edition) ? chapter : undefined);
+};

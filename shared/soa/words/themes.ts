@@ -1,0 +1,19 @@
+/** How words for the themes of Annex A begin, folded, all languages together, by the number of their section in 2022. */
+export const themeStems: Readonly<Record<string, readonly string[]>> = {
+  "5": ["organi", "οργαν", "組織"],
+  "6": ["peopl", "person", "pesso", "pracown", "osob", "ludz", "lid", "mens", "human", "uman", "ανθρωπ", "人的"],
+  "7": ["physi", "fysi", "fisi", "fyzi", "fizy", "φυσικ", "物理"],
+  "8": ["techn", "tecn", "tehn", "τεχν", "技術"],
+};
+
+/** Words for many controls: phrases with a bar between them. */
+export const controlNouns = `
+  controls | measures | kontrollen | maßnahmen | mesures | contrôles | controles | medidas | controlli | misure | controlos |
+  maatregelen | beheersmaatregelen | zabezpieczenia | opatření | μέτρα | έλεγχοι | 管理策`;
+
+/** Words beside which the name of a theme is no more than that. */
+export const besideThemes = `
+  a | annex | annexe | anhang | anexo | allegato | bijlage | załącznik | příloha | παράρτημα | security | sicherheit | sécurité |
+  seguridad | sicurezza | segurança | beveiliging | bezpieczeństwo | bezpečnost | ασφάλεια | section | chapter | theme | domain |
+  abschnitt | kapitel | bereich | chapitre | thème | domaine | capítulo | sección | tema | dominio | capitolo | sezione | secção |
+  hoofdstuk | thema | rozdział | kapitola | κεφάλαιο | ενότητα | the | die | les | los | las | de | di | of`;
