@@ -1,4 +1,8 @@
+import { readYesNo } from "../answers/meanings.ts";
 import { asksWhere, namesPlaces } from "../answers/places.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { recencyOf } from "../headings/recency.ts";
+import { surely } from "./bids.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
@@ -20,6 +24,13 @@ export const plainlyDecided: DecidedColumn = { places: [], namesPlaces: false, a
 const above = ({ heading, lowest }: ColumnHeading): string | undefined =>
   heading.endsWith(` / ${lowest}`) ? heading.slice(0, -` / ${lowest}`.length) : undefined;
 
+/** Whether a heading under one that asks for the applicability only names a part of the organization: no answer, time or field. */
+const namesPart = ({ lowest }: ColumnHeading): boolean =>
+  meaningsOf(lowest).length === 0 && recencyOf(lowest) === undefined && readYesNo(lowest) === undefined;
+
+const asksWhether = (heading: string): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => meaning === "applicable" && score >= surely);
+
 /** Reads what the column of the applicability says besides; `others` say of the rows whether they apply, too. */
 export const decidedColumn = (
   one: ColumnProfile | undefined,
@@ -29,9 +40,13 @@ export const decidedColumn = (
   if (one === undefined) return plainlyDecided;
   const heading = headingOf(one.column);
   const asked = above(heading);
-  const isOfPlaces = asked !== undefined && asksWhere(asked);
+  const beside = asked === undefined ? [] : others.filter((other) => above(headingOf(other)) === asked);
+  const isOfPlaces = (): boolean =>
+    asked !== undefined &&
+    (asksWhere(asked) ||
+      (asksWhether(asked) && [one.column, ...beside].every((column) => namesPart(headingOf(column)))));
   return {
-    places: isOfPlaces ? others.filter((other) => above(headingOf(other)) === asked) : [],
+    places: beside.length > 0 && isOfPlaces() ? beside : [],
     namesPlaces: asksWhere(heading.lowest) && namesPlaces(one.texts),
     answersBoth: asksForBoth(heading.lowest) && tellsApart(one.texts),
   };

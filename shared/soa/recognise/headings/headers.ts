@@ -8,7 +8,8 @@ import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.t
 import { fold, oneLine } from "../texts/text.ts";
 import { isHeader, isRowOfOther, look, namesEditions } from "./heading-look.ts";
 import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
-import { recencyOf } from "./recency.ts";
+import { answersOnly, partsBelow } from "./lost-merges.ts";
+import { longestTime, recencyOf } from "./recency.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {
@@ -58,13 +59,15 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
   for (let index = from; index <= to; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
+    const parts = index > from ? partsBelow(view, index - 1) : undefined;
+    const above = parts && new Map(headings);
     for (const column of filledColumns(row)) {
       const text = oneLine((cellAt(row, column)?.text ?? "").replace(brokenWord, "$1$2"));
       const merge = mergeAt(merges, row.number, column);
       const right = merge === undefined ? column : Math.min(merge.right, view.width - 1);
       for (let covered = column; covered <= right; covered++) {
         const borrowed = index > from && isPlainAnswer(text) ? headings.get(covered - 1) : undefined;
-        const before = headings.get(covered) ?? borrowed;
+        const before = above?.get(parts?.get(covered) ?? covered) ?? headings.get(covered) ?? borrowed;
         headings.set(covered, before === undefined || before === text ? text : `${before} / ${text}`);
         lowest.set(covered, text);
       }
@@ -160,7 +163,8 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
       adjoins(view, to + 1, to) ||
       belowBelongs(view, from, to) ||
       isParted(view, to) ||
-      isUnderMerges(view, from, to)
+      isUnderMerges(view, from, to) ||
+      partsBelow(view, to) !== undefined
     )
       to++;
     const block = headerBlock(view, from, to);
@@ -237,9 +241,6 @@ const mostHeadingRows = 4;
 const isKnown = (text: string): boolean =>
   inclusionHeading(text) !== undefined || meaningsOf(oneLine(text)).some(({ score }) => score >= 0.9);
 
-/** A year, a quarter, a version. */
-const longestTime = 20;
-
 /** Whether all texts of the row below stand under headings that are merged over several columns: those are the parts. */
 const isUnderMerges = (view: SheetView, from: number, upper: number): boolean => {
   const top = view.rows[from]?.number ?? 0;
@@ -272,14 +273,6 @@ const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
   if (answersOnly(view, to + 1)) return true;
   if (seen.known === 0) return false;
   return mergesAcross(view.grid, next.number, next.number).some((merge) => merge.top >= top && merge.top <= bottom);
-};
-
-/** Nothing but different answers, side by side, right below a heading: `Yes | No` under "Applicable". */
-const answersOnly = (view: SheetView, index: number): boolean => {
-  const row = view.rows[index];
-  if (row === undefined) return false;
-  const texts = filledColumns(row).map((column) => cellAt(row, column)?.text ?? "");
-  return texts.length > 1 && texts.every(isPlainAnswer) && new Set(texts.map(fold)).size === texts.length;
 };
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */

@@ -22,3 +22,6 @@ export const recencyOf = (heading: string): number | undefined => {
   const part = inQuarter === undefined ? months.indexOf(inMonth?.toLowerCase() ?? "") + 1 : Number(inQuarter) * 3;
   return Number(inYear ?? 0) * 100 + part;
 };
+
+/** A year, a quarter, a version: no longer text is one. */
+export const longestTime = 20;
