@@ -76,6 +76,17 @@ test("what goes away hands the focus to what is said about it", async ({ page })
   await expect(panel.getByRole("region", { name: "What the latest choice changed" })).toBeFocused();
 });
 
+test("a button that goes away with what it brought hands the focus to that", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, ownWordsSoa());
+  const more = panel.getByRole("button", { name: /^Show more/ });
+  const rows = panel.getByRole("listitem").filter({ hasText: /^Row \d/ });
+  const shown = await rows.count();
+  while ((await more.count()) > 0) await more.press("Enter");
+  expect(await rows.count()).toBeGreaterThan(shown);
+  await expect(panel.locator("li:focus")).toHaveCount(1);
+});
+
 test("a warning leads to its row", async ({ page }) => {
   const panel = await openTask(page, "migrate");
   await choose(panel, await workbookSoa("SoA"));

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout, wide } from "../layout.ts";
 import { Button } from "../ui/Button.tsx";
+import { useFirstOfMore } from "../ui/useFirstOfMore.ts";
 import { cellsByRow, itemsOf, rowsBetween } from "./original.ts";
 import { RecognisedItem } from "./RecognisedItem.tsx";
 
@@ -40,7 +41,7 @@ export const ReadRows = ({ table, imported, sought }: ReadRowsProps) => {
   const styles = useStyles();
   const layout = useLayout();
   const [steps, setSteps] = useState(shownAtFirst);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useFirstOfMore(steps - shownPerStep);
   const cells = cellsByRow(imported, table);
   const items = itemsOf(imported, table);
   const place = sought?.sheet === table.sheet ? items.findIndex(({ row }) => row === sought.row) : -1;
@@ -50,7 +51,7 @@ export const ReadRows = ({ table, imported, sought }: ReadRowsProps) => {
     if (sought?.sheet !== table.sheet || !row) return;
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: "center" });
-  }, [sought, table.sheet]);
+  }, [sought, table.sheet, list]);
   return (
     <div className={layout.tight}>
       <ul ref={list} className={mergeClasses(layout.plainList, layout.ruled)}>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Notices } from "../../commands/notice.ts";
 import { Button } from "./Button.tsx";
 
 const useStyles = makeStyles({
+  // It takes the focus when the notice goes, and has nothing to show.
+  place: { outlineStyle: "none" },
   bar: {
     display: "grid",
     gap: tokens.spacingVerticalXS,
@@ -19,13 +21,17 @@ const useStyles = makeStyles({
   dismiss: { justifySelf: "start" },
 });
 
-/** What the last ribbon button has to say, until the user has read it. */
+/** What the last ribbon button has to say, until the user has read it. What is put into a place that was there before is said aloud. */
 export const NoticeBar = ({ notices }: { notices: Notices }) => {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
   const latest = useSyncExternalStore(notices.subscribe, () => notices.latest);
-  if (!latest) return null;
-  return (
-    <section role={latest.tone === "error" ? "alert" : "status"} className={styles.bar}>
+  const dismiss = (): void => {
+    notices.dismiss();
+    place.current?.focus();
+  };
+  const bar = latest && (
+    <section className={styles.bar}>
       <p className={styles.message}>{latest.message}</p>
       {latest.details.length > 0 && (
         <ul className={styles.details}>
@@ -34,9 +40,16 @@ export const NoticeBar = ({ notices }: { notices: Notices }) => {
           ))}
         </ul>
       )}
-      <Button size="small" className={styles.dismiss} onClick={notices.dismiss}>
+      <Button size="small" className={styles.dismiss} onClick={dismiss}>
         {say("commands.dismiss")}
       </Button>
     </section>
+  );
+  const isError = latest?.tone === "error";
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <div role="status">{!isError && bar}</div>
+      <div role="alert">{isError && bar}</div>
+    </div>
   );
 };

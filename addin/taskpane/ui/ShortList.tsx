@@ -2,6 +2,7 @@ import { Children, type ReactNode, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
 import { Button } from "./Button.tsx";
+import { useFirstOfMore } from "./useFirstOfMore.ts";
 
 export interface ShortListProps {
   /** The `li` elements. */
@@ -15,12 +16,15 @@ export interface ShortListProps {
 export const ShortList = ({ children, first, className }: ShortListProps) => {
   const layout = useLayout();
   const [all, setAll] = useState(false);
+  const list = useFirstOfMore(all ? first : -1);
   const entries = Children.toArray(children);
   // A button that brings one more line takes as much room as the line.
   const cut = !all && entries.length > first + 1;
   return (
     <div className={layout.tight}>
-      <ul className={className}>{cut ? entries.slice(0, first) : entries}</ul>
+      <ul ref={list} className={className}>
+        {cut ? entries.slice(0, first) : entries}
+      </ul>
       {cut && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
