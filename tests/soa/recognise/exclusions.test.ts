@@ -147,6 +147,19 @@ describe("what decides an exclusion beside a plain no", () => {
     expect(told?.rows).toEqual([{ sheet: "Sheet1", row: 3 }]);
   });
 
+  it("a word that says how far something is so begins a reason", () => {
+    const rows = [
+      ["Legal", null],
+      [null, "Fully remote, no premises"],
+      [null, "Teilweise gemietet, nichts davon unser"],
+    ];
+    expect(fields("applicable", ["Justification for inclusion", "Justification for exclusion"], rows)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it.each(["still checking", "See A.5.9", "wird noch geklärt", "no reason given"])(
     "nor is such a text a reason to take it in: %s",
     (text) => {

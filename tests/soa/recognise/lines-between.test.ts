@@ -38,6 +38,10 @@ describe("a line between the rows", () => {
     "Φυσικά μέτρα – εξαιρούνται",
     "物理的管理策（適用除外）",
     "Controls (excluded)",
+    "Physical controls are not applicable",
+    "All physical controls are excluded (we rent)",
+    "A.7 not applicable",
+    "7 物理的管理策　適用除外",
   ])("names the section of the rows below it, and decides those alone: %s", (line) => {
     expect(between(line)).toEqual({ out: ["A.7.1", "A.7.2"], undecided: 2, told: [] });
   });
@@ -64,6 +68,9 @@ describe("a line between the rows", () => {
     "8 Technological controls: excluded",
     "17 days of backup: excluded",
     "Annex A (not applicable)",
+    "Remote workers are excluded",
+    "Out of scope",
+    "A.7.1-A.7.2: excluded",
     "7 Physical controls – Berlin – not applicable",
     "7 Physical controls – not applicable (except A.7.4)",
     "7 Physical controls – not applicable (until 2026)",
@@ -79,6 +86,8 @@ describe("a line between the rows", () => {
     "Applicable: 80 / Not applicable: 13",
     "Status: not applicable",
     "Excluded: none",
+    "Total not applicable: 13",
+    "End of exclusions",
     "Physical controls",
   ])("decides nothing and needs no telling: %s", (line) => {
     expect(between(line)).toEqual({ out: [], undecided: 4, told: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidOfSection } from "../../../shared/soa/recognise/rows/section-captions.ts";
+import { readSection } from "../../../shared/soa/recognise/rows/section-headings.ts";
 import { grid, ids, read, type Value } from "./grids.ts";
 
 describe("what the heading of a section says of its controls", () => {
@@ -27,7 +27,7 @@ describe("what the heading of a section says of its controls", () => {
     ["5. 組織的管理策：すべて適用", true],
     ["7. 物理的管理策（適用除外）", false],
   ])("%s", (heading, expected) => {
-    expect(saidOfSection(heading)).toBe(expected);
+    expect(readSection(heading)?.applies).toBe(expected);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("what the heading of a section says of its controls", () => {
     "Legend: not applicable",
     "7. Physical controls (not applicable) – all apply",
   ])("is nothing in: %s", (heading) => {
-    expect(saidOfSection(heading)).toBeUndefined();
+    expect(readSection(heading)).toBeUndefined();
   });
 
   const section = (heading: string, rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] => [

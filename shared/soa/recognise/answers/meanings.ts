@@ -36,6 +36,14 @@ export const partWords: ReadonlySet<string> = new Set(
   languages.flatMap(({ turns }) => phrasesOf(turns?.partly ?? "").map(fold)),
 );
 
+/** The same for "wholly": as an answer it is a status, before other words it says how far those are true. */
+const wholeWords: ReadonlySet<string> = new Set(
+  languages.flatMap(({ turns }) => phrasesOf(turns?.fully ?? "").map(fold)),
+);
+
+/** Whether a word says how far the words behind it are true: "fully remote", "teilweise gemietet". */
+export const isDegree = (word: string): boolean => partWords.has(word) || wholeWords.has(word);
+
 /** Words of all languages for a status, folded. */
 export const statusByWord = new Map<string, Status>();
 for (const status of statuses) {

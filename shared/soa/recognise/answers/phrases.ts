@@ -1,7 +1,7 @@
 import { isDone, type Status } from "../../document.ts";
 import { limitBehind, limitedToOne, reasonBehind, turnsAnswer } from "../../words/decisions.ts";
 import { fold } from "../texts/text.ts";
-import { isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
 /** A label, what separates it, and a plain answer. */
 const longestDenied = 60;
@@ -95,9 +95,8 @@ export const beginsWithTaken = (text: string): boolean => {
   return words.some((_, at) => {
     const phrase = words.slice(0, at + 1).join(" ");
     const status = statusByWord.get(phrase);
-    return (
-      phrase.length >= leastAmongOthers && (yesNo.get(phrase) ?? (status !== undefined && status !== "not-started"))
-    );
+    if (phrase.length < leastAmongOthers || isDegree(phrase)) return false;
+    return yesNo.get(phrase) ?? (status !== undefined && status !== "not-started");
   });
 };
 

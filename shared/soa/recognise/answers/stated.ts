@@ -158,6 +158,13 @@ const decidedBy = (lead: string, givesReason: boolean): Decided | undefined => {
   return (predicate && predicateOf(predicate, true)) ?? predicateOf(words, givesReason);
 };
 
+/** Whether words say no of what stands before them: "are not applicable", "excluded from scope". */
+export const saysNoOf = (predicate: string): boolean => {
+  const phrase = fold(predicate);
+  const decided = answersOfAnything.has(phrase) ? undefined : predicateOf(phrase.split(" ", mostStating), false);
+  return decided?.sure === true && !decided.answer;
+};
+
 /** A text cut behind what states a decision; `givesReason` where a word for that follows: "Excluded" and "because we rent". */
 interface Cut {
   readonly lead: string;

@@ -6,23 +6,32 @@ import { likeness, noWords } from "./titles.ts";
 /** Rows of one section that lost their A between others that have it: more are a list of clauses. */
 const mostWithoutA = 20;
 
-/** Whether a row with a bare number stands between rows with ids of Annex A that are of its section, the next above and below. */
+/** Whether an id stands behind another of its section. */
+const follows = (token: IdToken, before: IdToken | undefined): boolean =>
+  before !== undefined && before.parts[0] === token.parts[0] && (before.parts[1] ?? 0) < (token.parts[1] ?? 0);
+
+/**
+ * Whether a row with a bare number stands in order between rows of its section with ids of Annex A, none of which is its own:
+ * between A.7.2 and A.7.4, 7.3 lost its A.
+ */
 const amongControls = (
   rows: readonly KeyedRow[],
   chosen: readonly (IdToken | undefined)[],
 ): ((index: number) => boolean) => {
-  const tokenOf = (index: number): IdToken | undefined => chosen[index] ?? rows[index]?.reading.tokens[0];
-  const nextAnnexed = (from: number, step: 1 | -1): number | undefined => {
+  const tokens = rows.map(({ reading }, index) => chosen[index] ?? reading.tokens[0]);
+  const annexed = new Set(tokens.flatMap((token) => (token?.annex === true ? token.key : [])));
+  const nextAnnexed = (from: number, step: 1 | -1): IdToken | undefined => {
     for (let steps = 1; steps <= mostWithoutA; steps++) {
-      const token = tokenOf(from + steps * step);
-      if (token?.annex === true) return token.parts[0];
-      if (token?.parts[0] !== tokenOf(from)?.parts[0]) return undefined;
+      const token = tokens[from + steps * step];
+      if (token?.annex === true) return token;
     }
     return undefined;
   };
   return (index) => {
-    const own = tokenOf(index)?.parts[0];
-    return own !== undefined && nextAnnexed(index, -1) === own && nextAnnexed(index, 1) === own;
+    const own = tokens[index];
+    if (own === undefined || annexed.has(own.key) || !follows(own, nextAnnexed(index, -1))) return false;
+    const below = nextAnnexed(index, 1);
+    return below !== undefined && follows(below, own);
   };
 };
 
@@ -76,7 +85,6 @@ export const clauseRows = (
       votes += asClause > asControl ? 1 : -1;
       return;
     }
-    // Between A.7.2 and A.7.4, 7.3 lost its A.
     if (!among(index)) run.push(index);
   });
   close();

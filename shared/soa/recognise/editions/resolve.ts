@@ -151,11 +151,12 @@ export const resolveIds = (
     rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
   );
   /** A sentence with a range of controls that have rows of their own is about them all: a section, a total. */
-  const isOfSection = ({ shape, ranges, tokens }: IdReading): boolean =>
+  const isOfSection = ({ reading: { shape, ranges, tokens, rest }, title }: KeyedRow): boolean =>
     ranges.some(([from, to]) => {
       const [start, end] = [tokens[from], tokens[to]];
       const ids = start === undefined || end === undefined ? [] : expand(edition, start, end);
-      return (shape === "embedded" || ids.length > widest) && ids.some((id) => named.has(id));
+      const isSaid = shape === "embedded" || (rest !== "" && title === rest);
+      return (isSaid || ids.length > widest) && ids.some((id) => named.has(id));
     });
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
   const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
@@ -193,7 +194,7 @@ export const resolveIds = (
   };
   return rows.map((keyed, index): ResolvedRow => {
     const { row, reading, title, words } = keyed;
-    if (isOfSection(reading))
+    if (isOfSection(keyed))
       return { row, reading, title, words, ids: [], kind: "section", restored: false, elsewhere: undefined };
     const single = chosen[index];
     const asClause = clauses[index] === true;

@@ -1,15 +1,11 @@
-import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
-import { notApplicable } from "../answers/meanings.ts";
-import { withoutScope } from "../answers/stated.ts";
 import { isClause } from "../editions/editions.ts";
-import { meaningsOf } from "../headings/headings.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { isCaptionOf } from "../texts/captions.ts";
-import { fold } from "../texts/text.ts";
 import { remarkFinder } from "./remarks.ts";
-import { isNumberAlone, numberOf, sectionOf } from "./section-names.ts";
+import { readSection } from "./section-headings.ts";
+import { numberOf, sectionOf } from "./section-names.ts";
 
 /** What is said of all rows of a table, and of those below the heading of a section. */
 export interface SaidOfRow {
@@ -34,50 +30,8 @@ const listsExclusions = ({ view, roles, key }: CandidateTable): boolean => {
   return why !== undefined && key.hits.every(({ row }) => textAt(view.rows[row], why).trim() !== "");
 };
 
-/** A heading of a section is not longer, and has no more cells. */
-const longestHeading = 200;
+/** The heading of a section has no more cells. */
 const mostCells = 2;
-
-/** What separates the name of a section from what is said of it. */
-const separators = /\s[-–—]+\s|[:：(（[;]/u;
-
-/** The score of a heading that is a known phrase: "Note: not applicable" is no section, "Controls (excluded)" is. */
-const leastField = 0.9;
-const ofControls: ReadonlySet<string> = new Set(["control", "section", "title", "subject", "related"]);
-
-/** The heading of a section: its name, and what is said behind that of all its controls. */
-interface SectionHeading {
-  readonly name: string;
-  readonly applies: boolean;
-  /** What is said may be of a part of them: "Physical – Berlin – not applicable", "Physical – not applicable (until 2026)". */
-  readonly ofPart: boolean;
-}
-
-/** What a part of a heading says of all controls. */
-const saidInPart = (part: string): boolean | undefined => {
-  const answer = withoutScope(part);
-  if (isCaptionOf(answer, "none-apply") || notApplicable.has(fold(answer))) return false;
-  return isCaptionOf(answer, "all-apply") ? true : undefined;
-};
-
-const readSection = (text: string): SectionHeading | undefined => {
-  if (text.length > longestHeading) return undefined;
-  const [first = "", ...parts] = text.split(separators);
-  const [asked] = meaningsOf(first);
-  const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
-  if (fold(first) === "" || isField || isCaptionOf(first, "legend")) return undefined;
-  const said = parts.map(saidInPart);
-  const at = said.findIndex((answer) => answer !== undefined);
-  const applies = said[at];
-  if (applies === undefined || said.includes(!applies)) return undefined;
-  const [own = first, ...others] = [first, ...parts.slice(0, at)].filter((part) => !isNumberAlone(part));
-  const rest = parts.slice(at + 1).join(" ");
-  const ofPart = others.length > 0 || [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(rest));
-  return { name: own === first ? own : `${numberOf(first) ?? ""} ${own}`, applies, ofPart };
-};
-
-/** What a section's heading says of all its controls, behind its name: "7. Physical controls – not applicable (rented)". */
-export const saidOfSection = (text: string): boolean | undefined => readSection(text)?.applies;
 
 /** What lines between the rows of a table say of those below them, by row index. */
 interface SaidBetween {
@@ -97,18 +51,10 @@ interface OpenLine extends SaidOfRow {
 const saidInLine = (index: number, texts: readonly string[], isSectionNumber: boolean): OpenLine | undefined => {
   const [first = "", second] = texts;
   if (second !== undefined && !isSectionNumber) return undefined;
-  const heading = readSection(texts.join(": "));
-  if (heading !== undefined)
-    return {
-      index,
-      name: heading.ofPart ? "" : heading.name,
-      applies: heading.applies,
-      bySection: true,
-      section: undefined,
-    };
-  return saidOfAll(first) === false
-    ? { index, name: first, applies: false, bySection: false, section: undefined }
-    : undefined;
+  if (saidOfAll(first) === false) return { index, name: first, applies: false, bySection: false, section: undefined };
+  const isAnswer = isCaptionOf(first, "none-apply");
+  const heading = isAnswer ? { name: "", applies: false } : readSection(texts.join(": "));
+  return heading && { index, ...heading, bySection: true, section: undefined };
 };
 
 const saidBetween = (table: CandidateTable): SaidBetween => {

@@ -125,12 +125,15 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
   let caption = "";
   const first = header?.from ?? from;
   const below = view.rows[first]?.number ?? 0;
+  const last = header === undefined ? view.width : Math.max(...header.headings.keys());
   for (let index = Math.max(0, first - rowsAbove); index < first; index++) {
     const row = view.rows[index];
     if (row === undefined) continue;
     const columns = filledColumns(row);
     const isCaption = columns.length <= 2 && below - row.number <= rowsNear;
-    caption = columns.length === 1 && isCaption ? textAt(row, columns[0] ?? 0) : "";
+    const [column = 0] = columns;
+    // What stands right of the headings is about another table beside.
+    caption = columns.length === 1 && column <= last && isCaption ? textAt(row, column) : "";
     for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
   }
   for (const heading of header?.headings.values() ?? []) all.push(heading);

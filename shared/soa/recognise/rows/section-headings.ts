@@ -1,0 +1,71 @@
+import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
+import { notApplicable } from "../answers/meanings.ts";
+import { saysNoOf, withoutScope } from "../answers/stated.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { isCaptionOf } from "../texts/captions.ts";
+import { fold } from "../texts/text.ts";
+import { isNumberAlone, numberOf } from "./section-names.ts";
+
+/** A heading of a section is not longer. */
+const longestHeading = 200;
+
+/** What separates the name of a section from what is said of it. */
+const separators = /\s[-–—]+\s|[:：(（[;]/u;
+
+/** The score of a heading that is a known phrase: "Note: not applicable" is no section, "Controls (excluded)" is. */
+const leastField = 0.9;
+const ofControls: ReadonlySet<string> = new Set(["control", "section", "title", "subject", "related"]);
+
+/** The heading of a section: its name, and what is said behind that of all its controls. */
+export interface SectionHeading {
+  /** Empty where what is said may be of a part of them: "Physical – Berlin – not applicable", "Physical – not applicable (until 2026)". */
+  readonly name: string;
+  readonly applies: boolean;
+}
+
+/** What a part of a heading says of all controls. */
+const saidInPart = (part: string): boolean | undefined => {
+  const answer = withoutScope(part);
+  if (isCaptionOf(answer, "none-apply") || notApplicable.has(fold(answer))) return false;
+  return isCaptionOf(answer, "all-apply") ? true : undefined;
+};
+
+/** "Total not applicable: 13". */
+const isCount = /^[\s\d.,%/)]*\d[\s\d.,%/)]*$/;
+
+/** No name with an answer behind it has more words. */
+const mostWords = 14;
+
+/** A name, and the answer behind it that nothing separates: "Physical controls" and "are not applicable". */
+const partedFromAnswer = (text: string): readonly [name: string, answer?: string] => {
+  const words = text.trim().split(/\s+/, mostWords + 1);
+  if (words.length > mostWords) return [text];
+  for (let at = 1; at < words.length; at++) {
+    const answer = words.slice(at).join(" ");
+    const applies = saidInPart(answer);
+    if (applies === true) return [words.slice(0, at).join(" "), answer];
+    if (applies === false || saysNoOf(answer)) return [words.slice(0, at).join(" "), "not applicable"];
+  }
+  return [text];
+};
+
+/** Reads the heading of a section; undefined where it says nothing of all its controls, or both. */
+export const readSection = (text: string): SectionHeading | undefined => {
+  if (text.length > longestHeading) return undefined;
+  const [lead = "", ...behind] = text.split(separators);
+  const [first, answer] = partedFromAnswer(lead);
+  const parts = answer === undefined ? behind : [answer, ...behind];
+  const [asked] = meaningsOf(first);
+  const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
+  if (fold(first) === "" || isField || isCaptionOf(first, "legend")) return undefined;
+  const said = parts.map(saidInPart);
+  const at = said.findIndex((one) => one !== undefined);
+  const applies = said[at];
+  if (applies === undefined || said.includes(!applies)) return undefined;
+  const [own = first, ...others] = [first, ...parts.slice(0, at)].filter((part) => !isNumberAlone(part));
+  const rest = parts.slice(at + 1).join(" ");
+  if (isCount.test(rest)) return undefined;
+  const ofPart = others.length > 0 || [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(rest));
+  const name = own === first ? own : `${numberOf(first) ?? ""} ${own}`;
+  return { name: ofPart ? "" : name, applies };
+};
