@@ -21,7 +21,8 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
   excluded: `
     the following controls are excluded | following controls excluded | the following controls are not applicable |
     folgende maßnahmen sind ausgeschlossen | folgende controls sind nicht anwendbar | folgende maßnahmen sind nicht anwendbar |
-    les mesures suivantes sont exclues | les mesures suivantes ne sont pas applicables | los siguientes controles no aplican |
+    justified exclusions | out of scope controls | controls out of scope | exclusiones justificadas | contrôles non retenus |
+    mesures non retenues | neaplikovatelná opatření | les mesures suivantes sont exclues | les mesures suivantes ne sont pas applicables | los siguientes controles no aplican |
     los siguientes controles están excluidos | i seguenti controlli sono esclusi | i seguenti controlli non sono applicabili |
     os seguintes controles não são aplicáveis | de volgende maatregelen zijn uitgesloten |
     controls that do not apply | controls which do not apply | controls not selected | excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |

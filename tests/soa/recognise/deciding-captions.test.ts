@@ -82,6 +82,9 @@ describe("a row that says otherwise than the caption over all", () => {
     ["Excluded controls", "Reinstated in 2024"],
     ["Ausgeschlossene Maßnahmen", "Wieder anwendbar seit 2024"],
     ["Mesures exclues", "Mesure réintégrée"],
+    ["Excluded controls", "Not excluded any more"],
+    ["Ausgeschlossene Maßnahmen", "Nicht mehr ausgeschlossen"],
+    ["Anwendbare Maßnahmen", "Ausschluss beschlossen"],
   ])("is undecided, and told: %s, %s", (caption, text) => {
     const { soa, report } = read(
       grid([
@@ -96,6 +99,16 @@ describe("a row that says otherwise than the caption over all", () => {
     const told = report.warnings.find(({ code }) => code === "import.said-otherwise");
     expect(told?.rows.map(({ row }) => row)).toEqual([3]);
   });
+});
+
+describe("a caption that is open, or of another time", () => {
+  it.each(["Exclusions (to be confirmed)", "Excluded controls (draft)", "Applicable controls (previous version)"])(
+    "decides nothing: %s",
+    (caption) => {
+      const { soa } = read(grid([[caption], ["Control", "Title", "Reason"], ["A.7.4", "Own", "why"]]));
+      expect(soa.items.map(({ applicable }) => applicable)).toEqual([null]);
+    },
+  );
 });
 
 describe("rows under a caption that calls them an example", () => {

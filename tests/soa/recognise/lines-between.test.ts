@@ -70,6 +70,7 @@ describe("a line between the rows", () => {
     "Annex A (not applicable)",
     "Remote workers are excluded",
     "Out of scope",
+    "Not applicable controls: A.7.1, A.7.2",
     "A.7.1-A.7.2: excluded",
     "7 Physical controls – Berlin – not applicable",
     "7 Physical controls – not applicable (except A.7.4)",

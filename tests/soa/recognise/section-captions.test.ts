@@ -161,6 +161,22 @@ describe("a sheet that lists the exclusions", () => {
     expect(item("A.5.3")?.applicable).toBeNull();
   });
 
+  it.each(["Exclusions", "Not applicable", "Nicht anwendbar", "Non applicables"])(
+    "does so where a column for that is left blank, and not where one row answers in it: %s",
+    (sheet) => {
+      const out = (answer: string) => {
+        const rows = [
+          ["A.5.1", "Own", "", "rented"],
+          ["A.5.2", "Own", answer, "no dev"],
+        ];
+        const listed = grid([["Control", "Title", "Applicable", "Justification"], ...rows], { sheet });
+        return read(listed).soa.items.map(({ applicable }) => applicable);
+      };
+      expect(out("")).toEqual([false, false]);
+      expect(out("Yes")).toEqual([null, true]);
+    },
+  );
+
   it("never settles a contradiction", () => {
     const { item, codes } = read([
       main(["Applicable", "Owner"], ["Yes", "IT"]),

@@ -103,6 +103,9 @@ export const beginsWithTaken = (text: string): boolean => {
 /** What stands between clauses, of which one can deny what the next says. */
 const clauseEnds = /\s[-–—]\s|[,;:.()\n（）、：；。]+/;
 
+/** A no so near behind a word that turns it is a yes: "nicht mehr ausgeschlossen". */
+const mostBetween = 3;
+
 /**
  * The answers that a text has in it anywhere, "outsourced, so excluded". A yes with a no before it in its clause is none,
  * nor is one for others only.
@@ -113,6 +116,7 @@ export const answersWithin = (text: string): ReadonlySet<boolean> => {
     const words = fold(clause).split(" ", mostWords);
     const isLimited = limitedToOne.test(clause);
     let isTurned = false;
+    let turn = -mostBetween;
     for (let from = 0; from < words.length; from++) {
       const word = words[from] ?? "";
       const count = !firstWords.has(word)
@@ -122,10 +126,13 @@ export const answersWithin = (text: string): ReadonlySet<boolean> => {
       const answer = count === undefined ? undefined : yesNo.get(phrase);
       const isLong = phrase.length >= leastAmongOthers;
       if (answer === false) {
+        if (isLong) said.add(from - turn < mostBetween);
         isTurned = true;
-        if (isLong) said.add(false);
       } else if (answer === true && isLong && !isTurned && !isLimited) said.add(true);
-      if (turnsAnswer.test(word)) isTurned = true;
+      if (count === undefined && turnsAnswer.test(word)) {
+        isTurned = true;
+        turn = from;
+      }
       from += (count ?? 1) - 1;
     }
   }

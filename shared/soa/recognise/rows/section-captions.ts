@@ -1,6 +1,7 @@
+import { isBlank } from "../answers/marks.ts";
 import { isClause } from "../editions/editions.ts";
 import { saidOfAll } from "../segments/segments.ts";
-import { filledColumns, textAt } from "../sheets/sheet.ts";
+import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { remarkFinder } from "./remarks.ts";
@@ -22,12 +23,23 @@ const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean 
   return true;
 };
 
-/** Whether the sheet is named as the list of what is left out, and its rows give the reasons for that. */
-const listsExclusions = ({ view, roles, key }: CandidateTable): boolean => {
+/**
+ * Whether the sheet or the table is named as the list of what is left out, no row answers whether it applies or how far it is,
+ * and all give the reason.
+ */
+const listsExclusions = ({ view, roles, key, context }: CandidateTable): boolean => {
   const { byRole } = roles;
-  if (saidOfAll(view.grid.sheet) !== false || byRole.has("applicable") || byRole.has("status")) return false;
+  const isNamed = [view.grid.sheet, context.caption].some(
+    (name) => saidOfAll(name) === false || isCaptionOf(name, "none-apply"),
+  );
   const why = byRole.get("exclusion") ?? byRole.get("justification");
-  return why !== undefined && key.hits.every(({ row }) => textAt(view.rows[row], why).trim() !== "");
+  const isFilled = (row: number, at: number | undefined): boolean =>
+    at !== undefined && !isBlank(cellAt(view.rows[row], at));
+  return (
+    isNamed &&
+    key.hits.every(({ row }) => isFilled(row, why)) &&
+    !key.hits.some(({ row }) => isFilled(row, byRole.get("applicable")) || isFilled(row, byRole.get("status")))
+  );
 };
 
 /** The heading of a section has no more cells. */
@@ -52,7 +64,8 @@ const saidInLine = (index: number, texts: readonly string[], isSectionNumber: bo
   const [first = "", second] = texts;
   if (second !== undefined && !isSectionNumber) return undefined;
   if (saidOfAll(first) === false) return { index, name: first, applies: false, bySection: false, section: undefined };
-  const isAnswer = isCaptionOf(first, "none-apply");
+  // "Not applicable controls: A.7.1, A.7.2" names its rows itself.
+  const isAnswer = isCaptionOf(first, "none-apply") || saidOfAll(first.split(":", 1)[0] ?? "") === false;
   const heading = isAnswer ? { name: "", applies: false } : readSection(texts.join(": "));
   return heading && { index, ...heading, bySection: true, section: undefined };
 };

@@ -1,4 +1,5 @@
 import type { GridCell } from "../../../workbook/grid.ts";
+import { leftOpen } from "../../words/decisions.ts";
 import { withoutScope } from "../answers/stated.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "../headings/headers.ts";
 import { readIds } from "../ids/ids.ts";
@@ -158,7 +159,8 @@ const ofAll = (text: string): string =>
 
 /** Whether a caption or heading says that a table lists what applies, or what is left out; undefined where neither. */
 export const saidOfAll = (text: string): boolean | undefined => {
-  if (text.length >= 80) return undefined;
+  // "Excluded controls (previous version)", "Exclusions (to be confirmed)".
+  if (text.length >= 80 || leftOpen.test(text) || speaksOf(text, "past")) return undefined;
   const caption = withoutScope(ofAll(text));
   if (isCaptionOf(caption, "excluded")) return false;
   return isCaptionOf(caption, "included") ? true : undefined;
