@@ -97,12 +97,16 @@ export const noExclusion =
 
 /** Words of a text that gives no reason yet, says that there is none, or where one stands: "Still checking", "See A.7.7". */
 export const noReasonYet =
-  /^\s*(?:none|nothing|nil|nichts|rien|nada|niente|nulla|niets|nic|τίποτα|see|siehe|voir|véase|ver|vedi|veja|zie|patrz|viz|βλ|cf|refer)(?!\p{L})|^\s*(?:no|without|kein\p{L}*|ohne|aucune?|sans|sin|ningun\p{L}*|nessun\p{L}*|senza|nenhuma?|sem|geen|zonder|brak|bez|žádn\p{L}*|κανένας|χωρίς)\s+(?:\p{L}+\s)?(?:justif|giustif|reason|rationale|grund(?!\p{L})|begründ|motiv|raison|raz[oóã]|ragion|reden|uzasad|powod|důvod|zdůvod|λόγο)|(?<!\p{L})(?:still|checking|to (?:be )?(?:check|clarif)\p{L}*|unclear|unsure|todo|noch (?:zu|nicht|offen|unklar|geklärt|geprüft)|(?:un|abzu|zu )?klär\p{L}*|unklar|à (?:voir|vérifier|préciser)|por (?:ver|verificar|revisar|aclarar)|da (?:vedere|verificare|chiarire)|a (?:ver|verificar|esclarecer)|nog (?:te|niet)|do (?:sprawdzenia|wyjaśnienia)|ověř\p{L}*|upřesn\p{L}*|διευκριν\p{L}*)(?!\p{L})|[?？]\s*$|確認|検討|未定|参照|理由なし/iu;
+  /^\s*(?:none|nothing|nil|nichts|rien|nada|niente|nulla|niets|nic|τίποτα|see|siehe|voir|véase|ver|vedi|veja|zie|patrz|viz|βλ|cf|refer)(?!\p{L})|^\s*(?:no|without|kein\p{L}*|ohne|aucune?|sans|sin|ningun\p{L}*|nessun\p{L}*|senza|nenhuma?|sem|geen|zonder|brak|bez|žádn\p{L}*|κανένας|χωρίς)\s+(?:\p{L}+\s)?(?:justif|giustif|reason|rationale|grund(?!\p{L})|begründ|motiv|raison|raz[oóã]|ragion|reden|uzasad|powod|důvod|zdůvod|λόγο)|(?<!\p{L})(?:still|checking|under (?:discussion|review|analysis|evaluation)|υπό εξέταση|to (?:be )?(?:check|clarif)\p{L}*|unclear|unsure|todo|noch (?:zu|nicht|offen|unklar|geklärt|geprüft)|(?:un|abzu|zu )?klär\p{L}*|unklar|à (?:voir|vérifier|préciser)|por (?:ver|verificar|revisar|aclarar)|da (?:vedere|verificare|chiarire)|a (?:ver|verificar|esclarecer)|nog (?:te|niet)|do (?:sprawdzenia|wyjaśnienia)|ověř\p{L}*|upřesn\p{L}*|διευκριν\p{L}*)(?!\p{L})|[?？]\s*$|確認|検討|未定|参照|理由なし/iu;
 
 /** Words of a text that says of a control that it stays in, or comes back. */
 export const keptControl =
-  /(?<!\p{L})(?:kept|retained|reinstated|beibehalten|wiederaufgenommen|réintégrée?s?|reincorporad[oa]s?|reintegrat[oaie]|przywrócon\p{L}*|obnoven\p{L}*|conserv[eé]\p{L}*|conservad\p{L}*|maintenue?s?|mantenid[oa]s?|mantenut[oaie]|mantid[oa]s?|behouden|gehandhaafd|zachowan\p{L}*|utrzyman\p{L}*|ponechán\p{L}*|zachován\p{L}*|διατηρείται)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kept|retained|reinstated|remains? (?:in|applic)\p{L}*|gilt|bleibt (?:in|be|an)\p{L}*|reste (?:en|appl)\p{L}*|beibehalten|wiederaufgenommen|réintégrée?s?|reincorporad[oa]s?|reintegrat[oaie]|przywrócon\p{L}*|obnoven\p{L}*|conserv[eé]\p{L}*|conservad\p{L}*|maintenue?s?|mantenid[oa]s?|mantenut[oaie]|mantid[oa]s?|behouden|gehandhaafd|zachowan\p{L}*|utrzyman\p{L}*|ponechán\p{L}*|zachován\p{L}*|διατηρείται)(?!\p{L})/iu;
 
 /** Words, folded, behind which a yes in the same clause is none: "never applied", "keine anwendbaren". */
 export const turnsAnswer =
   /^(?:not|no|never|neither|nor|isn|aren|doesn|don|without|nicht|nie|kein\p{L}*|weder|ohne|non|pas|ni|aucune?|jamais|sans|nunca|sin|ningun\p{L}*|nessun\p{L}*|senza|nao|nem|nenhuma?|sem|niet|nooit|geen|zonder|zadn\p{L}*|bez|brak|ne|neni|nejsou|δεν|μη|καν\p{L}*|χωρισ)$/u;
+
+/** Words of a reason for inclusion that holds no more: "no longer required". */
+export const heldOnce =
+  /(?<!\p{L})(?:no longer|not any ?more|nicht mehr|ne \p{L}+ plus|n'est plus|ya no|non \p{L}+ più|non più|já não|não mais|niet meer|już nie|(?:již|už) ne\p{L}*|δεν \p{L}+ πλέον)(?!\p{L})/iu;

@@ -77,6 +77,7 @@ describe("a row that says otherwise than the caption over all", () => {
   it.each<[string, string]>([
     ["Applicable controls", "Excluded by board"],
     ["Applicable controls", "not relevant to us"],
+    ["Applicable controls", "no longer needed"],
     ["Applicable controls", "Outsourced, so excluded"],
     ["Excluded controls", "Now applicable since the new office"],
     ["Excluded controls", "Reinstated in 2024"],

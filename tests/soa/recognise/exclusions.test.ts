@@ -132,6 +132,9 @@ describe("what decides an exclusion beside a plain no", () => {
     "da verificare",
     "Planned for 2026",
     "Development?",
+    "under discussion",
+    "Control remains in place",
+    "Maßnahme bleibt bestehen",
     "理由なし",
   ])("a text that gives no reason leaves the control undecided, and is told: %s", (text) => {
     const { item, report } = read(
@@ -160,17 +163,21 @@ describe("what decides an exclusion beside a plain no", () => {
     ]);
   });
 
-  it.each(["still checking", "See A.5.9", "wird noch geklärt", "no reason given"])(
-    "nor is such a text a reason to take it in: %s",
-    (text) => {
-      const headings = ["Justification for inclusion", "Justification for exclusion"];
-      expect(
-        fields("applicable", headings, [
-          ["Legal", null],
-          [null, "No development"],
-          [text, null],
-        ]),
-      ).toEqual([true, false, null]);
-    },
-  );
+  it.each([
+    "still checking",
+    "See A.5.9",
+    "wird noch geklärt",
+    "no reason given",
+    "no longer required",
+    "nicht mehr erforderlich",
+  ])("nor is such a text a reason to take it in: %s", (text) => {
+    const headings = ["Justification for inclusion", "Justification for exclusion"];
+    expect(
+      fields("applicable", headings, [
+        ["Legal", null],
+        [null, "No development"],
+        [text, null],
+      ]),
+    ).toEqual([true, false, null]);
+  });
 });

@@ -133,6 +133,53 @@ describe("what the heading of a section says of its controls", () => {
   });
 });
 
+describe("what a section's heading says", () => {
+  const out = (...lines: readonly string[]) =>
+    read(
+      grid([
+        ["Ref.", "Control", "Owner"],
+        ["A.9.1.1", "Own", "IT"],
+        ...lines.slice(0, -1).map((line) => [line]),
+        ["A.11.1.1", "Own", "FM"],
+        ...lines.slice(-1).map((line) => [line]),
+        ["A.11.2.1", "Own", "FM"],
+        ["A.12.1.1", "Own", "FM"],
+      ]),
+    )
+      .soa.items.filter(({ applicable }) => applicable === false)
+      .map(({ control }) => control);
+
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ["A.11 Physical – excluded", "A.11.1 Secure areas", "A.11.2 Equipment"],
+      ["A.11.1.1", "A.11.2.1"],
+    ],
+    [
+      ["A.11 Physical – excluded", "We rent; see the lease", "A.11.2 Equipment"],
+      ["A.11.1.1", "A.11.2.1"],
+    ],
+    [["A.11 Physical – excluded", "A.11.2 Equipment – gilt nur für Berlin"], ["A.11.1.1"]],
+    [["A.11 Physical – excluded", "A.11.2 Equipment: all applicable"], ["A.11.1.1"]],
+    [["A.11 Physical – excluded", "Only in Berlin", "A.11.2 Equipment"], []],
+    [["A.11 Physical – excluded", "Next page"], ["A.11.1.1"]],
+  ])("goes on over the headings within it and a note right below it: %j", (lines, expected) => {
+    expect(out(...lines)).toEqual(expected);
+  });
+
+  it("is followed from a column of answers, and then not told as left", () => {
+    const { soa, codes } = read(
+      grid([
+        ["Control", "Title", "Status"],
+        ["A.7 Physical", null, "Not applicable"],
+        ["A.7.1", "Own", ""],
+        ["A.8.1", "Own", "Planned"],
+      ]),
+    );
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([false, null]);
+    expect(codes).not.toContain("import.section-answers");
+  });
+});
+
 describe("a sheet that lists the exclusions", () => {
   const main = (headings: readonly string[], answers: readonly Value[]) =>
     grid([["Control", "Title", ...headings], ...ids.map((id) => [id, "Own", ...answers])], { sheet: "Controls" });

@@ -1,4 +1,4 @@
-import { keptControl, noExclusion, noReasonYet } from "../../words/decisions.ts";
+import { heldOnce, keptControl, noExclusion, noReasonYet } from "../../words/decisions.ts";
 import { isBlank, isEmptyBox } from "../answers/marks.ts";
 import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { beginsWithTaken } from "../answers/phrases.ts";
@@ -46,7 +46,7 @@ export const readFromReasons = (table: FieldTable, row: OpenRow, to: OpenDecisio
 const hasReasonToInclude = (table: FieldTable, row: OpenRow): boolean => {
   const why = table.cell(row, table.columns.justification);
   if (why === undefined || isBlank(why)) return false;
-  return givesReason(why.text) && decidedFirst(why.text, true) !== false;
+  return givesReason(why.text) && !heldOnce.test(why.text) && decidedFirst(why.text, true) !== false;
 };
 
 /** Whether nothing but reasons can say whether controls apply. */

@@ -98,7 +98,7 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (found === undefined || isRemark(found)) return withoutId(written, index);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
-      if (answered.length === 0) {
+      if (answered.length === 0 || said.isFollowed(index)) {
         const reason = say("import.row-section", { id: writtenIds(found.reading) });
         if (!said.isUnplaced(index)) return { kind: "ignored", reason };
         const texts = filledColumns(written).map((column) => textAt(written, column));

@@ -1,4 +1,4 @@
-import { deniedExclusion, exclusionWords, keptControl } from "../../words/decisions.ts";
+import { deniedExclusion, exclusionWords, heldOnce, keptControl } from "../../words/decisions.ts";
 import { isBlank } from "../answers/marks.ts";
 import { answersWithin, beginsWithNo } from "../answers/phrases.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
@@ -12,7 +12,9 @@ const isDenied = (table: FieldTable, { row }: OpenRow, applies: boolean): boolea
   for (let at = 0; at < row.cells.length; at++) {
     const text = row.cells[at]?.text ?? "";
     if (text === "" || aside.has(at)) continue;
-    const isContrary = applies ? exclusionWords.test(text) && !deniedExclusion.test(text) : keptControl.test(text);
+    const isContrary = applies
+      ? heldOnce.test(text) || (exclusionWords.test(text) && !deniedExclusion.test(text))
+      : keptControl.test(text);
     if (isContrary || answersWithin(text).has(!applies)) return true;
   }
   return applies && row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text));

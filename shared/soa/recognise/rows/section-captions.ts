@@ -1,11 +1,12 @@
 import { isBlank } from "../answers/marks.ts";
-import { isClause } from "../editions/editions.ts";
+import { answersWithin } from "../answers/phrases.ts";
+import { type Edition, isClause } from "../editions/editions.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { remarkFinder } from "./remarks.ts";
-import { readSection } from "./section-headings.ts";
+import { isLimited, readSection } from "./section-headings.ts";
 import { numberOf, sectionOf } from "./section-names.ts";
 
 /** What is said of all rows of a table, and of those below the heading of a section. */
@@ -50,6 +51,8 @@ interface SaidBetween {
   readonly ofRows: ReadonlyMap<number, SaidOfRow>;
   /** Lines that say whether something applies, and not plainly of which rows. */
   readonly unplaced: ReadonlySet<number>;
+  /** Lines that decide rows. */
+  readonly followed: ReadonlySet<number>;
 }
 
 /** A line that decides rows below it: those of the section that it names, or all up to the next line or gap. */
@@ -70,11 +73,20 @@ const saidInLine = (index: number, texts: readonly string[], isSectionNumber: bo
   return heading && { index, ...heading, bySection: true, section: undefined };
 };
 
+/** Whether a line leaves what is said above it as it is: a note right below the heading, the heading of an objective within it. */
+const goesOn = ({ bySection, section }: OpenLine, text: string, { groups }: Edition): boolean => {
+  if (!bySection || saidOfAll(text) !== undefined || readSection(text) !== undefined) return false;
+  if (isLimited(text) || answersWithin(text).size > 0) return false;
+  const own = numberOf(text) ?? "";
+  return section === undefined || (groups.has(own) && own.startsWith(`${section}.`));
+};
+
 const saidBetween = (table: CandidateTable): SaidBetween => {
   const { view, from, to, resolved, edition } = table;
   const isRemark = remarkFinder(table);
   const ofRows = new Map<number, SaidOfRow>();
   const unplaced = new Set<number>();
+  const followed = new Set<number>();
   let line: OpenLine | undefined;
   let above = 0;
   const leave = (): void => {
@@ -88,9 +100,10 @@ const saidBetween = (table: CandidateTable): SaidBetween => {
     const isBelowGap = row.number > above + 1;
     above = row.number;
     if (found?.kind !== "controls" || isRemark(found)) {
-      leave();
       const columns = filledColumns(row);
       const texts = columns.slice(0, mostCells).map((column) => textAt(row, column));
+      if (line !== undefined && found?.kind !== "controls" && goesOn(line, texts.join(": "), edition)) continue;
+      leave();
       // A control that no edition has, or a row of the file's own, says it of itself.
       if (columns.length <= mostCells && found?.kind !== "unknown")
         line = saidInLine(index, texts, numberOf(texts[0] ?? "") !== undefined);
@@ -101,11 +114,13 @@ const saidBetween = (table: CandidateTable): SaidBetween => {
         const { section } = line;
         if (section === undefined || !keys.every((key) => key.startsWith(`${section}.`))) leave();
       } else if (isBelowGap) leave();
-      if (line !== undefined) ofRows.set(index, line);
+      if (line === undefined) continue;
+      ofRows.set(index, line);
+      followed.add(line.index);
     }
   }
   leave();
-  return { ofRows, unplaced };
+  return { ofRows, unplaced, followed };
 };
 
 /** What a table, its captions or sections, say of its rows as a whole. */
@@ -114,12 +129,14 @@ export interface SaidOfRows {
   of(index: number): SaidOfRow | undefined;
   /** Whether a line says that something applies or not, and not of which rows. */
   isUnplaced(index: number): boolean;
+  /** Whether a line decides rows below it. */
+  isFollowed(index: number): boolean;
 }
 
 export const saidOfRows = (table: CandidateTable): SaidOfRows => {
   const isLeftOut = saidOfAll(table.key.heading) === false || listsExclusions(table);
   const ofAll = captionOfAll(table) ?? (isLeftOut ? false : undefined);
-  const { ofRows, unplaced } = saidBetween(table);
+  const { ofRows, unplaced, followed } = saidBetween(table);
   return {
     of: (index) => {
       const inBetween = ofRows.get(index);
@@ -127,5 +144,6 @@ export const saidOfRows = (table: CandidateTable): SaidOfRows => {
       return ofAll === !inBetween.applies ? undefined : inBetween;
     },
     isUnplaced: (index) => unplaced.has(index),
+    isFollowed: (index) => followed.has(index),
   };
 };

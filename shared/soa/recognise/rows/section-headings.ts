@@ -49,6 +49,10 @@ const partedFromAnswer = (text: string): readonly [name: string, answer?: string
   return [text];
 };
 
+/** Whether a text limits what is said to a part or a time, or leaves it open: "(until 2026)", "nur Berlin". */
+export const isLimited = (text: string): boolean =>
+  [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(text));
+
 /** Reads the heading of a section; undefined where it says nothing of all its controls, or both. */
 export const readSection = (text: string): SectionHeading | undefined => {
   if (text.length > longestHeading) return undefined;
@@ -65,7 +69,7 @@ export const readSection = (text: string): SectionHeading | undefined => {
   const [own = first, ...others] = [first, ...parts.slice(0, at)].filter((part) => !isNumberAlone(part));
   const rest = parts.slice(at + 1).join(" ");
   if (isCount.test(rest)) return undefined;
-  const ofPart = others.length > 0 || [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(rest));
+  const ofPart = others.length > 0 || isLimited(rest);
   const name = own === first ? own : `${numberOf(first) ?? ""} ${own}`;
   return { name: ofPart ? "" : name, applies };
 };
