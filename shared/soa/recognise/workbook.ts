@@ -1,23 +1,27 @@
 import type { Library } from "../../crosswalk/library.ts";
 import { say } from "../../messages/say.ts";
 import type { Grid } from "../../workbook/grid.ts";
-import { keyOf, noOwnWords, type OwnWords } from "./answers/meanings.ts";
+import { noOwnWords, type OwnWords } from "./answers/meanings.ts";
 import { openEditions } from "./editions/editions.ts";
 import { type Family, groupTables } from "./families/families.ts";
 import { type Rivalry, rivalries } from "./families/rival.ts";
 import { editionsOfClauses, editionsOfSisters } from "./families/sisters.ts";
 import { findHeaders } from "./headings/headers.ts";
 import { withCodes } from "./legends/coded-columns.ts";
+import { answerColumns, type CodesInUse, codesInUse, questions } from "./legends/codes-in-use.ts";
 import { readColours } from "./legends/colours.ts";
-import { type Legend, readLegend } from "./legends/legend.ts";
+import { textsInRow } from "./legends/entries.ts";
+import { legendsInHeadings } from "./legends/heading-legend.ts";
+import { type Labels, type Legend, readLegend } from "./legends/legend.ts";
 import { asideTexts } from "./legends/legend-beside.ts";
 import { codesOf, withReasonCodes } from "./legends/reason-columns.ts";
 import { readReasonLegend, reasonsInHeading } from "./legends/reason-legend.ts";
 import { type ImportProfile, userWords } from "./segments/profile.ts";
-import { type SheetView, textAt, viewSheet } from "./sheets/sheet.ts";
+import { type SheetView, viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables, largestByHeadings } from "./tables/tables.ts";
 import { speaksOf } from "./texts/captions.ts";
+import { fold } from "./texts/text.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {
@@ -38,25 +42,6 @@ const together = (words: readonly OwnWords[]): OwnWords => ({
   reasons: new Map(words.flatMap((one) => [...one.reasons])),
 });
 
-/** A code is short: a sign, letters, a number. */
-const longestCode = 14;
-
-/** What stands in the columns of answers of the tables. */
-const answersOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {
-  const texts = new Set<string>();
-  for (const { view, from, to, roles } of tables) {
-    const { byRole, otherStatus, codes } = roles;
-    const columns = [byRole.get("applicable"), byRole.get("status"), ...otherStatus, ...codes];
-    for (let index = from; index <= to; index++) {
-      for (const column of columns) {
-        const text = column === undefined ? "" : textAt(view.rows[index], column);
-        if (text !== "" && text.length <= longestCode) texts.add(text);
-      }
-    }
-  }
-  return new Set([...texts].map(keyOf));
-};
-
 /** A legend with the codes of reasons that it explains. */
 const withReasons = (legend: Legend | undefined, of: ReturnType<typeof readReasonLegend>): Legend | undefined => {
   if (of === undefined) return legend;
@@ -68,25 +53,49 @@ const withReasons = (legend: Legend | undefined, of: ReturnType<typeof readReaso
   };
 };
 
+/** What the columns of some tables answer, by their headings: most answer nothing. */
+const labelsOf = (tables: readonly CandidateTable[]): Labels =>
+  new Map(
+    tables.flatMap((table) => {
+      const columns = answerColumns(table);
+      return [...(table.header?.lowest ?? [])].map(
+        ([column, heading]) => [fold(heading), questions.filter((one) => columns[one].includes(column))] as const,
+      );
+    }),
+  );
+
 /**
  * A sheet's own legend, from the rows outside its tables; that of a sheet without tables when it calls itself one.
  *
- * @param codes those of reasons, by `keyOf`.
+ * @param reasons codes of reasons, by `keyOf`.
  */
 const legendOf = (
   view: SheetView,
   tables: readonly CandidateTable[],
-  answers: ReadonlySet<string>,
-  codes: ReadonlySet<string>,
+  codes: CodesInUse,
+  reasons: ReadonlySet<string>,
 ): Legend | undefined => {
-  const isSought = answers.size > 0 || codes.size > 0;
-  if (!isSought || (tables.length === 0 && !speaksOf(view.grid.sheet, "legend"))) return undefined;
+  const isAnswered = questions.some((question) => codes[question].size > 0);
+  if (!isAnswered && reasons.size === 0) return undefined;
+  if (tables.length === 0 && !speaksOf(view.grid.sheet, "legend")) return undefined;
   if (tables.some((table) => table.view.form !== undefined)) return undefined;
   const inTable = view.rows.map(() => false);
   for (const { header, from, to } of tables) inTable.fill(true, header?.from ?? from, to + 1);
-  const isTableRow = (index: number): boolean => inTable[index] === true;
-  const legend = answers.size === 0 ? undefined : readLegend(view, isTableRow, answers, asideTexts(tables));
-  return codes.size === 0 ? legend : withReasons(legend, readReasonLegend(view, isTableRow, codes));
+  const outside = view.rows.flatMap((_, index) => (inTable[index] === true ? [] : (textsInRow(view, index) ?? [])));
+  const texts = [...outside, ...asideTexts(tables)];
+  const legend = isAnswered ? readLegend(view, texts, codes, labelsOf(tables), tables.length === 0) : undefined;
+  return reasons.size === 0 ? legend : withReasons(legend, readReasonLegend(view, texts, reasons));
+};
+
+/** What was followed on each sheet, of its own legend and of its headings. */
+const followed = (legends: ReadonlyMap<string, Legend>, tables: readonly CandidateTable[]) => {
+  const sheets = new Set([...legends.keys(), ...tables.map(({ view }) => view.grid.sheet)]);
+  return [...sheets].map((sheet) => {
+    const inHeadings = tables.filter(({ view }) => view.grid.sheet === sheet).flatMap(legendsInHeadings);
+    const all = [...inHeadings, ...[legends.get(sheet)].filter((one) => one !== undefined)];
+    const [entries, rows] = [all.flatMap((one) => one.entries), all.flatMap((one) => one.rows)];
+    return { sheet, entries: [...new Set(entries)], rows: [...new Set(rows)] };
+  });
 };
 
 /** The codes of reasons that the headings of a table explain. */
@@ -128,11 +137,11 @@ export const recogniseWorkbook = (
       sheet: view.grid.sheet,
       reason: tables.length > 0 ? say("import.sheet-excluded") : whySkipped(view),
     }));
-  const answers = answersOf(found);
-  const codes = codesOf(found);
+  const codes = codesInUse(found);
+  const reasons = codesOf(found);
   const legends = new Map<string, Legend>();
   for (const { view, tables } of sheetsSeen) {
-    const legend = legendOf(view, kept(tables), answers, codes);
+    const legend = legendOf(view, kept(tables), codes, reasons);
     if (legend !== undefined) legends.set(view.grid.sheet, legend);
   }
   const sheets = new Set(found.map(({ view }) => view.grid.sheet));
@@ -141,17 +150,18 @@ export const recogniseWorkbook = (
   const chosen = new Set(options.tables?.flatMap(({ sheet, framework }) => (framework === undefined ? [] : sheet)));
   const wordsOf = (table: CandidateTable): OwnWords => {
     const own = legends.get(table.view.grid.sheet)?.words ?? noOwnWords;
-    return together([...shared.map(([, legend]) => legend.words), own, reasonsInHeadings(table), user]);
+    const inHeadings = legendsInHeadings(table).map(({ words }) => words);
+    return together([...shared.map(([, legend]) => legend.words), own, ...inHeadings, reasonsInHeadings(table), user]);
   };
   const coded = (table: CandidateTable): CandidateTable => {
     const words = wordsOf(table);
     return withReasonCodes(withCodes(table, words), words.reasons);
   };
+  const tables = found.map(coded);
   return {
-    families: groupTables(found.map(coded)),
+    families: groupTables(tables),
     skippedSheets,
-    legends:
-      sheets.size === 0 ? [] : [...[...legends].map(([sheet, legend]) => ({ sheet, ...legend })), ...colours.legends],
+    legends: sheets.size === 0 ? [] : [...followed(legends, tables), ...colours.legends],
     rivalries: (tables) => rivalries(tables, editions).filter(({ table }) => !chosen.has(table.view.grid.sheet)),
     wordsOf,
   };

@@ -41,7 +41,7 @@ export const cs: LanguageWords = {
     yes: `
       zahrnuto | zahrnut | zahrnuta | zahrnuté | platí | vybráno | vybrané | v rozsahu | požadováno | vyžadováno |
       relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
-      týká se | nutné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
+      týká se | nutné | nezbytné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
     no: `
       vyloučeno z rozsahu | vyloučené | vyloučen | vyloučena | mimo rozsah isms | nepoužije se | ne | vyloučeno |
       mimo rozsah | neaplikuje se`,

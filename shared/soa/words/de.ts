@@ -56,7 +56,7 @@ export const de: LanguageWords = {
   },
   applicable: {
     yes: `
-      berücksichtigt | übernommen | erforderlich | notwendig | inkludiert | im geltungsbereich | enthalten |
+      berücksichtigt | übernommen | erforderlich | notwendig | gefordert | inkludiert | im geltungsbereich | enthalten |
       eingeschlossen | angewandt | angewendet | anzuwenden | benötigt | betroffen | teil des geltungsbereichs | ja |
       j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr`,
     no: `

@@ -46,7 +46,7 @@ export const nl: LanguageWords = {
   },
   applicable: {
     yes: `
-      toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | meegenomen | ingesloten |
+      toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | noodzakelijk | meegenomen | ingesloten |
       gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
     no: "uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope",
   },

@@ -39,7 +39,7 @@ export const pl: LanguageWords = {
   applicable: {
     yes: `
       włączone | włączony | włączona | wybrane | wybrany | wybrana | w zakresie | ujęte | ujęty | uwzględnione |
-      wymagane | wymagany | wymagana | mające zastosowanie | zastosowany | zastosowana | przyjęte | istotne |
+      wymagane | konieczne | niezbędne | potrzebne | wymagany | wymagana | mające zastosowanie | zastosowany | zastosowana | przyjęte | istotne |
       dotyczące | tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się | stosowane`,
     no: `
       poza zakresem | wykluczony | wykluczona | pominięte | odrzucone | nie dot | zbędne | nie | nie ma zastosowania |

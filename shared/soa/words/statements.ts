@@ -47,11 +47,11 @@ export const participles = phrasesOf("bewertet | eingestuft | betrachtet | anges
 
 /** Words that decide in such a sentence, and that alone in a cell may say something else. */
 export const decidingYes = phrasesOf(`
-  needed | necessary | apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
+  apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
   s'applique | s'appliquent | est d'application | nécessaire | requise | se aplica | necesario | necesaria |
-  necessario | necessaria | richiesto | richiesta | necessário | necessária | noodzakelijk | nodig | vereist | is van toepassing |
-  obowiązuje | wymagane | potrzebne | konieczne | uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
-  nezbytné | vyžadováno | potřebné | ισχύει | απαιτείται | αναγκαίο | απαραίτητο | εφαρμόζεται | 必要 | 必要である | 適用とする |
+  necessario | necessaria | richiesto | richiesta | necessário | necessária | vereist | is van toepassing |
+  obowiązuje |  uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
+  vyžadováno | potřebné | ισχύει | 必要 | 必要である | 適用とする |
   適用対象とする | 適用対象である | 適用される`);
 export const decidingNo = phrasesOf(`
   left out | taken out | omitted | descoped | findet keine anwendung | kommt nicht zur anwendung | gilt nicht | ausgenommen |

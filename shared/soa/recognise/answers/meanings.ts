@@ -6,10 +6,13 @@ import { languages } from "../../words/languages.ts";
 import { maturityWords as statusByMaturity } from "../../words/maturity.ts";
 import { fold } from "../texts/text.ts";
 
+/** The file explains the word, and nobody here knows how: it says nothing, whatever it usually means. */
+export type Unread = "unread";
+
 /** Meanings of words that win over the dictionaries, by `keyOf` the word: a user's own, and those of a legend. */
 export interface OwnWords {
-  readonly applicable: ReadonlyMap<string, boolean | null>;
-  readonly status: ReadonlyMap<string, Status | null>;
+  readonly applicable: ReadonlyMap<string, boolean | null | Unread>;
+  readonly status: ReadonlyMap<string, Status | null | Unread>;
   /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
   readonly statusApplies: ReadonlyMap<string, boolean>;
   /** Codes of reasons: why a control was taken in, or null where it was left out. */

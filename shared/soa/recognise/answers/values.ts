@@ -47,10 +47,17 @@ const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
 const isChoice = (rest: string): boolean =>
   /^\P{L}*\p{L}+ ?\/ ?\p{L}+$/u.test(rest) && isBlank(textCell(rest.replace(/^\P{L}+/u, "")));
 
+/** What the user or the file says that a text means, or the letter that a remark stands beside. */
+const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined => {
+  if (words.size === 0) return undefined;
+  const word = keyOf(text);
+  return words.get(words.has(word) ? word : (remarkedLetter(text) ?? ""));
+};
+
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
-  const chosen = own.applicable.get(keyOf(cell.text));
-  if (chosen !== undefined) return known(chosen);
+  const chosen = ownMeaning(own.applicable, cell.text);
+  if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value);
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
   const ticked = tickedAnswer(cell.text);
@@ -159,8 +166,8 @@ export const readStatus = (
   maturity: boolean,
 ): StatusAnswer => {
   if (cell === undefined) return empty;
-  const chosen = own.status.get(keyOf(cell.text));
-  if (chosen !== undefined) return known(chosen);
+  const chosen = ownMeaning(own.status, cell.text);
+  if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
   const ticked = tickedAnswer(cell.text);
   if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);

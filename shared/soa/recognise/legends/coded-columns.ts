@@ -15,8 +15,12 @@ export const withCodes = (table: CandidateTable, { applicable, status, statusApp
       const text = textAt(row, column);
       return text === "" ? [] : keyOf(text);
     });
-    const progress = codes.filter((code) => status.has(code)).length;
-    const explained = codes.filter((code) => status.has(code) || statusApplies.has(code) || applicable.has(code));
+    const isKnown = (words: OwnWords["applicable"] | OwnWords["status"], code: string): boolean =>
+      words.has(code) && words.get(code) !== "unread";
+    const progress = codes.filter((code) => isKnown(status, code)).length;
+    const explained = codes.filter(
+      (code) => isKnown(status, code) || statusApplies.has(code) || isKnown(applicable, code),
+    );
     const role = progress > 0 ? "status" : "applicable";
     const isTaken = byRole.has(role) || (role === "status" && roles.statusMarks.length > 0);
     if (isTaken || explained.length < codes.length * mostExplained) rest.push(column);

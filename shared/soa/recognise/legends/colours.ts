@@ -3,7 +3,7 @@ import type { GridCell, GridRow } from "../../../workbook/grid.ts";
 import type { SheetView } from "../sheets/sheet.ts";
 import { speaksOf } from "../texts/captions.ts";
 import { oneLine } from "../texts/text.ts";
-import { readMeaning } from "./legend.ts";
+import { readMeaning } from "./meaning.ts";
 
 /** What a workbook's own legend says of its colours, and the sheets with its words in their coloured cells. */
 export interface ColourReading {

@@ -1,18 +1,21 @@
-import type { GridRow } from "../../../workbook/grid.ts";
-import type { Status } from "../../document.ts";
-import { findings } from "../../words/findings.ts";
-import { keyOf, noOwnWords, type OwnWords } from "../answers/meanings.ts";
-import { appliesByStatus } from "../answers/phrases.ts";
-import { decidedFirst } from "../answers/stated.ts";
-import { noTone } from "../answers/tone.ts";
-import { readApplicable, readStatus } from "../answers/values.ts";
-import { meaningsOf } from "../headings/headings.ts";
-import { filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
-import { speaksOf } from "../texts/captions.ts";
+import { isDone, type Status } from "../../document.ts";
+import { keyOf, type OwnWords, readYesNo, type Unread } from "../answers/meanings.ts";
+import type { SheetView } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
-import type { AsideTexts } from "./legend-beside.ts";
+import { type CodesInUse, type Question, questions } from "./codes-in-use.ts";
+import {
+  captionsAmong,
+  entriesInLine,
+  entryInCells,
+  isShort,
+  type LegendEntry,
+  type LegendTexts,
+  labelOf,
+  saysItself,
+} from "./entries.ts";
+import { contradict, isUnderstood, type Meaning, readMeaning } from "./meaning.ts";
 
-/** What a sheet itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
+/** What a file itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
 export interface Legend {
   readonly words: OwnWords;
   /** The entries that were understood, for the reader: `◧ = teilweise umgesetzt`. */
@@ -20,174 +23,140 @@ export interface Legend {
   readonly rows: readonly number[];
 }
 
-const statusOfFinding = new Map(findings.map(([word, status]) => [fold(word), status]));
+/** When an entry counts: by itself, among others that are understood, or among them where it is understood as well. */
+type Surety = "alone" | "among-others" | "understood";
+
+interface Taken {
+  readonly word: string;
+  readonly text: string;
+  readonly row: number;
+  readonly meaning: Meaning;
+  /** A plain yes or no answers either question. */
+  readonly plain: boolean | undefined;
+  readonly about: readonly Question[];
+  readonly surety: Surety;
+}
 
 const longestKey = 14;
 const longestMeaning = 120;
-const longestLine = 800;
+/** Fewer entries that are understood may be anything. */
+const fewestUnderstood = 2;
 
-const textCell = (text: string) => ({ value: text, text, kind: "text" as const });
+const togetherIn = (one: Meaning, other: Meaning): Meaning => ({
+  applicable: other.applicable ?? one.applicable,
+  status: other.status ?? one.status,
+});
 
-/** Below the heading of a list of codes a bare number can be one of them. */
-const rowsBelowHeading = 8;
-
-/** What a code means: that a control applies or not, how far it is, or both. */
-interface Meaning {
-  readonly applicable: boolean | undefined;
-  readonly status: Status | undefined;
-}
-
-/** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
-export const readMeaning = (text: string): Meaning => {
-  // A count beside a word, "NC | 1", says nothing of what the word means.
-  if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
-  const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());
-  let applicable: boolean | undefined;
-  let status: Status | undefined;
-  for (const piece of pieces) {
-    if (piece === "") continue;
-    const cell = textCell(piece);
-    applicable ??= appliesByStatus(piece);
-    const progress = readStatus(cell, noTone, noOwnWords, false);
-    const reached = progress.kind === "known" ? progress.value : (statusOfFinding.get(fold(piece)) ?? null);
-    if (reached === "not-applicable") applicable ??= false;
-    else if (reached !== null) status ??= reached;
-    else {
-      const answer = readApplicable(cell, noTone, noOwnWords);
-      const said = answer.kind === "known" ? answer.value : decidedFirst(piece, true);
-      if (typeof said === "boolean") applicable ??= said;
-    }
+/** The meaning of a code by its entries; undefined where they say different things, or none is understood. */
+const meaningOf = (entries: readonly Taken[]): Meaning | undefined => {
+  const [first, ...others] = entries.map(({ meaning }) => meaning).filter(isUnderstood);
+  let meaning = first;
+  for (const other of others) {
+    if (meaning === undefined || contradict(meaning, other)) return undefined;
+    meaning = togetherIn(meaning, other);
   }
-  return { applicable, status };
+  return meaning;
 };
 
-/** A whole word says what it says, whatever stands beside it; a code of one or two letters may mean anything. */
-const isKnown = (key: string): boolean => {
-  const { applicable, status } = readMeaning(key);
-  return applicable !== undefined || status !== undefined;
+/** What a code with this meaning says where it is asked whether controls apply; undefined where the meaning tells nothing. */
+const appliesBy = (
+  { applicable, status }: Meaning,
+  plain: boolean | undefined,
+  isStatusToo: boolean,
+): boolean | null | Unread | undefined => {
+  const said = applicable ?? plain;
+  if (said !== undefined || status === undefined) return said;
+  if (status === "not-assessed") return null;
+  return isStatusToo || isDone(status) ? undefined : "unread";
 };
-
-const pair = /^\s*(.{1,14}?)\s*(?:[=:→]|\s[-–—])\s*(\S.*)$/u;
-const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
-const lead = /^\s*[\p{L} .]{3,40}[:：]\s*/u;
-
-const codeAndWords = /^(\S{1,2})\s+(\p{L}{2}.*)$/u;
-
-/** The codes that a line lists with their words behind them and no sign between: `State: F fully, P partly, N not yet`. */
-const codesInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
-  if (!lead.test(text)) return [];
-  const pieces = text.replace(lead, "").split(/\s*(?:[|;,\n·•]|\s{2,})\s*/u);
-  const codes = pieces.flatMap((piece) => {
-    const [, key, meaning] = codeAndWords.exec(piece) ?? [];
-    return key === undefined || meaning === undefined ? [] : [[key, meaning] as const];
-  });
-  return codes.length < 2 ? [] : codes;
-};
-
-const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
-
-/** The pairs that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
-export const pairsInLine = (text: string): readonly (readonly [key: string, meaning: string])[] => {
-  if (text.length > longestLine) return [];
-  const pieces = text
-    .replace(lead, "")
-    .split(
-      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
-    );
-  const pairs = pieces.flatMap((piece) => {
-    const [, key, meaning] = pair.exec(piece) ?? signAndWords.exec(piece) ?? [];
-    // A sentence behind the last of them speaks of something else.
-    const [said] = meaning?.split(sentenceEnd, 1) ?? [];
-    return key === undefined || said === undefined ? [] : [[key.trim(), said] as const];
-  });
-  const codes = codesInLine(text);
-  return codes.length > pairs.length ? codes : pairs;
-};
-
-const isUnderScale = (view: SheetView, index: number): boolean => {
-  for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
-    const row = view.rows[above];
-    if (row !== undefined && filledColumns(row).some((column) => speaksOf(textAt(row, column), "scale"))) return true;
-  }
-  return false;
-};
-
-/** Whether a text can be a code: no heading of a fact about the document, and a bare number only in a named scale. */
-const isCode = (view: SheetView, index: number, key: string): boolean => {
-  if (/^\d+$/.test(key)) return isUnderScale(view, index);
-  const [best] = key.length > 2 ? meaningsOf(key) : [];
-  return best === undefined || best.score < 0.9;
-};
-
-/** The pairs of codes and words that a row without ids lists, in a line or in two cells. */
-export const pairsInRow = (view: SheetView, index: number): readonly (readonly [string, string])[] => {
-  const row = view.rows[index];
-  if (row === undefined || view.rowsWithIds.has(index)) return [];
-  const columns = filledColumns(row);
-  const [first, second] = columns;
-  const lines = columns.slice(0, 4).flatMap((column) => pairsInLine(textAt(row, column)));
-  if (first === undefined || second === undefined || columns.length > 2) return lines;
-  const key = oneLine(textAt(row, first));
-  return isCode(view, index, key) ? [...lines, [key, oneLine(textAt(row, second))]] : lines;
-};
-
-const areTwo = <T>(one: T | undefined, other: T | undefined): boolean =>
-  one !== undefined && other !== undefined && one !== other;
-
-/** Whether two entries of a legend say different things of a code. One may say more than the other. */
-const contradict = (one: Meaning, other: Meaning): boolean =>
-  areTwo(one.applicable, other.applicable) ||
-  areTwo(one.status, other.status) ||
-  (one.applicable === false && other.status !== undefined) ||
-  (other.applicable === false && one.status !== undefined);
 
 /**
- * The legend of a sheet, read from the rows that belong to no table. A key counts when its meaning is known in some
- * language, the key by itself is not a word of the same meaning, and it stands among the answers.
+ * Gathers the entries of a legend. A code in use loses what it usually means: explained in two ways, or in words that are
+ * not understood, it says nothing.
+ */
+export const legendBuilder = (codes: CodesInUse) => {
+  const taken: Taken[] = [];
+  let understood = 0;
+  return {
+    take({ key, words }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
+      if (key.length > longestKey || words.length > longestMeaning || fold(key) === fold(words)) return;
+      const meaning = readMeaning(words);
+      if (isUnderstood(meaning)) understood++;
+      const word = keyOf(key);
+      if (!questions.some((question) => codes[question].has(word)) || saysItself(key)) return;
+      const counts = isShort(key) ? surety : "understood";
+      const text = `${key} = ${oneLine(words)}`;
+      taken.push({ word, text, row, meaning, plain: readYesNo(words), about, surety: counts });
+    },
+    build(): Legend | undefined {
+      const isList = understood >= fewestUnderstood;
+      const counted = taken.filter(
+        ({ surety, meaning }) => surety === "alone" || (isList && (surety === "among-others" || isUnderstood(meaning))),
+      );
+      if (counted.length === 0) return undefined;
+      const applicable = new Map<string, boolean | null | Unread>();
+      const status = new Map<string, Status | Unread>();
+      const statusApplies = new Map<string, boolean>();
+      const followed = new Map<string, Taken>();
+      for (const word of new Set(counted.map((one) => one.word))) {
+        for (const question of questions) {
+          const entries = counted.filter((one) => one.word === word && one.about.includes(question));
+          const [first] = entries;
+          if (first === undefined || !codes[question].has(word)) continue;
+          const meaning = meaningOf(entries);
+          if (meaning !== undefined && !followed.has(word)) followed.set(word, first);
+          if (question === "status") {
+            const said = meaning === undefined ? "unread" : meaning.status;
+            if (said !== undefined) status.set(word, said);
+            if (meaning?.applicable !== undefined) statusApplies.set(word, meaning.applicable);
+          } else {
+            const said = meaning === undefined ? "unread" : appliesBy(meaning, first.plain, codes.status.has(word));
+            if (said !== undefined) applicable.set(word, said);
+          }
+        }
+      }
+      const entries = [...followed.values()];
+      return {
+        words: { applicable, status, statusApplies, reasons: new Map() },
+        entries: entries.map(({ text }) => text),
+        rows: [...new Set(entries.map(({ row }) => row))],
+      };
+    },
+  };
+};
+
+/** What a line that calls its codes by the heading of a column is about: `Priority: N = normal`. */
+export type Labels = ReadonlyMap<string, readonly Question[]>;
+
+/**
+ * The legend of a sheet. A key counts where it stands among the answers and is by itself no word of the same meaning.
  *
- * @param answers what stands in the columns of answers, by `keyOf`.
- * @param aside texts in the rows of tables that are none of their cells.
+ * @param texts of the rows that belong to no table, and what stands in those of tables and is none of their cells.
+ * @param labels headings of the sheet's tables, folded, with what their columns answer.
+ * @param isNamed the sheet has no tables and calls itself a legend.
  */
 export const readLegend = (
   view: SheetView,
-  isTableRow: (index: number) => boolean,
-  answers: ReadonlySet<string>,
-  aside: readonly AsideTexts[] = [],
+  texts: readonly LegendTexts[],
+  codes: CodesInUse,
+  labels: Labels,
+  isNamed: boolean,
 ): Legend | undefined => {
-  const applicable = new Map<string, boolean>();
-  const status = new Map<string, Status>();
-  const entries = new Map<string, { readonly text: string; readonly row: number }>();
-  /** Codes that differ by their case alone, `NC-m` and `NC-M`, or that the legend explains in two ways. */
-  const unsure = new Set<string>();
-  let pairs = 0;
-  const take = (row: GridRow, found: readonly (readonly [key: string, meaning: string])[]): void => {
-    for (const [key, meaning] of found) {
-      if (key.length > longestKey || meaning.length > longestMeaning || fold(key) === fold(meaning)) continue;
-      const meant = readMeaning(meaning);
-      const word = keyOf(key);
-      if (meant.applicable === undefined && meant.status === undefined) continue;
-      pairs++;
-      if (!answers.has(word) || (word.length > 2 && isKnown(key))) continue;
-      if (contradict({ applicable: applicable.get(word), status: status.get(word) }, meant)) unsure.add(word);
-      if (meant.applicable !== undefined) applicable.set(word, meant.applicable);
-      if (meant.status !== undefined) status.set(word, meant.status);
-      if (!entries.has(word)) entries.set(word, { text: `${key} = ${oneLine(meaning)}`, row: row.number });
+  const legend = legendBuilder(codes);
+  const isUnderCaption = captionsAmong(texts);
+  for (const one of texts) {
+    const row = view.rows[one.row]?.number ?? 0;
+    const isBelow = isNamed || isUnderCaption(one.row);
+    for (const text of one.lines) {
+      const label = labelOf(text);
+      const about = (label === undefined ? undefined : labels.get(fold(label))) ?? questions;
+      for (const entry of entriesInLine(text)) {
+        const isSure = entry.explains || isBelow;
+        legend.take(entry, row, one.isHeading ? "understood" : isSure ? "alone" : "among-others", about);
+      }
     }
-  };
-  view.rows.forEach((row, index) => {
-    if (!isTableRow(index)) take(row, pairsInRow(view, index));
-  });
-  for (const { row, lines, pair: cells } of aside) {
-    const at = view.rows[row];
-    const isPair = cells !== undefined && isCode(view, row, cells[0]);
-    if (at !== undefined) take(at, [...lines.flatMap(pairsInLine), ...(isPair ? [cells] : [])]);
+    const entry = entryInCells(view, one);
+    if (entry !== undefined) legend.take(entry, row, isBelow ? "alone" : "understood");
   }
-  for (const word of unsure) for (const map of [applicable, status, entries]) map.delete(word);
-  if (pairs < 2 || entries.size === 0) return undefined;
-  const followed = [...entries.values()];
-  return {
-    words: { applicable, status, statusApplies: applicable, reasons: new Map() },
-    entries: followed.map(({ text }) => text),
-    rows: [...new Set(followed.map((entry) => entry.row))],
-  };
+  return legend.build();
 };

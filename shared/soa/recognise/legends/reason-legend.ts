@@ -5,7 +5,9 @@ import { inclusionHeading } from "../headings/headings.ts";
 import type { SheetView } from "../sheets/sheet.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { oneLine } from "../texts/text.ts";
-import { type Legend, pairsInLine, pairsInRow, readMeaning } from "./legend.ts";
+import { entriesIn, entriesInLine, type LegendTexts } from "./entries.ts";
+import type { Legend } from "./legend.ts";
+import { readMeaning } from "./meaning.ts";
 
 const longestKey = 8;
 const longestMeaning = 80;
@@ -56,14 +58,14 @@ const codesAmong = (
   };
 };
 
-/** The legend of a sheet that explains codes of reasons, from the rows outside its tables; undefined without one. */
+/** The legend of a sheet that explains codes of reasons, from the texts that may; undefined without one. */
 export const readReasonLegend = (
   view: SheetView,
-  isTableRow: (index: number) => boolean,
+  texts: readonly LegendTexts[],
   codes: ReadonlySet<string>,
 ): (Pick<Legend, "entries" | "rows"> & { readonly reasons: ReasonCodes }) | undefined => {
-  const pairs = view.rows.flatMap((row, index) =>
-    isTableRow(index) ? [] : pairsInRow(view, index).map(([key, words]) => [key, words, row.number] as const),
+  const pairs = texts.flatMap((one) =>
+    entriesIn(view, one).map(({ key, words }) => [key, words, view.rows[one.row]?.number ?? 0] as const),
   );
   const found = codesAmong(pairs, codes);
   return found.reasons.size === 0 ? undefined : found;
@@ -74,6 +76,6 @@ export const reasonsInHeading = (heading: string): ReasonCodes => {
   const [, inside] = /[([:\n](.*)$/su.exec(heading) ?? [];
   if (inside === undefined || !/[=:–-]/u.test(inside)) return new Map();
   const lines = [inside.replace(/[)\]]\s*$/u, ""), ...inside.split(/[,;]\s*/u)];
-  const pairs = lines.flatMap((line) => pairsInLine(line).map(([key, words]) => [key, words, 0] as const));
+  const pairs = lines.flatMap((line) => entriesInLine(line).map(({ key, words }) => [key, words, 0] as const));
   return codesAmong(pairs, undefined).reasons;
 };

@@ -1,5 +1,5 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
-import { isEmptyBox, readMark } from "../answers/marks.ts";
+import { isEmptyBox, known, readMark } from "../answers/marks.ts";
 import { readApplicable, readStatus } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold, quote } from "../texts/text.ts";
@@ -48,7 +48,9 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   const mark = table.cell(row, out);
   if (out === undefined || mark === undefined) return;
   table.keep(row, out, mark.text.trim());
-  const answer = readApplicable(mark, tone(out), own);
+  const said = own.applicable.get(keyOf(mark.text));
+  // A legend tells of a code whether controls apply, whatever the heading asks: "E = excluded".
+  const answer = typeof said === "boolean" ? known(!said) : readApplicable(mark, tone(out), own);
   if (answer.kind !== "known") return;
   if (answer.value === true) {
     if (to.applicable === true) row.notes.push({ code: "import.applicable-both" });

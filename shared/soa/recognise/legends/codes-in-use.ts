@@ -1,0 +1,47 @@
+import { keyOf } from "../answers/meanings.ts";
+import { remarkedLetter } from "../answers/tone.ts";
+import { textAt } from "../sheets/sheet.ts";
+import type { CandidateTable } from "../tables/tables.ts";
+
+/** What answers are about: whether controls apply, or how far they are. */
+export type Question = "applicable" | "status";
+export const questions: readonly Question[] = ["applicable", "status"];
+
+/** What stands among the answers to each question, by `keyOf`. */
+export type CodesInUse = Readonly<Record<Question, ReadonlySet<string>>>;
+
+/** A code is short: a sign, letters, a number. */
+const longestCode = 14;
+
+/** The columns of a table with answers to each question; codes that nothing is known of may answer either. */
+export const answerColumns = ({ roles }: CandidateTable): Readonly<Record<Question, readonly number[]>> => {
+  const { byRole, otherStatus, codes } = roles;
+  const [applicable, status] = questions.map((question) => [byRole.get(question) ?? []].flat());
+  return { applicable: [...(applicable ?? []), ...codes], status: [...(status ?? []), ...otherStatus, ...codes] };
+};
+
+const addCodes = ({ view, from, to }: CandidateTable, columns: readonly number[], found: Set<string>): void => {
+  const texts = new Set<string>();
+  for (let index = from; index <= to; index++)
+    for (const column of columns) texts.add(textAt(view.rows[index], column));
+  for (const text of texts) {
+    if (text !== "" && text.length <= longestCode) found.add(keyOf(text));
+    const letter = remarkedLetter(text);
+    if (letter !== undefined) found.add(letter);
+  }
+};
+
+/** What stands in these columns of a table, or in all columns of answers of some tables. */
+export const codesInUse = (tables: readonly CandidateTable[], column?: number): CodesInUse => {
+  const found = { applicable: new Set<string>(), status: new Set<string>() };
+  for (const table of tables) {
+    const columns = answerColumns(table);
+    for (const question of questions)
+      addCodes(
+        table,
+        column === undefined ? columns[question] : columns[question].filter((at) => at === column),
+        found[question],
+      );
+  }
+  return found;
+};

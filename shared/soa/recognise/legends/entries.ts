@@ -1,0 +1,149 @@
+import { isPlainAnswer, keyOf } from "../answers/meanings.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
+import { speaksOf } from "../texts/captions.ts";
+import { oneLine } from "../texts/text.ts";
+import { isKnown } from "./meaning.ts";
+
+/** A code and the words that explain it. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly words: string;
+  /** Its shape says that it explains, as no other text does: an equals sign, a condition. */
+  readonly explains: boolean;
+}
+
+const longestLine = 800;
+
+/** Below the heading of a list of codes a bare number can be one of them. */
+const rowsBelowHeading = 8;
+
+const pair = /^\s*(.{1,14}?)\s*([=:→]|\s[-–—])\s*(\S.*)$/u;
+const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
+const lead = /^\s*([\p{L} .]{3,40})[:：]\s*/u;
+
+const codeAndWords = /^(\S{1,2})\s+(\p{L}{2}.*)$/u;
+
+/** The codes that a line lists with their words behind them and no sign between: `State: F fully, P partly, N not yet`. */
+const codesInLine = (text: string): readonly LegendEntry[] => {
+  if (!lead.test(text)) return [];
+  const pieces = text.replace(lead, "").split(/\s*(?:[|;,\n·•]|\s{2,})\s*/u);
+  const codes = pieces.flatMap((piece) => {
+    const [, key, words] = codeAndWords.exec(piece) ?? [];
+    return key === undefined || words === undefined ? [] : { key, words, explains: false };
+  });
+  return codes.length < 2 ? [] : codes;
+};
+
+/** A code, the word that sets a condition, and that: "mark X if excluded", "(x wenn nicht relevant)". */
+const onCondition =
+  /^\s*(?:[\p{L}']+ ){0,4}?["'“”„«]?(\p{Lu}|[xχ✓✔✗✘•])["'“”»]?,? (?:if|when|where|for|wenn|falls|si|cuando|se|quando|als|indien|jeśli|gdy|pokud|když|αν|εάν|όταν|om|hvis) (\p{L}.*?)\W*$/u;
+
+const entryOnCondition = (text: string): readonly LegendEntry[] => {
+  const [, key, words] = onCondition.exec(text) ?? [];
+  return key === undefined || words === undefined ? [] : [{ key, words, explains: true }];
+};
+
+const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+
+/** What a line calls the codes that it lists: "Legend", "Priority". */
+export const labelOf = (text: string): string | undefined => lead.exec(text)?.[1];
+
+/** The entries that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
+export const entriesInLine = (text: string): readonly LegendEntry[] => {
+  if (text.length > longestLine) return [];
+  const pieces = text
+    .replace(lead, "")
+    .split(
+      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
+    );
+  const entries = pieces.flatMap((piece) => {
+    const [, sign, adorned] = signAndWords.exec(piece) ?? [];
+    const [, key = sign, between = "", meaning = adorned] = pair.exec(piece) ?? [];
+    // A sentence behind the last of them speaks of something else.
+    const [words] = meaning?.split(sentenceEnd, 1) ?? [];
+    return key === undefined || words === undefined ? [] : { key: key.trim(), words, explains: between === "=" };
+  });
+  const codes = codesInLine(text);
+  if (codes.length > entries.length) return codes;
+  return entries.length > 0 ? entries : entryOnCondition(text);
+};
+
+const longestCaption = 60;
+
+/** Whether a text calls what stands beside it or below a list of codes. */
+export const isCaption = (text: string): boolean =>
+  text.length <= longestCaption && (speaksOf(text, "scale") || speaksOf(text, "legend"));
+
+const isUnderScale = (view: SheetView, index: number): boolean => {
+  for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
+    const row = view.rows[above];
+    if (row !== undefined && filledColumns(row).some((column) => speaksOf(textAt(row, column), "scale"))) return true;
+  }
+  return false;
+};
+
+/** Whether a text can be a code: no heading of a fact about the document, and a bare number only in a named scale. */
+const isCode = (view: SheetView, index: number, key: string): boolean => {
+  if (/^\d+$/.test(key)) return isUnderScale(view, index);
+  const [best] = key.length > 2 ? meaningsOf(key) : [];
+  return best === undefined || best.score < 0.9;
+};
+
+/** Texts that may explain codes: lines, and a code with its meaning in the next cell. */
+export interface LegendTexts {
+  /** The row's index. */
+  readonly row: number;
+  readonly lines: readonly string[];
+  readonly cells?: readonly [key: string, words: string];
+  /** They stand in headings, which may explain the codes of their own columns alone. */
+  readonly isHeading?: true;
+}
+
+const mostLines = 4;
+
+/** The texts of a row without ids. */
+export const textsInRow = (view: SheetView, index: number): LegendTexts | undefined => {
+  const row = view.rows[index];
+  if (row === undefined || view.rowsWithIds.has(index)) return undefined;
+  const texts = filledColumns(row).map((column) => textAt(row, column));
+  const [key, words, third] = texts;
+  const lines = { row: index, lines: texts.slice(0, mostLines) };
+  return key === undefined || words === undefined || third !== undefined
+    ? lines
+    : { ...lines, cells: [oneLine(key), oneLine(words)] };
+};
+
+/** The entry of two cells, where the first can be a code. */
+export const entryInCells = (view: SheetView, { row, cells }: LegendTexts): LegendEntry | undefined => {
+  const [key, words] = cells ?? [];
+  const isEntry = key !== undefined && words !== undefined && isCode(view, row, key);
+  return isEntry ? { key, words, explains: false } : undefined;
+};
+
+/** All entries of such texts. */
+export const entriesIn = (view: SheetView, texts: LegendTexts): readonly LegendEntry[] => [
+  ...texts.lines.flatMap(entriesInLine),
+  ...[entryInCells(view, texts)].filter((entry) => entry !== undefined),
+];
+
+/** Whether texts or those of the rows right above call themselves a list of codes. */
+export const captionsAmong = (all: readonly LegendTexts[]): ((index: number) => boolean) => {
+  const rows = new Set(all.flatMap(({ row, lines }) => (lines.some(isCaption) ? row : [])));
+  return (index) => {
+    for (let above = index; above >= index - rowsBelowHeading; above--) if (rows.has(above)) return true;
+    return false;
+  };
+};
+
+/** Letters, together or with signs between: "N", "NA", "n.v.t.". */
+const abbreviation = /^(?:\p{L}{1,2}|\p{Lu}{3}|\p{L}(?:[./ ]\p{L}){1,3}\.?)$/u;
+
+/** "NA" is a plain answer, and no word. */
+const isWord = (key: string): boolean => /\p{L}{2}/u.test(key) && isPlainAnswer(key) && keyOf(key) !== "na";
+
+/** Whether a key is a sign or short for what its legend says, and no word of its own, as "No" before a number is. */
+export const isShort = (key: string): boolean => !/[\p{L}\p{N}]/u.test(key) || (abbreviation.test(key) && !isWord(key));
+
+/** Whether a key says what it says by itself. */
+export const saysItself = (key: string): boolean => keyOf(key).length > 2 && !isShort(key) && isKnown(key);
