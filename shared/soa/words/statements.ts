@@ -50,7 +50,7 @@ export const decidingYes = phrasesOf(`
   apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
   s'applique | s'appliquent | est d'application | nécessaire | requise | se aplica | necesario | necesaria |
   necessario | necessaria | richiesto | richiesta | necessário | necessária | vereist | is van toepassing |
-  obowiązuje |  uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
+  obowiązuje | uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |
   vyžadováno | potřebné | ισχύει | 必要 | 必要である | 適用とする |
   適用対象とする | 適用対象である | 適用される`);
 export const decidingNo = phrasesOf(`

@@ -19,6 +19,45 @@ describe("answers with a number or a code", () => {
     ["a letter that says the contrary", ["S - No", "N - sí", "S (no)", "S - sí"], [null, null, null, true]],
     ["a place before it", ["HR: no", "VM: out of scope", "UK - no", "DE: ja", "Yes"], [null, null, null, null, true]],
     ["a letter with its reason", ["Y - legal", "N - not needed", "Y - R-4"], [true, false, true]],
+    ["a code that the words explain", ["N - Necessary", "N (necessary)", "A - applicable"], [true, true, true]],
+    [
+      "a code before words that nobody knows",
+      ["N - New control", "N - Notwendige Maßnahme", "N – normativ verlangt", "Y - Yet to decide", "Yes"],
+      [null, null, null, null, true],
+    ],
+    [
+      "a code before words of what is to be done",
+      ["NA - Not assessed", "N/A - Not audited", "N - Not implemented", "N - none", "NA - No asignado"],
+      [null, null, null, null, null],
+    ],
+    [
+      "a reason behind a no",
+      [
+        "N - no software development",
+        "N – no own data centre",
+        "N/A - no AI systems",
+        "N - not relevant for us",
+        "Yes",
+        "No",
+      ],
+      [false, false, false, false, true, false],
+    ],
+    [
+      "a remark behind a letter",
+      ["Y, see policy", "N, not needed", "N: outsourced", "Y - critical"],
+      [true, false, false, true],
+    ],
+    [
+      "a change",
+      ["Yes -> No", "Yes (now: no)", "Yes, then no", "Yes / now no", "Ja -> Nein", "No (now yes)", "Yes, later n/a"],
+      Array(7).fill(null),
+    ],
+    ["what is still open", ["Yes - to be confirmed", "No - planned 2026", "No (tbc)", "Yes"], [null, null, null, true]],
+    [
+      "no change",
+      ["Yes, no exceptions", "Yes - no deviations", "Yes, appendix N", "No, see n.5"],
+      [true, true, true, false],
+    ],
     [
       "both answers",
       ["Yes;#No", "Yes; No", "ja oder nein", "NO - YES", "1. Yes; 2. No", "Yes"],
@@ -37,6 +76,11 @@ describe("answers with a number or a code", () => {
       "the number of a SharePoint list",
       ["4;#Implemented", ";#Planned;#", "Planned"],
       ["implemented", "planned", "planned"],
+    ],
+    [
+      "a code that the words explain",
+      ["NA - Not assessed", "NC - Not checked", "NI - Needs improvement", "NC - Not commenced", "NC - Non-compliant"],
+      ["not-assessed", "not-assessed", "partial", undefined, "not-started"],
     ],
     [
       "a template's choice",

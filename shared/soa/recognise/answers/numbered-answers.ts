@@ -1,4 +1,4 @@
-import { fold } from "../texts/text.ts";
+import { behindCode } from "./coded-answers.ts";
 
 /** A number that a list gives an answer: `1 - Yes`, `3. Not applicable`, `(2) No`. Ids have more numbers. */
 const numbered = /^\s*\(?\d{1,2}\s*[-–—.:)=]\s*(?=\p{L})/u;
@@ -19,24 +19,6 @@ export const answerOfList = (text: string): string | undefined => {
 export const unnumbered = (text: string): string | undefined => {
   const [number] = numbered.exec(text) ?? [];
   return number === undefined ? answerOfList(text) : text.slice(number.length).trim();
-};
-
-/** Whether a code is short for words: the first letters of them or of some, `NI`, or how they begin, `Exc`. */
-const isShortFor = (code: string, words: string): boolean => {
-  if (words.charAt(0) !== code.charAt(0)) return false;
-  if (words.startsWith(code)) return true;
-  let at = 0;
-  for (const word of words.split(" ")) if (word.charAt(0) === code.charAt(at)) at++;
-  return at === code.length;
-};
-
-/**
- * The words behind a code of a letter or a few that is short for them: `FI - Fully implemented`, `E = Excluded`. Undefined
- * for another text: `HQ: implemented` says nothing of other places.
- */
-export const behindCode = (text: string): string | undefined => {
-  const [, code = "", words] = /^\s*(\p{L}{1,3})\s*[-–—=:]\s*(\p{L}.*)$/su.exec(text) ?? [];
-  return words !== undefined && isShortFor(fold(code), fold(words)) ? words.trim() : undefined;
 };
 
 /** How an answer with a number or a code before it begins. */

@@ -1,5 +1,5 @@
 import { isDone, type Status } from "../../document.ts";
-import { limitBehind, limitedToOne, reasonBehind, turnsAnswer } from "../../words/decisions.ts";
+import { leftOpen, limitBehind, limitedToOne, reasonBehind, turnsAnswer } from "../../words/decisions.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
@@ -137,6 +137,32 @@ export const answersWithin = (text: string): ReadonlySet<boolean> => {
     }
   }
   return said;
+};
+
+/** A part that is an answer, or ends with one, has no more words: "no", "now no". */
+const mostTurning = 3;
+
+/** Whether a part of a text is a plain answer or ends with one: "-> No", "now: no", "then n/a". */
+const endsWith = (text: string, wanted: boolean): boolean =>
+  text
+    .slice(0, longestHeld)
+    .replace(/(?<!\p{L})n ?\/ ?a(?!\p{L})/giu, "na")
+    .split(/[-–—,;:.()\n/>→⇒]+/)
+    .some((part) => {
+      const words = fold(part).split(" ", mostTurning + 1);
+      const last = words.at(-1) ?? "";
+      const isAnswer = last === "na" || (last.length > 1 && isPlainAnswer(last));
+      return words.length <= mostTurning && isAnswer && yesNo.get(last) === wanted;
+    });
+
+/**
+ * Whether what stands behind a yes or no takes it back, says what it was before, or leaves it open: "Yes -> No", "Yes (now:
+ * no)", "Yes - to be confirmed", "No - planned for 2026".
+ */
+export const takesBack = (rest: string, answer: boolean): boolean => {
+  const status = statusByWord.get(fold(rest)) ?? statusByWord.get(withoutTime(rest));
+  if (status === "not-assessed" || endsWith(rest, !answer)) return true;
+  return !answer && (leftOpen.test(rest) || (status !== undefined && status !== "not-started"));
 };
 
 /** Whether a text begins with an answer, whatever explains it. */

@@ -3,6 +3,7 @@ import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { unmixed } from "../texts/mixed-letters.ts";
 import { slipReader } from "../texts/slips.ts";
 import { fold } from "../texts/text.ts";
+import { appliesByCode, behindCode, isWrittenOut } from "./coded-answers.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -15,7 +16,7 @@ import {
   turnedWithin,
   yesNo,
 } from "./meanings.ts";
-import { answerOfList, behindCode, unnumbered } from "./numbered-answers.ts";
+import { answerOfList, unnumbered } from "./numbered-answers.ts";
 import {
   appliesByLabel,
   decidedBefore,
@@ -27,6 +28,7 @@ import {
   saysLess,
   saysNo,
   statusBehind,
+  takesBack,
   withoutNumber,
   withoutTime,
 } from "./phrases.ts";
@@ -84,14 +86,14 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const mark = readMark(cell, tone.ticks || tone.circles);
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
-  const coded = yesNo.get(fold(behindCode(raw) ?? ""));
-  if (coded !== undefined) return (yesNo.get(firstClause(raw)) ?? coded) === coded ? known(coded) : unknown;
+  const coded = appliesByCode(raw);
+  if (coded !== undefined) return coded;
   // A remark leaves a letter what it is: "Y (limited)".
   const remarked = remarkedLetter(raw);
   if (remarked !== undefined) {
     const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
     const isContrary = yesNo.get(fold(raw.slice(1))) === !letterOf;
-    return letterOf === undefined || isContrary ? unknown : known(letterOf);
+    return letterOf === undefined || isContrary || takesBack(raw.slice(1), letterOf) ? unknown : known(letterOf);
   }
   if (isDenied(raw)) {
     const applies = appliesByLabel(raw);
@@ -105,7 +107,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
   if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;
   if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
-  if (leading !== undefined) return known(leading);
+  if (leading !== undefined) return takesBack(rest, leading) ? unknown : known(leading);
   const explained = decidedBefore(raw);
   if (explained !== undefined) return known(explained);
   if (partWords.has(keyOf(raw)) || (partWords.has(lead) && !saysNo(raw))) return known(true);
@@ -193,13 +195,16 @@ export const readStatus = (
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
     if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
     const stripped = fold(withoutNumber(raw));
+    const coded = fold(behindCode(raw) ?? "");
+    const isExplained = notApplicable.has(coded) || statusByWord.has(coded);
+    if (!isExplained && isWrittenOut(raw, statusByWord)) return unknown;
     for (const text of [
+      isExplained ? coded : "",
       keyOf(raw),
       stripped,
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
       fold(raw.replace(/^([^(]*)\(.*\)/s, "$1")),
-      fold(behindCode(raw) ?? ""),
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".
       if (text === "" || (text.length === 1 && raw.length > 2)) continue;
