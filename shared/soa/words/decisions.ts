@@ -83,6 +83,15 @@ export const limitedToOne =
 export const limitedInPart =
   /(?<!\p{L})(?:as of|as yet|as such|in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|teilweise|vorerst|vorläufig|bis|außer|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|parcial\p{L}*|por ahora|hasta|salvo|parzial\p{L}*|per ora|fino|por enquanto|voorlopig|deels|częściow\p{L}*|na razie|částečn\p{L}*|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|一部|当面|除き/iu;
 
+/** Words for none, before one of the next. */
+const none =
+  "(?:no|not any|zero|0|without|keine?r?|ohne|aucune?|sans|sin|ning[uú]n\\p{L}*|senza|nessun\\p{L}*|sem|nenhum\\p{L}*|geen|zonder|brak|bez|žádn\\p{L}+|χωρίς|καμία|nothing|nichts|rien|nada|niente|niets|nic)";
+/** Words that say of what is done that it is less, is no more, or was given up: "gaps", "retired", "won't fix". */
+export const saysOfLess = new RegExp(
+  `->|→|⇒|(?<!\\p{L})(?:not|nicht|niet|pas|não|není|δεν|won.t|${none} (?:evidence|proof|records?|nachweis|preuve|eviden|prove?(?!\\p{L})|bewijs|dowod|důkaz|τεκμηρ))|(?<!(?:^|\\P{L})${none} (?:\\p{L}+ )?)(?<!\\p{L})(?:gaps?(?!\\p{L})|lack|missing|weak|exception|deviat|finding|major|minor|ncs?(?!\\p{L})|non.?conform|lück|fehl|mängel|abweich|nichtkonform|lacun|manqu|écart|brecha|falta|manc|deficien|no conformid|não conform|ontbre|afwijk|tekortk|luk[ai]|niezgod|mezer|chyb|neshod|κεν[όά]|λείπ|αποκλίσ|不備|不足|不適合|retired|withdrawn|decommission|discontinued|revoked|obsolet|outdated|expired|superseded|cancel|abandon|deferred|postponed|risk.accept|accepted.risk|veraltet|abgelaufen|zurückgezogen|stillgelegt|risiko (?:akzeptiert|getragen)|retir[éao]|abandonn|périm|expir|risque accepté|caduc|vencid|riesgo aceptado|risco aceit|scadut|ritirat|rischio accettato|vervallen|verlopen|ingetrokken|risico geaccepteerd|wycofan|wygas|nieaktualn|ryzyko zaakceptowane|zrušen|vypršel|zastaral|riziko přijato|καταργ|έληξε|αποδοχή κινδύνου|廃止|失効|期限切れ|受容)`,
+  "iu",
+);
+
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =
   /^(.{1,30}?)\s(?:because|since|due to|weil|da|denn|car|parce que|porque|perché|poiché|pois|omdat|want|bo|ponieważ|protože|pretože|lebo|fordi|eftersom|koska|çünkü|mert|deoarece|потому что|επειδή)\s(.*)$/isu;

@@ -33,9 +33,9 @@ export const everywhereUnspaced = "全 | すべて | 全て | 所有 | 全部 | 
 
 /** Words for nobody or nowhere. */
 export const nowhere = `
-  none | nowhere | no one | nobody | no site | no sites | no location | no locations | none of the sites |
+  none | zero | nowhere | no one | nobody | no site | no sites | no location | no locations | none of the sites |
   keine | keiner | keines | kein standort | keine standorte | nirgends | niemand | aucun | aucune | aucun site | nulle part | personne |
-  ninguno | ninguna | ningún | ninguna sede | en ninguna parte | nessuno | nessuna | nessun sito | nessuna sede | da nessuna parte |
-  nenhum | nenhuma | nenhum local | geen | geen enkele | geen locatie | geen locaties | nergens | niemand | żadne | żaden | żadna | brak | nigdzie |
-  žádné | žádný | žádná | nikde | žiadne | žiadny | κανένα | καμία | κανένας | πουθενά | なし | 該当なし | ingen | inga | inget | ingen steder |
+  ninguno | ninguna | ningún | nadie | ninguna sede | en ninguna parte | nessuno | nessuna | nessun sito | nessuna sede | da nessuna parte |
+  nenhum | nenhuma | ninguém | nenhum local | geen | geen enkele | geen locatie | geen locaties | nergens | niemand | żadne | żaden | żadna | brak | nikt | nigdzie |
+  žádné | žádný | žádná | nikdo | nikde | žiadne | žiadny | κανένα | καμία | κανένας | κανείς | πουθενά | なし | 該当なし | ingen | inga | inget | ingen steder |
   ei mikään | ei missään | hiçbiri | hiçbir yer | egyik sem | sehol | niciunul | nicăieri | нигде | нет | nijedna | nigdje`;

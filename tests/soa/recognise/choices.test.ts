@@ -1,5 +1,44 @@
 import { describe, expect, it } from "vitest";
+import type { ImportProfile } from "../../../shared/soa/import.ts";
 import { read, table, type Value } from "./grids.ts";
+
+describe("where the user chose what words mean", () => {
+  const said = (heading: string, answers: readonly string[], words: ImportProfile["words"]) =>
+    read(
+      table(
+        [heading],
+        answers.map((answer) => [answer]),
+      ),
+      words === undefined ? undefined : { words },
+    ).soa.items.map(({ applicable, status }) => [applicable, status]);
+  const answers = ["Yes", "Yes - planned", "No", "Yes*"];
+
+  it("a sign that points to a limit says nothing of how far a control is", () => {
+    expect(said("Applicable / implemented", answers, undefined)).toEqual([
+      [true, "implemented"],
+      [true, "planned"],
+      [false, undefined],
+      [true, undefined],
+    ]);
+  });
+  it("they come first in a column that answers both questions, a sign behind them aside", () => {
+    const words = { applicable: { No: null, "Yes*": null }, status: { Yes: "planned", "Yes*": null } } as const;
+    expect(said("Applicable / implemented", answers, words)).toEqual([
+      [true, "planned"],
+      [true, "planned"],
+      [null, undefined],
+      [null, undefined],
+    ]);
+  });
+  it("they come first in a column of places", () => {
+    const places = ["All sites", "None", "Head office"];
+    expect(said("Applicable to", places, { applicable: { None: null, "Head office": false } })).toEqual([
+      [true, undefined],
+      [null, undefined],
+      [false, undefined],
+    ]);
+  });
+});
 
 describe("where the user chose a column's role", () => {
   it.each([{ C: "applicable" }, { C: null }, { D: "applicable" }] as const)(

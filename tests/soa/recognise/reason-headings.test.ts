@@ -119,7 +119,7 @@ describe("a heading that asks whether a control applies and how far it is", () =
     expect(decided(heading, answers).map(({ applicable, status }) => [applicable, status])).toEqual([
       [true, "planned"],
       [true, "not-started"],
-      [true, "implemented"],
+      [true, undefined],
       [true, "implemented"],
       [false, undefined],
       [false, undefined],
@@ -174,6 +174,15 @@ describe("where a control applies", () => {
       ["No sites so far"],
     ];
     expect(fields("applicable", ["Applicable to"], rows)).toEqual([true, false, true, null, null, null, null]);
+  });
+  it.each([
+    ["Currently none", "At present nobody", "Zero sites", "Withdrawn", "Will follow", "Awaiting review"],
+    ["Derzeit nirgends", "Actuellement aucun", "Pour l'instant personne", "Plus aucun site", "Actualmente ninguna"],
+    ["Todavía nadie", "Sin aplicación", "Attualmente nessuna", "Al momento nessuno", "In sospeso", "現在なし"],
+    ["Momenteel geen", "Vooralsnog niemand", "Vervallen", "Zatím nikdo", "V jednání", "Προς το παρόν κανείς"],
+  ])("is not told by what names no place: %s, %s, %s, %s", (...open) => {
+    const rows = [["All sites"], ["Büros ohne Empfang"], ...open.map((text) => [text])];
+    expect(fields("applicable", ["Applicable to"], rows)).toEqual([true, true, ...open.map(() => null)]);
   });
   it("is not told by names alone, which may be of anything", () => {
     const rows = [["Servers"], ["Clients"], ["Servers"], ["Networks"]];

@@ -221,3 +221,34 @@ describe("status", () => {
     expect(codes).toContain("import.colour-only");
   });
 });
+
+describe("what is done and has words behind it", () => {
+  const status = (written: readonly string[]) =>
+    fields("status", ["Status"], [["Implemented"], ["Planned"], ...written.map((text) => [text])]).slice(2);
+
+  it.each([
+    ["Closed - won't fix", "Closed (risk accepted)", "Implemented (retired 2024)", "Implemented -> Retired"],
+    ["Implemented; evidence missing", "Yes - gaps", "Done (policy only)", "Audited (2 NCs)"],
+    ["Umgesetzt - mit Lücken", "Umgesetzt (Nachweis fehlt)", "Umgesetzt (nur Zentrale)", "Umgesetzt - veraltet"],
+    [
+      "Mis en œuvre (preuve manquante)",
+      "Implementado - sin evidencia",
+      "Implementato (manca evidenza)",
+      "実施済（廃止）",
+    ],
+    [
+      "Geïmplementeerd (bewijs ontbreekt)",
+      "Wdrożone - brak dowodów",
+      "Zavedeno - chybí záznamy",
+      "Υλοποιημένο (λείπουν αρχεία)",
+    ],
+  ])("is open where they say less: %s, %s, %s, %s", (...written) => {
+    expect(status(written)).toEqual(written.map(() => undefined));
+  });
+  it.each([
+    ["Implemented (no gaps)", "Implemented - see ISP-01", "Implemented (as of 2023)", "Yes - SOC 2 report"],
+    ["Complete; 0 findings", "Umgesetzt, keine Abweichungen", "Mis en œuvre - sans écart", "Zavedeno (bez výjimek)"],
+  ])("stays done where they do not: %s, %s, %s, %s", (...written) => {
+    expect(status(written)).toEqual(written.map(() => "implemented"));
+  });
+});

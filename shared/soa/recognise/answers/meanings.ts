@@ -29,6 +29,9 @@ export const noOwnWords: OwnWords = {
 /** A word as it is looked up; signs that fold to nothing stand for themselves. */
 export const keyOf = (word: string): string => fold(word) || word.replace(/\ufe0f/g, "").trim();
 
+/** The same with the sign behind it that points to a remark: "Yes*" may mean less than "Yes". */
+export const markedKeyOf = (word: string): string => keyOf(word) + (/[*†‡]+$/u.exec(word.trim())?.[0] ?? "");
+
 /** Words of all languages that say that a control applies or not, by `keyOf`. */
 export const yesNo = new Map<string, boolean>();
 for (const { applicable } of languages) for (const word of phrasesOf(applicable.yes)) yesNo.set(keyOf(word), true);

@@ -1,5 +1,5 @@
 import { isDone, type Status } from "../../document.ts";
-import { leftOpen, limitBehind, limitedToOne, reasonBehind, turnsAnswer } from "../../words/decisions.ts";
+import { leftOpen, limitBehind, limitedToOne, reasonBehind, turnsAnswer, limitedInPart, saysOfLess } from "../../words/decisions.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
@@ -191,8 +191,10 @@ const leastOfLess = 4;
 
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {
-  const said = text.slice(0, longestHeld);
+  // "Read-only" and "as of May" limit nothing.
+  const said = text.slice(0, longestHeld).replace(/\p{L}-only|as of/giu, "");
   if (/(?<!\d)\d{1,2}\s?%/.test(said)) return true;
+  if ([saysOfLess, leftOpen, limitedToOne, limitedInPart].some((words) => words.test(said))) return true;
   return partBegins(said, (words, next) => {
     // "Part of the policy" speaks of the policy.
     const isOther = words.length < leastOfLess || next === "of";

@@ -13,8 +13,11 @@ const wholes = phrasesOf(everywhereUnspaced).map(fold);
 export const asksWhere = (heading: string): boolean => headings.has(fold(heading));
 
 const saysNowhere = (text: string): boolean => none.has(firstPhrase(text));
-/** "Nobody yet". */
-const beginsWithNone = (text: string): boolean => [...none].some((phrase) => fold(text).startsWith(`${phrase} `));
+/** "Nobody yet", "Currently none": for how long, or of what else, is not said. */
+const speaksOfNone = (text: string): boolean => {
+  const words = fold(text);
+  return words.split(" ").some((word) => none.has(word)) || [...none].some((phrase) => words.startsWith(`${phrase} `));
+};
 
 const saysEverywhere = (text: string): boolean => {
   const words = fold(text);
@@ -28,7 +31,7 @@ export const namesPlaces = (texts: readonly string[]): boolean =>
 
 /** A decision that is still to be made, or stands elsewhere. */
 const isOpen =
-  /(?<!\p{L})(?:not |no |nicht |kein\p{L}* |to be |tb[acdn](?!\p{L})|undecided|unclear|unknown|open(?!\p{L})|pending|see |cf\.? |refer |offen|unklar|unbekannt|siehe|noch |voir |à |ver |véase|por |a definir|da |vedi|zie |nog |patrz|do |viz|βλ|未)/iu;
+  /(?<!\p{L})(?:not |no |nicht |kein\p{L}* |to be |tb[acdn](?!\p{L})|undecided|unclear|unknown|open(?!\p{L})|pending|see |cf\.? |refer |offen|unklar|unbekannt|siehe|noch |voir |à |ver |véase|por |a definir|da |vedi|zie |nog |patrz|do |viz|βλ|未|await|will |withdrawn|under (?:review|discussion)|in review|folgt|zurückgezogen|en (?:attente|cours|curso|revisi|trámite)|suivra|retirad|in (?:sospeso|attesa|revisione|behandeling)|ritirat|em (?:análise|espera|curso)|vervallen|volgt|ingetrokken|wycofan|w (?:trakcie|toku)|oczekuj|zrušen|čeká|v (?:jednání|řešení)|αναμ|εκκρεμ|υπό |(?:without|ohne|sans|sin|senza|sem|zonder|bez|χωρίς) (?:applica|anwend|aplica|toepass|zastosow|použi|εφαρμο))|保留|検討|調整|なし/iu;
 
 /** No name of a place is longer. */
 const longestPlace = 80;
@@ -43,5 +46,5 @@ export const appliesThere = (text: string): boolean | undefined => {
   const isName = /^\p{L}.*\p{L}/su.test(said) && said.length <= longestPlace && !/[?？]|\p{L}{2}\.\s/u.test(said);
   const leads = [fold(said), firstPhrase(said), firstClause(said)];
   const isAnswer = leads.some((lead) => readYesNo(lead) !== undefined || statusByWord.has(lead));
-  return isName && !isAnswer && !saysNo(said) && !beginsWithNone(said) && !isOpen.test(said) ? true : undefined;
+  return isName && !isAnswer && !saysNo(said) && !speaksOfNone(said) && !isOpen.test(said) ? true : undefined;
 };

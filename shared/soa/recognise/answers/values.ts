@@ -8,6 +8,7 @@ import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAns
 import {
   inclusionCodes,
   keyOf,
+  markedKeyOf,
   maturityWords,
   notApplicable,
   type OwnWords,
@@ -49,11 +50,11 @@ const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
 const isChoice = (rest: string): boolean =>
   /^\P{L}*\p{L}+ ?\/ ?\p{L}+$/u.test(rest) && isBlank(textCell(rest.replace(/^\P{L}+/u, "")));
 
-/** What the user or the file says that a text means, or the letter that a remark stands beside. */
-const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined => {
+/** What the user or the file says that a text means, or it without the sign or the remark that it has beside it. */
+export const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | undefined => {
   if (words.size === 0) return undefined;
-  const word = keyOf(text);
-  return words.get(words.has(word) ? word : (remarkedLetter(text) ?? ""));
+  const own = [markedKeyOf(text), keyOf(text), remarkedLetter(text) ?? ""].find((word) => words.has(word));
+  return own === undefined ? undefined : words.get(own);
 };
 
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {

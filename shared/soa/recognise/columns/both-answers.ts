@@ -30,7 +30,7 @@ export const tellsApart = (texts: readonly string[]): boolean =>
   });
 
 /** A yes or no alone, with a sign that points to a remark or with words behind it. */
-const leading = /^\s*([\p{L}/]{1,14})\s*(?:[*¹²³]+|[-–—,;:.(]\s*(.*?)\)?)?\s*$/su;
+const leading = /^\s*([\p{L}/]{1,14})\s*(?:([*†‡¹²³]+)|[-–—,;:.(]\s*(.*?)\)?)?\s*$/su;
 
 /** An answer to both questions: whether the control applies, and how far it is where it does. */
 export interface BothAnswers {
@@ -44,10 +44,11 @@ export const readBoth = (text: string): BothAnswers | undefined => {
   if (text.length > longestBoth) return undefined;
   const both = saidOfBoth(text);
   if (both !== undefined) return both;
-  const [, first = "", rest = ""] = leading.exec(text) ?? [];
+  const [, first = "", sign, rest = ""] = leading.exec(text) ?? [];
   const applies = readYesNo(first);
   if (applies === undefined || (rest !== "" && readYesNo(rest) === !applies)) return undefined;
   const status = statusByWord.get(fold(rest)) ?? statusByWord.get(withoutTime(rest));
   if (!applies) return { applies: status === undefined ? applies : undefined, status };
-  return { applies, status: rest === "" ? "implemented" : undefined };
+  // The remark that a sign points to may say that less is done.
+  return { applies, status: rest === "" && sign === undefined ? "implemented" : undefined };
 };

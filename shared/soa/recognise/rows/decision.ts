@@ -1,6 +1,10 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
-import { isEmptyBox, known, readMark } from "../answers/marks.ts";
-import { readApplicable, readStatus } from "../answers/values.ts";
+import { isEmptyBox, known, readMark, isBlank } from "../answers/marks.ts";
+import { readApplicable, readStatus, isLetterX, ownMeaning } from "../answers/values.ts";
+import { noExclusion } from "../../words/decisions.ts";
+import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
+import { beginsWithNo } from "../answers/phrases.ts";
+import { decidedFirst } from "../answers/stated.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold, quote } from "../texts/text.ts";
 import { readFromReasons, readReasonAlone, readReasonToInclude, readSignAndReason } from "./deciding-reasons.ts";
@@ -48,7 +52,7 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   const mark = table.cell(row, out);
   if (out === undefined || mark === undefined) return;
   table.keep(row, out, mark.text.trim());
-  const said = own.applicable.get(keyOf(mark.text));
+  const said = ownMeaning(own.applicable, mark.text);
   // A legend tells of a code whether controls apply, whatever the heading asks: "E = excluded".
   const answer = typeof said === "boolean" ? known(!said) : readApplicable(mark, tone(out), own);
   if (answer.kind !== "known") return;
@@ -122,7 +126,7 @@ const readProgress = (table: FieldTable, row: OpenRow, to: OpenDecision): void =
     else if (answer.kind === "unknown")
       row.notes.push({ code: "import.unknown-status", detail: quote(found.text, 40) });
     if (reached === "not-applicable") decide(row, to, false);
-    else if (applies === false && !own.status.has(word)) to.status = undefined;
+    else if (applies === false && ownMeaning(own.status, found.text) === undefined) to.status = undefined;
     else if (reached !== undefined && reached !== null) to.status = reached;
     if (to.status === undefined || folded !== fold(to.status)) table.keep(row, at, found.text.trim());
   }

@@ -9,7 +9,7 @@ import { answersBoth, appliesByStatus } from "../answers/phrases.ts";
 import { appliesThere } from "../answers/places.ts";
 import { decidedFirst } from "../answers/stated.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
-import { readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
+import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { asksForBoth, type BothAnswers, readBoth } from "../columns/both-answers.ts";
 import type { Roles } from "../columns/roles.ts";
 import { asksWhyIncluded } from "../headings/reason-headings.ts";
@@ -56,6 +56,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
   const asksBoth = asked !== undefined && isAlone && asksForBoth(name(asked));
   /** What an answer says where it answers how far a control is as well, or names where it applies. */
   const decided = (cell: GridCell): Answer<boolean | null> => {
+    if (ownMeaning(own.applicable, cell.text) !== undefined) return readApplicable(cell, noTone, own);
     const both = roles.answersBoth ? readBoth(cell.text) : undefined;
     if (both !== undefined) return both.applies === undefined ? unknown : known(both.applies);
     const there = roles.namesPlaces ? appliesThere(cell.text) : undefined;
@@ -67,8 +68,11 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     return stated === undefined ? answer : known(stated);
   };
   /** What the column of the applicability says of how far a control is. */
-  const statusBeside = ({ text }: GridCell): BothAnswers["status"] =>
-    (roles.answersBoth ? readBoth(text) : answersBoth(text, asksBoth))?.status;
+  const statusBeside = ({ text }: GridCell): BothAnswers["status"] => {
+    const both = roles.answersBoth ? readBoth(text) : answersBoth(text, asksBoth);
+    const chosen = both === undefined && !asksBoth ? undefined : ownMeaning(own.status, text);
+    return chosen === undefined ? both?.status : chosen === "unread" ? undefined : (chosen ?? undefined);
+  };
   return {
     roles,
     own,
@@ -104,7 +108,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     decisionIn: eachOnce(decided),
     statusBeside,
     progressIn: eachOnce((cell) => {
-      const both = asksBoth ? answersBoth(cell.text, true) : undefined;
+      const isChosen = ownMeaning(own.status, cell.text) !== undefined;
+      const both = asksBoth && !isChosen ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
       return {
         answer: both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached,

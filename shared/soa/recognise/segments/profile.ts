@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../../catalog/framework.ts";
 import type { Status } from "../../document.ts";
 import type { ColumnRole } from "../../report.ts";
-import { keyOf, type OwnWords } from "../answers/meanings.ts";
+import { markedKeyOf, type OwnWords } from "../answers/meanings.ts";
 
 /** What a user decided about one sheet. */
 export interface SheetChoice {
@@ -32,8 +32,8 @@ export interface ImportProfile {
 
 /** A user's meanings of words as they are looked up. */
 export const userWords = (words: ImportProfile["words"]): OwnWords => ({
-  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
-  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [keyOf(word), meaning])),
+  applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [markedKeyOf(word), meaning])),
+  status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [markedKeyOf(word), meaning])),
   statusApplies: new Map(),
   reasons: new Map(),
 });
