@@ -71,6 +71,8 @@ export const importing = {
     "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",
   "import.unknown-status":
     "What stands in the status column is not understood and was left open ({count} rows): {details}",
+  "import.unknown-reason":
+    "The codes of reasons are not understood and were kept under their own heading ({count} rows): {details}. A legend that explains two of them or more is followed.",
   "import.status-twice": "More than one status is marked; left open ({count} rows).",
   "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
   "import.applicable-columns-differ":

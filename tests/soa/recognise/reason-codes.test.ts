@@ -79,6 +79,29 @@ describe("codes of reasons that a file explains itself", () => {
     expect(soa.items.map(({ inclusion }) => inclusion)).toEqual([["legal"], ["contract"], ["risk"], ["business"]]);
   });
 
+  it("right of the table", () => {
+    const legend = ["Legal", "Contractual", "Business need"];
+    const { soa, codes: warnings } = read(
+      grid([
+        ["Control", "Title", "Applicable", "Reason for inclusion", "Status"],
+        ...["L", "C", "N", "L"].map((code, at) => [
+          ...[ids[at] ?? "", "t", "Yes", code, "Planned"],
+          ...[legend[at] === undefined ? null : code, legend[at] ?? null],
+        ]),
+      ]),
+    );
+    expect(soa.items.map(({ inclusion }) => inclusion)).toEqual([["legal"], ["contract"], ["business"], ["legal"]]);
+    expect(warnings).not.toContain("import.unknown-reason");
+  });
+
+  it("are named where nothing explains them", () => {
+    const rows = ["L", "Z, Q", "N/A", "Risk", "Required by law"].map((code, at) => [ids[at] ?? "", "t", "Yes", code]);
+    const { report } = read(grid([["Control", "Title", "Applicable", "Reason for inclusion"], ...rows]));
+    const note = report.warnings.find(({ code }) => code === "import.unknown-reason");
+    expect(note?.rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(note?.message).toContain("L; Z, Q");
+  });
+
   it("say nothing without a legend, or with one of other things", () => {
     for (const lines of [[], ["L = low, C = critical, B = basic, R = reduced, X = extreme"]])
       expect(coded(lines, "Reason code", codes).soa.items.map(({ applicable }) => applicable)).toEqual(

@@ -18,7 +18,8 @@ export interface CodedReasons {
 /** A list of codes is no longer. */
 export const longestList = 16;
 const codeList = /^[\p{L}\p{N}][\p{L}\p{N}/,;+&. \n-]*$/u;
-const code = /^\p{Lu}[\p{Lu}\d/.-]{0,5}$/u;
+/** A code of a reason, in capitals. */
+export const code = /^\p{Lu}[\p{Lu}\d/.-]{0,5}$/u;
 
 const asksWhy = (lowest: string): boolean =>
   meaningsOf(lowest).some(({ meaning }) => meaning === "inclusion" || meaning === "justification");

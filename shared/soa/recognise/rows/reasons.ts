@@ -1,10 +1,10 @@
 import type { Inclusion } from "../../document.ts";
 import { isBlank, readMark } from "../answers/marks.ts";
-import { answersOfAnything } from "../answers/meanings.ts";
+import { answersOfAnything, readYesNo } from "../answers/meanings.ts";
 import { noTone } from "../answers/tone.ts";
 import { readApplicable, readInclusions } from "../answers/values.ts";
-import { codesIn } from "../columns/reason-codes.ts";
-import { fold } from "../texts/text.ts";
+import { code, codesIn, longestList } from "../columns/reason-codes.ts";
+import { fold, quote } from "../texts/text.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 
@@ -15,6 +15,12 @@ const reasonsIn = (written: string, { own: { reasons } }: FieldTable): readonly 
   const known = codes.filter((code) => code !== undefined);
   return known.length === codes.length ? known : readInclusions(written);
 };
+
+/** Whether a text is nothing but codes: `L, C`. A yes or no is none, and "N/A" stands where there is no reason. */
+const isCodes = (text: string): boolean =>
+  text.length <= longestList &&
+  readYesNo(text) === undefined &&
+  text.split(/[,;+&\s]+/u).every((one) => code.test(one));
 
 /** Such a code leaves a control out where nothing else takes it in. */
 const leaveOut = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
@@ -40,6 +46,8 @@ export const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): 
   const written = table.text(row, columns.inclusion);
   if (written !== undefined && columns.inclusion !== undefined) {
     const reasons = reasonsIn(written, table);
+    if (reasons.length === 0 && isCodes(written))
+      row.notes.push({ code: "import.unknown-reason", detail: quote(written, 40) });
     for (const reason of reasons) if (reason !== null && !to.inclusion.includes(reason)) to.inclusion.push(reason);
     table.keep(row, columns.inclusion, written);
     if (reasons.includes(null)) {
