@@ -49,10 +49,22 @@ describe("answers with a number or a code", () => {
     ],
     [
       "a change",
-      ["Yes -> No", "Yes (now: no)", "Yes, then no", "Yes / now no", "Ja -> Nein", "No (now yes)", "Yes, later n/a"],
+      [
+        "Yes -> No",
+        "Yes (now: no)",
+        "Yes, then no",
+        "Yes / now no",
+        "Ja, derzeit nicht",
+        "No (now yes)",
+        "Yes, later n/a",
+      ],
       Array(7).fill(null),
     ],
-    ["what is still open", ["Yes - to be confirmed", "No - planned 2026", "No (tbc)", "Yes"], [null, null, null, true]],
+    [
+      "what is still open",
+      ["Ja (noch zu klären)", "No - planned 2026", "No - but planned", "n.a. - no site"],
+      [null, null, null, false],
+    ],
     [
       "no change",
       ["Yes, no exceptions", "Yes - no deviations", "Yes, appendix N", "No, see n.5"],

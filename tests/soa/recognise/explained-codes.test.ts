@@ -31,7 +31,13 @@ describe("a code that the file explains loses what it usually means", () => {
     ["a line of what is still to do", [["N/A = not assessed"]], ["N/A", "No"], [null, false]],
     ["a code with a remark", [["N = necessary"]], ["N (see policy)", "N - by law"], [true, true]],
     ["a status, where none is asked for", [["N = not implemented; Y = implemented"]], ["N", "Y"], [null, true]],
-    ["plain words", [["Y = Yes; N = No"]], ["Y", "N"], [true, false]],
+    ["plain words", [["Y = Yes; N = No, see reason"]], ["Y", "N"], [true, false]],
+    ["a footnote", [["* X = excluded from scope"]], ["X", "X"], [false, false]],
+    ["a verb", [["An X means the control is not applicable."]], ["X", "X"], [false, false]],
+    ["a line of its own", [["X – nicht anwendbar"]], ["X", "X"], [false, false]],
+    ["two codes of one line", [["Y: for contracts. N: for news."]], ["Y", "N"], [null, null]],
+    ["a number", [["1 = in scope, 0 = undecided"]], ["1", "0"], [true, null]],
+    ["what is asked for", [["X = selection"]], ["X", "X"], [true, true]],
   ])("%s", (_, above, answers, said) => {
     const { soa, codes } = under(above, "Applicable", answers);
     expect(soa.items.map(({ applicable }) => applicable)).toEqual(said);
@@ -76,6 +82,28 @@ describe("a code that the file explains loses what it usually means", () => {
     const rows = [["Control ID", "Title", heading, "Type (N = new, Y = years old)"]];
     const { soa } = read(grid([...above, [], ...rows, ["A.5.1", "t", "Y", "N"], ["A.5.2", "t", "No", "Y"]]));
     expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false]);
+  });
+
+  it("words that say what they say by themselves keep it, and so do levels", () => {
+    const rows = [["Legenda"], ["SI – Completo", "Controllo attivo"], ["SI – Parziale", "In parte"]];
+    expect(under(rows, "Applicabile", ["SI", "NO"]).soa.items.map(({ applicable }) => applicable)).toEqual([
+      true,
+      false,
+    ]);
+    const levels = ["Inexistente", "Inicial", "Gerenciado", "Definido"].map((word, at) => [String(at), word]);
+    const { soa } = under([["Nível", "Descrição"], ...levels], "Maturidade", ["3", "2", "0"]);
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial", "not-started"]);
+  });
+
+  it("of two columns of marks the headings say what a mark means", () => {
+    const head = ["Control ID", "Title", "Applicable", "Not applicable", "Reason"];
+    const rows = [
+      ["A.5.1", "t", "X", "", "Law"],
+      ["A.5.2", "t", "", "X", "None"],
+      ["A.5.3", "t", "X", "", "Risk"],
+    ];
+    const { soa } = read(grid([["X = as the heading says"], [], head, ...rows]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, true]);
   });
 
   it("a line that is called as a column is about that alone", () => {

@@ -1,5 +1,15 @@
 import { isDone, type Status } from "../../document.ts";
-import { leftOpen, limitBehind, limitedToOne, reasonBehind, turnsAnswer, limitedInPart, saysOfLess } from "../../words/decisions.ts";
+import {
+  leftOpen,
+  limitBehind,
+  limitedInPart,
+  limitedToOne,
+  noMore,
+  none,
+  reasonBehind,
+  saysOfLess,
+  turnsAnswer,
+} from "../../words/decisions.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
@@ -155,14 +165,20 @@ const endsWith = (text: string, wanted: boolean): boolean =>
       return words.length <= mostTurning && isAnswer && yesNo.get(last) === wanted;
     });
 
+const isOfWork = /^(?:pend|under review|en attente|in attesa|in prüfung|wird|εκκρεμεί)/iu;
+
 /**
  * Whether what stands behind a yes or no takes it back, says what it was before, or leaves it open: "Yes -> No", "Yes (now:
  * no)", "Yes - to be confirmed", "No - planned for 2026".
  */
 export const takesBack = (rest: string, answer: boolean): boolean => {
-  const status = statusByWord.get(fold(rest)) ?? statusByWord.get(withoutTime(rest));
-  if (status === "not-assessed" || endsWith(rest, !answer)) return true;
-  return !answer && (leftOpen.test(rest) || (status !== undefined && status !== "not-started"));
+  const said = rest.replace(/^\P{L}*(?:but|aber|mais|pero|ma|mas|maar|ale|αλλά)\s/iu, "");
+  const status = statusByWord.get(fold(said)) ?? statusByWord.get(withoutTime(said));
+  if (status === "not-assessed" || noMore.test(rest) || endsWith(rest, !answer)) return true;
+  const [open] = leftOpen.exec(rest) ?? [];
+  // Behind a yes it may as well be the work that is pending.
+  if (answer) return open !== undefined && !isOfWork.test(open);
+  return open !== undefined || (status !== undefined && status !== "not-started");
 };
 
 /** Whether a text begins with an answer, whatever explains it. */
@@ -189,12 +205,17 @@ export const saysNotApplicable = (text: string): boolean => text.length > 5 && n
 
 const leastOfLess = 4;
 
+/** "No exceptions". */
+const noneOfIt = new RegExp(`(?<!\\p{L})${none} \\p{L}+`, "giu");
+
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {
   // "Read-only" and "as of May" limit nothing.
   const said = text.slice(0, longestHeld).replace(/\p{L}-only|as of/giu, "");
   if (/(?<!\d)\d{1,2}\s?%/.test(said)) return true;
-  if ([saysOfLess, leftOpen, limitedToOne, limitedInPart].some((words) => words.test(said))) return true;
+  if (saysOfLess.test(said)) return true;
+  const limits = said.replace(noneOfIt, "");
+  if ([leftOpen, limitedToOne, limitedInPart].some((words) => words.test(limits))) return true;
   return partBegins(said, (words, next) => {
     // "Part of the policy" speaks of the policy.
     const isOther = words.length < leastOfLess || next === "of";

@@ -102,8 +102,9 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   }
   const lead = firstPhrase(cell.text);
   const clause = firstClause(raw);
+  const [, dotted = ""] = /^((?:\p{L}\.\s?){2,4})/u.exec(raw) ?? [];
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
-  const leads = [lead, clause].filter((text) => text.length > 1 || raw.length < 3);
+  const leads = [lead, clause, fold(dotted)].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
   const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
   if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;

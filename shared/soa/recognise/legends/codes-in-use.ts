@@ -1,3 +1,5 @@
+import { textCell } from "../../../workbook/grid.ts";
+import { readMark } from "../answers/marks.ts";
 import { keyOf } from "../answers/meanings.ts";
 import { remarkedLetter } from "../answers/tone.ts";
 import { textAt } from "../sheets/sheet.ts";
@@ -20,12 +22,15 @@ export const answerColumns = ({ roles }: CandidateTable): Readonly<Record<Questi
   return { applicable: [...(applicable ?? []), ...codes], status: [...(status ?? []), ...otherStatus, ...codes] };
 };
 
-const addCodes = ({ view, from, to }: CandidateTable, columns: readonly number[], found: Set<string>): void => {
+const addCodes = ({ view, from, to, roles }: CandidateTable, columns: readonly number[], found: Set<string>): void => {
+  // Of two columns of marks the headings say what a mark means.
+  const isMarked = roles.excludedMarks !== undefined;
   const texts = new Set<string>();
   for (let index = from; index <= to; index++)
     for (const column of columns) texts.add(textAt(view.rows[index], column));
   for (const text of texts) {
-    if (text !== "" && text.length <= longestCode) found.add(keyOf(text));
+    if (text === "" || (isMarked && readMark(textCell(text)).kind === "known")) continue;
+    if (text.length <= longestCode) found.add(keyOf(text));
     const letter = remarkedLetter(text);
     if (letter !== undefined) found.add(letter);
   }

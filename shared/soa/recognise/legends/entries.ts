@@ -37,7 +37,7 @@ const codesInLine = (text: string): readonly LegendEntry[] => {
 
 /** A code, the word that sets a condition, and that: "mark X if excluded", "(x wenn nicht relevant)". */
 const onCondition =
-  /^\s*(?:[\p{L}']+ ){0,4}?["'“”„«]?(\p{Lu}|[xχ✓✔✗✘•])["'“”»]?,? (?:if|when|where|for|wenn|falls|si|cuando|se|quando|als|indien|jeśli|gdy|pokud|když|αν|εάν|όταν|om|hvis) (\p{L}.*?)\W*$/u;
+  /^\s*(?:[\p{L}']+ ){0,4}?["'“”„«]?(\p{Lu}|[xχ✓✔✗✘•])["'“”»]?,? (?:if|when|where|for|means|marks|denotes|indicates|wenn|falls|bedeutet|kennzeichnet|si|signifie|indique|cuando|significa|indica|se|quando|als|indien|betekent|jeśli|gdy|oznacza|pokud|když|znamená|αν|εάν|όταν|σημαίνει|om|hvis) (\p{L}.*?)\W*$/u;
 
 const entryOnCondition = (text: string): readonly LegendEntry[] => {
   const [, key, words] = onCondition.exec(text) ?? [];
@@ -57,7 +57,9 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
     .split(
       /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
     );
-  const entries = pieces.flatMap((piece) => {
+  const entries = pieces.flatMap((written) => {
+    // A point of a list, or the sign of a footnote.
+    const piece = written.replace(/^\s*[*•–-]\s+(?=[^\s=:])/u, "");
     const [, sign, adorned] = signAndWords.exec(piece) ?? [];
     const [, key = sign, between = "", meaning = adorned] = pair.exec(piece) ?? [];
     // A sentence behind the last of them speaks of something else.
@@ -142,8 +144,12 @@ const abbreviation = /^(?:\p{L}{1,2}|\p{Lu}{3}|\p{L}(?:[./ ]\p{L}){1,3}\.?)$/u;
 /** "NA" is a plain answer, and no word. */
 const isWord = (key: string): boolean => /\p{L}{2}/u.test(key) && isPlainAnswer(key) && keyOf(key) !== "na";
 
-/** Whether a key is a sign or short for what its legend says, and no word of its own, as "No" before a number is. */
-export const isShort = (key: string): boolean => !/[\p{L}\p{N}]/u.test(key) || (abbreviation.test(key) && !isWord(key));
+/**
+ * Whether a key is a sign or short for what its legend says. A word of its own, as "No" before a number is, and a circle
+ * filled in part are none.
+ */
+export const isShort = (key: string): boolean =>
+  /^\d$|^[^\p{L}\p{N}◔◐◑◒◓◕]+$/u.test(key) || (abbreviation.test(key) && !isWord(key));
 
 /** Whether a key says what it says by itself. */
 export const saysItself = (key: string): boolean => keyOf(key).length > 2 && !isShort(key) && isKnown(key);

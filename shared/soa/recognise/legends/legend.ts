@@ -1,5 +1,9 @@
+import { textCell } from "../../../workbook/grid.ts";
 import { isDone, type Status } from "../../document.ts";
+import { readMark } from "../answers/marks.ts";
 import { keyOf, type OwnWords, readYesNo, type Unread } from "../answers/meanings.ts";
+import { firstPhrase } from "../answers/phrases.ts";
+import { meaningsOf } from "../headings/headings.ts";
 import type { SheetView } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
 import { type CodesInUse, type Question, questions } from "./codes-in-use.ts";
@@ -34,6 +38,8 @@ interface Taken {
   /** A plain yes or no answers either question. */
   readonly plain: boolean | undefined;
   readonly about: readonly Question[];
+  /** It means nothing but what the file says. */
+  readonly isShort: boolean;
   readonly surety: Surety;
 }
 
@@ -58,6 +64,13 @@ const meaningOf = (entries: readonly Taken[]): Meaning | undefined => {
   return meaning;
 };
 
+/** The meaning of a code; a mark may be explained by what is asked for: "X = selection". */
+const meaningFor = (key: string, words: string): Meaning => {
+  const meaning = readMeaning(words);
+  if (isUnderstood(meaning) || readMark(textCell(key)).kind !== "known") return meaning;
+  return meaningsOf(words)[0]?.meaning === "applicable" ? { applicable: true, status: undefined } : meaning;
+};
+
 /** What a code with this meaning says where it is asked whether controls apply; undefined where the meaning tells nothing. */
 const appliesBy = (
   { applicable, status }: Meaning,
@@ -80,13 +93,22 @@ export const legendBuilder = (codes: CodesInUse) => {
   return {
     take({ key, words }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
       if (key.length > longestKey || words.length > longestMeaning || fold(key) === fold(words)) return;
-      const meaning = readMeaning(words);
+      const meaning = meaningFor(key, words);
       if (isUnderstood(meaning)) understood++;
       const word = keyOf(key);
       if (!questions.some((question) => codes[question].has(word)) || saysItself(key)) return;
-      const counts = isShort(key) ? surety : "understood";
+      const isCode = isShort(key);
       const text = `${key} = ${oneLine(words)}`;
-      taken.push({ word, text, row, meaning, plain: readYesNo(words), about, surety: counts });
+      taken.push({
+        word,
+        text,
+        row,
+        meaning,
+        plain: readYesNo(words) ?? readYesNo(firstPhrase(words)),
+        about,
+        isShort: isCode,
+        surety: isCode ? surety : "understood",
+      });
     },
     build(): Legend | undefined {
       const isList = understood >= fewestUnderstood;
@@ -105,6 +127,8 @@ export const legendBuilder = (codes: CodesInUse) => {
           if (first === undefined || !codes[question].has(word)) continue;
           const meaning = meaningOf(entries);
           if (meaning !== undefined && !followed.has(word)) followed.set(word, first);
+          // A number on a scale stays what it is; a word says what it says.
+          if (meaning === undefined && (!first.isShort || (question === "status" && /^\d$/.test(word)))) continue;
           if (question === "status") {
             const said = meaning === undefined ? "unread" : meaning.status;
             if (said !== undefined) status.set(word, said);
@@ -144,14 +168,19 @@ export const readLegend = (
 ): Legend | undefined => {
   const legend = legendBuilder(codes);
   const isUnderCaption = captionsAmong(texts);
+  const isUsed = (word: string): boolean => questions.some((question) => codes[question].has(word));
   for (const one of texts) {
     const row = view.rows[one.row]?.number ?? 0;
     const isBelow = isNamed || isUnderCaption(one.row);
     for (const text of one.lines) {
       const label = labelOf(text);
       const about = (label === undefined ? undefined : labels.get(fold(label))) ?? questions;
-      for (const entry of entriesInLine(text)) {
-        const isSure = entry.explains || isBelow;
+      const entries = entriesInLine(text);
+      const [first] = entries;
+      const isOne = entries.length === 1 && first !== undefined && isUnderstood(readMeaning(first.words));
+      const isList = isBelow || isOne || new Set(entries.map(({ key }) => keyOf(key)).filter(isUsed)).size > 1;
+      for (const entry of entries) {
+        const isSure = entry.explains || isList;
         legend.take(entry, row, one.isHeading ? "understood" : isSure ? "alone" : "among-others", about);
       }
     }

@@ -1,10 +1,6 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
-import { isEmptyBox, known, readMark, isBlank } from "../answers/marks.ts";
-import { readApplicable, readStatus, isLetterX, ownMeaning } from "../answers/values.ts";
-import { noExclusion } from "../../words/decisions.ts";
-import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
-import { beginsWithNo } from "../answers/phrases.ts";
-import { decidedFirst } from "../answers/stated.ts";
+import { isEmptyBox, known, readMark } from "../answers/marks.ts";
+import { ownMeaning, readApplicable, readStatus } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold, quote } from "../texts/text.ts";
 import { readFromReasons, readReasonAlone, readReasonToInclude, readSignAndReason } from "./deciding-reasons.ts";

@@ -3,8 +3,9 @@ import { columnLetter, type GridCell, type GridRow } from "../../../workbook/gri
 import { longestText } from "../../cell-texts.ts";
 import { type Inclusion, inclusions } from "../../document.ts";
 import type { ColumnRole } from "../../report.ts";
+import { isWrittenOut } from "../answers/coded-answers.ts";
 import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
-import { keyOf, type OwnWords } from "../answers/meanings.ts";
+import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
 import { answersBoth, appliesByStatus } from "../answers/phrases.ts";
 import { appliesThere } from "../answers/places.ts";
 import { decidedFirst } from "../answers/stated.ts";
@@ -115,7 +116,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
         answer: both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached,
         word: keyOf(cell.text),
         folded: fold(cell.text),
-        saysApplies: both?.applies ?? appliesByStatus(cell.text),
+        saysApplies: both?.applies ?? (isWrittenOut(cell.text, statusByWord) ? undefined : appliesByStatus(cell.text)),
       };
     }),
   };
