@@ -14,7 +14,7 @@ export const fr: LanguageWords = {
     section: "domaine | thème | catégorie",
     related: "correspondance | ancien contrôle",
     subject: `
-      risque | scénario de risque | description du risque | menace | vulnérabilité | tâche | activité | étape |
+      risque | scénario de risque | scénario | description du risque | menace | vulnérabilité | tâche | activité | étape |
       jalon | actif | fournisseur`,
     decision: "décision",
     applicable: `

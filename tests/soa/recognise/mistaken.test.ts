@@ -178,3 +178,42 @@ it("headings and answers written without umlauts are understood", () => {
   );
   expect(item("A.5.3")).toMatchObject({ owner: "ISB", status: "implemented" });
 });
+
+describe("a register with numbers of its own", () => {
+  const numbered = (annex: string, counts: readonly number[]): string[] =>
+    counts.flatMap((count, at) => Array.from({ length: count }, (_, number) => `${annex}${at + 5}.${number + 1}`));
+  const things = ["Laptop pool", "Signed contracts", "Visitor book", "Payroll system", "Backup tapes"];
+
+  it.each([
+    ["assets", "A.", ["Asset ID", "Asset", "Owner", "In scope?", "Status"], ["IT", "Yes", "In use"]],
+    ["assets without an A", "", ["Asset ID", "Name", "Owner", "In scope?", "Status"], ["IT", "Yes", "In use"]],
+    ["risks", "", ["N°", "Scénario", "Risque", "Pilote", "Avancement"], ["9", "DSI", "En cours"]],
+    ["rules", "", ["Nr.", "Regelung", "Gilt für", "Status", "Version"], ["alle", "in Kraft", "1.0"]],
+    ["parts", "", ["Pos.", "Componente", "Applicabile", "Stato", "Note"], ["Sì", "Ordinato", "-"]],
+  ])("of %s is none of controls", (_, annex, headings, answers) => {
+    const rows = numbered(annex, [3, 2, 3, 9]).map((id, at) => [id, `${things[at % 5]} ${at}`, ...answers]);
+    const { report } = read(
+      grid([["Register 2026, see control 5.9 of ISO 27001"], [], headings, ...rows].slice(annex === "" ? 1 : 0)),
+    );
+    expect(report.tables).toEqual([]);
+  });
+
+  it("of English names of its own is none, whatever numbers are missing", () => {
+    const rows = ["5.1", "5.7", "6.2", "6.5", "7.3", "7.9", "8.2", "8.12", "8.30"].map((id, at) => [
+      id,
+      `The ${things[at % 5]} of the firm`,
+      "Open",
+      "Planned for spring",
+    ]);
+    expect(read(grid([["No.", "Subject matter", "Status", "Reason"], ...rows])).report.tables).toEqual([]);
+  });
+
+  it.each([
+    ["says Annex A above", [["Controls of ISO 27001, Annex A"]], ["Nr", "Thema", "Anwendbar", "Status"]],
+    ["has a heading for controls", [], ["Control", "Thema", "Anwendbar", "Status"]],
+    ["has the heading for controls beside the numbers", [], ["Nr", "Maßnahme", "Anwendbar", "Status"]],
+  ])("is a draft of a statement when it %s", (_, above, headings) => {
+    const rows = numbered("", [3, 2, 3, 9]).map((id, at) => [id, `Eigener Titel ${at}`, "Ja", "Umgesetzt"]);
+    expect(read(grid([...above, headings, ...rows])).ids).toHaveLength(17);
+  });
+});

@@ -117,6 +117,22 @@ describe("small tables under each other", () => {
     expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.5.4"]);
   });
 
+  it("are none of ours below the name of another standard, whatever the sheet's first lines speak of", () => {
+    const { ids } = read(
+      grid([
+        ["One list. Below: PCI DSS. Second part: ISO/IEC 27001:2022"],
+        ["PCI DSS v4.0.1"],
+        ["ID", "Requirement / control", "Applicable"],
+        ...["5.2.1", "5.2.2", "6.2.1", "6.2.2", "7.2.1", "9.2.1"].map((id) => [id, `Bespoke ${id}`, "Yes"]),
+        [],
+        ["ISO/IEC 27001:2022 Annex A"],
+        ["ID", "Requirement / control", "Applicable"],
+        ...["5.1", "5.7", "6.1", "7.4", "8.1", "8.30"].map((id) => [id, `Own title ${id}`, "Yes"]),
+      ]),
+    );
+    expect(ids).toEqual(["A.5.1", "A.5.7", "A.6.1", "A.7.4", "A.8.1", "A.8.30"]);
+  });
+
   it("have controls in one row of a range too", () => {
     const { ids, item } = read(
       grid([

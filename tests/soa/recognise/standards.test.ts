@@ -252,6 +252,19 @@ describe("a column that names the standard of each row", () => {
     expect(codes).not.toContain("import.duplicate");
   });
 
+  it("tells rows apart that have the same numbers, in any language and under any heading", () => {
+    const numbers = ["5.1", "5.2", "5.3", "6.3", "8.1"];
+    const { ids, item } = read(
+      grid([
+        ["Źródło", "Nr", "Zabezpieczenie", "Stosowanie", "Uzasadnienie"],
+        ...numbers.map((id) => ["CIS v8", id, `Inventory ${id}`, "Nie", "Nie nasze"]),
+        ...[...numbers, "8.24"].map((id) => ["ISO 27001", id, `Nazwa własna ${id}`, "Tak", "Ryzyko"]),
+      ]),
+    );
+    expect(ids).toEqual([...numbers, "8.24"].map((id) => `A.${id}`));
+    expect(item("A.5.1")).toMatchObject({ applicable: true, justification: "Ryzyko" });
+  });
+
   it("keeps controls with their own titles, whatever is named", () => {
     const rows = bare.map(([id, title], at) => [at % 2 === 0 ? "ISO 27001" : "GDPR", id, title, "Yes"]);
     expect(read(grid([["Framework", "Control", "Title", "Applicable"], ...rows])).ids).toHaveLength(bare.length);

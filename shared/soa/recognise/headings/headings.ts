@@ -276,6 +276,12 @@ export const namesOtherStandard = (text: string): boolean => {
   return otherStandards.test(name) && !ours.test(name);
 };
 
+/** Whether a text begins with the name of another standard and names none of ours: `PCI DSS v4.0.1`, `CIS Controls v8`. */
+export const isNameOfOther = (text: string): boolean => {
+  const name = plainName(text).trim();
+  return (otherStandards.exec(name)?.index === 0 || surelyOtherStandards.exec(name)?.index === 0) && !ours.test(name);
+};
+
 /** Whether the words around a table and its headings say that it is of another standard, and none says it is of ours. */
 export const isOfOtherStandard = (near: string, all: string): boolean => {
   if (ours.test(plainName(all))) return false;

@@ -6,11 +6,12 @@ import type { EditionChoice } from "../editions/edition.ts";
 import type { KeyedRow, ResolvedRow } from "../editions/resolve.ts";
 import { beyondClauses, tally } from "../editions/tally.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { isOfOtherStandard, meaningsOf, namesOurs } from "../headings/headings.ts";
+import { isNameOfOther, isOfOtherStandard, namesOtherStandard, namesOurs } from "../headings/headings.ts";
 import type { Surroundings } from "../segments/segments.ts";
 import { type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine, quote } from "../texts/text.ts";
 import type { KeyColumn } from "./key.ts";
+import { anyNumbers, isRegister, namesSubject, titlesAgree, titlesDiffer } from "./register.ts";
 
 /** Whether a candidate is a control table, how sure that is, and why. */
 export interface Verdict {
@@ -48,13 +49,20 @@ const ownKey = (view: SheetView, { key, from, to }: Subject): number | undefined
   for (let column = 0; column < key.column; column++) {
     let filled = 0;
     let own = 0;
+    const names = new Set<string>();
     for (let index = from; index <= to && (filled - own) * 5 <= rows; index++) {
       const text = oneLine(textAt(view.rows[index], column));
       if (text === "") continue;
       filled++;
-      if (text.length < 24 && ownId.test(text) && !annexId.test(text)) own++;
+      if (text.length < 24 && ownId.test(text) && !annexId.test(text)) {
+        own++;
+        names.add(text);
+      }
     }
-    if (filled >= 2 && filled >= rows * 0.5 && own >= filled * 0.8) return column;
+    // What many rows share may look like an id and name the standard that they are of: "CIS v8", "ISO 27001".
+    const isOfStandards =
+      names.size * 2 <= own && [...names].every((name) => namesOurs(name) || namesOtherStandard(name));
+    if (filled >= 2 && filled >= rows * 0.5 && own >= filled * 0.8 && !isOfStandards) return column;
   }
   return undefined;
 };
@@ -69,20 +77,14 @@ const isFirst = (view: SheetView, { key, from, to }: Subject): boolean => {
 /** Fewer ids that an edition has are ours by chance. */
 const fewestOurs = 0.7;
 
+/** Whether the line right above a table is the name of another standard, whatever stands further off: `PCI DSS v4.0.1`. */
+export const isCaptionOfOther = ({ caption }: Surroundings): boolean => isNameOfOther(caption);
+
 /** Whether the table is of another standard by the words around it, the heading of its ids or what its titles are about. */
-const isOther = ({ context, key, keyed }: Subject, { validity }: EditionChoice): boolean =>
+const isOther = ({ context, key, keyed }: Subject, { validity, titles }: EditionChoice): boolean =>
+  (titles < titlesAgree && isCaptionOfOther(context)) ||
   isOfOtherStandard(`${validity < fewestOurs ? context.all : context.near} | ${key.heading}`, context.all) ||
   keyed.filter(({ title }) => otherSubjects.test(title)).length >= 2;
-
-/** Right of the ids stands what the rows are about, and it is no control: a risk, an asset, a task. */
-const namesSubject = ({ header, key }: Subject): boolean =>
-  meaningsOf(header?.lowest.get(key.column + 1) ?? "").some(
-    ({ meaning, score }) => meaning === "subject" && score >= 0.9,
-  );
-
-/** English titles that are hardly like those of the same numbers: a plan's steps, a list of risks, another standard. */
-const titlesDiffer = ({ titles, titled, english }: EditionChoice): boolean =>
-  titled >= 4 && english * 5 >= titled * 2 && titles < 0.2;
 
 /** Titles of which some are likely English, and none is that of its number. */
 const noneAgrees = ({ titles, titled, likely }: EditionChoice): boolean =>
@@ -145,21 +147,6 @@ const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
   return Math.max(1, filled);
 };
 
-/** Headings of numbers that may count anything. */
-const anyNumbers: ReadonlySet<string> = new Set([
-  "item",
-  "no",
-  "nr",
-  "number",
-  "id",
-  "ref",
-  "pos",
-  "n",
-  "code",
-  "sec",
-  "num",
-]);
-
 /**
  * Weighs what speaks for a candidate. Ids with their A need little else; bare numbers need a heading, titles or a long run.
  *
@@ -198,6 +185,7 @@ export const judge = (
         annexed * 2 >= keyed.length &&
         validity >= 0.9
       );
+    if (isRegister(subject, choice, annexed * 2 >= keyed.length)) return false;
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
     if (annexed * 2 < keyed.length) {
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;

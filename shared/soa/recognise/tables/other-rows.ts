@@ -53,6 +53,9 @@ const isTitled = ({ reading, words }: KeyedRow, editions: readonly Edition[]): b
     editions.some(({ controlTitles }) => likeness(words, controlTitles.get(key) ?? noWords) >= 0.5),
   );
 
+/** One number twice may be a slip. */
+const fewestTwice = 2;
+
 /** Rows by whether a column says that they are of one of our standards. */
 interface Named {
   readonly own: readonly KeyedRow[];
@@ -74,6 +77,13 @@ const namedBy = (view: SheetView, rows: readonly KeyedRow[], column: number): Na
   return (own.length + others.length) * 10 >= rows.length * 9 ? { own, others } : undefined;
 };
 
+/** Whether some numbers stand among the rows of both: the same control is not there twice, so they are of two standards. */
+const areTwice = ({ own, others }: Named): boolean => {
+  const keys = new Set(own.flatMap(({ reading }) => reading.tokens.map(({ key }) => key)));
+  const twice = others.filter(([{ reading }]) => reading.tokens.some(({ key }) => keys.has(key))).length;
+  return twice >= fewestTwice && twice * 2 >= Math.min(others.length, own.length);
+};
+
 /** Whether the rows are of the standards that are named, which may else be no more than where a requirement is from. */
 const areOfThose = ({ own, others }: Named, heading: string, editions: readonly Edition[]): boolean => {
   if (own.every(isAnnexed) && !others.some(([row]) => isAnnexed(row))) return true;
@@ -82,6 +92,7 @@ const areOfThose = ({ own, others }: Named, heading: string, editions: readonly 
   if (others.some((other) => isAnnexed(other[0]) && !iso(other))) return false;
   const titled = others.filter(([row]) => isTitled(row, editions)).length;
   if (standardHeadings.test(fold(heading))) return titled * 2 < others.length;
+  if (titled === 0 && areTwice({ own, others })) return true;
   const ownTitled = own.filter((row) => isTitled(row, editions)).length;
   return ownTitled * 2 >= own.length && others.every(([{ title }]) => title !== "") && titled * 10 <= others.length;
 };

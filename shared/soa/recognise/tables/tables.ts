@@ -25,7 +25,7 @@ import { mergedDown } from "../sheets/merged.ts";
 import { filledColumns, type SheetView } from "../sheets/sheet.ts";
 import { readAlike } from "./alike.ts";
 import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { isCaptionOfOther, judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { findPartner, type Partner } from "./partner.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
@@ -180,7 +180,7 @@ export const largestByHeadings = (tables: readonly CandidateTable[]): ReadonlyMa
 
 /** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
 const isOneOfThem = (table: CandidateTable): boolean =>
-  table.validity >= 0.7 ||
+  (table.validity >= 0.7 && !isCaptionOfOther(table.context)) ||
   isAnnexed(table) ||
   (table.validityOfStack >= 0.7 && !isOfOtherStandard(table.context.near, table.context.all));
 
