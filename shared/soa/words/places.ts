@@ -39,3 +39,9 @@ export const nowhere = `
   nenhum | nenhuma | ninguém | nenhum local | geen | geen enkele | geen locatie | geen locaties | nergens | niemand | żadne | żaden | żadna | brak | nikt | nigdzie |
   žádné | žádný | žádná | nikdo | nikde | žiadne | žiadny | κανένα | καμία | κανένας | κανείς | πουθενά | なし | 該当なし | ingen | inga | inget | ingen steder |
   ei mikään | ei missään | hiçbiri | hiçbir yer | egyik sem | sehol | niciunul | nicăieri | нигде | нет | nijedna | nigdje`;
+
+/** Words over the columns of the whole, beside others of its parts. */
+export const wholes = `
+  group | overall | total | summary | consolidated | gesamt | konzern | gruppe | ergebnis | groupe | synthèse | global |
+  globale | ensemble | grupo | resumen | síntesis | gruppo | sintesi | complessivo | síntese | resumo | groep | totaal |
+  samenvatting | grupa | łącznie | razem | skupina | celkem | souhrn | όμιλος | σύνολο | koncern | yhteensä | toplam`;

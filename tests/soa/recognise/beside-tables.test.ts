@@ -235,3 +235,21 @@ it("a control is taken from the sheet that decides it, though a larger index lis
   expect(item("A.8.4")).toMatchObject({ applicable: false, owner: "CTO", source: { sheet: "8.4" } });
   expect(item("A.8.3")?.source).toMatchObject({ sheet: "Index" });
 });
+
+it("clauses beside controls, an empty column between, keep their answers, whatever heads their numbers", () => {
+  const clauses = ["4.1", "4.2", "4.3", "5.1", "5.2"];
+  const { item } = read(
+    grid([
+      ["Kap.", "Anforderung", "Stand", null, "Nr.", "Maßnahme", "Anwendbar", "Stand"],
+      ...["A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2"].map((id, at) => [
+        ...(at < clauses.length ? [clauses[at] ?? "", `Kontext ${at}`, "erfüllt"] : [null, null, null]),
+        null,
+        id,
+        `Eigener Titel ${at}`,
+        "ja",
+        "offen",
+      ]),
+    ]),
+  );
+  expect(item("A.2.3")).toMatchObject({ title: "Eigener Titel 1", applicable: true, status: "not-started" });
+});

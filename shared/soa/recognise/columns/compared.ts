@@ -1,5 +1,7 @@
 import type { ColumnRole } from "../../report.ts";
 import { asksForContrary, asksForFinding } from "../../words/decisions.ts";
+import { phrasesOf } from "../../words/language.ts";
+import { wholes } from "../../words/places.ts";
 import { apart, meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
@@ -46,6 +48,46 @@ export const evenly = (bids: readonly Bid[], headingOf: (column: number) => Colu
     for (const [{ role }, { score, first, last }] of parts)
       if (role === bid.role && (first === own.first || last === own.last)) best = Math.max(best, score);
     return { ...bid, score: Math.round(((bid.score * best) / own.score) * precision) / precision };
+  });
+};
+
+const wholeWords: ReadonlySet<string> = new Set(phrasesOf(wholes).map(fold));
+
+/** What stands over the lowest heading of a column; undefined where nothing does. */
+const above = ({ heading, lowest }: ColumnHeading): string | undefined =>
+  heading.endsWith(` / ${lowest}`) ? heading.slice(0, -lowest.length - 3) : undefined;
+
+/** What the columns of parts are worth beside one of the whole. */
+const worthOfParts = 0.6;
+
+/**
+ * Where columns of several places ask the same and others stand under a word for the whole, those of the whole come first:
+ * of `Leeds / Status`, `Cork / Status` and `Group / Progress` the last.
+ */
+export const wholeFirst = (bids: readonly Bid[], headingOf: (column: number) => ColumnHeading): readonly Bid[] => {
+  const places = bids.map((bid) =>
+    bid.role === "status" || bid.role === "applicable" ? above(headingOf(bid.column)) : undefined,
+  );
+  const isWhole = places.map(
+    (place) =>
+      place !== undefined &&
+      fold(place)
+        .split(" ")
+        .some((word) => wholeWords.has(word)),
+  );
+  if (!isWhole.includes(true)) return bids;
+  return bids.map((bid, at) => {
+    const [place, { lowest }] = [places[at], headingOf(bid.column)];
+    if (place === undefined || isWhole[at] === true) return bid;
+    const isPart = bids.some(
+      ({ role, column }, other) =>
+        role === bid.role &&
+        places[other] !== undefined &&
+        places[other] !== place &&
+        headingOf(column).lowest === lowest,
+    );
+    const hasWhole = bids.some(({ role }, other) => role === bid.role && isWhole[other] === true);
+    return isPart && hasWhole ? { ...bid, score: bid.score * worthOfParts } : bid;
   });
 };
 

@@ -9,7 +9,7 @@ import { recencyOf } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
-import { comparedColumns, evenly } from "./compared.ts";
+import { comparedColumns, evenly, wholeFirst } from "./compared.ts";
 import { type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
@@ -153,7 +153,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
     bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  return byLatest(evenly(bids, headingOf), (column) => headingOf(column).heading);
+  return byLatest(wholeFirst(evenly(bids, headingOf), headingOf), (column) => headingOf(column).heading);
 };
 
 /** What each role was given, and the columns that are given away or keep to themselves. */

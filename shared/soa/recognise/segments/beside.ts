@@ -66,16 +66,17 @@ const rowsOf = (view: SheetView, { from, to }: Segment, column: number): readonl
 const columnsApart = (view: SheetView, segment: Segment): readonly Columns[] => {
   const { header } = segment;
   if (header === undefined) return [];
-  const named = [...header.lowest].flatMap(([column, heading]) =>
-    surely(heading, (meaning) => meaning === "control" || meaning === "title") &&
-    rowsOf(view, segment, column).length >= leastAlike
-      ? column
-      : [],
-  );
-  if (named.length < 2) return [];
   const starts: number[] = [];
   for (let column = 0; column < view.width; column++)
     if (!isFilled(view, segment, header, column - 1) && isFilled(view, segment, header, column)) starts.push(column);
+  // A heading that is not known may be one of ids where the table begins.
+  const mayName = (column: number, heading: string): boolean =>
+    surely(heading, (meaning) => meaning === "control" || meaning === "title") ||
+    (starts.includes(column) && meaningsOf(heading).length === 0);
+  const named = [...header.lowest].flatMap(([column, heading]) =>
+    mayName(column, heading) && rowsOf(view, segment, column).length >= leastAlike ? column : [],
+  );
+  if (named.length < 2) return [];
   const groups = starts.map((from, index): Columns => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
   const tables = groups.flatMap((columns) => {
     const key = named.find((column) => isIn(columns, column));
