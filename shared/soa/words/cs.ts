@@ -14,7 +14,7 @@ export const cs: LanguageWords = {
     decision: "rozhodnutí",
     applicable: `
       použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní |
-      vybráno | aplikováno | v rozsahu | uplatněno | apl | použito`,
+      vybráno | aplikováno | v rozsahu | uplatněno | apl | použito | použití`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",
     justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč | odůvodnění aplikace",

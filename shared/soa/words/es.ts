@@ -18,7 +18,7 @@ export const es: LanguageWords = {
       proveedor`,
     decision: "decisión",
     applicable: `
-      corresponde | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      procede | nos afecta | corresponde | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
       ¿es aplicable? | ¿aplica el control`,
     excluded: "no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
@@ -75,9 +75,9 @@ export const es: LanguageWords = {
       por mejorar | en fase de implementación | iniciada | incompleta | en borrador | en fase de implantación |
       en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado |
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
-      a medias`,
+      en marcha | a medias`,
     implemented: `
-      en vigor | existente | en funcionamiento | establecido | establecida | en marcha | satisfactorio |
+      en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio |
       cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
       efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
       hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |

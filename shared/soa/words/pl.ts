@@ -15,7 +15,7 @@ export const pl: LanguageWords = {
     decision: "decyzja",
     applicable: `
       ma zastosowanie | zastosowanie | stosowanie | stosowalność | dotyczy | w zakresie | zastosowane |
-      czy dotyczy | czy ma zastosowanie | stosowane`,
+      czy dotyczy | czy ma zastosowanie | stosowane | stosujemy | obowiązuje`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",
     justification: "uzasadnienie | powód | uzasadnienie wyboru | dlaczego | przyczyna",
@@ -39,8 +39,9 @@ export const pl: LanguageWords = {
   applicable: {
     yes: `
       włączone | włączony | włączona | wybrane | wybrany | wybrana | w zakresie | ujęte | ujęty | uwzględnione |
-      wymagane | konieczne | niezbędne | potrzebne | wymagany | wymagana | mające zastosowanie | zastosowany | zastosowana | przyjęte | istotne |
-      dotyczące | tak | t | ma zastosowanie | dotyczy | zastosowane | prawda | stosuje się | stosowane`,
+      wymagane | konieczne | niezbędne | potrzebne | wymagany | wymagana | mające zastosowanie | zastosowany |
+      zastosowana | przyjęte | istotne | dotyczące | tak | t | ma zastosowanie | dotyczy | zastosowane |
+      prawda | stosuje się | stosowane | obowiązuje`,
     no: `
       poza zakresem | wykluczony | wykluczona | pominięte | odrzucone | nie dot | zbędne | nie | nie ma zastosowania |
       wyłączone | wykluczone | fałsz | wyłączona | wyłączony | nd`,

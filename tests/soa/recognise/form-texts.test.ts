@@ -114,3 +114,23 @@ describe("whatever a form holds", () => {
     );
   });
 });
+
+it("boxes to tick answer a form's decision under any label for it, and the title is what stands behind the id", () => {
+  const form = (id: string, ticked: string) => [
+    [`Control ${id}: Own title`],
+    ["Decision:", ticked],
+    ["Reason for the decision:", `Why ${id}`],
+    ["State of implementation:", "[x] done  [ ] not yet"],
+    ["Responsible:", "CISO"],
+    [],
+  ];
+  const { item } = read(
+    grid([
+      ...form("A.5.1", "[x] applicable   [ ] not applicable"),
+      ...form("A.5.2", "[ ] applicable   [x] not applicable"),
+      ...form("A.5.3", "[ ] applicable   [ ] not applicable"),
+    ]),
+  );
+  expect(["A.5.1", "A.5.2", "A.5.3"].map((id) => item(id)?.applicable)).toEqual([true, false, null]);
+  expect(item("A.5.1")).toMatchObject({ title: "Own title", status: "implemented", owner: "CISO" });
+});

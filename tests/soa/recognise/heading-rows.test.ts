@@ -239,3 +239,19 @@ describe("headings above rows of other standards", () => {
     expect(report.tables[0]).toMatchObject({ headerRow: 3, firstRow: 4 });
   });
 });
+
+it("a row of another standard between two controls is no heading, whatever its words could head", () => {
+  const own = (id: string) => [id, "Titolo proprio", "Sì", "Conforme", "ICT"];
+  const { ids, report } = read(
+    grid([
+      ["Rif.", "Controllo", "Applicabile", "Esito", "Funzione"],
+      ...["ISO A.5.1", "ISO A.5.2", "ISO A.5.3"].map(own),
+      ["DORA art. 28.1", "Rischio terze parti", "Sì", "Conforme", "Compliance"],
+      ...["ISO A.8.8", "ISO A.8.9"].map(own),
+      ["CSF RS.MA-01", "Esecuzione del piano", "Pertinente", "Conforme", "Compliance"],
+      own("ISO A.8.24"),
+    ]),
+  );
+  expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.8.8", "A.8.9", "A.8.24"]);
+  expect(report).toMatchObject({ accepted: 6, rejected: 2 });
+});

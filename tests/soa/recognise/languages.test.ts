@@ -168,3 +168,21 @@ describe("headings and answers in sixteen languages", () => {
     expect(read(grid([["อ้างอิง", "หัวเรื่อง", "ระดับ"], ...others, ...controls])).ids).toEqual([]);
   });
 });
+
+it.each([
+  ["¿Procede?", "Procede", "No procede"],
+  ["Nos afecta", "Sí", "No"],
+  ["Czy obowiązuje", "obowiązuje", "nie obowiązuje"],
+  ["Stosujemy?", "TAK", "NIE"],
+  ["Použití", "použito", "vyloučeno"],
+])("'%s' asks whether a control applies", (heading, yes, no) => {
+  const { item } = read(
+    grid([
+      ["A.", "Control", heading],
+      ["A.5.1", "Own title", yes],
+      ["A.5.2", "Own title", no],
+      ["A.5.3", "Own title", yes],
+    ]),
+  );
+  expect(["A.5.1", "A.5.2", "A.5.3"].map((id) => item(id)?.applicable)).toEqual([true, false, true]);
+});

@@ -1,7 +1,7 @@
 import { type GridCell, textCell } from "../../../workbook/grid.ts";
 import { phraseFilter } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
-import { readMark } from "./marks.ts";
+import { readMark, tickedAnswer } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { answerAlone } from "./numbered-answers.ts";
 
@@ -95,6 +95,9 @@ const traitsInTwoLanguages = (cell: GridCell): number => {
 
 const traitsByText = new Map<string, number>();
 
+/** What a list of answers to tick begins with. */
+const boxSigns = "[(☐☑☒□■◻◼";
+
 /** Whether a text of more than a few characters may answer something. */
 const mayAnswer = (text: string): boolean =>
   answers.mayBe(text) || text.includes("%") || text.includes("/") || isInclusionText(text);
@@ -103,6 +106,8 @@ export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "date") return trait.date;
   if (cell.kind === "boolean") return trait.yesNo;
   const { text } = cell;
+  const ticked = boxSigns.includes(text.charAt(0)) ? tickedAnswer(text) : undefined;
+  if (ticked !== undefined && ticked !== "") return traitsOf(textCell(ticked)) & traitsOfWords;
   if (text.length > longestAnswer) return 0;
   if (cell.symbolFont !== undefined) return textTraits(cell);
   const answer = answerAlone(text);

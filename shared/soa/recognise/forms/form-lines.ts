@@ -47,7 +47,7 @@ export interface Line {
 }
 
 /** The label of an id that stands as a caption over its form. */
-const captionLabel = "Control";
+export const captionLabel = "Control";
 
 /** All filled columns of a row, however wide it is: of a form nothing is left out. */
 export const allFilled = (row: GridRow): number[] =>

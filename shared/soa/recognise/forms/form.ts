@@ -4,6 +4,7 @@ import type { IdHit } from "../ids/id-reading.ts";
 import { beforeCaptions } from "../segments/segments.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, widestTable } from "../sheets/sheet.ts";
 import { recordsAcross } from "./form-across.ts";
+import { readCaptioned } from "./form-captioned.ts";
 import { firstBeginning, recordsDown } from "./form-down.ts";
 import {
   answerRightOf,
@@ -147,7 +148,7 @@ export const labelledStretches = (view: SheetView): readonly LabelledStretch[] =
 
 /**
  * The forms of a sheet, labels on one side and answers on the other, each seen as a table: a control's answers under
- * each other, forms side by side, or controls side by side with their answers below.
+ * each other, forms side by side, controls side by side with their answers below, or a small table for each control.
  *
  * @param names tells what begins the answers of another control.
  */
@@ -155,4 +156,10 @@ export const readForms = (
   view: SheetView,
   stretches: readonly LabelledStretch[],
   names: NamesControl,
-): readonly Form[] => stretches.flatMap((stretch) => readStretch(view, stretch, names) ?? []);
+): readonly Form[] => {
+  const captioned = readCaptioned(view, names);
+  if (captioned === undefined) return stretches.flatMap((stretch) => readStretch(view, stretch, names) ?? []);
+  const { records, from, to } = captioned;
+  const numbers = view.rows.slice(from, to + 1).map(({ number }) => number);
+  return [{ view: formSheet(view, records, numbers), from, to }];
+};

@@ -174,10 +174,18 @@ export const isRowOfOther = (view: SheetView, index: number): boolean => {
   for (const [column, hits] of view.hits) {
     const [hit] = hitsBetween(hits, below, below);
     const isAnnexed = hit?.reading.tokens.some(({ annex, parts }) => annex && parts.length > 1) === true;
-    if (isAnnexed && isOtherId(textAt(view.rows[index], column))) return true;
+    const text = textAt(view.rows[index], column);
+    if (isAnnexed && (isOtherId(text) || (namesRequirement(text) && isBelowId(view, index)))) return true;
   }
   return false;
 };
+
+/** The name of another standard with a number: `DORA art. 28.1`, `CSF RS.MA-01`. Alone it may head its ids too. */
+const namesRequirement = (text: string): boolean => /\d/.test(text) && namesOtherStandard(text);
+
+/** Whether a row with an id stands right above. */
+const isBelowId = (view: SheetView, index: number): boolean =>
+  view.rowsWithIds.has(index - 1) && view.rows[index - 1]?.number === (view.rows[index]?.number ?? 0) - 1;
 
 /** A standard or its year and nothing else: `2022`, `ISO 27001`, `42001:2023`. */
 const editionName =

@@ -96,8 +96,10 @@ const clean = (text: string): string =>
     .trim();
 
 const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest: string } => {
+  const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";
   let rest = "";
-  let from = 0;
+  // "Control A.5.1: Title": what stands before an id and names nothing is no part of a title.
+  let from = leads ? (found[0]?.start ?? 0) : 0;
   let titled = 0;
   found.forEach((one, index) => {
     rest += ` ${text.slice(from, one.start)}`;
@@ -112,7 +114,6 @@ const shapeOf = (text: string, found: readonly Found[]): { shape: IdShape; rest:
     .replace(/^([^()[\]]*)[)\]]$/u, "$1")
     .trim();
   if (clean(rest) === "" || !letters.test(clean(rest))) return { shape: "only", rest: "" };
-  const leads = clean(text.slice(0, found[0]?.start ?? 0)) === "";
   if (found.length === 1) return { shape: leads ? "titled" : "embedded", rest };
   return { shape: leads && titled * 2 >= found.length ? "several-titled" : "embedded", rest };
 };
