@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MergedRange } from "../../../shared/workbook/grid.ts";
-import { grid, read } from "./grids.ts";
+import { grid, read, table } from "./grids.ts";
 
 const merged = (top: number, left: number, right: number): MergedRange => ({ top, left, bottom: top, right });
 const ids = ["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.5.5", "A.5.6"];
@@ -148,4 +148,23 @@ describe("a heading by itself", () => {
       ).report.tables[0]?.columns,
     ).toMatchObject({ applicable: "D" });
   });
+});
+
+it.each([
+  ["Umsetzungs-grad", "status", "umgesetzt"],
+  ["Verantwort-\nlich", "owner", "Frau Maier"],
+  ["Begrün\u00addung", "justification", "Risiko R-4"],
+  ["Applica-bility", "applicable", "Yes"],
+])("a word of a heading parted by hand is known: %j", (heading, role, said) => {
+  const { report } = read(
+    table(
+      [heading, "Remarks"],
+      [
+        [said, "one"],
+        [said, "two"],
+        [said, "three"],
+      ],
+    ),
+  );
+  expect(report.tables[0]?.columns).toMatchObject({ [role]: "C" });
 });

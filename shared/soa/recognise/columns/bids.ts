@@ -16,7 +16,8 @@ import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../a
 import { saysNotApplicable } from "../answers/phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
-import { apart, deciding, meaningsOf } from "../headings/headings.ts";
+import { apart } from "../headings/heading-words.ts";
+import { deciding, meaningsOf } from "../headings/headings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from "../headings/other-questions.ts";
 import { asksForReasonEitherWay, asksWhyExcluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";

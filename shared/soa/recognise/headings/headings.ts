@@ -6,6 +6,7 @@ import { otherStandards, statementNames, surelyOtherStandards } from "../../word
 import { weakHeadings, wholeHeadings } from "../../words/weak.ts";
 import { phraseFilter } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
+import { apart, joined } from "./heading-words.ts";
 
 export interface HeadingGuess {
   readonly meaning: HeadingMeaning;
@@ -155,18 +156,13 @@ const meaningOfMistyped = (word: string): HeadingMeaning | undefined => {
   return meanings.size === 1 ? meaning : undefined;
 };
 
-/** Where programs write words together a capital begins the next: `evidenceLink`, `ControlID`; `SoA` is one word. */
-const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu;
-
-const longestTogether = 40;
-
-/** A heading of words written together, with blanks between them. */
-export const apart = (text: string): string =>
-  text.length > longestTogether || text.includes(" ") ? text : text.replace(writtenTogether, " ");
-
 /** Whether a text may be a heading with a score of at least so much. */
-export const mayHead = (text: string, score: number): boolean =>
-  withRemark.test(text) || mayBeCut(text) || filter.mayHold(apart(text), (score - leastScore) / scoreOfPart);
+export const mayHead = (text: string, score: number): boolean => {
+  const least = (score - leastScore) / scoreOfPart;
+  if (withRemark.test(text) || mayBeCut(text) || filter.mayHold(apart(text), least)) return true;
+  const whole = joined(text);
+  return whole !== undefined && filter.mayHold(whole, least);
+};
 
 /** Whether a text may be a phrase that heads or labels something and nothing else, remarks and a colon aside. */
 export const mayBeHeading = (text: string): boolean => withRemark.test(text) || filter.mayBe(apart(text));
@@ -253,7 +249,10 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   if (text.length > 2 * longestHeading) return hasInstructions(text) ? meaningsOf(headingBefore(text) ?? "") : nothing;
   const known = memory.get(text);
   if (known !== undefined) return known;
-  const result = guess(apart(text));
+  const written = guess(apart(text));
+  const whole = (written[0]?.score ?? 0) < 0.9 ? joined(text) : undefined;
+  const ofWhole = whole === undefined ? nothing : guess(whole);
+  const result = (ofWhole[0]?.score ?? 0) >= 0.9 ? ofWhole : written;
   if (memory.size > 20_000) memory.clear();
   memory.set(text, result);
   return result;
