@@ -20,7 +20,7 @@ export const nl: LanguageWords = {
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",
     justification: `
-      motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie | waarom | motivatie |
+      toelichting keuze | motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie | waarom | motivatie |
       motiv`,
     exclusion: `
       reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting |

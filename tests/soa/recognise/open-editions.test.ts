@@ -41,3 +41,19 @@ it("is no surer of such a table than of a coin", () => {
 it("says nothing where the user chose the edition", () => {
   expect(open(statement(shared), "iso-42001-2023")).toEqual([]);
 });
+
+const guidance = ["B.2.2", "B.2.3", "B.6.1.2", "B.6.2.4", "B.9.2", "B.10.4"];
+
+it("takes the numbers of the guidance for those of the controls in a statement of ISO/IEC 42001", () => {
+  const { ids, item } = read(statement(guidance, ["Statement of Applicability ISO/IEC 42001, numbers of Annex B"]));
+  expect(ids).toEqual(guidance.map((id) => id.replace("B", "A")));
+  expect(item("A.6.1.2")?.applicable).toBe(true);
+});
+
+it.each([
+  ["nothing names the standard", statement(guidance, ["Statement of Applicability"])],
+  ["they are those of another Annex B", statement(["B.8.2.1", "B.8.2.2", "B.8.3.1", "B.8.4.1", "B.8.5.1"], ["42001"])],
+  ["nothing is decided", grid([["ISO/IEC 42001"], ["Ref.", "Guidance"], ...guidance.map((id) => [id, "Text"])])],
+])("takes no numbers of guidance where %s", (_, sheet) => {
+  expect(read(sheet).ids).toEqual([]);
+});

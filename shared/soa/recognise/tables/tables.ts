@@ -3,6 +3,7 @@ import type { Roles } from "../columns/roles.ts";
 import { controlByTitle } from "../editions/disagree.ts";
 import { fitOf } from "../editions/edition.ts";
 import type { Edition } from "../editions/editions.ts";
+import { idsOfGuidance } from "../editions/guidance.ts";
 import { type ResolvedRow, resolveIds } from "../editions/resolve.ts";
 import { splitByStandard } from "../editions/standards.ts";
 import { titleWords } from "../editions/titles.ts";
@@ -286,9 +287,9 @@ export const findTables = (
     ];
     if (found.length > 0) return found;
   }
-  const joined = idsOfTwoColumns(view, editions);
-  const ofTwoColumns = joined === undefined ? [] : tablesById(joined, editions, choices);
-  if (ofTwoColumns.length > 0) return ofTwoColumns;
+  const joined = idsOfTwoColumns(view, editions) ?? idsOfGuidance(view, editions);
+  const ofJoined = joined === undefined ? [] : tablesById(joined, editions, choices);
+  if (ofJoined.length > 0) return ofJoined;
   const titled = (text: string): boolean => {
     const words = titleWords(text);
     return editions.some((edition) => controlByTitle(edition, text, words) !== undefined);
