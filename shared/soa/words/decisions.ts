@@ -35,7 +35,7 @@ export const inclusionWords =
   /(?<!\p{L})(?:ein|in|op)-\s*(?:[/&]|und|oder|of|en)|inclu[sdí]|inklu[sd]|einschl(?:u|ie)|einbez|(?<!\p{L})aufnahme|auswahl|ausgew|insert|inserim|selec|selekt|selez|(?<!\p{L})(?:opname|opgenom|keuze)|wyb(?:ór|or)|włącz|ujęci|uwzgl|zahrnu|výběr|vyber|zařaz|zarad|επιλογ|συμπερ|ένταξ|περιλ|välja|valg|val(?= )|sisällyt|valin|dahil|seçim|kiválaszt|bevon|вклю|выбор|uključ|採用|選択|適用(?!除外)|(?<!(?:non|not|no|nicht|niet|nie|ne|μη|não|icke|ikke|ej)[\s-]*)(?:applicab|anwend|aplica|toepass|zastosow|stosow|uplatn|použit|εφαρμο)/iu;
 /** Words of headings that ask why. */
 export const asksForReason =
-  /justif|giustif|rechtfert|rechtvaard|reason|rationale|begr[uü]n|begrun|grund(?!\p{L})|gründe(?!t)|motiv|motif|raison|raz[oó]n|razón|razões|razão|ragion|reden(?!\p{L}*baar)|onderbouw|uzasad|pow[oó]d|przyczyn|odůvod|zdůvod|důvod|dôvod|odôvod|zdôvod|αιτι|λόγο|(?<!\p{L})syy(?!\p{L})|λόγω|σκεπτικ|δικαιολ|perust|gerek[cç]|neden|indok|årsag|årsak|orsak|обосн|причин|razlog|obrazlož|理由|根拠|사유|근거/iu;
+  /justif|giustif|rechtfert|rechtvaard|reason|rationale|begr[uü]n|begrun|grund(?!\p{L})|gründe(?!t)|motiv|motif|raison|raz[oó]n|razón|razões|razão|ragion|reden(?!\p{L}*baar)|onderbouw|uzasad|pow[oó]d|przyczyn|odůvod|zdůvod|důvod|dôvod|odôvod|zdôvod|αιτι|λόγο|(?<!\p{L})syy(?!\p{L})|λόγω|σκεπτικ|δικαιολ|perust|gerek[cç]|neden|indok|årsag|årsak|orsak|обосн|причин|razlog|obrazlož|理由|根拠|사유|근거|(?<!\p{L})(?:why|warum|weshalb|pourquoi|por qu[eé]|perch[eé]|waarom|dlaczego|proč|γιατί|varför|hvorfor)(?!\p{L})/iu;
 /** Headings that ask whether somebody agrees to something. */
 export const asksForAgreement =
   /approv|accept|akzept|review|valid|permit|allow|propos|genehm|aprob|aprov|goedkeur|zatwierdz|schv[aá]l|έγκρισ|(?<!\p{L})(?:date|datum|fecha|owner)(?!\p{L})/iu;
@@ -100,9 +100,9 @@ export const saysOfLess = new RegExp(
 export const reasonBehind =
   /^(.{1,30}?)\s(?:because|since|due to|weil|da|denn|car|parce que|porque|perché|poiché|pois|omdat|want|bo|ponieważ|protože|pretože|lebo|fordi|eftersom|koska|çünkü|mert|deoarece|потому что|επειδή)\s(.*)$/isu;
 
-/** A text before words that limit it, and what is behind them: "Yes but only by phone". */
+/** A text before words that limit it, and what is behind them: "Yes but only by phone", "Applicable to all customers". */
 export const limitBehind =
-  /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός)\s(.*)$/isu;
+  /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός|with|to(?! be )|for|mit|seit|für|avec|depuis|pour|seulement|uniquement|con|desde|para|sólo|solo|solamente|dal|per|com|apenas|a(?! partir )|à(?! partir )|met|sinds|voor|alleen|z|ze|dla|tylko|s|se|pro|pouze|jen|με|μόνο)\s(.*)$/isu;
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion =

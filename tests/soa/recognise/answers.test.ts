@@ -234,3 +234,19 @@ describe("words that people use for how far a control is", () => {
     ]);
   });
 });
+
+it.each<[written: string, applies: boolean | null]>([
+  ["Applicable to all customers", true],
+  ["Applicabile con limitazioni", true],
+  ["Použito s výjimkou skladu", true],
+  ["Applicable depuis la charte 2022", true],
+  ["Aplica solo en la sede", true],
+  ["Applicable to none of the sites", null],
+  ["Aplica a ninguna sede", null],
+  ["Applicable to be confirmed", null],
+  ["Aplica a partir de 2027", null],
+  ["Not applicable to Leeds", null],
+])("a limit behind an answer leaves a yes what it is: '%s'", (written, applies) => {
+  const plain = ["Yes", "No", "Yes", "No", "Yes"].map((answer) => [answer]);
+  expect(fields("applicable", ["Applicable"], [[written], ...plain])[0]).toBe(applies);
+});

@@ -256,3 +256,20 @@ describe("a column that asks why controls were taken in beside one that asks why
     expect(either.soa.items[0]?.applicable).toBeNull();
   });
 });
+
+it.each(["Why included", "Reason included", "Pourquoi retenue / incluse", "Warum ausgewählt", "Perché selezionato"])(
+  "'%s' asks for the reason, and not whether a control applies",
+  (heading) => {
+    const { report, item } = read(
+      table(
+        [heading, "Status"],
+        [
+          ["Customers ask for it", "Planned"],
+          ["Risk R-4", null],
+        ],
+      ),
+    );
+    expect(report.tables[0]?.columns.justification).toBe("C");
+    expect(item("A.5.1")).toMatchObject({ justification: "Customers ask for it" });
+  },
+);

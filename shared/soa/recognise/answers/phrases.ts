@@ -10,6 +10,8 @@ import {
   saysOfLess,
   turnsAnswer,
 } from "../../words/decisions.ts";
+import { phrasesOf } from "../../words/language.ts";
+import { nowhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 
@@ -50,6 +52,17 @@ const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；]/;
 export const firstPhrase = (text: string): string => fold(text.split(phraseEnd, 1)[0] ?? "");
 /** The same where a slash is a part of the phrase: "N/A - no development". */
 export const firstClause = (text: string): string => fold(text.split(clauseEnd, 1)[0] ?? "");
+const noneThere: ReadonlySet<string> = new Set(phrasesOf(nowhere).map(fold));
+
+/** Whether a text says that there is no place or nobody: "None". */
+export const saysNowhere = (text: string): boolean => noneThere.has(firstPhrase(text));
+/** "Nobody yet", "Currently none": for how long, or of what else, is not said. */
+export const speaksOfNone = (text: string): boolean => {
+  const words = fold(text);
+  const isNone = (word: string): boolean => noneThere.has(word);
+  return words.split(" ").some(isNone) || [...noneThere].some((phrase) => words.startsWith(`${phrase} `));
+};
+
 /** A longer text is no word with a time behind it. */
 const longestTimed = 60;
 
@@ -193,7 +206,8 @@ export const decidedBefore = (text: string): boolean | undefined => {
   const answer = yesNo.get(fold(lead));
   if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
   const [, before = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
-  return yesNo.get(fold(before)) === true && !holds(limit, false) ? true : undefined;
+  const isOut = holds(limit, false) || saysNo(limit) || saysNowhere(limit) || speaksOfNone(limit);
+  return yesNo.get(fold(before)) === true && !isOut ? true : undefined;
 };
 
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */

@@ -1,23 +1,15 @@
 import { phrasesOf } from "../../words/language.ts";
-import { everywhere, everywhereUnspaced, nowhere, placeHeadings } from "../../words/places.ts";
+import { everywhere, everywhereUnspaced, placeHeadings } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { readYesNo, statusByWord } from "./meanings.ts";
-import { firstClause, firstPhrase, saysNo } from "./phrases.ts";
+import { firstClause, firstPhrase, saysNo, saysNowhere, speaksOfNone } from "./phrases.ts";
 
 const headings: ReadonlySet<string> = new Set(phrasesOf(placeHeadings).map(fold));
 const all: ReadonlySet<string> = new Set(phrasesOf(everywhere).map(fold));
-const none: ReadonlySet<string> = new Set(phrasesOf(nowhere).map(fold));
 const wholes = phrasesOf(everywhereUnspaced).map(fold);
 
 /** Whether a heading asks where or to whom controls apply, and nothing else: "Applicable to". */
 export const asksWhere = (heading: string): boolean => headings.has(fold(heading));
-
-const saysNowhere = (text: string): boolean => none.has(firstPhrase(text));
-/** "Nobody yet", "Currently none": for how long, or of what else, is not said. */
-const speaksOfNone = (text: string): boolean => {
-  const words = fold(text);
-  return words.split(" ").some((word) => none.has(word)) || [...none].some((phrase) => words.startsWith(`${phrase} `));
-};
 
 const saysEverywhere = (text: string): boolean => {
   const words = fold(text);

@@ -4,6 +4,7 @@ import {
   asksForContrary,
   asksForFinding,
   asksForNeed,
+  asksForReason,
   asksHowFar,
   assessmentHeadings,
   exclusionWords,
@@ -19,7 +20,7 @@ import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "..
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from "../headings/other-questions.ts";
-import { asksForReasonEitherWay, asksWhyExcluded } from "../headings/reason-headings.ts";
+import { asksForReasonEitherWay, asksWhyExcluded, asksWhyIncluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
@@ -147,9 +148,15 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     guesses.delete("exclusion");
     guesses.delete("inclusion");
     guesses.set("justification", surely);
-  } else if (![...guesses.values()].some((score) => score >= surely) && asksWhyExcluded(lowest)) {
-    guesses.delete("justification");
-    guesses.set("exclusion", surely);
+  } else if (![...guesses.values()].some((score) => score >= surely)) {
+    if (asksWhyExcluded(lowest)) {
+      guesses.delete("justification");
+      guesses.set("exclusion", surely);
+    } else if (guesses.has("applicable") && asksForReason.test(lowest) && asksWhyIncluded(lowest)) {
+      // "Why included" asks for the reason, and not whether.
+      guesses.delete("applicable");
+      guesses.set("justification", surely);
+    }
   }
   return guesses;
 };
