@@ -33,6 +33,7 @@ import {
   withoutNumber,
   withoutTime,
 } from "./phrases.ts";
+import { byFraction, byPercent, limitsItself, statusBegun } from "./status-phrases.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 
 const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
@@ -157,7 +158,6 @@ const harveyBalls: Readonly<Record<string, Status>> = {
   "●": "implemented",
 };
 
-const byFraction = (part: number): Status => (part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial");
 const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
 
 /** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
@@ -213,13 +213,16 @@ export const readStatus = (
       if (notApplicable.has(text)) return known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
       const word = statusByWord.get(text) ?? maturityWords.get(text);
-      if (word !== undefined) return text !== fold(raw) && isDone(word) && saysLess(raw) ? unknown : known(word);
+      if (word === undefined) continue;
+      const isLess = text !== fold(raw) && isDone(word);
+      if (isLess && saysLess(raw)) return unknown;
+      return known(isLess && limitsItself(raw, text.split(" ").length) ? "partial" : word);
     }
   }
   const timed = statusByWord.get(withoutTime(raw));
   // A time behind what is done may be yet to come.
   if (timed !== undefined && timed !== "implemented" && timed !== "verified") return known(timed);
-  const behind = statusBehind(raw);
+  const behind = statusBehind(raw) ?? byPercent(raw) ?? statusBegun(raw);
   if (behind !== undefined) return known(behind);
   // Behind more than a word, the brackets speak of the last of it: "In place in one site, cloud (n/a)".
   const [, remark] = /^[\p{L}\p{S}]+\ufe0f?\s*\(([^()]*)\)$/u.exec(raw) ?? [];

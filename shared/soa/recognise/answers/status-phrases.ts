@@ -1,0 +1,98 @@
+import { isDone, type Status } from "../../document.ts";
+import { limitedToOne } from "../../words/decisions.ts";
+import { about, exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
+import { phrasesOf } from "../../words/language.ts";
+import { everywhere } from "../../words/places.ts";
+import { fold } from "../texts/text.ts";
+import { statusByWord } from "./meanings.ts";
+
+/** What limits an answer stands beside it, and no further behind. */
+const longestLimited = 80;
+/** More words behind "for" are no place. */
+const mostOfPlace = 4;
+const whole: ReadonlySet<string> = new Set(phrasesOf(everywhere).map(fold));
+const times = since.map(fold);
+
+const isOfSome = (text: string): boolean => {
+  const [, some, all, counted] = someOf.exec(text) ?? [];
+  return some !== undefined && Number(some) < Number(all ?? counted);
+};
+
+const isOfPlace = (text: string): boolean => {
+  const words = fold(text).split(" ");
+  return placed.test(text) && words.length <= mostOfPlace && !words.some((word) => whole.has(word));
+};
+
+/** Whether what stands behind an answer limits it to a part: "In place, except medical devices", "Live in London only". */
+const isLimited = (behind: string): boolean => {
+  const rest = behind.replace(unlimited, "");
+  return limitedToOne.test(rest) || exceptions.test(rest) || isOfSome(rest) || isOfPlace(rest);
+};
+
+/** A sentence of its own is no limit: "Done. Only admins have access". */
+const sentenceEnd = /[.;:]\s|\n/;
+
+/** What stands behind the first words of a text. */
+const behindWords = (text: string, count: number): string => {
+  let end = 0;
+  let left = count;
+  for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (left-- === 0) break;
+    end = word.index + word[0].length;
+  }
+  return text.slice(end);
+};
+
+/** Whether a text that begins with an answer of so many words limits it behind them. */
+export const limitsItself = (text: string, words: number): boolean =>
+  text.length <= longestLimited && isLimited(behindWords(text.split(sentenceEnd, 1)[0] ?? "", words));
+
+/** A longer text is a sentence that begins as a status does. */
+const longestBegun = 60;
+/** No status that begins a text has more words. */
+const mostLeading = 4;
+/** A shorter word, "open", "none", begins another phrase as well: "None noted". */
+const leastLeading = 5;
+
+/** Whether some words hold another status, or how far something else is. */
+const holdsOther = (words: readonly string[], status: Status): boolean =>
+  words.some((_, from) =>
+    [1, 2, 3].some((count) => {
+      const phrase = words.slice(from, from + count).join(" ");
+      const other = phrase.length < leastOther ? undefined : statusByWord.get(phrase);
+      return other !== undefined && other !== status;
+    }),
+  );
+const leastOther = 4;
+
+/**
+ * The status that a short text begins with: what is open, planned or begun stays so whatever is said of it, "Planned for the
+ * new site"; what is done is done in part where the rest limits it, and done with the time since when it is.
+ */
+export const statusBegun = (text: string): Status | undefined => {
+  if (text.length > longestBegun) return undefined;
+  const words = fold(text).split(" ");
+  for (let count = Math.min(mostLeading, words.length - 1); count > 0; count--) {
+    const lead = words.slice(0, count).join(" ");
+    const status = statusByWord.get(lead);
+    if (status === undefined || status === "not-assessed") continue;
+    const rest = words.slice(count);
+    if (holdsOther(rest, status)) return undefined;
+    if (!isDone(status)) return lead.length < leastLeading ? undefined : status;
+    if (limitsItself(text, count)) return "partial";
+    const behind = rest.join(" ");
+    return times.some((time) => behind.startsWith(`${time} `)) ? status : undefined;
+  }
+  return undefined;
+};
+
+/** How far a control is by a part of a hundred. */
+export const byPercent = (text: string): Status | undefined => {
+  const [, digits] = /^(\d{1,3}(?:[.,]\d+)?)\s*%$/.exec(text.trim().replace(about, "")) ?? [];
+  if (digits === undefined) return undefined;
+  return byFraction(Number(digits.replace(",", ".")) / 100);
+};
+
+/** How far a control is by a part of 1. */
+export const byFraction = (part: number): Status =>
+  part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial";

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { read, table } from "./grids.ts";
+
+const statusOf = (text: string) => read(table(["Status"], [[text], ["Implemented"], ["Planned"]])).soa.items[0]?.status;
+
+describe("what is done and limited is done in part", () => {
+  it.each([
+    "In place, except medical devices",
+    "Completed except SITS audit trail",
+    "Live in London only",
+    "Live, apart from USB sticks",
+    "Existing (AODB only)",
+    "Implemented but not documented",
+    "Implemented for HQ",
+    "Done (at head office)",
+    "Implemented in 3 of 5 sites",
+    "OK on board 8/12 ships",
+    "Implemented without documentation",
+    "umgesetzt, Ausnahme Fernwirktechnik",
+    "erfüllt außer PACS",
+    "umgesetzt, aber nicht dokumentiert",
+    "umgesetzt nur in Köln",
+    "En place sauf le site de Lyon",
+    "Mis en œuvre, mais pas documenté",
+    "Implantado salvo equipos de la Policía Local",
+    "Implementado, pero no documentado",
+    "Attuato tranne elettromedicali",
+    "Attuato solo in sede",
+    "Implementado, exceto mainframe",
+    "Geïmplementeerd behalve OT",
+    "Geïmplementeerd, maar niet gedocumenteerd",
+    "wdrożono oprócz archiwum",
+    "wdrożone, ale nieudokumentowane",
+    "Zavedeno kromě pobočky",
+    "zavedeno, ale nezdokumentováno",
+    "Υλοποιημένο εκτός από τα πλοία",
+    "OK στα γραφεία, όχι στα πλοία",
+    "運用中（医療機器を除く）",
+  ])("%s", (text) => {
+    expect(statusOf(text)).toBe("partial");
+  });
+
+  it.each([
+    "Implemented (ISO 9001)",
+    "Implemented without exceptions",
+    "umgesetzt, ohne Abweichungen",
+    "Implemented. Only admins have access",
+    "Implemented for all sites, see policy",
+    "In place since 2022",
+    "umgesetzt seit 2019",
+    "En place depuis 2022",
+    "Operational since release 2.1",
+  ])("and done where nothing limits it: %s", (text) => {
+    expect([undefined, "implemented"]).toContain(statusOf(text));
+  });
+});
+
+describe("a status that begins a few words", () => {
+  it.each([
+    ["Planned for the winter schedule", "planned"],
+    ["Planeado para 2026", "planned"],
+    ["gepland in 2026", "planned"],
+    ["in Umsetzung bis 06/25", "partial"],
+    ["Not started, partners to decide", "not-started"],
+    ["Pendiente de licitación", "not-started"],
+    ["Ontbreekt nog", "not-started"],
+    ["Planned and implemented", undefined],
+    ["None noted", undefined],
+    ["umgesetzt bis 06/25", undefined],
+    ["Implemented in 2027", undefined],
+    ["cca 80 %", "partial"],
+    ["ca. 100 %", "implemented"],
+  ])("%s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
