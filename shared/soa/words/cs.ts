@@ -13,6 +13,7 @@ export const cs: LanguageWords = {
     subject: "riziko | popis rizika | hrozba | zranitelnost | úkol | činnost | krok | milník | aktivum | dodavatel",
     decision: "rozhodnutí",
     applicable: `
+      uplatnění |
       použije se | používá se | aplikovatelné | aplikovatelnost | použitelnost | použitelné | relevantní |
       vybráno | aplikováno | v rozsahu | uplatněno | apl | použito | použití`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
@@ -26,7 +27,9 @@ export const cs: LanguageWords = {
       implementace | soulad | míra implementace | stav plnění | plnění | aktuální stav | shoda | plněno |
       splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
-    evidence: "důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz",
+    evidence: `
+      dok | kde je | kde je popsáno | kde najdu |
+      důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz`,
     owner: `
       gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
@@ -39,6 +42,7 @@ export const cs: LanguageWords = {
   },
   applicable: {
     yes: `
+      uplatňujeme | používáme |
       zahrnuto | zahrnut | zahrnuta | zahrnuté | platí | vybráno | vybrané | v rozsahu | požadováno | vyžadováno |
       relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
       týká se | nutné | nezbytné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
@@ -51,17 +55,23 @@ export const cs: LanguageWords = {
       neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
       k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
     "not-started": `
+      nic | zatím nic | zatím ne | ještě ne | dosud ne |
+      k implementaci | k realizaci | k zavedení |
       čeká | nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené |
       otevřeno | chybí | neřešeno | nezapočato | zbývá`,
     planned: `
-      bude zavedeno | k implementaci | k realizaci | připravuje se | bude implementováno | plánovaný | plánovaná |
-      bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | k zavedení | v plánu |
+      termín |
+      bude zavedeno | připravuje se | bude implementováno | plánovaný | plánovaná |
+      bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | v plánu |
       plánuje se | v přípravě`,
     partial: `
+      pilotní provoz | v pilotním provozu | napůl | zpracovává se | pracujeme na tom | začato | rozjíždí se |
+      nasazuje se | dělá se |
       zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
       připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
       rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
     implemented: `
+      máme |
       uplatněno | je zavedeno | existuje | zaveden | funguje | splňuje | nasazeno | plní se | naplněno | funkční |
       zajištěno | nastaveno | aplikováno | používá se | dodržováno | implementováno | zavedeno | splněno | hotovo |
       ano | dokončeno | uzavřené | uzavřeno | v souladu | realizováno | zavedené | pravda | splněné | shoda |
@@ -72,7 +82,7 @@ export const cs: LanguageWords = {
   turns: {
     not: "ne- | není",
     notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
-    partly: "částečné | částečná | částečný | částečně | převážně",
+    partly: "část | částeč | částečné | částečná | částečný | částečně | převážně",
     fully: "plně | zcela",
   },
 };

@@ -39,6 +39,7 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
+      dok | wo abgelegt | ablage | ablageort | wo dokumentiert | wo zu finden |
       mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,
@@ -56,10 +57,12 @@ export const de: LanguageWords = {
   },
   applicable: {
     yes: `
-      berücksichtigt | übernommen | erforderlich | notwendig | gefordert | inkludiert | im geltungsbereich | enthalten |
+      berücksichtigt | übernommen | erforderlich | notwendig | gefordert | inkludiert | im geltungsbereich |
+      enthalten | wenden wir an | brauchen wir | nutzen wir |
       eingeschlossen | angewandt | angewendet | anzuwenden | benötigt | betroffen | teil des geltungsbereichs | ja |
       j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr`,
     no: `
+      wenden wir nicht an | brauchen wir nicht | nutzen wir nicht |
       falsch | abgewählt | außerhalb | außerhalb geltungsbereich | gilt nicht | ohne relevanz | nicht gewählt |
       keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu |
       außerhalb des geltungsbereichs | entbehrlich | entf | n z`,
@@ -70,20 +73,26 @@ export const de: LanguageWords = {
       zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
       unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
+      noch nichts |
+      einzuführen | zu implementieren | umzusetzen |
       zu erledigen | noch nicht begonnen | lücke | fehlend | noch offen | n i o | nichts vorhanden |
       entspricht nicht | nonkonform | nichtkonformität | nicht angefangen | keine umsetzung | noch umzusetzen |
       nicht begonnen | offen | nein | fehlt | ausstehend | nicht gestartet | abweichung | falsch | i n o |
       hauptabweichung`,
     planned: `
-      beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant | einzuführen |
-      zu implementieren | wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
-      in vorbereitung | umzusetzen`,
+      beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant |
+       wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
+      in vorbereitung`,
     partial: `
+      halb | halb fertig | zur hälfte | angelaufen | angestoßen | im rollout | wird ausgerollt |
+      rollout läuft | pilot | pilotphase | pilotbetrieb | im pilotbetrieb | wir arbeiten daran |
+      wird daran gearbeitet | in abstimmung |
       angefangen | in entwicklung | in einführung | im aufbau | im gange | in der umsetzung | in erstellung |
       in überarbeitung | wird bearbeitet | wird eingeführt | wird erstellt | nebenabw | einführung läuft |
       bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung |
       teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
+      gibt es | haben wir | funktioniert | im einsatz |
       eingerichtet | gegeben | produktiv | dokumentiert und umgesetzt | entspricht | existiert | existent |
       umgesetzt und dokumentiert | gelebt | erreicht | in kraft | angewendet | angewandt | freigegeben und umgesetzt |
       vorh | umgesetzt | implementiert | erledigt | abgeschlossen | erfüllt | ja | konform | vorhanden | aktiv |

@@ -86,6 +86,8 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
+      doc | how we show it | how we prove it | where is the evidence | where filed | where kept |
+      where is it kept |
       evid | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
@@ -110,7 +112,7 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      how it is met | how met |       current practice | notes | note | comment | comments | remarks | remark | observation | observations |
+      how it is met | how met | current practice | notes | note | comment | comments | remarks | remark | observation | observations |
       additional comments | findings | finding | comments optional | implementation description |
       implementation notes | implementation details | gap identified | gap | action | actions | action needed |
       action required | how implemented | description of implementation | recommendation |
@@ -122,11 +124,14 @@ export const en: LanguageWords = {
   },
   applicable: {
     yes: `
-      chosen | retained | kept | needed | necessary | within scope | to be applied | accepted into scope | shall apply | taken |
+      chosen | retained | kept | needed | necessary | within scope | to be applied | accepted into scope |
+      shall apply | taken | we apply this | we apply it | we apply this control | we use this | we need this |
       included in scope | adopted in full | not excluded | included with changes | included with modifications |
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
+      de selected | we do not apply this | we don t apply this | we do not apply it |
+      we do not apply this control | we do not use this | we do not need this |
       removed | dropped | rejected | declined | discarded | tailored out | descoped | de scoped | scope out | oos |
       ruled out | omitted | not used | out of isms scope | outside the scope | outside of scope |
       no longer applicable | deselected | nope | nah | do not adopt | excl | n appl | exempted | no | n | false |
@@ -140,6 +145,8 @@ export const en: LanguageWords = {
       not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
+      design gap | not doing it |
+      to be implemented | to implement |
       awaiting implementation | pending implementation | nothing yet | yet to start | yet to begin | non conform |
       outstanding | lacking | to start | not compliant yet | non compliance | noncompliance | undocumented |
       not existent | nothing in place | no longer implemented | fully non compliant | not doing | won t do |
@@ -151,11 +158,15 @@ export const en: LanguageWords = {
       does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced | major non conformity |
       to be done | no evidence | major gap`,
     planned: `
+      target |
       on roadmap | intended | upcoming | on the roadmap | planned for later | in pipeline | budgeted |
-      not started planned | not implemented but planned | planned | to be implemented | scheduled | plan | approved |
-      in planning | future | to implement | will be implemented | proposed | on hold | planning |
+      not started planned | not implemented but planned | planned | scheduled | plan | approved |
+      in planning | future | will be implemented | proposed | on hold | planning |
       implementation planned | to be planned | in preparation`,
     partial: `
+      drafting | drafted | just started | kicked off | remediation under way | remediation underway |
+      working on it | we are working on it | designed not yet operating | designed not operating |
+      pilot site |
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
       in execution | in creation | incomplete implementation | being rolled out | to be completed | nearly done |
       almost done | almost complete | nearly complete | nearly implemented | draft | in flight | half way | halfway |
@@ -169,6 +180,7 @@ export const en: LanguageWords = {
       needs attention | performed informally | basic | minor non conformity | work in progress | under review |
       minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
+      works | up and running |
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
       adhered to | complying | no gap | no action needed | nothing outstanding | healthy | implemented | impl | done |
       complete | completed | closed | compliant | conform | conformity | conforming | in place | yes | y | met |

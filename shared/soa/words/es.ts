@@ -18,9 +18,10 @@ export const es: LanguageWords = {
       proveedor`,
     decision: "decisión",
     applicable: `
-      procede | nos afecta | corresponde | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no | seleccionado | incluido | ¿aplica? |
+      procede | nos afecta | corresponde | aplicable | aplica | aplicabilidad | aplica si no | aplica sí no |
+      seleccionado | incluido | ¿aplica? | sí procede | procedencia |
       ¿es aplicable? | ¿aplica el control`,
-    excluded: "no aplicable | no aplica | excluido",
+    excluded: "no procede | no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
     justification: `
       fundamento | justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
@@ -36,6 +37,7 @@ export const es: LanguageWords = {
       estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
     evidence: `
+      dónde está | ubicación | dónde se encuentra |
       prueba | pruebas | evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
       registros | documentos de referencia`,
     owner: `
@@ -50,6 +52,7 @@ export const es: LanguageWords = {
   },
   applicable: {
     yes: `
+      lo aplicamos | la aplicamos | aplicamos | sí procede |
       seleccionado | seleccionada | incluida | dentro del alcance | en alcance | requerido | requerida | pertinente |
       adoptado | adoptada | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si | s |
       aplica | aplicable | incluido | verdadero | se aplica | procede`,
@@ -63,21 +66,27 @@ export const es: LanguageWords = {
       por verificar | a evaluar | no auditado | no verificado | desconocida | sin valorar | no valorado |
       por revisar | no evaluado | por evaluar | desconocido`,
     "not-started": `
+      nada | nada aún | nada todavía |
+      por realizar | pendiente de implementar | pendiente de implantar | a implantar | por desarrollar |
+      por implementar | por implantar |
       faltante | sin implementar | no comenzado | no comenzada | incumplimiento | no se cumple | sin empezar |
       no iniciada | sin control | sin implantar | no iniciado | pendiente | abierto | inexistente | sin iniciar |
       ausente | falso | incumple | por hacer | no conformidad | no conformidad mayor | falta`,
     planned: `
-      programado | programada | proyectado | en planificación | por realizar | pendiente de implementar |
-      pendiente de implantar | planeada | se implementará | a implantar | por desarrollar | planificado | planeado |
-      previsto | por implementar | por implantar | planificada | prevista`,
+      programado | programada | proyectado | en planificación |
+       planeada | se implementará | planificado | planeado |
+      previsto | planificada | prevista`,
     partial: `
+      piloto | en piloto | fase piloto | en redacción | arrancado | recién iniciado | estamos en ello |
+      trabajando en ello | se está trabajando | desplegándose | en remediación |
       cumplimiento parcial | mejorable | a mejorar | en trámite | en elaboración | en revisión | por completar |
       por mejorar | en fase de implementación | iniciada | incompleta | en borrador | en fase de implantación |
       en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado |
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
       en marcha | a medias`,
     implemented: `
-      en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio |
+      en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | desplegada |
+      operativa | funciona | lo tenemos | en marcha |
       cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
       efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
       hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |
@@ -87,7 +96,7 @@ export const es: LanguageWords = {
   turns: {
     not: "no",
     notYet: "aún no | todavía no",
-    partly: "parcial | parcialmente | en parte",
+    partly: "parc | parcialm | parcial | parcialmente | en parte",
     fully: "totalmente | completamente",
   },
 };

@@ -27,7 +27,9 @@ export const it: LanguageWords = {
       realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
-    evidence: `evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
+    evidence: `
+      dove si trova | dove è | ubicazione |
+      evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
       dove sta scritto`,
     owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
     expires: `
@@ -37,6 +39,7 @@ export const it: LanguageWords = {
   },
   applicable: {
     yes: `
+      lo applichiamo | la applichiamo |
       selezionato | selezionata | in ambito | nell ambito | adottato | adottata | richiesto | richiesta | pertinente |
       rilevante | necessario | necessaria | inclusi | scelto | scelta | si applica | applicabile | incluso | vero |
       inclusa`,
@@ -49,18 +52,23 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
+      niente | ancora niente | ancora nulla | ancora no |
+      da realizzare | da adottare | da predisporre | da implementare | da attuare |
       in attesa | non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato |
       aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
     planned: `
-      programmato | programmata | in pianificazione | da realizzare | in programma | prevista | da adottare |
-      in previsione | da predisporre | in avvio | pianificato | previsto | da implementare | da attuare | pianificata`,
+      programmato | programmata | in pianificazione | in programma | prevista |
+      in previsione | in avvio | pianificato | previsto | pianificata`,
     partial: `
+      ci stiamo lavorando | ci lavoriamo | pilota | in fase pilota | in redazione | in stesura |
+      appena avviato | in rilascio | a metà | fatto a metà |
       in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
       in fase di implementazione | in fase di realizzazione | iniziato | iniziata | da completare | da migliorare |
       non conformità minore | nc minore | incompleto | incompleta | migliorabile | in corso di definizione |
       in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
+      esiste | funziona | in esercizio |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
       in uso | rispettato | adeguato | a regime | implementato | attuato | completato | conforme | chiuso | fatto |
@@ -71,7 +79,7 @@ export const it: LanguageWords = {
   turns: {
     not: "non",
     notYet: "non ancora",
-    partly: "parziale | parzialmente | in parte",
+    partly: "parz | parzialm | parziale | parzialmente | in parte",
     fully: "totalmente | completamente | pienamente",
   },
 };

@@ -9,8 +9,7 @@ export const unlimited =
   /(?<!\p{L})(?:without|ohne|sans|sin|senza|sem|zonder|bez|χωρίς)\s+(?:any |jegliche |aucune? |ningun[ao]? )?(?:exce|exc[eé]p|eccez|find|devia|remark|restri|gap|issue|abweich|einschr|ausnahm|beanst|mängel|feststell|écart|réserv|remarq|desv|hallaz|observ|salved|scost|riserv|riliev|limita|ressalv|afwijk|uitzond|beperk|opmerk|bevind|uwag|zastrz|wyj|ogran|výh|výj|omez|připom|εξαίρ|παρατ|περιορ|επιφ)\p{L}*/giu;
 
 /** What stands before the place or the group that something is done for: "for HQ", "bei der Tochter". */
-export const placed =
-  /^[\s(,–—-]*(?:for|at|für|bei|beim|pour|chez|para|per|presso|voor|bij|dla|pro|για)\s+(?=\p{L})/iu;
+export const placed = /^[\s(,–—-]*(?:for|at|für|bei|beim|pour|chez|para|per|presso|voor|bij|dla|pro|για)\s+(?=\p{L})/iu;
 
 /** "8 of 12", "8 von 12"; behind a slash the things counted tell it from a date, "8/12 ships". */
 export const someOf =

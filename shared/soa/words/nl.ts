@@ -31,6 +31,7 @@ export const nl: LanguageWords = {
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
+      waar te vinden | waar vastgelegd |
       referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing |
       vastlegging |
       bewijsmateriaal | beleid |
@@ -46,9 +47,12 @@ export const nl: LanguageWords = {
   },
   applicable: {
     yes: `
-      toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | noodzakelijk | meegenomen | ingesloten |
+      toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | noodzakelijk |
+      meegenomen | ingesloten | passen wij toe | passen we toe | wij passen dit toe | we passen dit toe |
       gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
-    no: "uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope",
+    no: `
+      passen wij niet toe | passen we niet toe | wij passen dit niet toe | we passen dit niet toe |
+      uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope`,
   },
   status: {
     "not-assessed": `
@@ -56,17 +60,22 @@ export const nl: LanguageWords = {
       nog te bepalen | niet gecontroleerd | niet geaudit | nog niet beoordeeld | onduidelijk | niet beoordeeld |
       onbekend`,
     "not-started": `
+      niets | niet |
+      nog in te voeren | in te voeren | te implementeren |
       nog te doen | afwezig | nog niet | nee nog niet | ontbrekend | niet compliant | non compliant | open |
       tekortkoming | nog te implementeren | nog te starten | niet gestart | nee | openstaand | voldoet niet |
       ontbreekt | nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
     planned: `
-      voorzien | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding | nog in te voeren |
-      in te voeren | gepland | ingepland | te implementeren`,
+      voorzien | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
+       gepland | ingepland`,
     partial: `
+      pilot | pilotfase | in pilot | wordt uitgerold | in uitrol | uitrol loopt | wordt aan gewerkt |
+      we zijn ermee bezig | net gestart | half klaar | halverwege |
       onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
       gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
+      is er | hebben we | werkt | in productie |
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
       ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar | aanwezig | waar | conform |
@@ -76,7 +85,7 @@ export const nl: LanguageWords = {
   turns: {
     not: "niet",
     notYet: "nog niet",
-    partly: "gedeeltelijke | gedeeltelijk | deels | grotendeels",
+    partly: "ged | gedeelt | gedeeltelijke | gedeeltelijk | deels | grotendeels",
     fully: "volledig",
   },
 };

@@ -26,7 +26,9 @@ export const pl: LanguageWords = {
       realizacja | stan | status wdrożenia | stan wdrożenia | wdrożone | wdrożenie | poziom wdrożenia | zgodność |
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
-    evidence: "dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane",
+    evidence: `
+      dok | gdzie jest | gdzie opisane |
+      dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane`,
     owner: `
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
       odp | jednostka odpowiedzialna |
@@ -38,6 +40,7 @@ export const pl: LanguageWords = {
   },
   applicable: {
     yes: `
+      stosujemy |
       włączone | włączony | włączona | wybrane | wybrany | wybrana | w zakresie | ujęte | ujęty | uwzględnione |
       wymagane | konieczne | niezbędne | potrzebne | wymagany | wymagana | mające zastosowanie | zastosowany |
       zastosowana | przyjęte | istotne | dotyczące | tak | t | ma zastosowanie | dotyczy | zastosowane |
@@ -51,18 +54,23 @@ export const pl: LanguageWords = {
       do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
       nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
     "not-started": `
+      nic | jeszcze nic | na razie nie |
+      do wykonania | do wprowadzenia | do realizacji | do wdrożenia |
       oczekuje | brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto |
       nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność`,
     planned: `
-      w planach | przewidziane | w planie | do wykonania | planuje się | do wprowadzenia | zaplanowany |
-      w planowaniu | będzie wdrożone | do realizacji | planowane | zaplanowane | do wdrożenia | planowany |
+      w planach | przewidziane | w planie | planuje się | zaplanowany |
+      w planowaniu | będzie wdrożone | planowane | zaplanowane | planowany |
       planowana | w przygotowaniu | zaplanowano`,
     partial: `
+      trwa | trwają prace | robi się | robimy | pracujemy nad tym | wdraża się | pilotaż | w pilotażu |
+      pilotażowo | połowicznie | w połowie | ruszyło | zaczęte |
       do poprawy | niekompletne | niepełne | drobna niezgodność | w budowie | częściowa zgodność | do uzupełnienia |
       rozpoczęty | rozpoczęto | niezgodność mała | do doskonalenia | wymaga poprawy | wymaga doskonalenia |
       w trakcie opracowania | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane | rozpoczęte |
       w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
+      jest | mamy | w eksploatacji |
       zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
       wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |
       stosowane w praktyce | zrealizowany | pełna zgodność | zrobione | wdrożone | wdrożono | zakończone | zgodne |
@@ -73,7 +81,7 @@ export const pl: LanguageWords = {
   turns: {
     not: "nie | nie- | nie jest",
     notYet: "jeszcze nie | nie jest jeszcze",
-    partly: "częściowa | częściowy | częściowe | cz | częściowo",
+    partly: "częśc | częściowa | częściowy | częściowe | cz | częściowo",
     fully: "w pełni | całkowicie",
   },
 };

@@ -15,7 +15,9 @@ export const pt: LanguageWords = {
       risco | descrição do risco | ameaça | vulnerabilidade | tarefa | atividade | etapa | marco | ativo |
       fornecedor`,
     decision: "decisão",
-    applicable: "aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável",
+    applicable: `
+      pertinência |
+      aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável`,
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
     justification: "fundamentação | justificativa | justificação | motivo | razão | por quê | justificativas | razões",
@@ -26,7 +28,9 @@ export const pt: LanguageWords = {
       aderência | implantação | estado de implementação | status de implementação | implementado | implementação | situação |
       conformidade | andamento | estado da implementação | status do controle | atende`,
     maturity: "maturidade | nível de maturidade",
-    evidence: "evidência | evidências | documentação | documento | documentos | registos | evidência referência",
+    evidence: `
+      onde está | onde se encontra |
+      evidência | evidências | documentação | documento | documentos | registos | evidência referência`,
     owner: "responsável | proprietário | dono | dono do controle | responsável pelo controle | quem | responsáveis",
     expires: "válido até | válida até | validade | data de validade | expira em | validade da evidência",
     due: "prazo | data limite | data prevista | data alvo | data de conclusão",
@@ -34,6 +38,7 @@ export const pt: LanguageWords = {
   },
   applicable: {
     yes: `
+      aplicamos | procede |
       selecionado | selecionada | incluída | no âmbito | no escopo | dentro do escopo | dentro do âmbito | adotado |
       adotada | requerido | requerida | pertinente | relevante | necessário | necessária | exigido | sim | aplicável |
       incluído | aplica se | verdadeiro | aplica`,
@@ -46,19 +51,24 @@ export const pt: LanguageWords = {
       a avaliar | desconhecido | não verificado | a definir | a verificar | por definir | por verificar |
       não auditado | a confirmar | em avaliação | não avaliado | por avaliar`,
     "not-started": `
+      nada | nada ainda |
+      a implantar | por implementar | por implantar | a implementar |
       por fazer | a fazer | a iniciar | não cumprido | não cumprida | em aberto | sem implementação |
       não conformidade maior | não feito | ausente | falso | sem controlo | sem controle | falta | não iniciado |
       não | nao | aberto | pendente | inexistente | por iniciar | não iniciada | em falta | não conformidade`,
     planned: `
-      programado | programada | em planejamento | em planeamento | agendado | planeada | prevista | a implantar |
-      por implementar | por implantar | será implementado | planejado | planeado | previsto | a implementar |
+      programado | programada | em planejamento | em planeamento | agendado | planeada | prevista |
+        será implementado | planejado | planeado | previsto |
       planejada`,
     partial: `
+      piloto | em piloto | fase piloto | em redação | estamos a trabalhar nisso | estamos trabalhando nisso |
+      a decorrer | recém iniciado | pela metade | a meio | em remediação |
       a melhorar | não conformidade menor | incompleto | incompleta | iniciado | iniciada | em elaboração |
       em fase de implementação | em curso de implementação | a completar | em revisão | em desenvolvimento inicial |
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
+      funciona | em produção | operativo |
       operacional | feito | feita | cumprido | cumprida | existente | estabelecido | estabelecida | adequado |
       adequada | ativo | ativa | efetivo | efetiva | encerrado | em funcionamento | executado | executada |
       realizada | finalizada | em uso | satisfatório | aplicado | aplicada | aderente | implementada | concluído |
@@ -69,7 +79,7 @@ export const pt: LanguageWords = {
   turns: {
     not: "não | nao",
     notYet: "ainda não",
-    partly: "parcial | parcialmente | em parte",
+    partly: "parc | parcial | parcialmente | em parte",
     fully: "totalmente | completamente",
   },
 };

@@ -74,3 +74,60 @@ describe("a status that begins a few words", () => {
     expect(statusOf(text)).toBe(status);
   });
 });
+
+describe("what is only to be done is not planned yet", () => {
+  it.each([
+    "To be implemented",
+    "Umzusetzen",
+    "À mettre en œuvre",
+    "Por implementar",
+    "Da attuare",
+    "A implementar",
+    "Te implementeren",
+    "Do wdrożenia",
+    "K zavedení",
+    "Προς υλοποίηση",
+  ])("%s", (text) => {
+    expect(statusOf(text)).toBe("not-started");
+  });
+});
+
+describe("how far a control is, as people write it", () => {
+  it.each([
+    ["Just started", "partial"],
+    ["Working on it", "partial"],
+    ["Im Rollout", "partial"],
+    ["Fait à moitié", "partial"],
+    ["Lancé", "partial"],
+    ["En redacción", "partial"],
+    ["Parz. attuato", "partial"],
+    ["Ci stiamo lavorando", "partial"],
+    ["Em piloto", "partial"],
+    ["Wordt uitgerold", "partial"],
+    ["robi się", "partial"],
+    ["część.", "partial"],
+    ["Pilotní provoz", "partial"],
+    ["Πιλοτική λειτουργία", "partial"],
+    ["一部運用", "partial"],
+    ["Nada aún", "not-started"],
+    ["zatím ne", "not-started"],
+    ["niet", "not-started"],
+    ["Target June 2020 (awaiting funding)", "planned"],
+    ["Haben wir", "implemented"],
+    ["jest", "implemented"],
+  ])("%s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("headings over words of status", () => {
+  it.each(["Where are we?", "How far are we", "Position", "Finding", "Where the project stands"])("%s", (heading) => {
+    const rows = [["In place"], ["Not started, partners to decide"], ["Live"], ["In progress"]];
+    expect(read(table([heading], rows)).soa.items.map(({ status }) => status)).toEqual([
+      "implemented",
+      "not-started",
+      "implemented",
+      "partial",
+    ]);
+  });
+});

@@ -31,12 +31,12 @@ const table: Readonly<Record<string, readonly [headings: string, yesNo: string, 
   es: [
     "Código | Nombre del control | ¿Aplica? | Justificación | Grado de implantación | Evidencias | Resp. | Fecha límite",
     "Sí | No",
-    "Totalmente implantado | Implantado en parte | Por implantar | No cumple | No aplica",
+    "Totalmente implantado | Implantado en parte | Planificado | No cumple | No aplica",
   ],
   it: [
     "Rif. | Controllo di sicurezza | Applicabile (sì/no) | Motivazione | Stato attuazione | Evidenze | Resp. | Scadenza",
     "Sì | Escluso",
-    "Attuata | In fase di attuazione | Da attuare | Non presente | Non applicabile",
+    "Attuata | In fase di attuazione | Pianificata | Non presente | Non applicabile",
   ],
   pt: [
     "Nº | Nome do controle | Aplicável | Justificativa | Situação | Evidências | Resp. | Prazo",
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, readonly [headings: string, yesNo: string, 
   nl: [
     "Maatregel nr. | Naam maatregel | Van toepassing | Motivatie | Stand van zaken | Bewijs | Eigenaar | Streefdatum",
     "Ja | N.v.t.",
-    "In werking | Grotendeels ingevoerd | Te implementeren | Nog niet ingevoerd | Niet van toepassing",
+    "In werking | Grotendeels ingevoerd | Gepland | Nog niet ingevoerd | Niet van toepassing",
   ],
   pl: [
     "Nr zabezpieczenia | Nazwa zabezpieczenia | Stosowalność | Uzasadnienie | Stan wdrożenia | Dowody | Odp. | Termin",

@@ -1,10 +1,11 @@
 import { isDone, type Status } from "../../document.ts";
 import { limitedToOne } from "../../words/decisions.ts";
-import { about, exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
 import { phrasesOf } from "../../words/language.ts";
+import { about, exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
 import { everywhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { statusByWord } from "./meanings.ts";
+import { firstPhrase } from "./phrases.ts";
 
 /** What limits an answer stands beside it, and no further behind. */
 const longestLimited = 80;
@@ -75,7 +76,7 @@ export const statusBegun = (text: string): Status | undefined => {
   for (let count = Math.min(mostLeading, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(" ");
     const status = statusByWord.get(lead);
-    if (status === undefined || status === "not-assessed") continue;
+    if (status === undefined) continue;
     const rest = words.slice(count);
     if (holdsOther(rest, status)) return undefined;
     if (!isDone(status)) return lead.length < leastLeading ? undefined : status;
@@ -85,6 +86,11 @@ export const statusBegun = (text: string): Status | undefined => {
   }
   return undefined;
 };
+
+/** Whether a text begins with a status, whatever explains it. */
+export const beginsWithStatus = (text: string): boolean =>
+  [fold(text), firstPhrase(text)].some((lead) => lead.length > 1 && statusByWord.has(lead)) ||
+  statusBegun(text) !== undefined;
 
 /** How far a control is by a part of a hundred. */
 export const byPercent = (text: string): Status | undefined => {

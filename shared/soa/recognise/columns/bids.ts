@@ -23,7 +23,7 @@ import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from 
 import { asksForReasonEitherWay, asksWhyExcluded, asksWhyIncluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
-import { type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+import { answersHowFar, type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
 export interface Bid {
@@ -282,7 +282,7 @@ const bidsOfValues = (
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
   if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
-  return graded || share(one.status, one.filled) >= 0.9 ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
+  return graded || answersHowFar(one) ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
 };
 
 /** The roles that a column asks for, by its headings and by what stands in it. */

@@ -1,6 +1,7 @@
 import { hasBoxes } from "../answers/marks.ts";
 import { keyOf, notApplicable, partWords, yesNo } from "../answers/meanings.ts";
 import { beginsWithAnswer } from "../answers/phrases.ts";
+import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { cellAt, type SheetView } from "../sheets/sheet.ts";
@@ -90,6 +91,11 @@ export const isProse = (one: ColumnProfile): boolean =>
   (one.yesNo + one.status + one.marks + one.levels) * 10 < one.filled &&
   explained(one) < 0.1 &&
   share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
+
+/** Whether a column answers how far its rows are: nearly all with a word for that, or most, and the rest begin with one. */
+export const answersHowFar = ({ status, filled, texts }: ColumnProfile): boolean =>
+  share(status, filled) >= 0.9 ||
+  (share(status, filled) >= 0.5 && share(texts.filter(beginsWithStatus).length, texts.length) >= 0.8);
 
 /** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
 const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
