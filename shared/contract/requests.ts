@@ -48,10 +48,7 @@ export const compareFormats = ["json", "xlsx"] as const;
 /** `POST /soa/compare?format=`; json when no format is named. */
 export const compareRequest = z.strictObject({ before: soaSchema, after: soaSchema });
 
-/**
- * `POST /workbooks`. `crosswalks` are the frameworks that get a live column; `soa` fills the rows, and `before` is
- * the document it was migrated from, shown beside it in the transition sheet.
- */
+/** `POST /workbooks`. `crosswalks` are the frameworks that get a live column. */
 export const workbookRequest = z.strictObject({
   templates: names.min(1),
   frameworks: names.exactOptional(),
@@ -64,6 +61,14 @@ export const workbookRequest = z.strictObject({
       "The language wanted, as a BCP 47 tag. Workbooks come in English so far; the header Content-Language says so.",
     )
     .exactOptional(),
-  soa: soaSchema.exactOptional(),
-  before: soaSchema.exactOptional(),
+  soa: soaSchema
+    .describe(
+      "The document that fills the rows. Of the 2013 edition and with the template transition-2013-2022, it is the old side of that sheet, and what it is migrated to fills the rows; a version, date and approver of the old document stay the old one's.",
+    )
+    .exactOptional(),
+  before: soaSchema
+    .describe(
+      "The document of the older edition that soa was migrated from, shown beside it in the transition sheet with the conflicts of each merge. Without it the sheet counts nothing and says that the old statement was not given.",
+    )
+    .exactOptional(),
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Soa } from "../../shared/soa/document.ts";
+import { planWorkbook } from "../../shared/workbook/planner.ts";
+import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
 import { assessmentOf } from "./assessments.ts";
 import { headOf, linesOf, migrated, transitionOf } from "./transitions.ts";
@@ -100,6 +102,31 @@ describe("the head tells of both documents", () => {
     expect(headOf(sheet)).toContain("New controls that several rows became: 1");
     expect(headOf(sheet)).toContain("Amd 1:2024");
     expect(headOf(transitionOf({}))).toContain("Amd 1:2024");
+  });
+});
+
+describe("the documents of the sheet", () => {
+  it("an old one that is given alone is the old side, and what it is brought to the new one", () => {
+    const alone = transitionOf({ soa: before });
+    const beside = migrated(before);
+    expect(linesOf(alone)).toEqual(linesOf(beside));
+    expect(headOf(alone)).toBe(headOf(beside));
+    expect(alone.print.footer).not.toContain("3.2");
+    const plan = planWorkbook(library, templates, { templates: ["transition-2013-2022"], soa: before });
+    if (!plan.ok) throw new Error(plan.issues[0]?.code);
+    const about = plan.value.sheets.find(({ name }) => name === "About")?.blocks.flatMap(({ cells }) => cells.flat());
+    expect(about).toContain("iso-27001-2022");
+    expect(about).not.toContain("3.2");
+    expect(about).not.toContain("Board");
+    expect(plan.value.sheets.map(({ name }) => name)).toContain("SoA 27001");
+  });
+  it.each([
+    ["none at all", undefined],
+    ["the new one alone", { framework: "iso-27001-2022", items: [{ control: "A.5.1" }] }],
+  ])("%s: nothing is counted of an old one", (_, soa) => {
+    const head = headOf(transitionOf(soa === undefined ? {} : { soa }));
+    expect(head).toContain("The old statement was not given");
+    expect(head).not.toMatch(/: \d/);
   });
 });
 

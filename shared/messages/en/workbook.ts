@@ -229,6 +229,8 @@ export const workbook = {
   "workbook.transition.totals-are":
     "Old rows: {rows} (carried into the new edition: {carried}, kept as they are: {kept}, without a place: {unmapped}).   New controls that several rows became: {merged}, that the edition added: {new}, that the old file lacked: {absent}.",
   "workbook.transition.document": "Old document",
+  "workbook.transition.no-document":
+    "The old statement was not given, so nothing is counted: the lines show where each control of {edition} goes. Fill in the old answers here, or make the sheet from the old statement.",
   "workbook.transition.note": "Amended",
   "workbook.relation.carried": "Carried",
   "workbook.relation.kept": "Kept as it is",

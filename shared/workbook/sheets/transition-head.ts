@@ -49,8 +49,8 @@ const oldDocument = ({ library }: PlanContext, before: Soa): string =>
   ].join(" · ");
 
 /**
- * The rows above the table: the new document's block, what the lines and the documents come to, the old document as it
- * was, and what the new edition asks beside its controls.
+ * The rows above the table: the new document's block, what the lines and the documents come to where there is an old one,
+ * that one as it was, and what the new edition asks beside its controls.
  *
  * @param relations the column that says what became of each old row.
  */
@@ -67,6 +67,29 @@ export const transitionHead = (
     { label: 6, value: 7 },
   ]);
   sheet.value(4, 3, say("workbook.note.transition"), "subtitle");
+  if (context.before) counts(sheet, rows, totals, relations);
+  sheet
+    .value(documentRow, 1, say("workbook.transition.document"), "label")
+    .value(
+      documentRow,
+      2,
+      context.before
+        ? oldDocument(context, context.before)
+        : say("workbook.transition.no-document", { edition: step.from.name }),
+      "check",
+    );
+  sheet
+    .value(noteRow, 1, say("workbook.transition.note"), "label")
+    .value(noteRow, 2, say("migrate.amendment-climate"), "check");
+};
+
+/** What the lines come to, and the documents that they are of. */
+const counts = (
+  sheet: SheetBuilder,
+  rows: Transition["rows"],
+  totals: Transition["totals"],
+  relations: number,
+): void => {
   const column = area(headerRow + 1, relations, headerRow + rows.length, relations);
   const terms = counted.map((relation) => {
     const word = say(`workbook.relation.${relation}`);
@@ -87,11 +110,4 @@ export const transitionHead = (
   sheet
     .value(totalsRow, 1, say("workbook.transition.totals"), "label")
     .value(totalsRow, 2, say("workbook.transition.totals-are", totals), "check");
-  if (context.before)
-    sheet
-      .value(documentRow, 1, say("workbook.transition.document"), "label")
-      .value(documentRow, 2, oldDocument(context, context.before), "check");
-  sheet
-    .value(noteRow, 1, say("workbook.transition.note"), "label")
-    .value(noteRow, 2, say("migrate.amendment-climate"), "check");
 };
