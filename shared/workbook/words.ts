@@ -29,7 +29,8 @@ export const inclusionMark = (item: SoaItem | undefined, reason: Inclusion): str
 const stated = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === "" ? undefined : text;
 
-const evidenceLine = (entry: Evidence, withExpiry: boolean): string => {
+/** An entry with what is known of it; `no reference given` where it has none. */
+export const evidenceLine = (entry: Evidence, withExpiry: boolean): string => {
   const details = [
     stated(entry.version) && say("workbook.evidence.version", { version: entry.version ?? "" }),
     stated(entry.date) && say("workbook.evidence.date", { date: entry.date ?? "" }),

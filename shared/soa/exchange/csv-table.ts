@@ -1,6 +1,6 @@
 import type { CatalogFramework } from "../../catalog/catalog.ts";
 import type { Library } from "../../crosswalk/library.ts";
-import { evidenceCell } from "../../workbook/evidence-cell.ts";
+import { evidenceCell, evidenceOf } from "../../workbook/evidence-cell.ts";
 import { columnIndex, type Grid, type GridCell, type GridRow, textCell } from "../../workbook/grid.ts";
 import { sourceCell } from "../../workbook/source-cell.ts";
 import { evidenceExpiry, mark } from "../../workbook/words.ts";
@@ -13,7 +13,6 @@ import { readDate } from "../recognise/ids/id-values.ts";
 import { noteBook } from "../recognise/rows/notes.ts";
 import { oneLine } from "../recognise/texts/text.ts";
 import { documentFields, headings, signature } from "./csv.ts";
-import { parseEvidence } from "./evidence-text.ts";
 import type { About } from "./workbook-about.ts";
 import { contentOf, dayOf } from "./workbook-cell.ts";
 import { type ReadWorkbook, readOwnSet } from "./workbook-read.ts";
@@ -159,7 +158,7 @@ const sheetRow = (
   const isOfDocument =
     framework.isLeaf(text("Control")) || (text("Framework") !== "" && !isHead) || source !== undefined;
   put("Inclusion", cellOf(rest));
-  const evidence = text("Evidence") === "" ? [] : parseEvidence(text("Evidence"));
+  const evidence = text("Evidence") === "" ? [] : evidenceOf(text("Evidence"));
   put("Evidence", cellOf(evidenceCell(evidence) ?? ""));
   if (source !== undefined) for (const heading of ["Source sheet", "Source row"] as const) put(heading, undefined);
   const said: Readonly<Partial<Record<OwnColumn, string | null>>> = {

@@ -1,6 +1,6 @@
+import { evidenceCell, evidenceOf } from "../../workbook/evidence-cell.ts";
 import { readSeparated, writeSeparated } from "../../xlsx/separated.ts";
 import { extraText, type Soa, type SoaItem } from "../document.ts";
-import { evidenceText, parseEvidence } from "./evidence-text.ts";
 
 /** The first line of a CSV that Crossbook wrote: what it is, and the version of its form. */
 export const signature = ["Statement of Applicability", "Crossbook 1"] as const;
@@ -47,7 +47,7 @@ const rowOf = (item: SoaItem, extraHeadings: readonly string[]): string[] => [
   (item.inclusion ?? []).join("; "),
   item.justification ?? "",
   item.status ?? "",
-  evidenceText(item.evidence ?? []),
+  evidenceCell(item.evidence, true) ?? "",
   item.owner ?? "",
   item.due ?? "",
   item.notes ?? "",
@@ -87,7 +87,7 @@ const itemOf = (row: readonly string[], extraHeadings: readonly string[]): Recor
     applicable: applicable === "yes" ? true : applicable === "no" ? false : null,
     ...Object.fromEntries(stated),
     ...(inclusion ? { inclusion: inclusion.split("; ") } : {}),
-    ...(evidence ? { evidence: parseEvidence(evidence) } : {}),
+    ...(evidence ? { evidence: evidenceOf(evidence) } : {}),
     ...(weight ? { weight: Number(weight) } : {}),
     ...(sheet || sourceRow ? { source: { sheet, row: Number(sourceRow) } } : {}),
     ...(extra.length > 0 ? { extra: Object.fromEntries(extra) } : {}),
