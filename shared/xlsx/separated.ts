@@ -14,20 +14,23 @@ const inert = (text: string): string => text.replace(beginsFormula, "'");
 /** A cell's text as it was before `writeSeparated` guarded it. */
 export const revive = (text: string): string => text.replace(guard, "");
 
+/** A text as `writeSeparated` puts it into a cell, its quotes aside. */
+export const guarded = (text: string): string => inert(wellFormed(text));
+
 const cell = (text: string): string => {
-  const safe = inert(text);
+  const safe = guarded(text);
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /**
  * Rows of text as CSV (RFC 4180), with a byte order mark so that Excel reads it as UTF-8, and safe against formula
- * injection. `readSeparated` gives the same rows back.
+ * injection. `readSeparated` and `revive` give the same rows back.
  */
 export const writeSeparated = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map((text) => cell(wellFormed(text))).join(",")}\r\n`).join("")}`;
+  `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 
-/** The rows that `writeSeparated` wrote. */
-export const readSeparated = (text: string): string[][] =>
-  parseCsv(text, { delimiter: ",", skipBom: true, typeInference: false, skipEmptyRows: false }).map((row) =>
-    row.map((value) => revive(value === null ? "" : String(value))),
+/** The cells of separated rows as they stand there; `revive` gives the texts that `writeSeparated` was given. */
+export const readSeparated = (text: string, separator = ","): string[][] =>
+  parseCsv(text, { delimiter: separator, skipBom: true, typeInference: false, skipEmptyRows: false }).map((row) =>
+    row.map((value) => (value === null ? "" : String(value))),
   );

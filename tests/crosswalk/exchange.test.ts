@@ -5,7 +5,7 @@ import { oscalCatalog, oscalToken } from "../../shared/catalog/oscal.ts";
 import { nameUuid } from "../../shared/catalog/uuid.ts";
 import { crosswalkCsv, crosswalkRows } from "../../shared/crosswalk/csv.ts";
 import { oscalMappingCollection } from "../../shared/crosswalk/oscal.ts";
-import { readSeparated } from "../../shared/xlsx/separated.ts";
+import { readSeparated, revive } from "../../shared/xlsx/separated.ts";
 import { haveFacts, needsFacts, readFact } from "../data/facts.ts";
 import { library } from "../library.ts";
 
@@ -37,7 +37,7 @@ const schema = (name: string) => {
 describe("a crosswalk as CSV", () => {
   it.each(pairs)("%s to %s holds the rows of the JSON", (from, to) => {
     const crosswalk = between(from, to);
-    const [head = [], ...rows] = readSeparated(crosswalkCsv(catalog, crosswalk));
+    const [head = [], ...rows] = readSeparated(crosswalkCsv(catalog, crosswalk)).map((row) => row.map(revive));
     expect([head, ...rows]).toEqual(crosswalkRows(catalog, crosswalk).map((row) => [...row]));
     expect(rows).toHaveLength(crosswalk.mappings.length + crosswalk.noCounterpart.length);
     const cell = (row: readonly string[], heading: string) => row[head.indexOf(heading)] ?? "";

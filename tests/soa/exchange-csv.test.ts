@@ -4,6 +4,7 @@ import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { soaToCsv } from "../../shared/soa/exchange/csv.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
+import { readSeparated } from "../../shared/xlsx/separated.ts";
 import { library } from "../library.ts";
 import { anySoa, plain, titleOf } from "./documents.ts";
 
@@ -167,6 +168,78 @@ const isKnown = ({ framework, items }: Soa): boolean =>
     ({ control, framework: own, source }) =>
       own !== undefined || source !== undefined || library.catalog.get(framework)?.isLeaf(control) === true,
   );
+
+/** As other programs write it: rows as wide as the widest, another separator, quotes around all, other line ends. */
+const resaved: readonly (readonly [string, (rows: readonly (readonly string[])[]) => string])[] = [
+  ",",
+  ";",
+  "\t",
+].flatMap((separator) =>
+  [true, false].map((quoted) => {
+    const written = (text: string) => (quoted || /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const write = (rows: readonly (readonly string[])[]): string => {
+      const width = Math.max(...rows.map((row) => row.length)) + 1;
+      const end = quoted ? "\n" : "\r\n";
+      return rows
+        .map((row) => `${Array.from({ length: width }, (_, at) => written(row[at] ?? "")).join(separator)}${end}`)
+        .join("");
+    };
+    return [`${JSON.stringify(separator)}${quoted ? " and quotes" : ""}`, write] as const;
+  }),
+);
+const cellsOf = (soa: Soa): string[][] => readSeparated(soaToCsv(soa));
+const bytesOf = (text: string, encoding: "utf16" | "cp1252"): Uint8Array =>
+  encoding === "cp1252"
+    ? Uint8Array.from(text, (char) => char.charCodeAt(0))
+    : Uint8Array.from([
+        0xff,
+        0xfe,
+        ...Array.from(text, (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).flat(),
+      ]);
+
+const owns: Soa = {
+  framework: "iso-27001-2022",
+  items: [
+    { control: "OWN-1", applicable: null },
+    { control: "A.8.1", applicable: true, extra: { Risk: "R-1" } },
+    { control: "Supplier café", title: "Ours", applicable: false, justification: "None" },
+    { control: "A.5.1", applicable: true, evidence: [{ reference: "a\nb", version: "1, 2" }, { reference: "c" }] },
+    { control: "OWN-2", framework: "Our own", applicable: null },
+    { control: "A.99.9", applicable: true },
+  ],
+};
+
+describe.each(resaved)("a CSV saved again with %s between cells", (_, write) => {
+  it("is the same document", async () => {
+    expect((await read(write(cellsOf(owns)))).soa).toEqual(owns);
+    await fc.assert(
+      fc.asyncProperty(anySoa.filter(isTame), async (soa) => {
+        expect((await read(write(cellsOf(soa)))).soa).toEqual(soa);
+      }),
+      { numRuns: 40 },
+    );
+  });
+  it("is so in other encodings", async () => {
+    for (const encoding of ["utf16", "cp1252"] as const) {
+      const imported = await importFile(library, { bytes: bytesOf(write(cellsOf(owns)), encoding), name: "a.csv" });
+      expect(imported).toMatchObject({ ok: true, value: { soa: owns } });
+    }
+  });
+  it("has its edits, and its own controls where they were", async () => {
+    const cells = cellsOf({ ...owns, items: owns.items.slice(0, -1) });
+    const head = cells.find(([first]) => first === "Control") ?? [];
+    const at = cells.findIndex(([first]) => first === "A.8.1");
+    const changed = (heading: string, text: string) =>
+      cells.map((row, index) => (index === at ? Object.assign([...row], { [head.indexOf(heading)]: text }) : row));
+    const [own, { extra, ...row }, ...others] = owns.items.slice(0, -1) as [SoaItem, SoaItem, ...SoaItem[]];
+    expect((await read(write(changed("Risk", "")))).soa.items).toEqual([own, row, ...others]);
+    const status = { ...row, status: "implemented", extra };
+    expect((await read(write(changed("Status", "Implemented")))).soa.items).toEqual([own, status, ...others]);
+    const caption = await read(write([...cells.slice(0, at), ["Annex"], ...cells.slice(at)]));
+    expect(caption.soa.items).toEqual(owns.items.slice(0, -1));
+    expect(caption.report.ignoredRows).toHaveLength(1);
+  });
+});
 
 it("a CSV saved again as it was is the same document", async () => {
   await fc.assert(

@@ -5,16 +5,17 @@ import { columnIndex, type Grid, type GridCell, type GridRow, textCell } from ".
 import { sourceCell } from "../../workbook/source-cell.ts";
 import { evidenceExpiry, mark } from "../../workbook/words.ts";
 import { revive } from "../../xlsx/separated.ts";
-import { inclusions } from "../document.ts";
+import { inclusions, statuses } from "../document.ts";
 import type { OwnWords } from "../recognise/answers/meanings.ts";
 import { readInclusions } from "../recognise/answers/values.ts";
 import { meaningsOf } from "../recognise/headings/headings.ts";
-import { readDate } from "../recognise/ids/id-values.ts";
 import { noteBook } from "../recognise/rows/notes.ts";
 import { oneLine } from "../recognise/texts/text.ts";
+import { clauseOf } from "./clause-date.ts";
 import { documentFields, headings, signature } from "./csv.ts";
 import type { About } from "./workbook-about.ts";
 import { contentOf, dayOf } from "./workbook-cell.ts";
+import { typedControls } from "./workbook-control.ts";
 import { type ReadWorkbook, readOwnSet } from "./workbook-read.ts";
 import type { OwnColumn, OwnTable } from "./workbook-table.ts";
 
@@ -113,36 +114,37 @@ const inclusionOf = (text: string) => {
   return { reasons: isPlain ? plain : [...new Set([...plain, ...readInclusions(text)])], rest: isPlain ? "" : text };
 };
 
-/** Where a day in short, `06.01.02`, leaves the century out. */
-const century = /(?<=^\d\d\.\d\d\.)(?=\d\d$)/;
+/** What stands in the first column and is no row's id, where one such table was put below another. */
+const heads: ReadonlySet<string> = new Set(["Control", signature[0], ...documentFields.map(([label]) => label)]);
 
-/** January to May as spreadsheets shorten them where dots part a date; no clause has more behind its first dot. */
-const months = ["jan sty oca янв", "feb lut şub фев", "mär mrz mar мар", "apr kwi nis апр", "mai maj may май"];
-
-/** The numbers that a day in short, `04. Jan`, was; empty for another text. */
-const dayAndMonth = (text: string): string => {
-  const [, day, month = ""] = /^(\d\d)\. ?(\p{L}{3})$/u.exec(text) ?? [];
-  const at = months.findIndex((words) => words.split(" ").includes(month.toLowerCase()));
-  return at < 0 ? "" : `${Number(day)}.${at + 1}`;
+/**
+ * Whether a row is one that Crossbook wrote, whose id is taken as it stands. One that somebody added has an id as people
+ * type it, or is a caption or a total: those have no title.
+ */
+const isDocumentRow = (
+  library: Library,
+  framework: CatalogFramework,
+  text: (heading: Heading) => string,
+  adjoins: boolean,
+): boolean => {
+  const control = text("Control");
+  if (heads.has(control)) return false;
+  if (framework.isLeaf(control) || text("Framework") !== "") return true;
+  const titled = text("Title").trim() !== "";
+  const named = typedControls(library, { framework: framework.id, annexOnly: false, titled }, control);
+  if (named !== undefined) return named.kind === "own" && adjoins;
+  return titled && isWritten(text("Applicable"), ["yes", "no"]) && isWritten(text("Status"), statuses);
 };
 
-/** The clause that was there before a spreadsheet took it for a date, 6.1.2 for 6 January; undefined in doubt. */
-const clauseOf = ({ isLeaf }: CatalogFramework, cell: GridCell | undefined): string | undefined => {
-  const text = contentOf(cell).replace(century, "20");
-  const day = cell && dayOf({ ...cell, value: text, text });
-  const choices = day === undefined ? undefined : readDate(day, cell?.format)?.choices;
-  const numbers = choices?.map(({ token }) => token.key) ?? [dayAndMonth(text)];
-  const [clause, other] = new Set(numbers.filter(isLeaf));
-  return other === undefined ? clause : undefined;
-};
+const isWritten = (text: string, words: readonly string[]): boolean => text === "" || words.includes(text);
 
 /** A row as a sheet would have it: the cells of the CSV, and behind them what a sheet says in columns of its own. */
 const sheetRow = (
+  library: Library,
   framework: CatalogFramework,
-  columns: ReadonlyMap<Heading, number>,
-  width: number,
+  { columns, width }: { readonly columns: ReadonlyMap<Heading, number>; readonly width: number },
   row: GridRow,
-  place: number,
+  { place, adjoins }: { readonly place: number; readonly adjoins: boolean },
 ): GridRow => {
   const cells = Array.from({ length: width }, (_, at) => revived(row.cells[at]));
   const text = (heading: Heading): string => contentOf(cells[columns.get(heading) ?? -1]);
@@ -153,10 +155,7 @@ const sheetRow = (
   const { reasons, rest } = inclusionOf(text("Inclusion"));
   const number = text("Source row").trim();
   const source = /^\d{1,16}$/.test(number) ? { sheet: text("Source sheet"), row: Number(number) } : undefined;
-  const isHead = text("Control") === "Control" || cells.filter((cell) => contentOf(cell) !== "").length <= 2;
-  // A row that somebody added has an id alone, which is read as people write it.
-  const isOfDocument =
-    framework.isLeaf(text("Control")) || (text("Framework") !== "" && !isHead) || source !== undefined;
+  const isOfDocument = source !== undefined || isDocumentRow(library, framework, text, adjoins);
   put("Inclusion", cellOf(rest));
   const evidence = text("Evidence") === "" ? [] : evidenceOf(text("Evidence"));
   put("Evidence", cellOf(evidenceCell(evidence) ?? ""));
@@ -205,7 +204,11 @@ export const readOwnTable = (library: Library, grid: Grid, own: OwnWords): ReadW
   const table: OwnTable = {
     grid: { ...grid, rows: [] },
     headerRow: header.number,
-    rows: rows.map((row, index) => sheetRow(known, columns, width, row, index + 1)),
+    rows: rows.map((row, index) => {
+      const adjoins = row.number === header.number + 1 + index;
+      return sheetRow(library, known, { columns, width }, row, { place: index + 1, adjoins });
+    }),
+    inOrder: true,
     at: new Map([
       ...alike.flatMap(([heading, column]) => {
         const found = columns.get(heading);

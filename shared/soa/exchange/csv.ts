@@ -1,5 +1,5 @@
 import { evidenceCell, evidenceOf } from "../../workbook/evidence-cell.ts";
-import { readSeparated, writeSeparated } from "../../xlsx/separated.ts";
+import { guarded, readSeparated, revive, writeSeparated } from "../../xlsx/separated.ts";
 import { extraText, type Soa, type SoaItem } from "../document.ts";
 
 /** The first line of a CSV that Crossbook wrote: what it is, and the version of its form. */
@@ -57,20 +57,20 @@ const rowOf = (item: SoaItem, extraHeadings: readonly string[]): string[] => [
   ...extraHeadings.map((heading) => extraText(item, heading) ?? ""),
 ];
 
+const rowsOf = (soa: Soa, extraHeadings: readonly string[]): string[][] => [
+  [...signature],
+  ...documentFields.map(([label, field]) => [label, soa[field] ?? ""]),
+  [],
+  [...headings, ...extraHeadings],
+  ...soa.items.map((item) => rowOf(item, extraHeadings)),
+];
+
 /**
  * A Statement of Applicability as CSV: a block about the document, a blank line, then a row a control with every own
  * heading as a column of its own behind the fixed ones. Safe against formula injection, and `soaFromCsv` reads it back.
  */
-export const soaToCsv = (soa: Soa): string => {
-  const extraHeadings = [...new Set(soa.items.flatMap((item) => Object.keys(item.extra ?? {})))];
-  return writeSeparated([
-    signature,
-    ...documentFields.map(([label, field]) => [label, soa[field] ?? ""]),
-    [],
-    [...headings, ...extraHeadings],
-    ...soa.items.map((item) => rowOf(item, extraHeadings)),
-  ]);
-};
+export const soaToCsv = (soa: Soa): string =>
+  writeSeparated(rowsOf(soa, [...new Set(soa.items.flatMap((item) => Object.keys(item.extra ?? {})))]));
 
 /** A row as the document's item, for the schema to check: a blank cell is an absent field. */
 const itemOf = (row: readonly string[], extraHeadings: readonly string[]): Record<string, unknown> => {
@@ -101,19 +101,55 @@ export const separatorOf = (text: string): string | undefined => {
   return separator;
 };
 
-/** What `soaToCsv` wrote, as data for the schema to check; undefined for a text of another origin. */
-export const soaFromCsv = (text: string): { readonly document: unknown; readonly headerRow: number } | undefined => {
-  if (!text.startsWith(signature.join(","))) return undefined;
-  const rows = readSeparated(text);
+/** A list up to the last thing in it that is not blank. */
+const withoutEnd = <Thing extends { readonly length: number }>(list: readonly Thing[]): readonly Thing[] => {
+  let end = list.length;
+  while (end > 0 && list[end - 1]?.length === 0) end--;
+  return list.slice(0, end);
+};
+
+const isSame = (one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean =>
+  one.length === other.length &&
+  one.every((row, at) => {
+    const beside = other[at];
+    return row.length === beside?.length && row.every((text, column) => text === beside[column]);
+  });
+
+/** A document that a CSV holds, as data for the schema to check. */
+export interface CsvDocument {
+  readonly document: unknown;
+  /** The number that Excel shows. */
+  readonly headerRow: number;
+  /** Whether every cell stands as Crossbook would write it of a document, however the cells are separated and padded. */
+  isOf(soa: Soa): boolean;
+}
+
+/** What `soaToCsv` wrote, by itself or saved again by another program; undefined for a text of another origin. */
+export const soaFromCsv = (text: string): CsvDocument | undefined => {
+  const separator = separatorOf(text);
+  if (separator === undefined) return undefined;
+  const cells = withoutEnd(readSeparated(text, separator).map(withoutEnd));
+  const rows = cells.map((row) => row.map(revive));
   const headerRow = documentFields.length + 2;
   const about = documentFields.flatMap(([, field], index) => {
     const value = rows[index + 1]?.[1] ?? "";
     return value === "" ? [] : [[field, value]];
   });
-  const extraHeadings = (rows[headerRow] ?? []).slice(headings.length);
+  const width = rows.slice(headerRow).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const extraHeadings = Array.from(
+    { length: Math.max(0, width - headings.length) },
+    (_, at) => rows[headerRow]?.[headings.length + at] ?? "",
+  );
   const items = rows
     .slice(headerRow + 1)
-    .filter((row) => row.some((value) => value !== ""))
+    .filter((row) => row.length > 0)
     .map((row) => itemOf(row, extraHeadings));
-  return { document: { ...Object.fromEntries(about), items }, headerRow: headerRow + 1 };
+  return {
+    document: { ...Object.fromEntries(about), items },
+    headerRow: headerRow + 1,
+    isOf: (soa) => {
+      const written = rowsOf(soa, extraHeadings).map((row) => withoutEnd(row.map(guarded)));
+      return isSame(written, cells);
+    },
+  };
 };

@@ -7,6 +7,7 @@ import { isDone, type Soa } from "../document.ts";
 import { noteBook } from "../recognise/rows/notes.ts";
 import { quote } from "../recognise/texts/text.ts";
 import type { ImportReport, ImportWarning } from "../report.ts";
+import { statedSoa } from "./stated.ts";
 import { isCatalogRow } from "./workbook-control.ts";
 
 /** What a person has to know of a document's rows, as of those of a spreadsheet. */
@@ -63,5 +64,7 @@ export const readExactly = (
   headerRow: number,
 ): Result<{ readonly soa: Soa; readonly report: ImportReport }> => {
   const soa = parseWith(soaSchema, document);
-  return soa.ok ? ok({ soa: soa.value, report: reportOf(library, soa.value, sheet, headerRow) }) : soa;
+  if (!soa.ok) return soa;
+  const stated = statedSoa(soa.value);
+  return ok({ soa: stated, report: reportOf(library, stated, sheet, headerRow) });
 };

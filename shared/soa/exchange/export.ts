@@ -3,6 +3,7 @@ import { ok, type Result } from "../../messages/issue.ts";
 import type { Soa } from "../document.ts";
 import { soaToCsv } from "./csv.ts";
 import { soaToOscal } from "./oscal.ts";
+import { statedSoa } from "./stated.ts";
 
 export type ExportFormat = "xlsx" | "csv" | "json" | "oscal";
 
@@ -16,15 +17,16 @@ export interface ExportedFile {
 export type WorkbookMaker = (soa: Soa) => Promise<Result<Uint8Array>>;
 
 /**
- * A Statement of Applicability as a file. Importing it gives the same document back in every format. Only JSON tells
- * an empty text from none, and an applicability that is not stated from an open one; elsewhere both are blank.
+ * A Statement of Applicability as a file. Importing it gives the same document back in every format, as `statedSoa` has
+ * it.
  */
 export const exportSoa = async (
   library: Library,
-  soa: Soa,
+  document: Soa,
   format: ExportFormat,
   makeWorkbook: WorkbookMaker,
 ): Promise<Result<ExportedFile>> => {
+  const soa = statedSoa(document);
   const name = "statement-of-applicability";
   switch (format) {
     case "csv":

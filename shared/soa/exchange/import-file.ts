@@ -14,6 +14,7 @@ import { separatorOf, soaFromCsv, soaToCsv } from "./csv.ts";
 import { readExactly } from "./exact.ts";
 import { importSheets } from "./import-sheets.ts";
 import { isOwnOscal, soaFromOscal } from "./oscal-read.ts";
+import { isTyped } from "./typed-row.ts";
 
 export interface Imported {
   readonly soa: Soa;
@@ -48,12 +49,16 @@ const importJson = (library: Library, json: unknown): Result<Imported> => {
   return readExactly(library, isOwnOscal(json) ? soaFromOscal(json) : json, "#json", 0);
 };
 
-/** A CSV that is what Crossbook would write of the document in it; undefined for any other. */
+/** A CSV that is what Crossbook would write of the document in it, cell by cell; undefined for any other. */
 const importOwnCsv = (library: Library, text: string): Imported | undefined => {
   const written = soaFromCsv(text);
   if (written === undefined) return undefined;
   const read = readExactly(library, written.document, csvSheet, written.headerRow);
-  return read.ok && soaToCsv(read.value.soa) === `\ufeff${text}` ? read.value : undefined;
+  if (!read.ok || !written.isOf(read.value.soa)) return undefined;
+  const { soa } = read.value;
+  return `\ufeff${text}` === soaToCsv(soa) || !soa.items.some((item) => isTyped(library, soa, item))
+    ? read.value
+    : undefined;
 };
 
 /** The first byte of a zip archive. */

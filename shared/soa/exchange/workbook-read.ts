@@ -111,7 +111,7 @@ const readAs = (library: Library, set: OwnSet, home: string, own: OwnWords): Rea
     notes.add({ code: "exchange.field-unread", detail: quote(set.about.unread, 40) }, set.about.sheet, 1);
   for (const sheet of ordered) {
     const read = ownRowReader(library, sheet, home, own);
-    for (const row of sheet.table.rows) {
+    for (const [index, row] of sheet.table.rows.entries()) {
       const place = { sheet: sheet.table.grid.sheet, row: row.number };
       const outcome = read(row);
       if (outcome.kind === "ignored") ignoredRows.push({ ...place, reason: outcome.reason });
@@ -120,7 +120,7 @@ const readAs = (library: Library, set: OwnSet, home: string, own: OwnWords): Rea
       else {
         accepted++;
         for (const item of outcome.items) {
-          taken.push({ item, place: outcome.place });
+          taken.push({ item, place: sheet.table.inOrder ? index : outcome.place });
           const identity = qualify(item.framework ?? home, item.control);
           if (seen.has(identity)) notes.add({ code: "import.duplicate", detail: item.control }, place.sheet, place.row);
           seen.add(identity);

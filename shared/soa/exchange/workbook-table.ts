@@ -16,6 +16,8 @@ export interface OwnTable {
   readonly headerRow: number;
   readonly rows: readonly GridRow[];
   readonly at: ReadonlyMap<OwnColumn, number>;
+  /** Where the rows stand in the document's order, with those that were added among them. */
+  readonly inOrder?: true;
   /** Every other column, with its heading: empty where it has none. */
   readonly others: readonly { readonly column: number; readonly heading: string }[];
 }
