@@ -7,24 +7,34 @@ export const spokenLanguage = "en";
 export type MessageKey = keyof typeof en;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** A sentence between its placeholders: every second piece is the name of one. */
-const pieces = new Map<MessageKey, readonly string[]>();
+/** A sentence cut at its placeholders: text, then the name of one with its nouns, if any, for one and for other numbers. */
+const pieces = new Map<MessageKey, readonly (string | undefined)[]>();
 
-const piecesOf = (key: MessageKey): readonly string[] => {
+const placeholder = /\{(\w+)(?: (\w+)\|(\w+))?\}/;
+const pieceLength = 4;
+
+const piecesOf = (key: MessageKey): readonly (string | undefined)[] => {
   const known = pieces.get(key);
   if (known !== undefined) return known;
-  const cut = en[key].split(/\{(\w+)\}/);
+  const cut = en[key].split(placeholder);
   pieces.set(key, cut);
   return cut;
 };
 
 /**
- * The sentence for a key, with `{name}` placeholders filled from `params`.
- * A placeholder without a parameter stays visible, so that a mistake is seen and never hides.
+ * The sentence for a key, with `{name}` placeholders filled from `params`, and `{name row|rows}` with the noun that suits
+ * the number. A placeholder without a parameter stays visible, so that a mistake is seen and never hides.
  */
 export const say = (key: MessageKey, params: MessageParams = {}): string => {
+  const cut = piecesOf(key);
   let sentence = "";
-  for (const [at, piece] of piecesOf(key).entries())
-    sentence += at % 2 === 0 ? piece : String(params[piece] ?? `{${piece}}`);
+  for (let at = 0; at < cut.length; at += pieceLength) {
+    const [text = "", name, one, other] = cut.slice(at, at + pieceLength);
+    sentence += text;
+    if (name === undefined) continue;
+    const given = params[name];
+    const noun = given === 1 ? one : other;
+    sentence += String(given ?? `{${name}}`) + (noun === undefined ? "" : ` ${noun}`);
+  }
   return sentence;
 };

@@ -14,5 +14,5 @@ export const exchange = {
     'The JSON is a list, not a document. Put the rows into one: {"framework":"iso-27001-2022","items":[…]}, each row with its "control".',
   "exchange.row-other-edition":
     "{id} is no control of {edition}, which this sheet is about; {other} has one of that number. Correct the id, or name the edition with it: {example}.",
-  "exchange.own-control": "Ids that are in no catalog were taken as controls of your own ({count} rows): {details}",
+  "exchange.own-control": "Ids that are in no catalog were taken as controls of your own ({count row|rows}): {details}",
 } as const;

@@ -61,92 +61,95 @@ export const importing = {
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
 
   "import.unknown-applicability":
-    "What stands in the applicability column is not understood and was left undecided ({count} rows): {details}",
+    "What stands in the applicability column is not understood and was left undecided ({count row|rows}): {details}",
   "import.column-unasked":
     "No heading asks whether controls apply, and the yes and no of one column may answer anything, so they decide nothing: {details}. If they say whether controls apply, give the column that role.",
   "import.codes-unread":
     "No column says whether controls apply or how far they are, and the codes of one were not understood: {details}. Give that column its role, and its codes their meaning.",
-  "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count} rows).",
+  "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count row|rows}).",
   "import.applicable-yet-not":
-    "The control is applicable, yet its status says that it is not ({count} rows). The applicability was kept, without a status.",
+    "The control is applicable, yet its status says that it is not ({count row|rows}). The applicability was kept, without a status.",
   "import.unknown-status":
-    "What stands in the status column is not understood and was left open ({count} rows): {details}",
+    "What stands in the status column is not understood and was left open ({count row|rows}): {details}",
   "import.unknown-reason":
-    "The codes of reasons are not understood and were kept under their own heading ({count} rows): {details}. A legend that explains two of them or more is followed.",
-  "import.status-twice": "More than one status is marked; left open ({count} rows).",
-  "import.status-columns-differ": "A second status column says otherwise ({count} rows): {details}",
+    "The codes of reasons are not understood and were kept under their own heading ({count row|rows}): {details}. A legend that explains two of them or more is followed.",
+  "import.status-twice": "More than one status is marked; left open ({count row|rows}).",
+  "import.status-columns-differ": "A second status column says otherwise ({count row|rows}): {details}",
   "import.applicable-columns-differ":
-    "Another column of applicability says otherwise; the one named first was taken ({count} rows): {details}. If the other is right, change the roles of the columns.",
+    "Another column of applicability says otherwise; the one named first was taken ({count row|rows}): {details}. If the other is right, change the roles of the columns.",
   "import.applicable-places-differ":
-    "The control applies in one place and not in another; left undecided ({count} rows): {details}",
+    "The control applies in one place and not in another; left undecided ({count row|rows}): {details}",
   "import.exclusion-reason-of-included":
-    "The control is applicable, yet a reason for exclusion is given ({count} rows). The text was kept with the row; check what it is.",
+    "The control is applicable, yet a reason for exclusion is given ({count row|rows}). The text was kept with the row; check what it is.",
   "import.exclusion-reason-undecided":
-    "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count} rows).",
-  "import.exclusion-without-reason": "Excluded without a reason ({count} rows). ISO/IEC 27001, 6.1.3 d asks for one.",
+    "A reason for exclusion is given but nothing says that the control is excluded; left undecided ({count row|rows}).",
+  "import.exclusion-without-reason":
+    "Excluded without a reason ({count row|rows}). ISO/IEC 27001, 6.1.3 d asks for one.",
   "import.included-by-caption":
-    "The table lists controls that apply, as its caption says, so the row is applicable ({count} rows).",
+    "The table lists controls that apply, as its caption says, so the row is applicable ({count row|rows}).",
   "import.excluded-by-caption":
-    "The table lists excluded controls, as its caption says, so the row is excluded ({count} rows).",
+    "The table lists excluded controls, as its caption says, so the row is excluded ({count row|rows}).",
   "import.included-by-section":
-    "The heading of the section says that all its controls apply, so the row is applicable ({count} rows).",
+    "The heading of the section says that all its controls apply, so the row is applicable ({count row|rows}).",
   "import.excluded-by-section":
-    "The heading of the section says that its controls do not apply, so the row is excluded ({count} rows).",
+    "The heading of the section says that its controls do not apply, so the row is excluded ({count row|rows}).",
   "import.said-otherwise":
-    "The caption or the section above says one thing of all its rows and this row another, so the caption was not followed ({count} rows). Check these rows.",
+    "The caption or the section above says one thing of all its rows and this row another, so the caption was not followed ({count row|rows}). Check these rows.",
   "import.line-unplaced":
-    "A line between the rows says that something applies or does not, and not plainly of which of them, so it decided none ({count} rows): {details}. Decide the controls that it means.",
+    "A line between the rows says that something applies or does not, and not plainly of which of them, so it decided none ({count row|rows}): {details}. Decide the controls that it means.",
   "import.clause-excluded":
-    "A clause is said not to apply ({count} rows): {details}. Clauses 4 to 10 cannot be excluded: take that back, or check that the row is not a control.",
+    "A clause is said not to apply ({count row|rows}): {details}. Clauses 4 to 10 cannot be excluded: take that back, or check that the row is not a control.",
   "import.decided-by-reason":
-    "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count} rows). Check that it is a decision.",
+    "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count row|rows}). Check that it is a decision.",
   "import.excluded-by-dash":
-    "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count} rows). Check that it is.",
+    "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count row|rows}). Check that it is.",
   "import.excluded-by-reason":
-    "The sheet says why controls were taken in, and of this one only why it is not, so it was read as excluded ({count} rows). Check that it is.",
+    "The sheet says why controls were taken in, and of this one only why it is not, so it was read as excluded ({count row|rows}). Check that it is.",
   "import.included-by-reason":
-    "The sheet says why controls were taken in or left out, and of this one only why it was taken in, so it was read as applicable ({count} rows). Check that it is.",
+    "The sheet says why controls were taken in or left out, and of this one only why it was taken in, so it was read as applicable ({count row|rows}). Check that it is.",
   "import.reason-from-notes":
-    "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count} rows). Check that it is one.",
-  "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count} rows).",
-  "import.id-by-title": "The row has no id; its title surely names one control ({count} rows): {details}",
+    "The sheet has no column for reasons, so what the remarks say of an excluded control stands as its reason ({count row|rows}). Check that it is one.",
+  "import.excluded-yet-implemented": "Excluded, yet the status says that it is implemented ({count row|rows}).",
+  "import.id-by-title": "The row has no id; its title surely names one control ({count row|rows}): {details}",
   "import.ids-missed":
-    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count} rows): {details}. Where a control is meant, write its id.",
-  "import.id-restored": "An id had been turned into a number or a date and was turned back ({count} rows): {details}",
+    "A cell names more that was not taken: sections, what is no control, or what lies between two ids in a sentence ({count row|rows}): {details}. Where a control is meant, write its id.",
+  "import.id-restored":
+    "An id had been turned into a number or a date and was turned back ({count row|rows}): {details}",
   "import.no-day":
-    "What stands for a day is none for certain and was kept as text ({count} rows): {details}. Write it like 2026-11-24.",
+    "What stands for a day is none for certain and was kept as text ({count row|rows}): {details}. Write it like 2026-11-24.",
   "import.too-many-items":
     "The document has {count} rows. No more than {limit} can be exported, compared, migrated or scored: leave sheets out, or split the file.",
   "import.edition-open":
     "The ids stand in two editions, and neither titles nor names tell which is meant, so the first was taken: {details}. If it is the other, choose that edition for the sheet.",
-  "import.duplicate": "The same control stands in more than one row, and every row was kept ({count} rows): {details}",
+  "import.duplicate":
+    "The same control stands in more than one row, and every row was kept ({count row|rows}): {details}",
 
   "import.text-cut":
-    "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count} rows): {details}. Split the text over two cells.",
+    "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count row|rows}): {details}. Split the text over two cells.",
   "import.shifted-row":
-    "A separator without quotes had shifted the cells, and they were put back where the other rows tell how ({count} rows): {details}",
+    "A separator without quotes had shifted the cells, and they were put back where the other rows tell how ({count row|rows}): {details}",
   "import.legend-colour": "the colour in row {row} = {text}",
   "import.legend": "The file's own legend was followed: {details}",
-  "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count} rows).",
+  "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count row|rows}).",
   "import.section-answers":
-    "A section or an objective has answers of its own, which were not taken for its controls ({count} rows): {details}",
-  "import.hidden-row": "The row is hidden in the file and was read like the others ({count} rows).",
+    "A section or an objective has answers of its own, which were not taken for its controls ({count row|rows}): {details}",
+  "import.hidden-row": "The row is hidden in the file and was read like the others ({count row|rows}).",
   "import.struck-through":
-    "The row is struck through in the file and was read like the others ({count} rows). If that means that it is left out, write it into the cell.",
+    "The row is struck through in the file and was read like the others ({count row|rows}). If that means that it is left out, write it into the cell.",
   "import.hidden-column":
     "A column is hidden in the file and was read like the others: {details}. Take its role away in the review if it should stay out.",
   "import.hidden-sheet": "The sheet is hidden in the file and was read like the others: {details}",
   "import.title-disagrees":
-    "Id and title do not belong together; the row was kept under its id, with its own title ({count} rows): {details}",
+    "Id and title do not belong together; the row was kept under its id, with its own title ({count row|rows}): {details}",
   "import.colour-only":
-    "The answer is given by colour alone, which is not guessed ({count} rows). Write the answer into the cell.",
+    "The answer is given by colour alone, which is not guessed ({count row|rows}). Write the answer into the cell.",
   "import.says-applicable": "applicable {value}",
   "import.own-statements":
     'These sheets hold a statement each on the same controls: {details}. The first named was taken into the document; the others were compared with it, and nothing of theirs was taken. To import another, leave the rest out: in the review, or in the profile with tables: [{sheet, use: "exclude"}].',
   "import.filled-from":
-    "What the first table leaves open was taken from another table's row on the same control ({count} rows): {details}",
+    "What the first table leaves open was taken from another table's row on the same control ({count row|rows}): {details}",
   "import.fill-disputed":
-    "What the first table leaves open, other tables answer differently, so it stays open ({count} rows): {details}. Decide it in the first table.",
+    "What the first table leaves open, other tables answer differently, so it stays open ({count row|rows}): {details}. Decide it in the first table.",
   "import.tables-disagree":
-    "Another table says something else of the same control; what stands on {kept} was kept and is named first ({count} rows): {details}",
+    "Another table says something else of the same control; what stands on {kept} was kept and is named first ({count row|rows}): {details}",
 } as const;
