@@ -104,6 +104,31 @@ describe("answers with a number or a code", () => {
   });
 });
 
+describe("a list of answers that a template leaves in place", () => {
+  const lists = [
+    "1. Yes; 2. No",
+    "1=Yes, 2=No",
+    "(1) Ja (2) Nein",
+    "a) Oui b) Non",
+    "0 - No / 1 - Yes",
+    "1. Applicable; 2. Not applicable",
+    "1. Sí\n2. No\n3. N/A",
+    "1)適用 2)適用除外",
+  ];
+  it.each(lists)("is no decision: %s", (text) => {
+    expect(applicable([text, "Yes", "No"])).toEqual([null, true, false]);
+  });
+  it.each(["1 = Umgesetzt, 2 = Geplant", "(1) Planned (2) Implemented", "1. Fait; 2. En cours; 3. À faire"])(
+    "is no status: %s",
+    (text) => {
+      expect(status([text, "Implemented", "Planned"])).toEqual([undefined, "implemented", "planned"]);
+    },
+  );
+  it("is none where one answer stands with a number", () => {
+    expect(applicable(["1. Yes", "2. No", "1 - Yes"])).toEqual([true, false, true]);
+  });
+});
+
 describe("a word with a letter wrong", () => {
   it("says what it was to say, where no other is like it", () => {
     expect(applicable(["Appplicable", "Not aplicable", "Nicht anwenbar", "Inapplicable", "Yes"])).toEqual([

@@ -21,6 +21,18 @@ export const unnumbered = (text: string): string | undefined => {
   return number === undefined ? answerOfList(text) : text.slice(number.length).trim();
 };
 
+/** A number or a letter that counts an answer among others: `1.`, `(2)`, `b)`, `3 =`. */
+const counting = /(?:^|[\s;,|/])\(?([a-z]|\d{1,2})\s?[.):=–—-](?![\d.])/giu;
+
+/** The answers of a list that counts them, as a template leaves it in place: "1. Yes; 2. No". Empty for another text. */
+export const countedAnswers = (text: string): readonly string[] => {
+  const found = text.length > longestChoice ? [] : [...text.matchAll(counting)];
+  const counts = found.map(([, count = ""]) => (/\d/.test(count) ? Number(count) : count.toLowerCase().charCodeAt(0)));
+  const isList = found[0]?.index === 0 && counts.every((count, at) => count === (counts[0] ?? 0) + at);
+  if (!isList || found.length < 2) return [];
+  return found.map(({ 0: mark, index }, at) => text.slice(index + mark.length, found[at + 1]?.index).trim());
+};
+
 /** How an answer with a number or a code before it begins. */
 const beginsShort = /^\s*\(?[\p{L}\d]{1,3}\)?\s*[-–—.:)=]/u;
 

@@ -14,6 +14,7 @@ import { phrasesOf } from "../../words/language.ts";
 import { nowhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+import { countedAnswers } from "./numbered-answers.ts";
 
 /** A label, what separates it, and a plain answer. */
 const longestDenied = 60;
@@ -241,15 +242,25 @@ export const saysLess = (text: string): boolean => {
 /** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
 const betweenAnswers = /[;#|,/\n]+|\s(?:[-–—]|or|oder|ou|o|of|lub|nebo|ή|and|und)\s/iu;
 
-/** Whether a text is both a plain yes and a plain no: "Yes;#No", "1. Yes; 2. No". */
+const longestBoth = 30;
+
+/** Whether a text lists several answers with a count each, of which one was to be chosen. */
+const offersAnswers = (text: string): boolean =>
+  new Set(
+    countedAnswers(text)
+      .map(fold)
+      .filter((answer) => yesNo.has(answer) || statusByWord.has(answer)),
+  ).size > 1;
+
+/** Whether a text is several answers at once: "Yes;#No", "1. Yes; 2. No", "(1) Planned (2) Done". */
 export const saysBoth = (text: string): boolean => {
+  if (offersAnswers(text)) return true;
   if (text.length > longestBoth) return false;
-  const parts = text.split(betweenAnswers).map((part) => part.replace(/^\s*\d\s*[.):]/, "").trim());
-  const said = new Set(parts.map((part) => (isPlainAnswer(part) ? yesNo.get(fold(part)) : undefined)));
+  const said = new Set(
+    text.split(betweenAnswers).map((part) => (isPlainAnswer(part.trim()) ? yesNo.get(fold(part)) : undefined)),
+  );
   return said.has(true) && said.has(false);
 };
-
-const longestBoth = 30;
 
 /** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
 const twoAnswers = (text: string): readonly [string, string] | undefined => {
