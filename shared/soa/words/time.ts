@@ -1,3 +1,5 @@
+import { phrasesOf } from "./language.ts";
+
 /** Words of headings that say which of several columns is the one in force, and which came before. */
 export const latest =
   /(?<!\p{L})(?:current|latest|new|now|aktuell|neu|actuel(?:le)?|nouveau|actual|nuevo|attuale|nuovo|atual|novo|huidig|nieuw|aktualn[yae]|now[yae]|aktuální|nov[ýáé]|τρέχον|nuvarande|nåværende|現在|当前)(?!\p{L})/iu;
@@ -10,3 +12,12 @@ export const yetToCome =
 
 /** Months as headings name them. */
 export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Words between a word of status and a time: from when on it is so, by when it is to be, and those that say neither. */
+export const sinceTimes = phrasesOf("since | seit | depuis | desde | dal | dall | sinds | od | από | sedan | siden");
+export const yetTimes = phrasesOf(`
+  by | until | till | for | due | from | target | bis | zum | ab | für | ziel | d | ici | avant | jusqu | pour | hasta | para | antes |
+  entro | per | até | tot | voor | vóór | uiterlijk | do | na | před | k | για | έως | ως | μέχρι | senast | inden | innen`);
+export const beforeTimes = phrasesOf(`
+  on | at | in | the | of | end | am | im | den | dem | der | ende | le | la | au | en | fin | el | de | del | il | nel | em | o | op | dnia | dne |
+  końca | konce | w | v | ve | στις | το | τον | την | τέλος`);

@@ -15,6 +15,7 @@ import { nowhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { countedAnswers } from "./numbered-answers.ts";
+import { statusBeforeTime } from "./timed.ts";
 
 /** A label, what separates it, and a plain answer. */
 const longestDenied = 60;
@@ -64,14 +65,6 @@ export const speaksOfNone = (text: string): boolean => {
   return words.split(" ").some(isNone) || [...noneThere].some((phrase) => words.startsWith(`${phrase} `));
 };
 
-/** A longer text is no word with a time behind it. */
-const longestTimed = 60;
-
-/** The text without the time behind it: "Planned Q2 2026", "À planifier T3". */
-export const withoutTime = (text: string): string =>
-  text.length > longestTimed
-    ? ""
-    : fold(text.replace(/\s+(?:(?:[qth][1-4]|(?:kw|cw|w) ?\d{1,2})(?:[\s/.-]*(?:20)?\d{2})?|20\d{2})\s*$/iu, ""));
 export const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:(?:level|stufe|niveau|nivel|livello)\s*)?\d\s*[-–—.:)=]\s*/i, "");
 
@@ -187,7 +180,7 @@ const isOfWork = /^(?:pend|under review|en attente|in attesa|in prüfung|wird|ε
  */
 export const takesBack = (rest: string, answer: boolean): boolean => {
   const said = rest.replace(/^\P{L}*(?:but|aber|mais|pero|ma|mas|maar|ale|αλλά)\s/iu, "");
-  const status = statusByWord.get(fold(said)) ?? statusByWord.get(withoutTime(said));
+  const status = statusByWord.get(fold(said)) ?? statusBeforeTime(said);
   if (status === "not-assessed" || noMore.test(rest) || endsWith(rest, !answer)) return true;
   const [open] = leftOpen.exec(rest) ?? [];
   // Behind a yes it may as well be the work that is pending.
@@ -282,8 +275,8 @@ export const statusBehind = (text: string): Status | undefined => {
 
 /** What is still to be done by a time: "planned q1 2025". What is done then may be yet to come. */
 const openByTime = (text: string): Status | undefined => {
-  const status = statusByWord.get(withoutTime(text));
-  return status === undefined || isDone(status) ? undefined : status;
+  const status = statusBeforeTime(text);
+  return isDone(status) ? undefined : status;
 };
 
 /**

@@ -187,14 +187,14 @@ export const toneBuilder = () => {
         else if (/^[●⬤⚫]$/u.test(sign)) filled++;
         else if (/^[○◯〇⚪]$/u.test(sign)) hollow++;
         else if (/^[×✕△▲◎－―xX]$/u.test(sign)) isJapanese = true;
-        if (/^\d{1,3}$/.test(cell.text)) {
-          numbers++;
-          highest = Math.max(highest, Number(cell.text));
-        }
+      }
+      if (/^\d{1,3}(?:[.,]\d+)?$/.test(cell.text)) {
+        numbers++;
+        highest = Math.max(highest, Number(cell.text.replace(",", ".")));
       }
       if (traits & trait.level) {
         fractions ||= /^0[.,]\d+$/.test(cell.text);
-        const level = Number(cell.text);
+        const level = Number.parseFloat(cell.text.replace(",", "."));
         if (level > scale) scale = level;
       }
       if (words || letters.size >= 8) return;

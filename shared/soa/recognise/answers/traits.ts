@@ -4,6 +4,7 @@ import { fold } from "../texts/text.ts";
 import { readMark, tickedAnswer } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { answerAlone } from "./numbered-answers.ts";
+import { statusBeforeTime } from "./timed.ts";
 
 /** What a cell's value could be, as bits, to see a column's kind at a glance. */
 export const trait = {
@@ -100,7 +101,11 @@ const boxSigns = "[(☐☑☒□■◻◼";
 
 /** Whether a text of more than a few characters may answer something. */
 const mayAnswer = (text: string): boolean =>
-  answers.mayBe(text) || text.includes("%") || text.includes("/") || isInclusionText(text);
+  answers.mayBe(text) ||
+  text.includes("%") ||
+  text.includes("/") ||
+  /\p{L}.*\d\W*\p{L}?\W*$/u.test(text) ||
+  isInclusionText(text);
 
 export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "date") return trait.date;
@@ -117,7 +122,8 @@ export const traitsOf = (cell: GridCell): number => {
   const traits =
     textTraits(cell) ||
     (text.includes("/") ? traitsInTwoLanguages(cell) : 0) ||
-    (answer === undefined ? 0 : textTraits(textCell(answer)) & traitsOfWords);
+    (answer === undefined ? 0 : textTraits(textCell(answer)) & traitsOfWords) ||
+    (statusBeforeTime(text) === undefined ? 0 : trait.status);
   if (traitsByText.size > 20_000) traitsByText.clear();
   traitsByText.set(text, traits);
   return traits;

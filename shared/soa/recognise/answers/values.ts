@@ -31,9 +31,9 @@ import {
   statusBehind,
   takesBack,
   withoutNumber,
-  withoutTime,
 } from "./phrases.ts";
 import { byFraction, byPercent, limitsItself, statusBegun } from "./status-phrases.ts";
+import { timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 
 const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
@@ -219,9 +219,8 @@ export const readStatus = (
       return known(isLess && limitsItself(raw, text.split(" ").length) ? "partial" : word);
     }
   }
-  const timed = statusByWord.get(withoutTime(raw));
-  // A time behind what is done may be yet to come.
-  if (timed !== undefined && timed !== "implemented" && timed !== "verified") return known(timed);
+  const timed = timedStatus(raw);
+  if (timed !== undefined) return known(timed);
   const behind = statusBehind(raw) ?? byPercent(raw) ?? statusBegun(raw);
   if (behind !== undefined) return known(behind);
   // Behind more than a word, the brackets speak of the last of it: "In place in one site, cloud (n/a)".

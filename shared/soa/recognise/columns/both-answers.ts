@@ -1,7 +1,8 @@
 import { isDone, type Status } from "../../document.ts";
 import { asksForBothWays } from "../../words/decisions.ts";
 import { readYesNo, statusByWord } from "../answers/meanings.ts";
-import { answersBoth, withoutTime } from "../answers/phrases.ts";
+import { answersBoth } from "../answers/phrases.ts";
+import { statusBeforeTime } from "../answers/timed.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { fold } from "../texts/text.ts";
 
@@ -47,7 +48,7 @@ export const readBoth = (text: string): BothAnswers | undefined => {
   const [, first = "", sign, rest = ""] = leading.exec(text) ?? [];
   const applies = readYesNo(first);
   if (applies === undefined || (rest !== "" && readYesNo(rest) === !applies)) return undefined;
-  const status = statusByWord.get(fold(rest)) ?? statusByWord.get(withoutTime(rest));
+  const status = statusByWord.get(fold(rest)) ?? statusBeforeTime(rest);
   if (!applies) return { applies: status === undefined ? applies : undefined, status };
   // The remark that a sign points to may say that less is done.
   return { applies, status: rest === "" && sign === undefined ? "implemented" : undefined };
