@@ -79,7 +79,9 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     maßnahmen | controles | contrôles | controlli`,
   // Another version took the place of this one, or it only shows how.
   past: `
-    superseded | obsolete | old | outdated | archive | archived | previous | backup | draft | example | sample | veraltet |
+    superseded | obsolete | old | outdated | archive | archived | previous | backup | backups | back up | bak | bkp | copy |
+    kopie | sicherung | sicherungskopie | sauvegarde | copie | copia | respaldo | archivio | cópia | antigo | antiga | oude |
+    archief | reservekopie | kopia | archiwum | záloha | αντίγραφο | バックアップ | コピー | 控え | draft | example | sample | veraltet |
     alt | archiv | vorher | entwurf | beispiel | ancien | ancienne | obsolète | archives | exemple | antiguo | antigua |
     obsoleto | obsoleta | anterior | ejemplo | vecchio | vecchia | esempio | oud | voorbeeld | starý | stará | staré | příklad |
     stary | stara | przykład | gammal | exempel | gammel | eksempel | vanha | esimerkki | eski | örnek | régi | vechi | старый |

@@ -23,14 +23,17 @@ const decides = (table: CandidateTable): boolean =>
   (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
   table.roles.statusMarks.length > 0;
 
-/** A sheet that is put aside: hidden, or of another time by its name. */
-export const isAside = ({ view: { grid } }: CandidateTable): boolean => grid.hidden || speaksOf(grid.sheet, "past");
+/** Whether a sheet is named as a copy or as one of another time: "Backup2026". */
+const isPast = (sheet: string): boolean => speaksOf(sheet.replace(/(?<=\p{L})(?=\d)/gu, " "), "past");
+
+/** A sheet that is put aside: hidden, or a copy or of another time by its name. */
+export const isAside = ({ view: { grid } }: CandidateTable): boolean => grid.hidden || isPast(grid.sheet);
 
 /** How much of an SoA a table is: its controls, more where its rows answer something, less where it is put aside. */
 export const worthOf = (table: CandidateTable): number => {
   const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
   const { sheet, hidden } = table.view.grid;
-  const aside = (hidden ? 0.6 : 1) * (speaksOf(sheet, "past") ? 0.6 : 1);
+  const aside = (hidden ? 0.6 : 1) * (isPast(sheet) ? 0.6 : 1);
   return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * aside;
 };
 
@@ -95,16 +98,20 @@ const leading = (sorted: readonly Family[]): number => {
     : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));
 };
 
+/** How late a family is by the name of its sheet; a copy is earlier than any other. */
+const timeOf = ({ tables }: Family): number | undefined =>
+  isPast(sheetOf(tables)) ? Number.NEGATIVE_INFINITY : recencyOf(sheetOf(tables));
+
 /**
  * Of statements under the same headings that are not put aside, the one whose sheet is named with the latest year or
  * version; -1 where none is.
  */
 const latest = ([main, ...others]: readonly Family[]): number => {
-  const own = main === undefined ? undefined : recencyOf(sheetOf(main.tables));
+  const own = main && timeOf(main);
   if (main === undefined || own === undefined) return -1;
   let best = { at: -1, time: own };
   for (const [at, family] of others.entries()) {
-    const time = recencyOf(sheetOf(family.tables)) ?? -1;
+    const time = timeOf(family) ?? -1;
     const isStated =
       !family.tables.every(isAside) &&
       isLikewise(family, main) &&
