@@ -182,7 +182,7 @@ export const en: LanguageWords = {
     implemented: `
       works | up and running |
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
-      adhered to | complying | no gap | no action needed | nothing outstanding | healthy | implemented | impl | done |
+      adhered to | complying | no gap | healthy | implemented | impl | done |
       complete | completed | closed | compliant | conform | conformity | conforming | in place | yes | y | met |
       active | ok | pass | passed | operational | finished | established | fulfilled | true | green | effective |
       satisfied | achieved | live | exists | existing | full | available | in operation | conforms | compliance |

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Status } from "../../../shared/soa/document.ts";
-import { coloured, fields, ids, read, table, type Value } from "./grids.ts";
+import { coloured, fields, grid, ids, read, table, type Value } from "./grids.ts";
 
 describe("boxes of a status", () => {
   const answers = (rows: readonly (readonly Value[])[]) =>
@@ -69,6 +69,40 @@ describe("a word with a time behind it", () => {
         ),
       ).soa.items.map((item) => item.status),
     ).toEqual(days.map(() => "implemented"));
+  });
+});
+
+describe("words that say that nothing is to be done, be it done or not needed", () => {
+  it.each([
+    "No action needed",
+    "No action required",
+    "Nothing outstanding",
+    "Kein Handlungsbedarf",
+    "Aucune action requise",
+    "Ninguna acción necesaria",
+    "Nessuna azione necessaria",
+    "Nenhuma ação necessária",
+    "Geen actie nodig",
+    "Brak działań",
+    "Žádné opatření není nutné",
+    "Δεν απαιτείται ενέργεια",
+    "対応不要",
+  ])("%s: no status, unless the file's own legend gives it one", (text) => {
+    const rows = [[text], ["Implemented"], ["Planned"]];
+    expect(fields("status", ["Status"], rows)).toEqual([undefined, "implemented", "planned"]);
+    expect(read(table(["Status"], rows)).codes).toContain("import.unknown-status");
+  });
+
+  it("have one by the legend", () => {
+    const legend = grid([
+      ["Legende"],
+      ["Kein Bedarf", "Vollständig umgesetzt"],
+      ["Bedarf", "Nicht umgesetzt"],
+      [],
+      ["Control", "Title", "Status"],
+      ...["Kein Bedarf", "Bedarf", "Bedarf"].map((text, at) => [ids[at] ?? "", "t", text]),
+    ]);
+    expect(read(legend).soa.items.map(({ status }) => status)).toEqual(["implemented", "not-started", "not-started"]);
   });
 });
 
