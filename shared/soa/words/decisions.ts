@@ -23,7 +23,7 @@ export const outsideWords =
   /(?<!\p{L})(?:outside|au(?:ß|ss)erhalb|(?:de)?hors|fuera|fuori|buiten|fora|poza|mimo|izvan|εκτός|utanför|utenfor|udenfor|în afara|вне)(?!\p{L})/iu;
 /** What a statement is about, or one word alone: "Hors périmètre", "Outside". */
 export const namesScope =
-  /scope|isms|s[gm]si|geltung|p[eé]rim|champ|alcance|mbit|escopo|zakres|rozsah|o[pb]seg|πεδί|omf|област|^\p{L}+$/iu;
+  /scope|範囲|対象外|isms|s[gm]si|geltung|p[eé]rim|champ|alcance|mbit|escopo|zakres|rozsah|o[pb]seg|πεδί|omf|област|^\p{L}+$/iu;
 /** Words that turn the rest of a heading, before it or behind it: "Not in scope", "Gælder ikke". */
 export const negation =
   /^\s*(?:not|non|nicht|niet|nie|ikke|inte|ej|ne|nem|ei|nu(?=\s+(?:se|e|este|sunt)\s)|não|no|δεν|μη|не)[\s-]+(?=\p{L})|(?<=\p{L})\s+(?:nicht|niet|ikke|inte|ej|değil)\s*$/iu;
@@ -95,6 +95,13 @@ export const saysOfLess = new RegExp(
   `->|→|⇒|未|要(?:改善|対応|確認|見直)|一部|(?<!\\p{L})(?:not|nicht|niet|pas|não|není|δεν|won.t|${none} (?:evidence|proof|records?|nachweis|preuve|eviden|prove?(?!\\p{L})|bewijs|dowod|důkaz|τεκμηρ))|(?<!(?:^|\\P{L})${none} (?:\\p{L}+ )?)(?<!\\p{L})(?:gaps?(?!\\p{L})|lack|missing|weak|exception|deviat|finding|major|minor|ncs?(?!\\p{L})|non.?conform|lück|fehl|mängel|abweich|nichtkonform|lacun|manqu|écart|brecha|falta|manc|deficien|no conformid|não conform|ontbre|afwijk|tekortk|luk[ai]|niezgod|mezer|chyb|neshod|κεν[όά]|λείπ|αποκλίσ|不備|不足|不適合|retired|withdrawn|decommission|discontinued|revoked|obsolet|outdated|expired|superseded|cancel|abandon|deferred|postponed|risk.accept|accepted.risk|veraltet|abgelaufen|zurückgezogen|stillgelegt|risiko (?:akzeptiert|getragen)|retir[éao]|abandonn|périm|expir|risque accepté|caduc|vencid|riesgo aceptado|risco aceit|scadut|ritirat|rischio accettato|vervallen|verlopen|ingetrokken|risico geaccepteerd|wycofan|wygas|nieaktualn|ryzyko zaakceptowane|zrušen|vypršel|zastaral|riziko přijato|await|reopen|outstanding|offen(?!\\p{L})|ausstehend|wieder (?:ge)?öffn|rouvert|reabiert|riapert|heropend|znovu otevř|to be |à (?:revoir|compléter|mettre|améliorer)|por (?:revisar|mejorar|actualizar)|da (?:aggiornare|completare|rivedere)|a (?:rever|melhorar|atualizar)|do (?:aktualizacji|poprawy|uzupełnienia)|nutno|with (?:remarks|observations)|mit (?:auflagen|einschränk)|avec (?:réserves?|remarques)|con (?:observaciones|reservas?|rilievi|riserv[ae]|osservazioni)|com (?:ressalvas?|observações)|met (?:opmerkingen|voorbehoud)|z (?:uwagami|zastrzeż)|s (?:výhrad|připomín)|με (?:παρατηρήσεις|επιφύλαξη)|指摘|καταργ|έληξε|αποδοχή κινδύνου|廃止|失効|期限切れ|受容)`,
   "iu",
 );
+/** Words of a want of means, for which a control is not done yet and not left out: "not applied, for lack of budget". */
+export const wantOfMeans =
+  /budget|buged|budż|budžet|presupuest|orçament|bilancio|rozpoč|προϋπολογ|予算|(?:lack|shortage|want) of (?:funds|money|time|staff|resources)|no (?:funds|money|time|staff|resources)|zeitmangel|personalmangel|ressourcenmangel|(?:fehlen\p{L}*|keine|mangels) (?:ressourcen|zeit|mittel)|(?:manque|faute) de (?:moyens|temps|ressources)|falta de (?:fondos|tiempo|recursos|tempo)|mancanza di (?:fondi|tempo|risorse)|gebrek aan (?:geld|tijd|middelen)|brak(?:u)? (?:środków|zasobów|czasu)|nedostatek (?:prostředků|času|zdrojů)|έλλειψη\p{L}* (?:πόρων|χρόνου)|(?:人員|リソース|資金)不足/iu;
+
+/** A no among the first words of a reason: "no premises", "we have no premises". */
+export const deniesFirst =
+  /^(?:[\p{L}']+\s+){0,2}(?:no|not|none|never|kein\p{L}*|nicht|ohne|pas|aucune?|sans|sin|ningun\p{L}*|non|nessun\p{L}*|senza|não|nenhum\p{L}*|sem|geen|niet|zonder|brak|nie|bez|není|nemáme|žádn\p{L}*|δεν|καν[έε]να\p{L}*|καμία|χωρίς)(?!\p{L})|n't |なし|ない|無し/iu;
 
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =

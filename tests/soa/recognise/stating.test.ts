@@ -1,6 +1,67 @@
 import { describe, expect, it } from "vitest";
 import { decidedFirst } from "../../../shared/soa/recognise/answers/stated.ts";
-import { grid, ids, read, type Value } from "./grids.ts";
+import { fields, grid, ids, read, type Value } from "./grids.ts";
+
+describe("what is out of scope", () => {
+  const reasons = (text: string) =>
+    grid([
+      ["Control", "Title", "Justification", "Owner"],
+      ...ids.map((id, at) => [id, "t", at === 0 ? text : "Customers ask for it", "IT"]),
+    ]);
+  it.each([
+    "Out of scope: guest WLAN",
+    "Out of scope - guest WLAN",
+    "Out of scope (guest WLAN)",
+    "Out of scope. Guest WLAN only",
+    "The guest network is out of scope",
+    "Hors périmètre : WLAN invité",
+    "Außerhalb des Geltungsbereichs: Gäste-WLAN",
+    "Fuera de alcance: WLAN de invitados",
+    "Fuori ambito: WLAN ospiti",
+    "Fora do escopo: WLAN",
+    "Buiten scope: gastennetwerk",
+    "Poza zakresem: WLAN",
+    "Mimo rozsah: WLAN",
+    "Εκτός πεδίου εφαρμογής: WLAN",
+    "対象外：ゲストWLAN",
+  ])("may be something else than the control: %s", (text) => {
+    expect(decidedFirst(text)).toBeUndefined();
+    expect(read(reasons(text)).item("A.5.1")).toMatchObject({ applicable: null, justification: text });
+  });
+
+  it.each([
+    "Out of scope: no development",
+    "Out of scope because we rent",
+    "Out of scope, we have no premises",
+    "Hors périmètre : pas de locaux",
+    "The control is out of scope: we rent",
+  ])("is the control where a reason or a subject says so: %s", (text) => {
+    expect(decidedFirst(text)).toBe(false);
+  });
+});
+
+describe("what is not done for want of means is not left out", () => {
+  const texts = [
+    "The measure is not applied, for lack of budget",
+    "Not applied because of lack of budget",
+    "Nicht angewendet, da kein Budget",
+    "Die Maßnahme wird nicht angewendet, weil das Budget fehlt",
+    "La mesure n'est pas appliquée, faute de moyens",
+    "La medida no se aplica porque no hay presupuesto",
+    "Non applicato: mancanza di budget",
+    "A medida não se aplica: falta de recursos",
+    "Niet toegepast wegens gebrek aan middelen",
+    "Zabezpieczenie nie jest stosowane, bo brak środków",
+    "Opatření se neuplatňuje, protože chybí rozpočet",
+    "Το μέτρο δεν εφαρμόζεται λόγω έλλειψης πόρων",
+    "本管理策は適用されない。予算不足のため",
+  ];
+  it.each(texts)("%s", (text) => {
+    expect([decidedFirst(text), decidedFirst(text, true)]).toEqual([undefined, undefined]);
+    const rows = [[text], ["Yes"], ["No"]];
+    expect(fields("applicable", ["Applicable"], rows)).toEqual([null, true, false]);
+  });
+});
 
 describe("the decision that a text states first", () => {
   it.each<[string, boolean]>([

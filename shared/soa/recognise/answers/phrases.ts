@@ -4,11 +4,14 @@ import {
   limitBehind,
   limitedInPart,
   limitedToOne,
+  namesScope,
   noMore,
   none,
+  outsideWords,
   reasonBehind,
   saysOfLess,
   turnsAnswer,
+  wantOfMeans,
 } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { nowhere } from "../../words/places.ts";
@@ -194,11 +197,15 @@ export const beginsWithAnswer = (text: string): boolean => {
   return lead.length > 1 && (yesNo.has(lead) || statusByWord.has(lead));
 };
 
+/** Whether a no says that something is not done, and what is behind it that means are wanting: "not applied, no budget". */
+export const isForWant = (answer: string, rest: string): boolean =>
+  wantOfMeans.test(rest) && statusByWord.has(answer) && !isPlainAnswer(answer);
+
 /** The decision before words that give its reason, "No because we rent", or limit it: "Yes but only by phone". */
 export const decidedBefore = (text: string): boolean | undefined => {
   const [, lead = "", rest = ""] = reasonBehind.exec(text.slice(0, longestLead)) ?? [];
   const answer = yesNo.get(fold(lead));
-  if (answer !== undefined) return holds(rest, !answer) ? undefined : answer;
+  if (answer !== undefined) return holds(rest, !answer) || isForWant(fold(lead), rest) ? undefined : answer;
   const [, before = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
   const isOut = holds(limit, false) || saysNo(limit) || saysNowhere(limit) || speaksOfNone(limit);
   return yesNo.get(fold(before)) === true && !isOut ? true : undefined;
@@ -207,6 +214,10 @@ export const decidedBefore = (text: string): boolean | undefined => {
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */
 export const beginsWithNo = (text: string): boolean =>
   [firstPhrase(text), firstClause(text)].some((lead) => lead.length > 1 && yesNo.get(lead) === false);
+
+/** "Out of scope", "fuera del alcance". */
+export const saysOutside = (text: string): boolean =>
+  outsideWords.test(text) || (/\s|外/u.test(text) && namesScope.test(text));
 
 /** Whether a text says in words that something does not apply, and not only "N/A". */
 export const saysNotApplicable = (text: string): boolean => text.length > 5 && notApplicable.has(fold(text));

@@ -1,4 +1,4 @@
-import { leftOpen, limitedInPart, limitedToOne, stillOpen } from "../../words/decisions.ts";
+import { deniesFirst, leftOpen, limitedInPart, limitedToOne, stillOpen, wantOfMeans } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import {
   adjuncts,
@@ -15,7 +15,7 @@ import {
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 import { answersOfAnything, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
-import { firstPhrase, holds } from "./phrases.ts";
+import { firstPhrase, holds, saysOutside } from "./phrases.ts";
 
 /** The rest of a longer text is not looked at. */
 const longestStated = 400;
@@ -245,6 +245,17 @@ const isDenied = (rest: string, answer: boolean, givesReason: boolean): boolean 
 };
 
 /**
+ * Whether a text may say of something else than the control that it is out of scope: "Out of scope: guest WLAN". In a
+ * column that decides, a sentence behind it is a reason.
+ */
+const limitsScope = (lead: string, rest: string, lenient: boolean): boolean =>
+  rest !== "" &&
+  yesNo.get(fold(lead)) === false &&
+  saysOutside(lead) &&
+  !deniesFirst.test(rest) &&
+  !(lenient && countWords(rest) > fewWords);
+
+/**
  * Whether a control applies, as a text states first: "Included. Required by law", "This control is excluded because ...",
  * "Not applicable - no cloud". What has no reason behind it, or says the contrary there, decides nothing.
  *
@@ -262,6 +273,7 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
   if (decided === undefined || !(isSure || lenient)) return undefined;
   const { answer } = decided;
   if (rest === "") return lenient && !/\?\s*$/.test(raw) ? answer : undefined;
+  if (!answer && (wantOfMeans.test(rest) || (!givesReason && limitsScope(lead, rest, lenient)))) return undefined;
   // A plain no behind a no may deny it as well as repeat it.
   if (!answer && isPlainAnswer(rest) && !notApplicable.has(fold(rest))) return undefined;
   const isReason = lenient || !isCaptionOf(firstPhrase(rest), "no-reason");

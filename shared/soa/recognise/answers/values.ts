@@ -25,6 +25,7 @@ import {
   firstPhrase,
   holds,
   isDenied,
+  isForWant,
   saysBoth,
   saysLess,
   saysNo,
@@ -110,6 +111,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
   if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;
   if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
+  if (leading === false && leads.some((text) => isForWant(text, rest))) return unknown;
   if (leading !== undefined) return takesBack(rest, leading) ? unknown : known(leading);
   const explained = decidedBefore(raw);
   if (explained !== undefined) return known(explained);

@@ -9,12 +9,11 @@ import {
   assessmentHeadings,
   exclusionWords,
   namesNoEvidence,
-  namesScope,
   outsideWords,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
-import { saysNotApplicable } from "../answers/phrases.ts";
+import { saysNotApplicable, saysOutside } from "../answers/phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
@@ -94,9 +93,6 @@ const saysWhether = ({ applies, leavesOut, filled }: ColumnProfile): boolean =>
 const saysOfControls = ({ applies, texts }: ColumnProfile): boolean =>
   applies > 0 &&
   texts.some((text) => text.length > 1 && readYesNo(text) === true && !answersOfAnything.has(fold(text)));
-
-/** "Out of scope", "fuera del alcance". */
-const saysOutside = (text: string): boolean => outsideWords.test(text) || (text.includes(" ") && namesScope.test(text));
 
 /** Whether a column names what is left out by a word for that, so that it says no where a yes would. */
 const namesExclusion = ({ texts }: ColumnProfile): boolean =>

@@ -1,5 +1,6 @@
 import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
 import { notApplicable } from "../answers/meanings.ts";
+import { saysOutside } from "../answers/phrases.ts";
 import { saysNoOf, withoutScope } from "../answers/stated.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
@@ -53,6 +54,10 @@ const partedFromAnswer = (text: string): readonly [name: string, answer?: string
 export const isLimited = (text: string): boolean =>
   [leftOpen, limitedInPart, limitedToOne].some((limit) => limit.test(text));
 
+/** Whether a part of a heading tells behind it what is out of scope, which may be less than all: "out of scope: guest WLAN". */
+const limitsScope = (text: string, part: string): boolean =>
+  saysOutside(part) && /^\s*[:：]/u.test(text.slice(text.indexOf(part) + part.length));
+
 /** Reads the heading of a section; undefined where it says nothing of all its controls, or both. */
 export const readSection = (text: string): SectionHeading | undefined => {
   if (text.length > longestHeading) return undefined;
@@ -69,7 +74,7 @@ export const readSection = (text: string): SectionHeading | undefined => {
   const [own = first, ...others] = [first, ...parts.slice(0, at)].filter((part) => !isNumberAlone(part));
   const rest = parts.slice(at + 1).join(" ");
   if (isCount.test(rest)) return undefined;
-  const ofPart = others.length > 0 || isLimited(rest);
+  const ofPart = others.length > 0 || isLimited(rest) || limitsScope(text, parts[at] ?? "");
   const name = own === first ? own : `${numberOf(first) ?? ""} ${own}`;
   return { name: ofPart ? "" : name, applies };
 };
