@@ -57,6 +57,9 @@ describe("what is not taken of a cell with several ids is told", () => {
     ["A.5.9, A.5.99", ["A.5.9"], "import.ids-missed", "A.5.99"],
     ["A.5.9 - A.5.99", ["A.5.9"], "import.ids-missed", "A.5.99"],
     ["see A.5.2-A.5.4 of the policy", ["A.5.2", "A.5.4"], "import.ids-missed", "A.5.2, A.5.4"],
+    ["A.5.1 Group: A.5.1, A.5.2", ["A.5.1"], "import.ids-missed", "A.5.2"],
+    ["A.5.1 Gruppe: 5.2, 5.3", ["A.5.1"], "import.ids-missed", "5.2, 5.3"],
+    ["A.5.1 Group: A.5.2 (roles)", ["A.5.1"], "import.ids-missed", "A.5.2"],
   ];
   const around = [
     ["A.8.1", "n"],
@@ -71,7 +74,15 @@ describe("what is not taken of a cell with several ids is told", () => {
     expect(warning?.rows).toEqual([{ sheet: "Sheet1", row: 2 }]);
   });
 
-  it.each(["A.5.1, A.5.2", "A.5.1 Policies, version 3.2, A.5.2 Roles", "A.5.1 - A.5.3"])("nothing of %s", (written) => {
+  it.each([
+    "A.5.1, A.5.2",
+    "A.5.1 Policies, version 3.2, A.5.2 Roles",
+    "A.5.1 - A.5.3",
+    "A.5.1 Policies (see A.5.2)",
+    "A.5.1 Policies. Related: A.5.2",
+    "A.5.1 Devices: A.8.1",
+    "A.5.1 Policies, old: A.5.1.1",
+  ])("nothing of %s", (written) => {
     const { codes } = read(grid([["Annex A control", "Measure"], [written, "m"], ...around]));
     expect(codes).not.toContain("import.ids-missed");
   });

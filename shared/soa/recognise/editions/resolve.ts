@@ -1,5 +1,5 @@
 import type { FrameworkId } from "../../../catalog/framework.ts";
-import type { IdReading, IdToken } from "../ids/id-reading.ts";
+import { type IdReading, type IdToken, writtenId } from "../ids/id-reading.ts";
 import { missedIds } from "../ids/missed-ids.ts";
 import { clauseRows } from "./clause-rows.ts";
 import { isPointOf } from "./edition.ts";
@@ -231,7 +231,9 @@ export const resolveIds = (
     const distinct = ids.length < 2 ? ids : distinctIds(ids, edition);
     const isUnknown = unknown.length + foreign > 0 && sections.length === 0;
     const kind = distinct.length > 0 ? "controls" : isUnknown ? "unknown" : "section";
-    const missed = missedIds(reading.shape, sections, unknown, distinct);
+    // A control behind a label that no row is about would be lost.
+    const labelled = (reading.labelled ?? []).filter(({ key }) => edition.controls.has(key) && !present.has(key));
+    const missed = [...missedIds(reading.shape, sections, unknown, distinct), ...labelled.map(writtenId)];
     const restored = single !== undefined && (reading.isDate === true || single.key !== reading.tokens[0]?.key);
     return { row, reading, title, words, ids: distinct, kind, restored, elsewhere, missed };
   });

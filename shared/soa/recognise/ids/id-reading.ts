@@ -29,6 +29,8 @@ export interface IdReading {
   readonly choices: readonly IdChoice[];
   /** A sentence speaks of a range, of which only the ends are here. */
   readonly spoken?: true;
+  /** Ids behind a label, which may be what the row is about as well: "A.5.1 Group: A.5.1, A.5.2". */
+  readonly labelled?: readonly IdToken[];
   /** A date stands in the cell: whatever id it was, nobody wrote it so. */
   readonly isDate?: true;
   /** What the cell says beside its ids, in one line. */

@@ -175,7 +175,8 @@ const readText = (raw: string): IdReading | undefined => {
     .replace(loose, (id) => id.replace(/ ?[.,] ?/g, "."));
   const seenIds = ours(text, find(text));
   const isAbout = clean(text.slice(0, seenIds[0]?.start ?? 0)) === "";
-  const found = isAbout && seenIds.length > 1 ? withoutMentions(text, seenIds) : seenIds;
+  const { about: found, labelled } =
+    isAbout && seenIds.length > 1 ? withoutMentions(text, seenIds) : { about: seenIds, labelled: [] };
   const [first] = found;
   if (first === undefined) {
     const section = sectionPattern.exec(text);
@@ -212,7 +213,15 @@ const readText = (raw: string): IdReading | undefined => {
       : one,
   );
   const choices = tokens.length === 1 && !first.token.annex ? collapsed(first.token, 2) : [];
-  return { shape, tokens, ranges, choices, rest, ...(isSpoken ? { spoken: true } : undefined) };
+  return {
+    shape,
+    tokens,
+    ranges,
+    choices,
+    rest,
+    ...(isSpoken ? { spoken: true } : undefined),
+    ...(labelled.length > 0 ? { labelled: labelled.map((one) => one.token) } : undefined),
+  };
 };
 
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
