@@ -75,6 +75,8 @@ export const importing = {
     "The codes of reasons are not understood and were kept under their own heading ({count row|rows}): {details}. A legend that explains two of them or more is followed.",
   "import.status-twice": "More than one status is marked; left open ({count row|rows}).",
   "import.status-columns-differ": "A second status column says otherwise ({count row|rows}): {details}",
+  "import.measures-differ":
+    "Two columns measure how far the control is, and the one that is less advanced was taken ({count row|rows}): {details}",
   "import.applicable-columns-differ":
     "Another column of applicability says otherwise; the one named first was taken ({count row|rows}): {details}. If the other is right, change the roles of the columns.",
   "import.applicable-places-differ":

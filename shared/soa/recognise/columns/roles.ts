@@ -8,11 +8,13 @@ import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { type Bid, bidsOf, surely } from "./bids.ts";
+import { holdsCodes } from "./code-columns.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { comparedColumns, evenly, wholeFirst } from "./compared.ts";
 import { type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
+import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { statingColumn } from "./stating-column.ts";
 
@@ -34,6 +36,8 @@ export interface Roles extends DecidedColumn {
   readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
+  /** Other columns of numbers that measure the same as those of the status column. */
+  readonly measures: readonly Measure[];
   /** Other columns with words of status, kept under their own heading and compared. */
   readonly otherStatus: readonly number[];
   /** Other columns that say of the rows whether they apply, likewise. */
@@ -226,23 +230,6 @@ const levelsForStatus = ({ profiles }: Columns, { byRole, taken, maturity }: Awa
   return worded === undefined || share(worded.status + worded.yesNo, worded.filled) < 0.3 ? maturity : undefined;
 };
 
-/** Whether nothing but levels stands in a column, and more than marks of 0 and 1. */
-const holdsLevels = ({ profiles, tones }: Columns, column: number | undefined): boolean => {
-  const one = column === undefined ? undefined : profiles.get(column);
-  const scale = column === undefined ? 0 : (tones.get(column)?.scale ?? 0);
-  return one !== undefined && share(one.levels, one.filled) >= 0.6 && scale > 1;
-};
-
-/** No list of codes is longer, and one of them alone says nothing. */
-const [fewestCodes, mostCodes] = [2, 8];
-
-/** Whether a few codes of letters stand in most rows of a column: `A-I`, `A-NI`, `NA`. */
-const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: Columns["tones"]): boolean => {
-  const { codes } = tones.get(column) ?? noTone;
-  const areLetters = [...codes].every((code) => /^[\p{L}/ -]+$/u.test(code));
-  return areLetters && filled * 10 >= rows * 6 && codes.size >= fewestCodes && codes.size <= mostCodes;
-};
-
 /** A column that states decisions gives their reasons too, where no other does. */
 const giveStating = (byRole: Map<ColumnRole, number>, column: number): void => {
   if (byRole.get("notes") === column) byRole.delete("notes");
@@ -267,8 +254,9 @@ export const readRoles = (table: KeyedTable): Roles => {
   const isWithoutStatus = statusMarks.length === 0 && !byRole.has("status");
   const named = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
   const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? named);
-  const maturity = levels !== undefined || holdsLevels(columns, byRole.get("status"));
   if (levels !== undefined) byRole.set("status", levels);
+  const statusAt = byRole.get("status") ?? Number.NaN;
+  const maturity = levels !== undefined || holdsLevels(profiles.get(statusAt), tones.get(statusAt) ?? noTone);
   for (const inclusion of inclusions) {
     const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
@@ -278,10 +266,19 @@ export const readRoles = (table: KeyedTable): Roles => {
   if (stating !== undefined) giveStating(byRole, stating);
   const used = new Set([...byRole.values(), excludedMarks, inPart]);
   const spare = others.filter(({ column }) => !used.has(column));
-  const compared = comparedColumns(spare, bids, headingOf, byRole);
+  const measures = otherMeasures(spare, profiles.get(statusAt), tones, bids, headingOf);
+  const compared = comparedColumns(
+    spare.filter(({ column }) => measures.every((one) => one.column !== column)),
+    bids,
+    headingOf,
+    byRole,
+  );
   const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
   const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
-  const codes = isUndecided && isReasoned ? spare.flatMap((one) => (holdsCodes(one, tones) ? one.column : [])) : [];
+  const codes =
+    isUndecided && isReasoned
+      ? spare.flatMap((one) => (holdsCodes(one, tones.get(one.column) ?? noTone) ? one.column : []))
+      : [];
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   return {
     byRole,
@@ -293,6 +290,7 @@ export const readRoles = (table: KeyedTable): Roles => {
     partMarks: inPart,
     statusMarks,
     maturity,
+    measures,
     ...compared,
     ...decidedColumn(decided, headingOf, compared.otherApplicable),
     tones,

@@ -126,6 +126,10 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
+    measures:
+      byRole.get("status") === roles.byRole.get("status")
+        ? roles.measures.filter(({ column }) => !touched.has(column))
+        : [],
     otherStatus: roles.otherStatus.filter((column) => !touched.has(column)),
     otherApplicable: roles.otherApplicable.filter((column) => !touched.has(column)),
   };
