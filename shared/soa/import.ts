@@ -187,7 +187,11 @@ export const importGrids = (
   grids: readonly Grid[],
   options: ImportProfile = {},
 ): { soa: Soa; report: ImportReport } => {
-  const { families, skippedSheets, wordsOf, rivalries, legends } = recogniseWorkbook(library, grids, options);
+  const { families, skippedSheets, wordsOf, remainderOf, rivalries, legends } = recogniseWorkbook(
+    library,
+    grids,
+    options,
+  );
   const [main] = families;
   const framework = mainEdition(main) ?? defaultEdition;
   const account = openAccount(framework);
@@ -210,7 +214,13 @@ export const importGrids = (
     const mentions = account.mentions(first === undefined ? "answers" : first === main ? "nothing" : "disputes");
     for (const table of family.tables) {
       if (part === "taken")
-        takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework), first !== undefined);
+        takeRows(
+          table,
+          account,
+          mentions,
+          rowReader(table, wordsOf(table), framework, remainderOf(table)),
+          first !== undefined,
+        );
       else
         referRows(
           table,

@@ -154,4 +154,8 @@ export const importing = {
     "What the first table leaves open, other tables answer differently, so it stays open ({count row|rows}): {details}. Decide it in the first table.",
   "import.tables-disagree":
     "Another table says something else of the same control; what stands on {kept} was kept and is named first ({count row|rows}): {details}",
+  "import.included-by-sentence":
+    "A sentence on the sheet says that controls of which nothing else is said apply, so the row is applicable ({count row|rows}): {details}",
+  "import.excluded-by-sentence":
+    "A sentence on the sheet says that controls with a reason for exclusion do not apply, so the row is excluded ({count row|rows}): {details}",
 } as const;

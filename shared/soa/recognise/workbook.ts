@@ -16,6 +16,7 @@ import { type Labels, type Legend, readLegend } from "./legends/legend.ts";
 import { asideTexts } from "./legends/legend-beside.ts";
 import { codesOf, withReasonCodes } from "./legends/reason-columns.ts";
 import { readReasonLegend, reasonsInHeading } from "./legends/reason-legend.ts";
+import { type Remainder, remainderFor } from "./rows/remainder.ts";
 import { type ImportProfile, userWords } from "./segments/profile.ts";
 import { type SheetView, viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
@@ -30,6 +31,8 @@ export interface RecognisedWorkbook {
   readonly skippedSheets: readonly { readonly sheet: string; readonly reason: string }[];
   readonly legends: readonly (Pick<Legend, "entries" | "rows"> & { readonly sheet: string })[];
   wordsOf(table: CandidateTable): OwnWords;
+  /** What a sentence on the sheet of a table says of controls that nothing else is said of. */
+  remainderOf(table: CandidateTable): Remainder | undefined;
   /** The editions that the tables might be of just as well; what the user chose has none. */
   rivalries(tables: readonly CandidateTable[]): readonly Rivalry[];
 }
@@ -164,5 +167,10 @@ export const recogniseWorkbook = (
     legends: sheets.size === 0 ? [] : [...followed(legends, tables), ...colours.legends],
     rivalries: (tables) => rivalries(tables, editions).filter(({ table }) => !chosen.has(table.view.grid.sheet)),
     wordsOf,
+    remainderOf: (table) =>
+      remainderFor(
+        table,
+        found.filter(({ view }) => view.grid.sheet === table.view.grid.sheet),
+      ),
   };
 };

@@ -47,7 +47,10 @@ export const participles = phrasesOf("bewertet | eingestuft | betrachtet | anges
 
 /** Words that decide in such a sentence, and that alone in a cell may say something else. */
 export const decidingYes = phrasesOf(`
-  apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden |
+  apply | findet anwendung | kommt zur anwendung | gilt | erforderlich | notwendig | anzuwenden | needed |
+      necessary | applicables | s'appliquent | aplicables | aplican | se aplican | applicabili | si applicano |
+      aplicáveis | aplicam-se | se aplicam | gelten | mają zastosowanie | są stosowane | uplatňují se |
+      se uplatňují | εφαρμόσιμα | εφαρμόσιμοι |
   s'applique | s'appliquent | est d'application | nécessaire | requise | se aplica | necesario | necesaria |
   necessario | necessaria | richiesto | richiesta | necessário | necessária | vereist | is van toepassing |
   obowiązuje | uplatňuje se | se uplatňuje | se aplikuje | aplikuje se |

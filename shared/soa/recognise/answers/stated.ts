@@ -165,6 +165,12 @@ export const saysNoOf = (predicate: string): boolean => {
   return decided?.sure === true && !decided.answer;
 };
 
+/** Whether controls apply, as the predicate of a sentence about them says: "sind anwendbar". */
+export const decidedInPredicate = (predicate: string): boolean | undefined => {
+  const decided = decidedBy(predicate, true);
+  return decided?.sure === true || /\p{Script=Han}{2}/u.test(predicate) ? decided?.answer : undefined;
+};
+
 /** A text cut behind what states a decision; `givesReason` where a word for that follows: "Excluded" and "because we rent". */
 interface Cut {
   readonly lead: string;

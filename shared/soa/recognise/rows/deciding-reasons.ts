@@ -15,7 +15,8 @@ const givesReason = (text: string): boolean =>
   !isCaptionOf(text, "no-reason") &&
   !noReasonYet.test(text);
 
-const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
+/** Whether a row gives a reason for leaving its control out. */
+export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {
   const whyNot = table.cell(row, table.columns.exclusion);
   if (whyNot === undefined || isBlank(whyNot)) return false;
   const { text } = whyNot;

@@ -8,6 +8,8 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { readProgress } from "./progress.ts";
 import { readReasons } from "./reasons.ts";
+import type { Remainder } from "./remainder.ts";
+import { readRemainder } from "./rest-of-rows.ts";
 import { readSaidOfAll } from "./said-of-all.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 
@@ -101,8 +103,13 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
   return why;
 };
 
-/** Reads what a row decides; `said` is what its table or section says of all rows. */
-export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | undefined): Decision => {
+/** Reads what a row decides; `said` is what its table or section says of all rows, `rest` what the sheet says of the rest. */
+export const readDecision = (
+  table: FieldTable,
+  row: OpenRow,
+  said: SaidOfRow | undefined,
+  rest: Remainder | undefined,
+): Decision => {
   const { columns } = table;
   const to: OpenDecision = { applicable: undefined, unread: false, status: undefined, unticked: false, inclusion: [] };
   readApplicability(table, row, to);
@@ -117,6 +124,7 @@ export const readDecision = (table: FieldTable, row: OpenRow, said: SaidOfRow | 
     readReasonAlone(table, row, to);
     readSignAndReason(table, row, to);
   }
+  if (rest !== undefined) readRemainder(table, row, to, rest);
   const { applicable, inclusion } = to;
   const status = to.unticked && applicable !== false ? "not-started" : to.status;
   let justification = readJustification(table, row, applicable);

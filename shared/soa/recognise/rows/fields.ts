@@ -9,6 +9,7 @@ import { oneLine, quote } from "../texts/text.ts";
 import { readDecision } from "./decision.ts";
 import { type FieldTable, type OpenRow, openFieldTable } from "./field-table.ts";
 import type { RowNote } from "./notes.ts";
+import type { Remainder } from "./remainder.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 
 type Fields = Omit<SoaItem, "control" | "extra">;
@@ -83,18 +84,21 @@ const keepTheRest = (table: FieldTable, row: OpenRow): void => {
   }
 };
 
-/** Reads the rows of a table. `said` is what its caption or that of a section says of a row among others. */
+/**
+ * Reads the rows of a table. `said` is what its caption or that of a section says of a row among others, `rest` what the
+ * sheet says of those that nothing else is said of.
+ */
 export const fieldReader = (
   roles: Roles,
   names: ReadonlyMap<number, string>,
   keyColumn: number,
   own: OwnWords,
-): ((row: GridRow, said: SaidOfRow | undefined) => RowFields) => {
+): ((row: GridRow, said: SaidOfRow | undefined, rest: Remainder | undefined) => RowFields) => {
   const table = openFieldTable(roles, names, keyColumn, own);
   const { columns } = table;
-  return (gridRow, said) => {
+  return (gridRow, said, rest) => {
     const row: OpenRow = { row: gridRow, extra: {}, notes: [] };
-    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, said);
+    const { applicable, inclusion, justification, status, remarks } = readDecision(table, row, said, rest);
     const due = readDate(table, row, columns.due);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);

@@ -14,6 +14,7 @@ import type { CandidateTable } from "../tables/tables.ts";
 import { fold, quote } from "../texts/text.ts";
 import { fieldReader } from "./fields.ts";
 import type { RowNote } from "./notes.ts";
+import { type Remainder, sureRemainder } from "./remainder.ts";
 import { remarkFinder } from "./remarks.ts";
 import { saidOfRows } from "./section-captions.ts";
 import { shiftMender } from "./shift.ts";
@@ -31,8 +32,18 @@ export type RowReader = (index: number) => RowOutcome;
 /** A line drawn with signs, as below the headings of a Markdown table: `---`, `:---:`. */
 const drawn = /^\s*:?[-–—_=*]{2,}:?\s*$/;
 
-/** Reads the rows of a table that are taken in. `framework` is the document's. */
-export const rowReader = (table: CandidateTable, own: OwnWords, framework: string): RowReader => {
+/**
+ * Reads the rows of a table that are taken in.
+ *
+ * @param framework the document's.
+ * @param remainder what a sentence on the sheet says of the rest of the controls.
+ */
+export const rowReader = (
+  table: CandidateTable,
+  own: OwnWords,
+  framework: string,
+  remainder?: Remainder,
+): RowReader => {
   const { view, key, resolved, names, roles, edition, partner } = table;
   const colourColumns = [roles.byRole.get("status"), roles.byRole.get("applicable")];
   const naming = [key.column, roles.byRole.get("title") ?? key.column];
@@ -85,6 +96,15 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     view,
     Array.from({ length: view.width }, (_, column) => column).filter((column) => column !== key.column),
   );
+  const borneOut =
+    remainder &&
+    sureRemainder(
+      remainder,
+      [...resolved.values()].flatMap(({ row: index, kind }) => {
+        const row = kind === "controls" ? view.rows[index] : undefined;
+        return row === undefined ? [] : fieldsOf(seen(index, row), said.of(index), remainder).fields.applicable;
+      }),
+    );
   const decisive = [...roles.byRole.values(), ...roles.statusMarks.map(({ column }) => column)];
   const takesFromAbove = (row: GridRow, own: GridRow): boolean =>
     row !== own && decisive.some((column) => cellAt(row, column) !== cellAt(own, column));
@@ -137,7 +157,9 @@ export const rowReader = (table: CandidateTable, own: OwnWords, framework: strin
     if (mended === undefined) return { kind: "rejected", reason: say("import.row-shifted") };
     const row = seen(index, mended.row);
     const isOfClauses = found.ids.some(({ id }) => isClause(id));
-    const { fields, extra, notes } = fieldsOf(row, isOfClauses ? undefined : said.of(index));
+    const { fields, extra, notes } = isOfClauses
+      ? fieldsOf(row, undefined, undefined)
+      : fieldsOf(row, said.of(index), borneOut);
     if (fields.applicable === false && isOfClauses)
       notes.push({ code: "import.clause-excluded", detail: found.ids.map(({ id }) => id).join(", ") });
     if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });
