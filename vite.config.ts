@@ -40,7 +40,8 @@ export default defineConfig({
     {
       name: "lists-of-words",
       // What parts the phrases of a list, and the lines of it, is there for those who read it in the source.
-      transform: (code, id) => (id.includes("/soa/words/") ? code.replaceAll(/\s*\|\s+/g, "|") : undefined),
+      transform: (code, id) =>
+        id.includes("/soa/words/") ? code.replaceAll(/\s*\|\s+/g, "|").replaceAll(/(?<=`)\n\s+/g, "") : undefined,
     },
   ],
   build: {

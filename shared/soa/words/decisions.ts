@@ -97,11 +97,11 @@ export const saysOfLess = new RegExp(
 );
 /** Words of a want of means, for which a control is not done yet and not left out: "not applied, for lack of budget". */
 export const wantOfMeans =
-  /budget|buged|budż|budžet|presupuest|orçament|bilancio|rozpoč|προϋπολογ|予算|(?:lack|shortage|want) of (?:funds|money|time|staff|resources)|no (?:funds|money|time|staff|resources)|zeitmangel|personalmangel|ressourcenmangel|(?:fehlen\p{L}*|keine|mangels) (?:ressourcen|zeit|mittel)|(?:manque|faute) de (?:moyens|temps|ressources)|falta de (?:fondos|tiempo|recursos|tempo)|mancanza di (?:fondi|tempo|risorse)|gebrek aan (?:geld|tijd|middelen)|brak(?:u)? (?:środków|zasobów|czasu)|nedostatek (?:prostředků|času|zdrojů)|έλλειψη\p{L}* (?:πόρων|χρόνου)|(?:人員|リソース|資金)不足/iu;
+  /bud[gżz]e|buged|presupuest|orçament|rozpoč|προϋπολ|予算|不足|(?:lack|falta|manque|mangels|mancanza|gebrek|brak|nedostat\p{L}*|έλλειψ\p{L}*) (?:\p{L}{2,3} )?(?:res+our|recurs|risors|middel|środk|prostř|πόρ)/iu;
 
 /** A no among the first words of a reason: "no premises", "we have no premises". */
 export const deniesFirst =
-  /^(?:[\p{L}']+\s+){0,2}(?:no|not|none|never|kein\p{L}*|nicht|ohne|pas|aucune?|sans|sin|ningun\p{L}*|non|nessun\p{L}*|senza|não|nenhum\p{L}*|sem|geen|niet|zonder|brak|nie|bez|není|nemáme|žádn\p{L}*|δεν|καν[έε]να\p{L}*|καμία|χωρίς)(?!\p{L})|n't |なし|ない|無し/iu;
+  /^(?:[\p{L}']+\s+){0,2}(?:no|not|kein\p{L}*|nicht|pas|aucun\p{L}*|sin|non|nessun\p{L}*|não|geen|niet|brak|nie|není|δεν)(?!\p{L})|な[しい]/iu;
 
 /** A text before words that give a reason, and what is behind them: "No because we rent". */
 export const reasonBehind =

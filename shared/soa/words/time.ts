@@ -14,10 +14,10 @@ export const yetToCome =
 export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Words between a word of status and a time: from when on it is so, by when it is to be, and those that say neither. */
-export const sinceTimes = phrasesOf("since | seit | depuis | desde | dal | dall | sinds | od | από | sedan | siden");
-export const yetTimes = phrasesOf(`
-  by | until | till | for | due | from | target | bis | zum | ab | für | ziel | d | ici | avant | jusqu | pour | hasta | para | antes |
-  entro | per | até | tot | voor | vóór | uiterlijk | do | na | před | k | για | έως | ως | μέχρι | senast | inden | innen`);
-export const beforeTimes = phrasesOf(`
-  on | at | in | the | of | end | am | im | den | dem | der | ende | le | la | au | en | fin | el | de | del | il | nel | em | o | op | dnia | dne |
-  końca | konce | w | v | ve | στις | το | τον | την | τέλος`);
+export const sinceTimes = phrasesOf("since | seit | depuis | desde | dal | sinds | od | από | sedan");
+export const yetTimes = phrasesOf(
+  "by | until | for | due | from | bis | zum | ab | für | d | ici | avant | jusqu | pour | hasta | para | entro | per | até | tot | voor | do | na | k | για | έως | ως | μέχρι",
+);
+export const beforeTimes = phrasesOf(
+  "on | at | in | the | of | end | am | im | den | dem | ende | le | au | en | fin | el | de | il | em | op | dnia | dne | w | v | στις | το | την",
+);

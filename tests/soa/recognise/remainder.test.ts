@@ -61,15 +61,6 @@ describe("a sentence that decides the rest", () => {
       ],
     ],
     [
-      "unmarked",
-      [
-        "All controls are applicable unless otherwise stated",
-        "Alle Maßnahmen sind anwendbar, sofern nicht anders gekennzeichnet",
-        "Toutes les mesures sont applicables, sauf indication contraire",
-        "Todos los controles son aplicables, salvo que se indique lo contrario",
-      ],
-    ],
-    [
       "unreasoned",
       [
         "All controls of Annex A are applicable, except those with a reason in column D",
@@ -84,6 +75,7 @@ describe("a sentence that decides the rest", () => {
   it("is none that is not sure, or that speaks of something else", () => {
     const sentences = [
       "All controls are applicable",
+      "All controls are applicable unless otherwise stated",
       "All other controls are not applicable",
       "All others are excluded",
       "All other controls apply except A.7.4",

@@ -46,7 +46,7 @@ describe("what is not done for want of means is not left out", () => {
     "Not applied because of lack of budget",
     "Nicht angewendet, da kein Budget",
     "Die Maßnahme wird nicht angewendet, weil das Budget fehlt",
-    "La mesure n'est pas appliquée, faute de moyens",
+    "La mesure n'est pas appliquée, faute de budget",
     "La medida no se aplica porque no hay presupuesto",
     "Non applicato: mancanza di budget",
     "A medida não se aplica: falta de recursos",

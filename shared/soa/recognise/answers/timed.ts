@@ -9,36 +9,32 @@ const longestTimed = 60;
 /** Between a word and a time stand no more: "od dnia". */
 const mostBetween = 3;
 
-const year = "20\\d{2}";
-const ordinal = "(?:\\.|st|nd|rd|th|er|º)?";
-const month = "(?<month>\\p{L}{3,12})\\.?";
-/** Days as people write them, and longer times: quarters, weeks, months, years. Signs between numbers may be folded. */
-const days = [
-  `\\d{1,2}[./ -]\\s?\\d{1,2}[./ -]\\s?(?:20)?\\d{2}`,
-  `${year}[./ -]\\d{1,2}[./ -]\\d{1,2}`,
-  `\\d{1,2}${ordinal}\\s(?:de\\s)?${month},?\\s(?:de\\s)?${year}`,
-  `${month}\\s\\d{1,2}${ordinal},?\\s${year}`,
-];
-const spans = [
-  `(?:[qth][1-4]|(?:kw|cw|w)\\s?\\d{1,2})(?:[\\s/.-]*(?:20)?\\d{2})?`,
-  `${month}\\s(?:de\\s)?${year}`,
-  `(?:0?[1-9]|1[0-2])[./-]${year}`,
-  `${year}[\\s/.-]*[qth][1-4]`,
-  `${year}-\\d{1,2}`,
-  year,
-];
-const atEnd = (times: readonly string[]): readonly RegExp[] =>
-  times.map((time) => new RegExp(`[\\s,(–—-](?:${time})(?:\\s?[rг]\\.?)?[\\s).]*$`, "iu"));
-const [dayAtEnd, spanAtEnd] = [atEnd(days), atEnd(spans)];
+/** A part of a time that is no name of a month: a day or a year in any writing, a quarter, a week. */
+const timePart = /^(?:[\d./-]+(?:st|nd|rd|th|er|º)?|[qth][1-4](?:\W?\d+)?|kw\d*|cw\d*|w\d+|de|r\.?|г\.?)$/iu;
+/** Other numbers are no time. */
+const isTime = /20\d\d|\d[./-]\d|\d \d+ \d|(?:^| )(?:[qth][1-4]|kw|cw|w\d)/iu;
+/** A day has so many parts, and a quarter or a month of a year fewer. */
+const partsOfDay = 3;
 
-/** The text before a time of some kind. */
-const textBefore = (text: string, times: readonly RegExp[]): string | undefined => {
-  for (const time of times) {
-    const found = time.exec(text);
-    const name = found?.groups?.month;
-    if (found !== null && (name === undefined || monthsOf(name).length > 0)) return text.slice(0, found.index);
+/** The words before a time at the end of a text, and whether it is a day; undefined where there is no time. */
+const cutTime = (text: string): { readonly words: string[]; readonly isDay: boolean } | undefined => {
+  const words = text
+    .trim()
+    .split(/[\s,()]+/u)
+    .filter(Boolean);
+  const time: string[] = [];
+  let months = 0;
+  for (let last = words.at(-1); last !== undefined && words.length > 1; last = words.at(-1)) {
+    const isMonth = time.length > 0 && monthsOf(last).length > 0;
+    if (!isMonth && !timePart.test(last)) break;
+    if (isMonth) months++;
+    time.unshift(last);
+    words.pop();
   }
-  return undefined;
+  const written = time.join(" ");
+  if (!isTime.test(written)) return undefined;
+  const parts = months + (written.match(/\d+/g) ?? []).length;
+  return { words: fold(words.join(" ")).split(" "), isDay: parts >= partsOfDay };
 };
 
 const [plain, since, yet] = [beforeTimes, sinceTimes, yetTimes].map((words) => new Set(words.map(fold)));
@@ -53,12 +49,11 @@ interface Timed {
 
 const readTimed = (text: string): Timed | undefined => {
   if (text.length > longestTimed || !/\d/.test(text)) return undefined;
-  const beforeDay = textBefore(text, dayAtEnd);
-  const before = beforeDay ?? textBefore(text, spanAtEnd);
-  if (before === undefined) return undefined;
-  const words = fold(before).split(" ");
+  const cut = cutTime(text);
+  if (cut === undefined) return undefined;
+  const { words } = cut;
   let isSince = false;
-  let isYet = beforeDay === undefined;
+  let isYet = !cut.isDay;
   for (let count = 0; count <= mostBetween; count++) {
     const status = statusByWord.get(words.join(" "));
     if (status !== undefined) return { status, isSince, isYet: isYet && !isSince };

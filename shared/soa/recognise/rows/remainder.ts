@@ -1,4 +1,4 @@
-import { leftOpen, limitedInPart } from "../../words/decisions.ts";
+import { asksForReason, leftOpen, limitedInPart } from "../../words/decisions.ts";
 import {
   blanks,
   conditional,
@@ -7,10 +7,8 @@ import {
   excepting,
   joining,
   listing,
-  marking,
   means,
   others,
-  withReason,
 } from "../../words/remainder.ts";
 import { answersOfAnything, partWords } from "../answers/meanings.ts";
 import { holds } from "../answers/phrases.ts";
@@ -27,9 +25,9 @@ export interface Remainder {
 
 /**
  * Which rows a sentence decides, that these controls apply: those that are not left out, those with any other entry, those
- * without one, all but those that are marked, all but those with a reason for exclusion.
+ * without one, all but those with a reason for exclusion.
  */
-export type RemainderKind = "others" | "entries" | "blanks" | "unmarked" | "unreasoned";
+export type RemainderKind = "others" | "entries" | "blanks" | "unreasoned";
 
 const shortest = 5;
 const longest = 600;
@@ -66,6 +64,11 @@ const saidOfOthers = (clause: string): boolean | undefined => {
 
 /** What a sentence decides; null where it says that the rest does not apply. */
 const kindOf = (sentence: string): RemainderKind | null | undefined => {
+  const exception = excepting.exec(sentence);
+  if (exception !== null && saidBehind(fold(sentence.slice(0, exception.index)), everyOneFirst) === true) {
+    const said = sentence.slice(exception.index);
+    return !/\d/.test(said) && asksForReason.test(said) ? "unreasoned" : undefined;
+  }
   const clauses = sentence.split(clauseEnd).map(fold);
   for (const [at, clause] of clauses.entries()) {
     const [before, behind] = [
@@ -76,12 +79,6 @@ const kindOf = (sentence: string): RemainderKind | null | undefined => {
         .trim(),
     ];
     if (conditional.test(before)) return undefined;
-    const exception = excepting.exec(`${clause} ${behind}`);
-    if (exception !== null && saidBehind(clause.slice(0, exception.index), everyOneFirst) === true) {
-      const said = exception[0];
-      if (/\d/.test(said) || !marking.test(said)) return undefined;
-      return withReason.test(said) ? "unreasoned" : "unmarked";
-    }
     const found = [
       ["entries", saidBehind(clause, entriesFirst)],
       ["blanks", saidBehind(clause, blanksFirst)],
