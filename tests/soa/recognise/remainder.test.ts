@@ -1,5 +1,5 @@
+import { describe, expect, it } from "vitest";
 import { remainderIn } from "../../../shared/soa/recognise/rows/remainder.ts";
-import { describe, expect, it } from "../../../shared/soa/recognise/vitest";
 import { grid, ids, read, type Value } from "./grids.ts";
 
 describe("a sentence that decides the rest", () => {

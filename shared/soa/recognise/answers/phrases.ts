@@ -1,4 +1,4 @@
-import { isDone, type Status } from "../../document.ts";
+import { isDone } from "../../document.ts";
 import {
   leftOpen,
   limitBehind,
@@ -17,7 +17,6 @@ import { phrasesOf } from "../../words/language.ts";
 import { nowhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
-import { countedAnswers } from "./numbered-answers.ts";
 import { statusBeforeTime } from "./timed.ts";
 
 /** A label, what separates it, and a plain answer. */
@@ -241,69 +240,4 @@ export const saysLess = (text: string): boolean => {
     const status = isOther ? undefined : statusByWord.get(words);
     return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
   });
-};
-
-/** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
-const betweenAnswers = /[;#|,/\n]+|\s(?:[-–—]|or|oder|ou|o|of|lub|nebo|ή|and|und)\s/iu;
-
-const longestBoth = 30;
-
-/** Whether a text lists several answers with a count each, of which one was to be chosen. */
-const offersAnswers = (text: string): boolean =>
-  new Set(
-    countedAnswers(text)
-      .map(fold)
-      .filter((answer) => yesNo.has(answer) || statusByWord.has(answer)),
-  ).size > 1;
-
-/** Whether a text is several answers at once: "Yes;#No", "1. Yes; 2. No", "(1) Planned (2) Done". */
-export const saysBoth = (text: string): boolean => {
-  if (offersAnswers(text)) return true;
-  if (text.length > longestBoth) return false;
-  const said = new Set(
-    text.split(betweenAnswers).map((part) => (isPlainAnswer(part.trim()) ? yesNo.get(fold(part)) : undefined)),
-  );
-  return said.has(true) && said.has(false);
-};
-
-/** The two answers of a text: "Applicable - implemented". What stands before a colon is a label. */
-const twoAnswers = (text: string): readonly [string, string] | undefined => {
-  const [first = "", second, third] = text.split(/\s[-–—]\s|[,;\n]\s*/, 3).map(fold);
-  return second === undefined || third !== undefined || yesNo.has(second) ? undefined : [first, second];
-};
-
-/** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
-export const appliesByStatus = (text: string): boolean | undefined => {
-  const [word = ""] = twoAnswers(text) ?? [];
-  return word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
-};
-
-/** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */
-export const statusBehind = (text: string): Status | undefined => {
-  if (appliesByStatus(text) !== true) return undefined;
-  return statusByWord.get(twoAnswers(text)?.[1] ?? "");
-};
-
-/** What is still to be done by a time: "planned q1 2025". What is done then may be yet to come. */
-const openByTime = (text: string): Status | undefined => {
-  const status = statusBeforeTime(text);
-  return isDone(status) ? undefined : status;
-};
-
-/**
- * Whether a control applies, and how far it is, where one answer says both: "Yes – planned", "No – excluded".
- *
- * @param asked both are asked for. A second yes is the first in another language where they are not: "Oui / Yes".
- */
-export const answersBoth = (
-  text: string,
-  asked: boolean,
-): { readonly applies: boolean; readonly status: Status | undefined } | undefined => {
-  const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
-  const applies = yesNo.get(first);
-  const again = yesNo.get(second);
-  const status = statusByWord.get(second) ?? openByTime(second);
-  if (applies === undefined || third !== undefined || again === !applies) return undefined;
-  if (!applies) return again === undefined ? undefined : { applies, status: undefined };
-  return status === undefined || (again === true && !asked) ? undefined : { applies, status };
 };

@@ -26,16 +26,15 @@ import {
   holds,
   isDenied,
   isForWant,
-  saysBoth,
   saysLess,
   saysNo,
-  statusBehind,
   takesBack,
   withoutNumber,
 } from "./phrases.ts";
 import { byFraction, byPercent, limitsItself, statusBegun } from "./status-phrases.ts";
 import { timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
+import { saysBoth, statusBehind } from "./two-answers.ts";
 
 const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
 const slippedStatus = slipReader([...statusByWord].filter(([word]) => !turnedWithin.has(word)));

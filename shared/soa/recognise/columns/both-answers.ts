@@ -1,8 +1,8 @@
 import { isDone, type Status } from "../../document.ts";
 import { asksForBothWays } from "../../words/decisions.ts";
 import { readYesNo, statusByWord } from "../answers/meanings.ts";
-import { answersBoth } from "../answers/phrases.ts";
 import { statusBeforeTime } from "../answers/timed.ts";
+import { answersBoth } from "../answers/two-answers.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { fold } from "../texts/text.ts";
 

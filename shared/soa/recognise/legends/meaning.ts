@@ -2,9 +2,9 @@ import { textCell } from "../../../workbook/grid.ts";
 import type { Status } from "../../document.ts";
 import { findings } from "../../words/findings.ts";
 import { noOwnWords } from "../answers/meanings.ts";
-import { appliesByStatus } from "../answers/phrases.ts";
 import { decidedFirst } from "../answers/stated.ts";
 import { noTone } from "../answers/tone.ts";
+import { appliesByStatus } from "../answers/two-answers.ts";
 import { readApplicable, readStatus } from "../answers/values.ts";
 import { fold } from "../texts/text.ts";
 
