@@ -19,12 +19,8 @@ export type CaptionMeaning =
 export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
   // The whole caption of a table that lists what is left out.
   excluded: `
-    the following controls are excluded | following controls excluded | the following controls are not applicable |
-    folgende maßnahmen sind ausgeschlossen | folgende controls sind nicht anwendbar | folgende maßnahmen sind nicht anwendbar |
     justified exclusions | out of scope controls | controls out of scope | exclusiones justificadas | contrôles non retenus |
-    mesures non retenues | neaplikovatelná opatření | les mesures suivantes sont exclues | les mesures suivantes ne sont pas applicables | los siguientes controles no aplican |
-    los siguientes controles están excluidos | i seguenti controlli sono esclusi | i seguenti controlli non sono applicabili |
-    os seguintes controles não são aplicáveis | de volgende maatregelen zijn uitgesloten |
+    mesures non retenues | neaplikovatelná opatření |
     controls that do not apply | controls which do not apply | controls not selected | excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
     control excluded | controls excluded | controls not applicable | controls we leave out | controls left out |
     mesures écartées | mesure écartée | mesure exclue | contrôle exclu | wyłączenia | ausschlüsse | exclusiones |
@@ -43,32 +39,16 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     controles aplicáveis | controlli applicabili | toepasselijke maatregelen | toepasselijke beheersmaatregelen |
     zabezpieczenia stosowane | stosowane zabezpieczenia | aplikovaná opatření | aplikované opatrenia |
     εφαρμόσιμοι έλεγχοι | tillämpliga åtgärder | anvendte kontroller | uygulanan kontroller | 適用する管理策 | 适用的控制`,
-  // Behind the name of a section: all its controls apply, or none does.
+  // Behind the name of a section, beside a word for all: words for many that no answer of one row is made of.
   "all-apply": `
-    all apply | all applicable | all controls apply | all controls applicable | all are applicable | all in scope | all included |
-    all selected | all required | alle anwendbar | alle zutreffend | alle maßnahmen anwendbar | sind alle anwendbar | alle relevant |
-    alle einbezogen | tous applicables | toutes applicables | toutes retenues | tous retenus | toutes les mesures applicables |
-    toutes les mesures s'appliquent | tous les contrôles s'appliquent | aplican todos | todos aplican | se aplican todos |
-    todos aplicables | todas aplicables | aplican todas | todos los controles aplican | todos incluidos | tutti applicabili |
-    tutti applicati | si applicano tutti | tutti inclusi | tutti i controlli si applicano | todos aplicáveis |
-    todas aplicáveis | todos se aplicam | aplicam-se todos | todos incluídos | alle van toepassing | allemaal van toepassing |
-    alle maatregelen van toepassing | wszystkie mają zastosowanie | wszystkie stosowane | stosuje się wszystkie |
-    wszystkie zabezpieczenia mają zastosowanie | všechna aplikovatelná | všechna se uplatňují | uplatňují se všechna |
-    všechna opatření se uplatňují | všechna zahrnuta | εφαρμόζονται όλα | όλα εφαρμόζονται | εφαρμόζονται όλοι | όλα εφαρμόσιμα |
+    apply | applicables | retenues | retenus | s'appliquent | aplican | se aplican | incluidos | applicabili | applicati |
+    si applicano | aplicáveis | se aplicam | aplicam-se | incluídos | mają zastosowanie | se uplatňují | uplatňují se | εφαρμόσιμα |
     すべて適用 | 全て適用 | 全て適用する | すべて適用する | 全管理策適用 | 全部适用`,
+  // The same for none of them.
   "none-apply": `
-    not applicable | none apply | none applicable | none is applicable | do not apply | does not apply | all excluded | excluded |
-    all not applicable | out of scope | all out of scope | nicht anwendbar | alle nicht anwendbar | ausgeschlossen |
-    alle ausgeschlossen | entfällt | entfallen | entfallen alle | non applicable | non applicables | toutes non applicables |
-    tous non applicables | exclues | exclus | toutes exclues | tous exclus | hors périmètre | sans objet | no aplica | no aplican |
-    no se aplican | no aplica ninguno | no aplican ninguno | ninguno aplica | no aplicable | no aplicables | excluidos |
-    excluidas | todos excluidos | fuera de alcance | non applicabile | non applicabili | non si applicano | tutti esclusi |
-    tutti non applicabili | esclusi | fuori ambito | não aplicável | não aplicáveis | não se aplicam | excluídos |
-    todos excluídos | fora do âmbito | fora do escopo | niet van toepassing | alle niet van toepassing | uitgesloten |
-    alle uitgesloten | buiten scope | nie dotyczy | nie mają zastosowania | nie ma zastosowania | wyłączone | wszystkie wyłączone |
-    neaplikovatelné | neaplikovatelná | neuplatňují se | vyloučeno | vyloučena | všechna vyloučena | mimo rozsah |
-    δεν εφαρμόζονται | δεν εφαρμόζεται | εξαιρούνται | εξαιρούνται όλα | εκτός πεδίου εφαρμογής | 適用外 | 適用除外 | 対象外 |
-    すべて適用除外 | 全て適用除外 | 全て対象外 | 不适用`,
+    none apply | none is applicable | do not apply | entfallen | non applicables | no aplican | no se aplican | no aplica ninguno |
+    no aplican ninguno | ninguno aplica | no aplicables | excluidas | non applicabili | non si applicano | não aplicáveis |
+    não se aplicam | nie mają zastosowania | neuplatňují se | 適用外 | 対象外 | すべて適用除外 | 全て適用除外 | 全て対象外`,
   clauses: `
     clause | clauses | klausel | klauseln | kapitel | chapitre | chapitres | cláusula | cláusulas | clausola | clausole |
     hoofdstuk | hoofdstukken | kapitola | kapitoly | rozdział | rozdziały | κεφάλαιο | κεφάλαια | 箇条 |

@@ -22,7 +22,7 @@ export const placeHeadings = `
 /** Words for everybody or everywhere, by which a column of places says of each control where it applies. */
 export const everywhere = `
   all | every | everywhere | everyone | everybody | whole | entire | organisation wide | organization wide | company wide | group wide |
-  alle | allen | alles | gesamt | gesamte | gesamter | gesamtes | ganze | ganzer | überall | unternehmensweit | konzernweit |
+  alle | allemaal | allen | alles | gesamt | gesamte | gesamter | gesamtes | ganze | ganzer | überall | unternehmensweit | konzernweit |
   tous | toutes | tout | toute | partout | todos | todas | toda | todo | tutti | tutte | tutta | tutto | ovunque | hele | heel | overal |
   wszyscy | wszystkie | wszystkich | cała | cały | całe | wszędzie | všichni | všechny | všechna | celá | celý | celé | všude |
   všetci | všetky | όλοι | όλες | όλα | όλο | όλη | όλους | παντού | alla | hela | överallt | kaikki | koko | tüm | bütün | minden | toate | toți |

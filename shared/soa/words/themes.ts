@@ -16,4 +16,8 @@ export const besideThemes = `
   a | annex | annexe | anhang | anexo | allegato | bijlage | załącznik | příloha | παράρτημα | security | sicherheit | sécurité |
   seguridad | sicurezza | segurança | beveiliging | bezpieczeństwo | bezpečnost | ασφάλεια | section | chapter | theme | domain |
   abschnitt | kapitel | bereich | chapitre | thème | domaine | capítulo | sección | tema | dominio | capitolo | sezione | secção |
-  hoofdstuk | thema | rozdział | kapitola | κεφάλαιο | ενότητα | the | die | les | los | las | de | di | of`;
+  hoofdstuk | thema | rozdział | kapitola | κεφάλαιο | ενότητα | de | di | of`;
+
+/** How words begin, folded, that point to the rows below: "The following controls". */
+export const pointingBelow =
+  /^(?:following|folgend|suivant|siguient|seguent|seguint|volgend|nastepuj|nasleduj|ακολουθ|以下)/u;

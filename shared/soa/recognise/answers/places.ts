@@ -11,6 +11,9 @@ const wholes = phrasesOf(everywhereUnspaced).map(fold);
 /** Whether a heading asks where or to whom controls apply, and nothing else: "Applicable to". */
 export const asksWhere = (heading: string): boolean => headings.has(fold(heading));
 
+/** Whether a word, folded, means everybody or all. */
+export const meansAll = (word: string): boolean => all.has(word);
+
 const saysEverywhere = (text: string): boolean => {
   const words = fold(text);
   return words.split(" ").some((word) => all.has(word)) || wholes.some((whole) => words.startsWith(whole));

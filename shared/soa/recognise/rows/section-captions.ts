@@ -4,10 +4,9 @@ import { type Edition, isClause } from "../editions/editions.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
-import { isCaptionOf } from "../texts/captions.ts";
 import { remarkFinder } from "./remarks.ts";
-import { isLimited, readSection } from "./section-headings.ts";
-import { numberOf, sectionOf } from "./section-names.ts";
+import { isLimited, readSection, saysNone } from "./section-headings.ts";
+import { namesList, numberOf, sectionOf } from "./section-names.ts";
 
 /** What is said of all rows of a table, and of those below the heading of a section. */
 export interface SaidOfRow {
@@ -30,9 +29,7 @@ const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean 
  */
 const listsExclusions = ({ view, roles, key, context }: CandidateTable): boolean => {
   const { byRole } = roles;
-  const isNamed = [view.grid.sheet, context.caption].some(
-    (name) => saidOfAll(name) === false || isCaptionOf(name, "none-apply"),
-  );
+  const isNamed = [view.grid.sheet, context.caption].some((name) => saidOfAll(name) === false || saysNone(name));
   const why = byRole.get("exclusion") ?? byRole.get("justification");
   const isFilled = (row: number, at: number | undefined): boolean =>
     at !== undefined && !isBlank(cellAt(view.rows[row], at));
@@ -68,9 +65,10 @@ const saidInLine = (index: number, texts: readonly string[], isSectionNumber: bo
   if (second !== undefined && !isSectionNumber) return undefined;
   if (saidOfAll(first) === false) return { index, name: first, applies: false, bySection: false, section: undefined };
   // "Not applicable controls: A.7.1, A.7.2" names its rows itself.
-  const isAnswer = isCaptionOf(first, "none-apply") || saidOfAll(first.split(":", 1)[0] ?? "") === false;
+  const isAnswer = saysNone(first) || saidOfAll(first.split(":", 1)[0] ?? "") === false;
   const heading = isAnswer ? { name: "", applies: false } : readSection(texts.join(": "));
-  return heading && { index, ...heading, bySection: true, section: undefined };
+  const isList = heading?.applies === false && namesList(heading.name);
+  return heading && { index, ...heading, bySection: !isList, section: undefined };
 };
 
 /** Whether a line leaves what is said above it as it is: a note right below the heading, the heading of an objective within it. */

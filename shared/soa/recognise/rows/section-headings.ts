@@ -1,11 +1,11 @@
 import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
-import { notApplicable } from "../answers/meanings.ts";
+import { notApplicable, readYesNo } from "../answers/meanings.ts";
 import { saysOutside } from "../answers/phrases.ts";
 import { saysNoOf, withoutScope } from "../answers/stated.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
-import { isNumberAlone, numberOf } from "./section-names.ts";
+import { isNumberAlone, numberOf, withoutAll } from "./section-names.ts";
 
 /** A heading of a section is not longer. */
 const longestHeading = 200;
@@ -24,12 +24,24 @@ export interface SectionHeading {
   readonly applies: boolean;
 }
 
+/** Whether a text says of all that it is about that none applies. */
+export const saysNone = (text: string): boolean => {
+  const answer = withoutScope(text);
+  return [answer, withoutAll(answer) ?? ""].some(
+    (said) => isCaptionOf(said, "none-apply") || notApplicable.has(fold(said)) || saysNoOf(said),
+  );
+};
+
 /** What a part of a heading says of all controls. */
 const saidInPart = (part: string): boolean | undefined => {
-  const answer = withoutScope(part);
-  if (isCaptionOf(answer, "none-apply") || notApplicable.has(fold(answer))) return false;
-  return isCaptionOf(answer, "all-apply") ? true : undefined;
+  if (saysNone(part)) return false;
+  const answer = withoutAll(part);
+  if (answer === undefined) return isCaptionOf(part, "all-apply") && unspaced.test(part) ? true : undefined;
+  return readYesNo(answer) === true || isCaptionOf(answer, "all-apply") ? true : undefined;
 };
+
+/** In scripts without blanks between words the word for all is a part of the phrase. */
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 
 /** "Total not applicable: 13". */
 const isCount = /^[\s\d.,%/)]*\d[\s\d.,%/)]*$/;
@@ -43,9 +55,7 @@ const partedFromAnswer = (text: string): readonly [name: string, answer?: string
   if (words.length > mostWords) return [text];
   for (let at = 1; at < words.length; at++) {
     const answer = words.slice(at).join(" ");
-    const applies = saidInPart(answer);
-    if (applies === true) return [words.slice(0, at).join(" "), answer];
-    if (applies === false || saysNoOf(answer)) return [words.slice(0, at).join(" "), "not applicable"];
+    if (saidInPart(answer) !== undefined) return [words.slice(0, at).join(" "), answer];
   }
   return [text];
 };

@@ -1,11 +1,23 @@
 import { phrasesOf } from "../../words/language.ts";
-import { besideThemes, controlNouns, themeStems } from "../../words/themes.ts";
+import { copulas, determiners } from "../../words/statements.ts";
+import { besideThemes, controlNouns, pointingBelow, themeStems } from "../../words/themes.ts";
+import { meansAll } from "../answers/places.ts";
 import type { Edition } from "../editions/editions.ts";
 import { likeness, noWords, titleWords } from "../editions/titles.ts";
 import { fold } from "../texts/text.ts";
 
 const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
-const beside: ReadonlySet<string> = new Set([...nouns, ...phrasesOf(besideThemes).map(fold)]);
+const beside: ReadonlySet<string> = new Set([...nouns, ...[...phrasesOf(besideThemes), ...determiners].map(fold)]);
+
+/** Words that make no difference to what is said of all controls: "alle", "Maßnahmen", "sind". */
+const filling: ReadonlySet<string> = new Set([...nouns, ...[...determiners, ...copulas].map(fold)]);
+
+/** What is said of all, without the words that make no difference; undefined where no word for all is among them. */
+export const withoutAll = (text: string): string | undefined => {
+  const words = fold(text).split(" ");
+  const others = words.filter((word) => !meansAll(word));
+  return others.length === words.length ? undefined : others.filter((word) => !filling.has(word)).join(" ");
+};
 
 /** How the heading of a numbered section begins. A number behind it makes it a date or one of many parts. */
 const number = /^\s*(?:[aα]\s*\.?\s*)?(\d{1,2})(?:\.(\d{1,2}))?(?![\d/]|\.\d)/iu;
@@ -26,6 +38,15 @@ const likeTitle = 0.5;
 
 /** Scripts without blanks between words have the theme and its noun in one. */
 const unspaced = /^(..)的?(?:管理策|対策|セキュリティ)?$/u;
+
+/** Whether a name is that of controls which the rows below list: "The following controls". */
+export const namesList = (name: string): boolean => {
+  const words = fold(name).split(" ");
+  return (
+    words.some((word) => pointingBelow.test(word)) &&
+    words.every((word) => beside.has(word) || pointingBelow.test(word))
+  );
+};
 
 /** Whether a name is that of a theme, or of controls and nothing else: "Physical", "Mesures physiques", "Controls". */
 const namesTheme = (name: string, chapter: string, edition: Edition): boolean => {
