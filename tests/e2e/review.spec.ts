@@ -81,6 +81,7 @@ test("a button that goes away with what it brought hands the focus to that", asy
   await choose(panel, ownWordsSoa());
   const more = panel.getByRole("button", { name: /^Show more/ });
   const rows = panel.getByRole("listitem").filter({ hasText: /^Row \d/ });
+  await expect(more).toBeVisible();
   const shown = await rows.count();
   while ((await more.count()) > 0) await more.press("Enter");
   expect(await rows.count()).toBeGreaterThan(shown);

@@ -96,11 +96,11 @@ export const importing = {
   "import.excluded-by-section":
     "The heading of the section says that its controls do not apply, so the row is excluded ({count row|rows}).",
   "import.said-otherwise":
-    "The caption or the section above says one thing of all its rows and this row another, so the caption was not followed ({count row|rows}). Check these rows.",
+    "The caption or section above says one thing of all its rows and the row another, so that was not followed ({count row|rows}). Check them.",
   "import.line-unplaced":
-    "A line between the rows says that something applies or does not, and not plainly of which of them, so it decided none ({count row|rows}): {details}. Decide the controls that it means.",
+    "A line says that something applies or not, and not plainly of which rows, so it decided none ({count row|rows}): {details}. Decide the controls that it means.",
   "import.clause-excluded":
-    "A clause is said not to apply ({count row|rows}): {details}. Clauses 4 to 10 cannot be excluded: take that back, or check that the row is not a control.",
+    "A clause is said not to apply ({count row|rows}): {details}. Clauses cannot be excluded: take that back, or check that it is no control.",
   "import.decided-by-reason":
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count row|rows}). Check that it is a decision.",
   "import.excluded-by-dash":

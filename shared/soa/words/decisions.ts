@@ -73,7 +73,7 @@ export const stillOpen =
 
 /** Words that say of a decision that it is still to be made, wherever they stand. */
 export const leftOpen =
-  /(?<!\p{L})(?:tb[dcn]|pending|undecided|under review|to be (?:decided|confirmed|reviewed|discussed|clarified|defined|determined)|(?:will|yet to|still to) (?:be )?(?:decide|confirm)|not (?:yet )?decided|noch (?:offen|zu (?:klären|prüfen|entscheiden))|in prüfung|wird (?:noch )?geprüft|noch nicht entschieden|à (?:décider|confirmer|valider|définir|étudier)|en attente|por (?:decidir|confirmar|definir)|pendiente|da (?:decidere|confermare|definire|valutare)|in attesa|a (?:decidir|confirmar|definir)|pendente|te (?:bepalen|beslissen|bevestigen)|nog (?:niet besloten|open)|do (?:ustalenia|decyzji|potwierdzenia|rozstrzygnięcia)|k rozhodnutí|bude rozhodnuto|bude upřesněno|εκκρεμεί|προς (?:απόφαση|επιβεβαίωση|συζήτηση))(?!\p{L})|未定|検討中|要確認|確認中/iu;
+  /(?<!\p{L})(?:tb[dcn]|pending|undecided|under review|under (?:discussion|analysis|evaluation)|unclear|unklar|to be (?:checked|decided|confirmed|reviewed|discussed|clarified|defined|determined)|(?:will|yet to|still to) (?:be )?(?:decide|confirm)|not (?:yet )?decided|noch (?:offen|geklärt)|zu (?:klären|prüfen|entscheiden)|in prüfung|wird (?:noch )?geprüft|noch nicht entschieden|à (?:voir|vérifier|préciser|décider|confirmer|valider|définir|étudier)|en attente|por (?:ver|verificar|revisar|aclarar|decidir|confirmar|definir)|pendiente|da (?:vedere|verificare|chiarire|decidere|confermare|definire|valutare)|in attesa|a (?:ver|verificar|esclarecer|decidir|confirmar|definir)|pendente|te (?:bepalen|beslissen|bevestigen)|nog (?:niet besloten|open)|do (?:sprawdzenia|wyjaśnienia|ustalenia|decyzji|potwierdzenia|rozstrzygnięcia)|k rozhodnutí|bude rozhodnuto|bude (?:upřesněno|ověřeno)|εκκρεμεί|υπό εξέταση|προς (?:απόφαση|επιβεβαίωση|συζήτηση))(?!\p{L})|未定|検討中|要確認|確認中/iu;
 
 /** Words that limit a no to one of several. */
 export const limitedToOne =
@@ -115,9 +115,9 @@ export const limitBehind =
 export const noExclusion =
   /exclu|esclu|inclu|aus(?:ge)?schl|applic|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/i;
 
-/** Words of a text that gives no reason yet, says that there is none, or where one stands: "Still checking", "See A.7.7". */
+/** Words of a text that names no reason, or where one stands: "None so far", "See A.7.7", "Still checking". */
 export const noReasonYet =
-  /^\s*(?:none|nothing|nil|nichts|rien|nada|niente|nulla|niets|nic|τίποτα|see|siehe|voir|véase|ver|vedi|veja|zie|patrz|viz|βλ|cf|refer)(?!\p{L})|^\s*(?:no|without|kein\p{L}*|ohne|aucune?|sans|sin|ningun\p{L}*|nessun\p{L}*|senza|nenhuma?|sem|geen|zonder|brak|bez|žádn\p{L}*|κανένας|χωρίς)\s+(?:\p{L}+\s)?(?:justif|giustif|reason|rationale|grund(?!\p{L})|begründ|motiv|raison|raz[oóã]|ragion|reden|uzasad|powod|důvod|zdůvod|λόγο)|(?<!\p{L})(?:still|checking|under (?:discussion|review|analysis|evaluation)|υπό εξέταση|to (?:be )?(?:check|clarif)\p{L}*|unclear|unsure|todo|noch (?:zu|nicht|offen|unklar|geklärt|geprüft)|(?:un|abzu|zu )?klär\p{L}*|unklar|à (?:voir|vérifier|préciser)|por (?:ver|verificar|revisar|aclarar)|da (?:vedere|verificare|chiarire)|a (?:ver|verificar|esclarecer)|nog (?:te|niet)|do (?:sprawdzenia|wyjaśnienia)|ověř\p{L}*|upřesn\p{L}*|διευκριν\p{L}*)(?!\p{L})|[?？]\s*$|確認|検討|未定|参照|理由なし/iu;
+  /^\s*(?:none|nothing|nil|nichts|rien|nada|niente|nulla|niets|nic|τίποτα|see|siehe|voir|véase|ver|vedi|veja|zie|patrz|viz|βλ|cf|refer)(?!\p{L})|(?<!\p{L})(?:still|checking|noch (?:zu|nicht)|nog te)(?!\p{L})|[?？]\s*$|参照|理由なし/iu;
 
 /** Words of a text that says of a control that it stays in, or comes back. */
 export const keptControl =

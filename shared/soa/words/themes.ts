@@ -11,12 +11,10 @@ export const controlNouns = `
   controls | measures | kontrollen | maßnahmen | mesures | contrôles | controles | medidas | controlli | misure | controlos |
   maatregelen | beheersmaatregelen | zabezpieczenia | opatření | μέτρα | έλεγχοι | 管理策`;
 
-/** Words beside which the name of a theme is no more than that. */
+/** Words beside which the name of a theme is no more than that, other than those for a section, an annex and controls. */
 export const besideThemes = `
-  a | annex | annexe | anhang | anexo | allegato | bijlage | załącznik | příloha | παράρτημα | security | sicherheit | sécurité |
-  seguridad | sicurezza | segurança | beveiliging | bezpieczeństwo | bezpečnost | ασφάλεια | section | chapter | theme | domain |
-  abschnitt | kapitel | bereich | chapitre | thème | domaine | capítulo | sección | tema | dominio | capitolo | sezione | secção |
-  hoofdstuk | thema | rozdział | kapitola | κεφάλαιο | ενότητα | de | di | of`;
+  a | security | sicherheit | sécurité | seguridad | sicurezza | segurança | beveiliging | bezpieczeństwo | bezpečnost |
+  ασφάλεια | section | abschnitt | sección | sezione | secção | of | de | di`;
 
 /** How words begin, folded, that point to the rows below: "The following controls". */
 export const pointingBelow =

@@ -1,19 +1,36 @@
-import { heldOnce, keptControl, noExclusion, noReasonYet } from "../../words/decisions.ts";
+import {
+  asksForReason,
+  heldOnce,
+  keptControl,
+  leftOpen,
+  noExclusion,
+  noReasonYet,
+  turnsAnswer,
+} from "../../words/decisions.ts";
 import { isBlank, isEmptyBox } from "../answers/marks.ts";
 import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { beginsWithTaken } from "../answers/phrases.ts";
 import { decidedFirst } from "../answers/stated.ts";
 import { isLetterX } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
+import { fold } from "../texts/text.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
+
+/** "No reason given", "sans motif". */
+const deniesReason = (text: string): boolean => {
+  const [first = "", ...next] = fold(text).split(" ", 3);
+  return turnsAnswer.test(first) && asksForReason.test(next.join(" "));
+};
 
 /** Whether a text gives a reason. An answer alone gives none, as "in scope" and "n.v.t." do not, nor "still checking". */
 const givesReason = (text: string): boolean =>
   readYesNo(text) === undefined &&
   !statusByWord.has(keyOf(text)) &&
   !isCaptionOf(text, "no-reason") &&
-  !noReasonYet.test(text);
+  !noReasonYet.test(text) &&
+  !leftOpen.test(text) &&
+  !deniesReason(text);
 
 /** Whether a row gives a reason for leaving its control out. */
 export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {

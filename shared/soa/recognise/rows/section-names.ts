@@ -4,10 +4,19 @@ import { besideThemes, controlNouns, pointingBelow, themeStems } from "../../wor
 import { meansAll } from "../answers/places.ts";
 import type { Edition } from "../editions/editions.ts";
 import { likeness, noWords, titleWords } from "../editions/titles.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 
 const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
-const beside: ReadonlySet<string> = new Set([...nouns, ...[...phrasesOf(besideThemes), ...determiners].map(fold)]);
+const others: ReadonlySet<string> = new Set([...nouns, ...[...phrasesOf(besideThemes), ...determiners].map(fold)]);
+
+/** Whether a word beside the name of a theme adds nothing to it: "Section", "Annex", "controls". */
+const isBeside = (word: string): boolean =>
+  others.has(word) ||
+  isCaptionOf(word, "annex") ||
+  isCaptionOf(word, "clauses") ||
+  meaningsOf(word).some(({ meaning, score }) => meaning === "section" && score >= 0.9);
 
 /** Words that make no difference to what is said of all controls: "alle", "Maßnahmen", "sind". */
 const filling: ReadonlySet<string> = new Set([...nouns, ...[...determiners, ...copulas].map(fold)]);
@@ -31,7 +40,7 @@ export const isNumberAlone = (part: string): boolean =>
   /\d/.test(part) &&
   fold(part)
     .split(" ")
-    .every((word) => beside.has(word) || /^a?\d+$/.test(word));
+    .every((word) => isBeside(word) || /^a?\d+$/.test(word));
 
 /** A name is that of a group as a title is that of a control. */
 const likeTitle = 0.5;
@@ -43,8 +52,7 @@ const unspaced = /^(..)的?(?:管理策|対策|セキュリティ)?$/u;
 export const namesList = (name: string): boolean => {
   const words = fold(name).split(" ");
   return (
-    words.some((word) => pointingBelow.test(word)) &&
-    words.every((word) => beside.has(word) || pointingBelow.test(word))
+    words.some((word) => pointingBelow.test(word)) && words.every((word) => isBeside(word) || pointingBelow.test(word))
   );
 };
 
@@ -53,7 +61,7 @@ const namesTheme = (name: string, chapter: string, edition: Edition): boolean =>
   const words = fold(name)
     .split(" ")
     .filter((word) => !/^a?\d+$/.test(word));
-  const [own = "", other] = words.filter((word) => !beside.has(word));
+  const [own = "", other] = words.filter((word) => !isBeside(word));
   if (own === "") return words.some((word) => nouns.has(word));
   const stems = edition.id === "iso-27001-2022" ? themeStems[chapter] : undefined;
   const [, theme = own] = unspaced.exec(own) ?? [];
