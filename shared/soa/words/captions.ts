@@ -17,19 +17,11 @@ export type CaptionMeaning =
  * them. Case, accents and punctuation do not count.
  */
 export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
-  // The whole caption of a table that lists what is left out.
+  // The whole caption of a table that lists what is left out, beside a word for controls and a no.
   excluded: `
-    justified exclusions | out of scope controls | controls out of scope | exclusiones justificadas | contrôles non retenus |
-    mesures non retenues | neaplikovatelná opatření |
-    controls that do not apply | controls which do not apply | controls not selected | excluded control | excluded controls | exclusion | exclusions | not applicable controls | non applicable controls |
-    control excluded | controls excluded | controls not applicable | controls we leave out | controls left out |
-    mesures écartées | mesure écartée | mesure exclue | contrôle exclu | wyłączenia | ausschlüsse | exclusiones |
-    esclusioni | exclusões | uitsluitingen | vyloučení | undantag | ausgeschlossene controls | ausgeschlossene kontrollen |
-    ausgeschlossene maßnahmen | nicht anwendbare controls | nicht anwendbare kontrollen | nicht anwendbare maßnahmen |
-    mesures exclues | mesures non applicables | contrôles exclus | contrôles non applicables | controles excluidos |
-    controles no aplicables | controles excluídos | controles não aplicáveis | controlli esclusi | controlli non applicabili |
-    uitgesloten maatregelen | uitgesloten beheersmaatregelen | zabezpieczenia wyłączone | wyłączone zabezpieczenia |
-    vyloučená opatření | neaplikovaná opatření | vylúčené opatrenia | εξαιρέσεις | 適用除外 | 適用除外管理策 | undantagna åtgärder |
+    exclusion | exclusions | justified exclusions | excluded control | control excluded | mesure écartée | mesure exclue |
+    contrôle exclu | wyłączenia | ausschlüsse | exclusiones | exclusiones justificadas | esclusioni | exclusões | uitsluitingen |
+    vyloučení | undantag | vylúčené opatrenia | εξαιρέσεις | 適用除外 | 適用除外管理策 | undantagna åtgärder |
     unntatte kontroller | udeladte foranstaltninger | hariç tutulan kontroller | исключенные меры | 不适用的控制`,
   // The whole caption of a table that lists what applies.
   included: `
@@ -42,13 +34,13 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
   // Behind the name of a section, beside a word for all: words for many that no answer of one row is made of.
   "all-apply": `
     apply | applicables | retenues | retenus | s'appliquent | aplican | se aplican | incluidos | applicabili | applicati |
-    si applicano | aplicáveis | se aplicam | aplicam-se | incluídos | mają zastosowanie | se uplatňují | uplatňují se | εφαρμόσιμα |
-    すべて適用 | 全て適用 | 全て適用する | すべて適用する | 全管理策適用 | 全部适用`,
-  // The same for none of them.
+    si applicano | aplicáveis | se aplicam | aplicam-se | incluídos | mają zastosowanie | se uplatňují | uplatňují se | εφαρμόσιμα`,
+  // The same for none of them, and for those that a caption names.
   "none-apply": `
-    none apply | none is applicable | do not apply | entfallen | non applicables | no aplican | no se aplican | no aplica ninguno |
-    no aplican ninguno | ninguno aplica | no aplicables | excluidas | non applicabili | non si applicano | não aplicáveis |
-    não se aplicam | nie mają zastosowania | neuplatňují se | 適用外 | 対象外 | すべて適用除外 | 全て適用除外 | 全て対象外`,
+    none apply | none is applicable | do not apply | that do not apply | which do not apply | we leave out | left out | entfallen |
+    ausgeschlossene | nicht anwendbare | non applicables | écartées | non retenus | non retenues | no aplican | no se aplican |
+    no aplica ninguno | no aplican ninguno | ninguno aplica | no aplicables | excluidas | non applicabili | non si applicano |
+    não aplicáveis | não se aplicam | nie mają zastosowania | neuplatňují se | neaplikovaná | 適用外 | 対象外`,
   clauses: `
     clause | clauses | klausel | klauseln | kapitel | chapitre | chapitres | cláusula | cláusulas | clausola | clausole |
     hoofdstuk | hoofdstukken | kapitola | kapitoly | rozdział | rozdziały | κεφάλαιο | κεφάλαια | 箇条 |

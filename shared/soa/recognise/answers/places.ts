@@ -14,9 +14,16 @@ export const asksWhere = (heading: string): boolean => headings.has(fold(heading
 /** Whether a word, folded, means everybody or all. */
 export const meansAll = (word: string): boolean => all.has(word);
 
+/** What stands behind the word for all in scripts without blanks between words, folded. */
+export const behindAll = (text: string): string | undefined => {
+  const said = fold(text);
+  const whole = wholes.find((one) => said.startsWith(one));
+  return whole && said.slice(whole.length);
+};
+
 const saysEverywhere = (text: string): boolean => {
   const words = fold(text);
-  return words.split(" ").some((word) => all.has(word)) || wholes.some((whole) => words.startsWith(whole));
+  return words.split(" ").some((word) => all.has(word)) || behindAll(text) !== undefined;
 };
 
 /** Whether some text of a column tells that it names where controls apply: "All sites", "None". */

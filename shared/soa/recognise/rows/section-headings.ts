@@ -1,8 +1,9 @@
 import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
-import { notApplicable, readYesNo } from "../answers/meanings.ts";
+import { readYesNo } from "../answers/meanings.ts";
 import { saysOutside } from "../answers/phrases.ts";
 import { saysNoOf, withoutScope } from "../answers/stated.ts";
 import { meaningsOf } from "../headings/headings.ts";
+import { saysNoneApply } from "../segments/segments.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 import { isNumberAlone, numberOf, withoutAll } from "./section-names.ts";
@@ -27,21 +28,16 @@ export interface SectionHeading {
 /** Whether a text says of all that it is about that none applies. */
 export const saysNone = (text: string): boolean => {
   const answer = withoutScope(text);
-  return [answer, withoutAll(answer) ?? ""].some(
-    (said) => isCaptionOf(said, "none-apply") || notApplicable.has(fold(said)) || saysNoOf(said),
-  );
+  return [answer, withoutAll(answer) ?? ""].some((said) => saysNoneApply(said) || saysNoOf(said));
 };
 
 /** What a part of a heading says of all controls. */
 const saidInPart = (part: string): boolean | undefined => {
   if (saysNone(part)) return false;
   const answer = withoutAll(part);
-  if (answer === undefined) return isCaptionOf(part, "all-apply") && unspaced.test(part) ? true : undefined;
+  if (answer === undefined) return undefined;
   return readYesNo(answer) === true || isCaptionOf(answer, "all-apply") ? true : undefined;
 };
-
-/** In scripts without blanks between words the word for all is a part of the phrase. */
-const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 
 /** "Total not applicable: 13". */
 const isCount = /^[\s\d.,%/)]*\d[\s\d.,%/)]*$/;

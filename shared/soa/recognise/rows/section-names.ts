@@ -1,31 +1,34 @@
 import { phrasesOf } from "../../words/language.ts";
 import { copulas, determiners } from "../../words/statements.ts";
-import { besideThemes, controlNouns, pointingBelow, themeStems } from "../../words/themes.ts";
-import { meansAll } from "../answers/places.ts";
+import { besideThemes, pointingBelow, themeStems } from "../../words/themes.ts";
+import { behindAll, meansAll } from "../answers/places.ts";
 import type { Edition } from "../editions/editions.ts";
 import { likeness, noWords, titleWords } from "../editions/titles.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import { isCaptionOf } from "../texts/captions.ts";
+import { isCaptionOf, namesControls } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 
-const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
-const others: ReadonlySet<string> = new Set([...nouns, ...[...phrasesOf(besideThemes), ...determiners].map(fold)]);
+const others: ReadonlySet<string> = new Set([...[...phrasesOf(besideThemes), ...determiners].map(fold)]);
 
 /** Whether a word beside the name of a theme adds nothing to it: "Section", "Annex", "controls". */
 const isBeside = (word: string): boolean =>
+  namesControls(word) ||
   others.has(word) ||
   isCaptionOf(word, "annex") ||
   isCaptionOf(word, "clauses") ||
   meaningsOf(word).some(({ meaning, score }) => meaning === "section" && score >= 0.9);
 
 /** Words that make no difference to what is said of all controls: "alle", "Maßnahmen", "sind". */
-const filling: ReadonlySet<string> = new Set([...nouns, ...[...determiners, ...copulas].map(fold)]);
+const filling: ReadonlySet<string> = new Set([...determiners, ...copulas].map(fold));
 
 /** What is said of all, without the words that make no difference; undefined where no word for all is among them. */
 export const withoutAll = (text: string): string | undefined => {
+  const unspaced = behindAll(text);
+  if (unspaced !== undefined) return unspaced;
   const words = fold(text).split(" ");
-  const others = words.filter((word) => !meansAll(word));
-  return others.length === words.length ? undefined : others.filter((word) => !filling.has(word)).join(" ");
+  const rest = words.filter((word) => !meansAll(word));
+  const isOfAll = rest.length < words.length;
+  return isOfAll ? rest.filter((word) => !namesControls(word) && !filling.has(word)).join(" ") : undefined;
 };
 
 /** How the heading of a numbered section begins. A number behind it makes it a date or one of many parts. */
@@ -62,7 +65,7 @@ const namesTheme = (name: string, chapter: string, edition: Edition): boolean =>
     .split(" ")
     .filter((word) => !/^a?\d+$/.test(word));
   const [own = "", other] = words.filter((word) => !isBeside(word));
-  if (own === "") return words.some((word) => nouns.has(word));
+  if (own === "") return words.some(namesControls);
   const stems = edition.id === "iso-27001-2022" ? themeStems[chapter] : undefined;
   const [, theme = own] = unspaced.exec(own) ?? [];
   return other === undefined && stems?.some((stem) => theme.startsWith(stem)) === true;

@@ -1,12 +1,13 @@
 import type { GridCell } from "../../../workbook/grid.ts";
 import { leftOpen } from "../../words/decisions.ts";
+import { notApplicable } from "../answers/meanings.ts";
 import { withoutScope } from "../answers/stated.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "../headings/headers.ts";
 import { readIds } from "../ids/ids.ts";
 import { firstPlace } from "../sheets/ordered.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
-import { isCaptionOf, speaksOf } from "../texts/captions.ts";
-import { oneLine } from "../texts/text.ts";
+import { isCaptionOf, namesControls, speaksOf } from "../texts/captions.ts";
+import { fold, oneLine } from "../texts/text.ts";
 import type { SheetChoice } from "./profile.ts";
 
 /** A stretch of a sheet that can hold one table: what follows a heading up to the next. Bounds are row indexes. */
@@ -157,12 +158,19 @@ const ofAll = (text: string): string =>
     .replace(/iso(?:\/iec)?|2700[12]|42001|annexe? a|anhang a|anexo a|list of|to us/g, " ")
     .replace(/\d+/g, " ");
 
+/** Whether words say of controls that they do not apply: "excluded", "left out". */
+export const saysNoneApply = (said: string): boolean =>
+  isCaptionOf(said, "none-apply") || notApplicable.has(fold(said));
+
 /** Whether a caption or heading says that a table lists what applies, or what is left out; undefined where neither. */
 export const saidOfAll = (text: string): boolean | undefined => {
   // "Excluded controls (previous version)", "Exclusions (to be confirmed)".
   if (text.length >= 80 || leftOpen.test(text) || speaksOf(text, "past")) return undefined;
   const caption = withoutScope(ofAll(text));
-  if (isCaptionOf(caption, "excluded")) return false;
+  const words = fold(caption).split(" ");
+  const said = words.filter((word) => !namesControls(word));
+  const isNo = said.length < words.length && saysNoneApply(said.join(" "));
+  if (isNo || isCaptionOf(caption, "excluded")) return false;
   return isCaptionOf(caption, "included") ? true : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { type CaptionMeaning, captionWords } from "../../words/captions.ts";
 import { phrasesOf } from "../../words/language.ts";
+import { controlNouns } from "../../words/themes.ts";
 import { type PhraseFilter, phraseFilter } from "./phrase-filter.ts";
 import { fold } from "./text.ts";
 
@@ -45,3 +46,8 @@ export const isCaptionOf = (text: string, meaning: CaptionMeaning): boolean => {
   const whole = phrases.get(meaning)?.whole;
   return whole?.has(fold(text)) === true || whole?.has(fold(text.replace(counted, ""))) === true;
 };
+
+const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
+
+/** Whether a word, folded, is one for controls: "measures". */
+export const namesControls = (word: string): boolean => nouns.has(word);
