@@ -34,6 +34,9 @@ describe("a code that the file explains loses what it usually means", () => {
     ["plain words", [["Y = Yes; N = No, see reason"]], ["Y", "N"], [true, false]],
     ["a footnote", [["* X = excluded from scope"]], ["X", "X"], [false, false]],
     ["a verb", [["An X means the control is not applicable."]], ["X", "X"], [false, false]],
+    ["a sentence", [["How to fill in: put X where the control is NOT applicable."]], ["X", "X"], [false, false]],
+    ["German", [["Bitte ein X setzen, wenn die Maßnahme nicht anwendbar ist"]], ["X", "X"], [false, false]],
+    ["Japanese", [["凡例：○＝未適用、●＝適用"]], ["○", "●"], [false, true]],
     ["a line of its own", [["X – nicht anwendbar"]], ["X", "X"], [false, false]],
     ["two codes of one line", [["Y: for contracts. N: for news."]], ["Y", "N"], [null, null]],
     ["a number", [["1 = in scope, 0 = undecided"]], ["1", "0"], [true, null]],
@@ -58,6 +61,7 @@ describe("a code that the file explains loses what it usually means", () => {
     ["Anwendbarkeit (X = nicht relevant)", ["X", "x"], [false, false]],
     ["Anwendbar [x, wenn nicht relevant]", ["x", "x"], [false, false]],
     ["Applicable (X = applicable)", ["X", "X"], [true, true]],
+    ["Applicable [Y/N/NA] (NA: new asset)", ["Y", "NA"], [true, null]],
     ["Applicable (Y = yes, N = new)", ["Y", "N"], [true, null]],
   ])("%s", (heading, answers, said) => {
     expect(decided(heading, answers).map(({ applicable }) => applicable)).toEqual(said);

@@ -20,7 +20,7 @@ const rowsBelowHeading = 8;
 
 const pair = /^\s*(.{1,14}?)\s*([=:→]|\s[-–—])\s*(\S.*)$/u;
 const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
-const lead = /^\s*([\p{L} .]{3,40})[:：]\s*/u;
+const lead = /^\s*([\p{L} .]{3,40}|\p{Script=Han}{2,8})[:：]\s*/u;
 
 const codeAndWords = /^(\S{1,2})\s+(\p{L}{2}.*)$/u;
 
@@ -37,12 +37,15 @@ const codesInLine = (text: string): readonly LegendEntry[] => {
 
 /** A code, the word that sets a condition, and that: "mark X if excluded", "(x wenn nicht relevant)". */
 const onCondition =
-  /^\s*(?:[\p{L}']+ ){0,4}?["'“”„«]?(\p{Lu}|[xχ✓✔✗✘•])["'“”»]?,? (?:if|when|where|for|means|marks|denotes|indicates|wenn|falls|bedeutet|kennzeichnet|si|signifie|indique|cuando|significa|indica|se|quando|als|indien|betekent|jeśli|gdy|oznacza|pokud|když|znamená|αν|εάν|όταν|σημαίνει|om|hvis) (\p{L}.*?)\W*$/u;
+  /^\s*(?:[\p{L}']+ ){0,6}?["'“”„«]?(\p{Lu}|[xχ✓✔✗✘•])["'“”»]?(?: \p{L}+,)?,? (?:if|when|where|for|means|marks|denotes|indicates|wenn|falls|bedeutet|kennzeichnet|si|signifie|indique|cuando|significa|indica|se|quando|als|indien|betekent|jeśli|gdy|oznacza|pokud|když|znamená|αν|εάν|όταν|σημαίνει|om|hvis) (\p{L}.*?)(?: (?:ist|sind|is|zijn))?[^\p{L}\p{N})]*$/u;
 
 const entryOnCondition = (text: string): readonly LegendEntry[] => {
-  const [, key, words] = onCondition.exec(text) ?? [];
+  const [, key, words] = onCondition.exec(text.replace(lead, "")) ?? [];
   return key === undefined || words === undefined ? [] : [{ key, words, explains: true }];
 };
+
+/** Signs of full width as others write them. */
+const narrow: Readonly<Record<string, string>> = { "＝": "=", "；": ";", "、": ";" };
 
 const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
 
@@ -54,6 +57,7 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
   if (text.length > longestLine) return [];
   const pieces = text
     .replace(lead, "")
+    .replace(/[＝；、]/g, (sign) => narrow[sign] ?? sign)
     .split(
       /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
     );

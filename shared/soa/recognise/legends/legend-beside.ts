@@ -3,7 +3,7 @@ import type { CandidateTable } from "../tables/tables.ts";
 import { oneLine } from "../texts/text.ts";
 import type { LegendTexts } from "./entries.ts";
 
-const nameAndMore = /^[^=([:：\n]{1,60}(?:\(([^()]*)\)|\[([^[\]]*)\]|[:：\n]([\s\S]*))\s*$/u;
+const nameAndMore = /^[^=:：\n]{1,60}?(?:[([（]([^()（）[\]]*)[)\]）]|[:：\n]([\s\S]*))\s*$/u;
 
 /** What a heading says behind its name: "Status (F = done, P = partly)", "Status\nF = done\nP = partly". */
 export const behindHeading = (text: string): readonly string[] => {
