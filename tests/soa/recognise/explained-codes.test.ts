@@ -39,6 +39,13 @@ describe("a code that the file explains loses what it usually means", () => {
     ["Japanese", [["凡例：○＝未適用、●＝適用"]], ["○", "●"], [false, true]],
     ["a line of its own", [["X – nicht anwendbar"]], ["X", "X"], [false, false]],
     ["two codes of one line", [["Y: for contracts. N: for news."]], ["Y", "N"], [null, null]],
+    [
+      "more than is understood",
+      [["Y = applicable to some of us. N/A = not applicable at this site"]],
+      ["Y", "N/A"],
+      [true, false],
+    ],
+    ["a contrary", [["X = missing but needed; O = out of scope"]], ["X", "O"], [true, false]],
     ["a number", [["1 = in scope, 0 = undecided"]], ["1", "0"], [true, null]],
     ["what is asked for", [["X = selection"]], ["X", "X"], [true, true]],
   ])("%s", (_, above, answers, said) => {

@@ -1,8 +1,6 @@
-import { phrasesOf } from "../../words/language.ts";
-import { languages } from "../../words/languages.ts";
 import { fold } from "../texts/text.ts";
 import { type Answer, known, unknown } from "./marks.ts";
-import { isPlainAnswer, statusByWord, yesNo } from "./meanings.ts";
+import { isPlainAnswer, negations, statusByWord, yesNo } from "./meanings.ts";
 import { decidedFirst } from "./stated.ts";
 
 /** A code of a letter or a few, "NA" or "N/A", and the words behind a sign or in brackets. */
@@ -37,9 +35,6 @@ export const behindCode = (text: string): string | undefined => {
 
 /** A code is written out in hardly more words than it has letters; what is longer gives a reason. */
 const moreWords = 2;
-
-/** Words that turn the next: "not". */
-const negations: ReadonlySet<string> = new Set(languages.flatMap(({ turns }) => phrasesOf(turns?.not ?? "").map(fold)));
 
 /** "No AI systems" gives a reason; "no asignado" is written out. */
 const noOfNoun = /^no (?!\p{L}+[ai]d[oa]s?(?!\p{L}))/u;

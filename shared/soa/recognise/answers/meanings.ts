@@ -50,6 +50,11 @@ const wholeWords: ReadonlySet<string> = new Set(
 /** Whether a word says how far the words behind it are true: "fully remote", "teilweise gemietet". */
 export const isDegree = (word: string): boolean => partWords.has(word) || wholeWords.has(word);
 
+/** Words of all languages that turn the next, folded: "not". */
+export const negations: ReadonlySet<string> = new Set(
+  languages.flatMap(({ turns }) => phrasesOf(turns?.not ?? "").map(fold)),
+);
+
 /** Words of all languages for a status, folded. */
 export const statusByWord = new Map<string, Status>();
 for (const status of statuses) {

@@ -76,10 +76,13 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
 };
 
 const longestCaption = 60;
+const mostCaptionWords = 5;
 
 /** Whether a text calls what stands beside it or below a list of codes. */
 export const isCaption = (text: string): boolean =>
-  text.length <= longestCaption && (speaksOf(text, "scale") || speaksOf(text, "legend"));
+  text.length <= longestCaption &&
+  text.split(/\s+/, mostCaptionWords + 1).length <= mostCaptionWords &&
+  (speaksOf(text, "scale") || speaksOf(text, "legend"));
 
 const isUnderScale = (view: SheetView, index: number): boolean => {
   for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
@@ -143,7 +146,7 @@ export const captionsAmong = (all: readonly LegendTexts[]): ((index: number) => 
 };
 
 /** Letters, together or with signs between: "N", "NA", "n.v.t.". */
-const abbreviation = /^(?:\p{L}{1,2}|\p{Lu}{3}|\p{L}(?:[./ ]\p{L}){1,3}\.?)$/u;
+const abbreviation = /^(?:\p{L}{1,2}|\p{L}(?:[./ ]\p{L}){1,3}\.?)$/u;
 
 /** "NA" is a plain answer, and no word. */
 const isWord = (key: string): boolean => /\p{L}{2}/u.test(key) && isPlainAnswer(key) && keyOf(key) !== "na";

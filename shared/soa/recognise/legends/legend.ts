@@ -1,8 +1,17 @@
 import { textCell } from "../../../workbook/grid.ts";
 import { isDone, type Status } from "../../document.ts";
 import { readMark } from "../answers/marks.ts";
-import { keyOf, type OwnWords, readYesNo, type Unread } from "../answers/meanings.ts";
-import { firstPhrase } from "../answers/phrases.ts";
+import {
+  keyOf,
+  negations,
+  notApplicable,
+  type OwnWords,
+  readYesNo,
+  statusByWord,
+  type Unread,
+  yesNo,
+} from "../answers/meanings.ts";
+import { firstPhrase, holds } from "../answers/phrases.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import type { SheetView } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
@@ -32,6 +41,7 @@ type Surety = "alone" | "among-others" | "understood";
 
 interface Taken {
   readonly word: string;
+  readonly words: string;
   readonly text: string;
   readonly row: number;
   readonly meaning: Meaning;
@@ -45,6 +55,8 @@ interface Taken {
 
 const longestKey = 14;
 const longestMeaning = 120;
+/** In the cell beside a code, what is longer may be about anything. */
+const longestInCells = 60;
 /** Fewer entries that are understood may be anything. */
 const fewestUnderstood = 2;
 
@@ -69,6 +81,21 @@ const meaningFor = (key: string, words: string): Meaning => {
   const meaning = readMeaning(words);
   if (isUnderstood(meaning) || readMark(textCell(key)).kind !== "known") return meaning;
   return meaningsOf(words)[0]?.meaning === "applicable" ? { applicable: true, status: undefined } : meaning;
+};
+
+/** Whether words that are not understood as a whole speak of what a code usually says, and not of the contrary. */
+const agrees = ({ word, words }: Taken, question: Question): boolean => {
+  const [first = "", second = "", third = ""] = fold(words).split(" ", 3);
+  const begins = [first, `${first} ${second}`, `${first} ${second} ${third}`];
+  if (question === "applicable") {
+    const usual = yesNo.get(word);
+    if (usual === undefined || !holds(words, usual)) return false;
+    return begins.some((phrase) => yesNo.get(phrase) === usual) || !holds(words, !usual);
+  }
+  const usual = statusByWord.get(word);
+  if (notApplicable.has(word)) return holds(words, false);
+  if (usual === "not-started" && negations.has(first)) return true;
+  return usual !== undefined && begins.some((phrase) => statusByWord.get(phrase) === usual);
 };
 
 /** What a code with this meaning says where it is asked whether controls apply; undefined where the meaning tells nothing. */
@@ -101,6 +128,7 @@ export const legendBuilder = (codes: CodesInUse) => {
       const text = `${key} = ${oneLine(words)}`;
       taken.push({
         word,
+        words,
         text,
         row,
         meaning,
@@ -127,6 +155,8 @@ export const legendBuilder = (codes: CodesInUse) => {
           if (first === undefined || !codes[question].has(word)) continue;
           const meaning = meaningOf(entries);
           if (meaning !== undefined && !followed.has(word)) followed.set(word, first);
+          const isUsual = entries.every((one) => !isUnderstood(one.meaning) && agrees(one, question));
+          if (meaning === undefined && isUsual) continue;
           // A number on a scale stays what it is; a word says what it says.
           if (meaning === undefined && (!first.isShort || (question === "status" && /^\d$/.test(word)))) continue;
           if (question === "status") {
@@ -185,7 +215,8 @@ export const readLegend = (
       }
     }
     const entry = entryInCells(view, one);
-    if (entry !== undefined) legend.take(entry, row, isBelow ? "alone" : "understood");
+    const isWord = entry !== undefined && entry.words.length <= longestInCells;
+    if (entry !== undefined) legend.take(entry, row, isBelow && isWord ? "alone" : "understood");
   }
   return legend.build();
 };

@@ -24,7 +24,10 @@ export const isUnderstood = ({ applicable, status }: Meaning): boolean =>
 export const readMeaning = (text: string): Meaning => {
   // A count beside a word, "NC | 1", says nothing of what the word means.
   if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
-  const pieces = [text, ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och)\s/i)].map((piece) => piece.trim());
+  const pieces = [
+    text,
+    ...text.split(/[,;&/+(]|\s(?:and|und|et|y|e|en|i|a|og|och|but|aber|mais|pero|ma|maar|ale)\s/i),
+  ].map((piece) => piece.trim());
   let applicable: boolean | undefined;
   let status: Status | undefined;
   for (const piece of pieces) {
