@@ -275,3 +275,15 @@ it.each<[written: string, applies: boolean | null]>([
   const plain = ["Yes", "No", "Yes", "No", "Yes"].map((answer) => [answer]);
   expect(fields("applicable", ["Applicable"], [[written], ...plain])[0]).toBe(applies);
 });
+
+it.each<[written: string, status: string | undefined]>([
+  ["Implemented (branch 2 no)", undefined],
+  ["Implantado (nave 2 no)", undefined],
+  ["Implemented (ISO doc 12)", "implemented"],
+  ["Implantado al 100%", "implemented"],
+  ["Planificado 2T", "planned"],
+  ["x", undefined],
+])("a status among words: '%s'", (written, status) => {
+  const words = ["Implemented", "Planned", "Not started", "Implemented"].map((word) => [word]);
+  expect(fields("status", ["Status"], [[written], ...words])[0]).toBe(status);
+});

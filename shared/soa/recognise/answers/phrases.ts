@@ -67,6 +67,8 @@ export const speaksOfNone = (text: string): boolean => {
   return words.split(" ").some(isNone) || [...noneThere].some((phrase) => words.startsWith(`${phrase} `));
 };
 
+/** The text without the whole that it says it is: "Implemented 100%", "Implantado al 100 %". */
+export const withoutWhole = (text: string): string => text.replace(/\s(?:al |a |à |zu |at |to |in )?100\s?%$/iu, "");
 export const withoutNumber = (text: string): string =>
   text.replace(/^\s*(?:(?:level|stufe|niveau|nivel|livello)\s*)?\d\s*[-–—.:)=]\s*/i, "");
 
@@ -223,6 +225,13 @@ export const saysNotApplicable = (text: string): boolean => text.length > 5 && n
 
 const leastOfLess = 4;
 
+/** Whether a part of a text ends with a plain no: "Implemented (branch 2 no)". */
+const endsWithNo = (text: string): boolean =>
+  text.split(/[-–—,;:.()\n]+/).some((part) => {
+    const [last = "", before] = fold(part).split(" ").reverse();
+    return before !== undefined && isPlainAnswer(last) && !notApplicable.has(last) && yesNo.get(last) === false;
+  });
+
 /** "No exceptions". */
 const noneOfIt = new RegExp(`(?<!\\p{L})${none} \\p{L}+`, "giu");
 
@@ -230,7 +239,7 @@ const noneOfIt = new RegExp(`(?<!\\p{L})${none} \\p{L}+`, "giu");
 export const saysLess = (text: string): boolean => {
   // "Read-only" and "as of May" limit nothing.
   const said = text.slice(0, longestHeld).replace(/\p{L}-only|as of/giu, "");
-  if (/(?<!\d)\d{1,2}\s?%/.test(said)) return true;
+  if (/(?<!\d)\d{1,2}\s?%/.test(said) || endsWithNo(said)) return true;
   if (saysOfLess.test(said)) return true;
   const limits = said.replace(noneOfIt, "");
   if ([leftOpen, limitedToOne, limitedInPart].some((words) => words.test(limits))) return true;

@@ -30,6 +30,7 @@ import {
   saysNo,
   takesBack,
   withoutNumber,
+  withoutWhole,
 } from "./phrases.ts";
 import { byFraction, byPercent, limitsItself, statusBegun } from "./status-phrases.ts";
 import { timedStatus } from "./timed.ts";
@@ -204,6 +205,7 @@ export const readStatus = (
     for (const text of [
       isExplained ? coded : "",
       keyOf(raw),
+      fold(withoutWhole(raw)),
       stripped,
       firstPhrase(withoutNumber(raw)),
       firstClause(raw),
@@ -228,6 +230,8 @@ export const readStatus = (
   const [, remark] = /^[\p{L}\p{S}]+\ufe0f?\s*\(([^()]*)\)$/u.exec(raw) ?? [];
   if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
   const mark = readMark(cell, tone.ticks || tone.circles);
+  // Among words an x may as well say that there is nothing.
+  if (isLetterX(raw) && !tone.marked) return unknown;
   if (mark.kind === "known") return known(mark.value ? "implemented" : "not-started");
   if (mark.kind === "empty") return empty;
   // A sign before words that say nothing by themselves: "🔴 (phase 2)".
