@@ -45,7 +45,7 @@ export const de: LanguageWords = {
       doku`,
     owner: `
       federführung | verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
-      verantwortung | massnahmenverantwortlicher | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
+      verantwortung | massnahmenverantwortlicher | konzernverantwortlicher | zuständige stelle | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
       umsetzung durch`,
     expires: "gültig bis | nachweis gültig bis | ablaufdatum | läuft ab | läuft ab am | gültigkeit bis",
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",

@@ -56,7 +56,7 @@ export const en: LanguageWords = {
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      please justify | justify your answer | why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
+      comment on applicability | please justify | justify your answer | why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |

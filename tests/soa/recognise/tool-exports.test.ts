@@ -153,3 +153,17 @@ describe("a column of codes whose heading says nothing of them", () => {
     expect(said).toContain("import.codes-unread");
   });
 });
+
+it.each([
+  ["Custom field (Applicable)", "Custom field (Justification)"],
+  ["Champs personnalisés (Applicabilité)", "Champs personnalisés (Justification SoA)"],
+  ["Benutzerdefiniertes Feld (Anwendbar)", "Benutzerdefiniertes Feld (Begründung)"],
+])("fields that users made are known by their own names: %s", (applicable, justification) => {
+  const { report } = read(
+    grid([
+      ["Summary", "Status", applicable, justification],
+      ...["A.5.1", "A.5.2", "A.5.3"].map((id) => [`${id} Own title`, "Done", "Yes", `Why ${id}`]),
+    ]),
+  );
+  expect(report.tables[0]?.columns).toMatchObject({ applicable: "C", justification: "D" });
+});

@@ -3,9 +3,15 @@ const writtenTogether = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\p{Lu})/gu
 
 const longestTogether = 40;
 
-/** A heading of words written together, with blanks between them. */
-export const apart = (text: string): string =>
-  text.length > longestTogether || text.includes(" ") ? text : text.replace(writtenTogether, " ");
+/** What programs call a field that their users made, in whose brackets its own name stands. */
+const madeField =
+  /^(?:custom fields?|champs? personnalisés?|benutzerdefinierte[rs]? feld(?:er)?|campos? personalizados?|camp[oi] personalizzat[oi]|aangepaste? veld(?:en)?|pol[ae] niestandardowe|vlastní pole) ?\((.*)\)$/iu;
+
+/** A heading of words written together, with blanks between them; that of a field which users made is its own name. */
+export const apart = (text: string): string => {
+  const own = text.endsWith(")") ? (madeField.exec(text)?.[1] ?? text) : text;
+  return own.length > longestTogether || own.includes(" ") ? own : own.replace(writtenTogether, " ");
+};
 
 /** A word that was parted by hand to fit its column: `Umsetzungs-grad`, `Verantwort-\nlich`. */
 const parted = /(?<=\p{Ll}{2})[-\u00ad]\s?(?=\p{Ll}{2})/gu;
