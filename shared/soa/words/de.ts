@@ -16,7 +16,7 @@ export const de: LanguageWords = {
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
     subject: `
-      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario | szenario |
+      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario | szenario | raum |
       bedrohung | gefährdung | schwachstelle | aufgabe | tätigkeit | schritt | meilenstein | asset | lieferant`,
     decision: "entscheidung",
     applicable: `

@@ -39,7 +39,7 @@ export const en: LanguageWords = {
       target framework | source catalog | target node id | linked risks | linked risk | risk ids | risk ref |
       associated risks | risk addressed | evidence count | also satisfies`,
     subject: `
-      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario | scenario |
+      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario | scenario | room | release |
       risk event | task | task name | activity | step | milestone | asset | asset name | threat |
       vulnerability | incident | supplier | process name`,
     decision: "decision",

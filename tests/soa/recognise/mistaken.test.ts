@@ -198,6 +198,20 @@ describe("a register with numbers of its own", () => {
     expect(report.tables).toEqual([]);
   });
 
+  it.each([
+    ["of things of a kind, called an Annex A", "Annex A", ["Door", "Radiator", "Window blind", "Door"]],
+    ["of rooms, with numbers missing", "Raum", ["Büro", "Archiv", "Serverraum", "Teeküche"]],
+  ])("%s is none", (_, heading, things) => {
+    const all = numbered("A.", [4, 4, 4, 4]);
+    const rows = (heading === "Raum" ? all.filter((_id, at) => at % 3 !== 1) : all).map((id, at) => [
+      id,
+      things[at % 4] ?? "",
+      "Yes",
+      "Complete",
+    ]);
+    expect(read(grid([["Lease"], [heading, "Name", "Included", "Status"], ...rows])).report.tables).toEqual([]);
+  });
+
   it("of English names of its own is none, whatever numbers are missing", () => {
     const rows = ["5.1", "5.7", "6.2", "6.5", "7.3", "7.9", "8.2", "8.12", "8.30"].map((id, at) => [
       id,

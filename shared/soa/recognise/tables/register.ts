@@ -103,6 +103,16 @@ const countsItsOwn = (keyed: readonly KeyedRow[], edition: Edition): boolean => 
   );
 };
 
+/** Fewer rows may have the same title for want of one. */
+const fewestTitled = 8;
+
+/** Whether rows share their titles, as things of a kind do in a list of things: no two controls have one title. */
+const sharesTitles = (keyed: readonly KeyedRow[]): boolean => {
+  const titles = keyed.flatMap(({ title }) => (title === "" ? [] : fold(title)));
+  const distinct = new Set(titles).size;
+  return titles.length >= fewestTitled && distinct > 1 && distinct * 5 < titles.length * 3;
+};
+
 const leastNamed = 0.45;
 
 /** Whether a heading of ids says that they are those of assets, tasks or the like, and not of controls: `Asset ID`. */
@@ -125,7 +135,7 @@ export const isRegister = (subject: Subject, choice: EditionChoice, annexed: boo
   if (choice.titles >= titlesAgree) return false;
   if (isOfSubject(subject.key.heading)) return true;
   const isOwn = countsItsOwn(subject.keyed, choice.edition);
-  if (isOwn && namesSubject(subject)) return true;
+  if (isOwn && (namesSubject(subject) || sharesTitles(subject.keyed))) return true;
   if (!isOwn && (annexed || !titlesDiffer(choice))) return false;
   const { all } = subject.context;
   return !namesOurs(all) && !statementNames.test(all) && !isHeadedAsControls(subject);
