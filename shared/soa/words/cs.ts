@@ -58,7 +58,7 @@ export const cs: LanguageWords = {
       nic | zatím nic | zatím ne | ještě ne | dosud ne |
       k implementaci | k realizaci | k zavedení |
       čeká | nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené |
-      otevřeno | chybí | neřešeno | nezapočato | zbývá`,
+      otevřeno | chybí | neřešeno | nezapočato | zbývá | není`,
     planned: `
       termín |
       bude zavedeno | připravuje se | bude implementováno | plánovaný | plánovaná |
@@ -82,7 +82,7 @@ export const cs: LanguageWords = {
   turns: {
     not: "ne- | není",
     notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
-    partly: "část | částeč | částečné | částečná | částečný | částečně | převážně",
+    partly: "část | částeč | částečné | částečná | částečný | částečně | převážně | zčásti",
     fully: "plně | zcela",
   },
 };

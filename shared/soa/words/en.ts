@@ -158,10 +158,9 @@ export const en: LanguageWords = {
       does not meet | nonconforming | non conforming | unmet | ineffective | not evidenced | major non conformity |
       to be done | no evidence | major gap`,
     planned: `
-      target |
-      on roadmap | intended | upcoming | on the roadmap | planned for later | in pipeline | budgeted |
-      not started planned | not implemented but planned | planned | scheduled | plan | approved |
-      in planning | future | will be implemented | proposed | on hold | planning |
+      target | on roadmap | intended | upcoming | on the roadmap | planned for later | in pipeline | budgeted |
+      not started planned | not implemented but planned | planned | scheduled | plan | approved | in planning |
+      future | will be implemented | proposed | on hold | planning | roadmap |
       implementation planned | to be planned | in preparation`,
     partial: `
       drafting | drafted | just started | kicked off | remediation under way | remediation underway |

@@ -96,7 +96,7 @@ export const es: LanguageWords = {
   turns: {
     not: "no",
     notYet: "aún no | todavía no",
-    partly: "parc | parcialm | parcial | parcialmente | en parte",
+    partly: "parc | parcialm | parcial | parcialmente | en parte | a medias",
     fully: "totalmente | completamente",
   },
 };

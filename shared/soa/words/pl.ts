@@ -57,7 +57,7 @@ export const pl: LanguageWords = {
       nic | jeszcze nic | na razie nie |
       do wykonania | do wprowadzenia | do realizacji | do wdrożenia |
       oczekuje | brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto |
-      nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność`,
+      nie rozpoczęto | nie | otwarte | brak | do zrobienia | nierozpoczęte | fałsz | niezgodność | nie ma`,
     planned: `
       w planach | przewidziane | w planie | planuje się | zaplanowany |
       w planowaniu | będzie wdrożone | planowane | zaplanowane | planowany |

@@ -282,6 +282,9 @@ it.each<[written: string, status: string | undefined]>([
   ["Implemented (ISO doc 12)", "implemented"],
   ["Implantado al 100%", "implemented"],
   ["Planificado 2T", "planned"],
+  ["Previsto para 2027", "planned"],
+  ["Budgeted FY26", "planned"],
+  ["Implemented in 2027", undefined],
   ["x", undefined],
 ])("a status among words: '%s'", (written, status) => {
   const words = ["Implemented", "Planned", "Not started", "Implemented"].map((word) => [word]);
