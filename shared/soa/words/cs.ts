@@ -28,7 +28,7 @@ export const cs: LanguageWords = {
       splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: `
-      dok | kde je | kde je popsáno | kde najdu |
+      kde je | kde je popsáno | kde najdu |
       důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz`,
     owner: `
       gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |

@@ -39,7 +39,7 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
-      dok | wo abgelegt | ablage | ablageort | wo dokumentiert | wo zu finden |
+      wo abgelegt | ablage | ablageort | wo dokumentiert | wo zu finden |
       mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,

@@ -86,7 +86,7 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
-      doc | how we show it | how we prove it | where is the evidence | where filed | where kept |
+      how we show it | how we prove it | where is the evidence | where filed | where kept |
       where is it kept |
       evid | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |

@@ -35,7 +35,7 @@ export const fr: LanguageWords = {
       statut d implémentation | état d implémentation | taux d avancement | implémentée | conforme | appliquée`,
     maturity: "niveau de maturité | maturité",
     evidence: `
-      doc | où trouver | où est la preuve | emplacement |
+      où trouver | où est la preuve | emplacement |
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
       dispositif | documents de référence | lien | justificatif |
       pièce | pièces`,

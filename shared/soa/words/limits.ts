@@ -21,3 +21,7 @@ export const since = phrasesOf("since | seit | depuis | desde | dal | dall | sin
 /** What is said before a percentage that nobody measured. */
 export const about =
   /^(?:about|approx|around|ca|cca|circa|etwa|rund|env|environ|aprox|aproximadamente|ongeveer|ok|około|zhruba|asi|περ|περίπου|約|~|≈)\.?\s*(?=\d)/iu;
+
+/** What applies, before where or to whom it does: "Applicable at HQ", "Stosuje się tylko w centrali". */
+export const limitedWhere =
+  /^(.{3,40}?)\s(?:only|tylko|wyłącznie|pouze|jen|slechts|alleen|solo|sólo|solamente|seulement|uniquement|apenas|somente|soltanto|μόνο|for|at|für|bei|pour|chez|para|per|presso|voor|bij|dla|pro|για)\s(.+)$/isu;

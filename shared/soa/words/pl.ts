@@ -27,7 +27,7 @@ export const pl: LanguageWords = {
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
     evidence: `
-      dok | gdzie jest | gdzie opisane |
+      gdzie jest | gdzie opisane |
       dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane`,
     owner: `
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |

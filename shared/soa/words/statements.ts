@@ -67,7 +67,8 @@ export const decidingNo = phrasesOf(`
 
 /** Behind the word that decides: what a control is taken out of, or whom it does not concern. They limit nothing. */
 export const adjuncts = phrasesOf(`
-  from the soa | from our soa | from the statement of applicability | from scope | from the scope | from the isms |
+  to our scope | for our scope | für unseren geltungsbereich | à notre périmètre | a nuestro alcance | al nostro ambito | ao nosso escopo |
+  op onze scope | σε εμάς | from the soa | from our soa | from the statement of applicability | from scope | from the scope | from the isms |
   from the scope of the isms | to us | for us | here | to our organisation | to our organization | to our company |
   to our business | to the organisation | to the organization | to the company | for our organisation | for our organization |
   for the organisation | for the organization | in our organisation | in our organization | in our company | in our case |

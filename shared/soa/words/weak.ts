@@ -1,3 +1,4 @@
+import { doneSince } from "./done-since.ts";
 import type { HeadingMeaning } from "./language.ts";
 
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
@@ -13,6 +14,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     inkludert | inkluderet | medtaget | sisältyy | valittu | kapsam içi | kapsamda | seçildi | dahil | включено | выбрано |
     uključeno | zajeto | kiválasztva | 포함 | 선택`,
   status: `
+    ${doneSince} |
     position | where are we | how far are we | existing controls | wo stehen wir | wie weit sind wir | où en sommes nous | où en est on |
     dónde estamos | cómo vamos | a che punto siamo | em que ponto estamos | farol | waar staan we | hoe ver zijn we | na jakim etapie |
     kde jsme | jak jsme na tom | σε ποιο στάδιο |
@@ -28,7 +30,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     dept | department | business unit | abteilung | abt | fachbereich | département | departamento | dpto | unidad | líder |
     ufficio | reparto | setor | unidade | afdeling | dział | komórka | jednostka | útvar | oddělení | odbor | τμήμα | διεύθυνση | 部署 | 部門 |
     person | responsibility | risk owner | owning group | owning team | document owner`,
-  evidence: "record | where to find it | where is it | where to see it | what was seen",
+  evidence: "doc | dok | record | where to find it | where is it | where to see it | what was seen",
 };
 
 /** Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no applicability. */

@@ -14,6 +14,7 @@ import {
   wantOfMeans,
 } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
+import { limitedWhere } from "../../words/limits.ts";
 import { nowhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
@@ -209,7 +210,9 @@ export const decidedBefore = (text: string): boolean | undefined => {
   if (answer !== undefined) return holds(rest, !answer) || isForWant(fold(lead), rest) ? undefined : answer;
   const [, before = "", limit = ""] = limitBehind.exec(text.slice(0, longestLead)) ?? [];
   const isOut = holds(limit, false) || saysNo(limit) || saysNowhere(limit) || speaksOfNone(limit);
-  return yesNo.get(fold(before)) === true && !isOut ? true : undefined;
+  if (yesNo.get(fold(before)) === true && !isOut) return true;
+  const [, taken = "", where = ""] = limitedWhere.exec(text.slice(0, longestLead)) ?? [];
+  return yesNo.get(fold(taken)) === true && !saysNo(where) && !speaksOfNone(where) ? true : undefined;
 };
 
 /** Whether a text begins with a no, whatever explains it: "Not applicable - no cloud", "Excluded: no development". */

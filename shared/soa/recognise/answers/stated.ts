@@ -287,3 +287,13 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
   const isContrary = lenient ? isDenied(rest, answer, givesReason) : holds(rest, !answer);
   return isReason && !isChoice && !isContrary && !isOpen(rest, answer, givesReason) ? answer : undefined;
 };
+
+/** What a sentence about a control says of it: "in place", of "Requirement is in place"; undefined for another text. */
+export const predicateIn = (text: string): string | undefined => {
+  const predicate = withoutSubject(fold(text).split(" ", mostStating));
+  return predicate && behind(predicate, copula)?.join(" ");
+};
+
+/** Whether a control applies, as one phrase says in a column that is known to decide: "Not applicable to us". */
+export const decidedInPhrase = (text: string): boolean | undefined =>
+  /[-–—,;:()\n?/]/.test(text) ? undefined : decidedFirst(text, true);

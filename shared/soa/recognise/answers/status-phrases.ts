@@ -1,7 +1,7 @@
 import { isDone, type Status } from "../../document.ts";
 import { limitedToOne } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
-import { about, exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
+import { exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
 import { everywhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { statusByWord } from "./meanings.ts";
@@ -65,6 +65,8 @@ const holdsOther = (words: readonly string[], status: Status): boolean =>
     }),
   );
 const leastOther = 4;
+/** The number of what is worked on: "CAPA-24-031 in progress". */
+const ticketBefore = /^\s*\p{Lu}{2,8}[- ]?\d[\d./-]*:?\s+/u;
 
 /**
  * The status that a short text begins with: what is open, planned or begun stays so whatever is said of it, "Planned for the
@@ -72,6 +74,9 @@ const leastOther = 4;
  */
 export const statusBegun = (text: string): Status | undefined => {
   if (text.length > longestBegun) return undefined;
+  const ticket = ticketBefore.exec(text)?.[0];
+  const ofTicket = ticket === undefined ? undefined : statusByWord.get(fold(text.slice(ticket.length)));
+  if (ofTicket !== undefined && !isDone(ofTicket)) return ofTicket;
   const words = fold(text).split(" ");
   for (let count = Math.min(mostLeading, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(" ");
@@ -91,14 +96,3 @@ export const statusBegun = (text: string): Status | undefined => {
 export const beginsWithStatus = (text: string): boolean =>
   [fold(text), firstPhrase(text)].some((lead) => lead.length > 1 && statusByWord.has(lead)) ||
   statusBegun(text) !== undefined;
-
-/** How far a control is by a part of a hundred. */
-export const byPercent = (text: string): Status | undefined => {
-  const [, digits] = /^(\d{1,3}(?:[.,]\d+)?)\s*%$/.exec(text.trim().replace(about, "")) ?? [];
-  if (digits === undefined) return undefined;
-  return byFraction(Number(digits.replace(",", ".")) / 100);
-};
-
-/** How far a control is by a part of 1. */
-export const byFraction = (part: number): Status =>
-  part <= 0 ? "not-started" : part >= 0.995 ? "implemented" : "partial";

@@ -121,9 +121,9 @@ export const plainCode = (text: string): string => {
   return grades.get(code) ?? code.toLowerCase().replace(/(?<=\p{L})[*.¹²³]+$/u, "");
 };
 
-/** The letter that a remark stands beside, in brackets or behind a sign, in lower case: "Y (limited)", "N - no cloud". */
+/** The letter that a remark stands beside, in brackets or behind a sign, in lower case: "Y (limited)", "N - no cloud", "J nur Werk 1". */
 export const remarkedLetter = (text: string): string | undefined =>
-  /^\s*(\p{L})(?:\s*\(.*\)\s*$|\s[-–—]\s|[,;:]\s)/su.exec(text)?.[1]?.toLowerCase();
+  /^\s*(\p{L})(?:\s*\(.*\)\s*$|\s[-–—]\s|[,;:]\s|\s(?:in[ck]l|only|nur)\b)/su.exec(text)?.[1]?.toLowerCase();
 
 /** So many different words of yes and no are none of one language. */
 const mostDecisions = 12;

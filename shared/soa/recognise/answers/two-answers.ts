@@ -1,7 +1,9 @@
 import { isDone, type Status } from "../../document.ts";
 import { fold } from "../texts/text.ts";
+import { byPercent } from "./fractions.ts";
 import { isPlainAnswer, statusByWord, yesNo } from "./meanings.ts";
 import { countedAnswers } from "./numbered-answers.ts";
+import { decidedBefore } from "./phrases.ts";
 import { statusBeforeTime } from "./timed.ts";
 
 /** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
@@ -60,11 +62,15 @@ export const answersBoth = (
   text: string,
   asked: boolean,
 ): { readonly applies: boolean; readonly status: Status | undefined } | undefined => {
-  const [first = "", second = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3).map(fold);
-  const applies = yesNo.get(first);
+  const [one = "", two = "", third] = text.split(/\s[-–—]\s|[,;/\n]\s*/, 3);
+  const second = fold(two);
+  const applies = yesNo.get(fold(one)) ?? yesNo.get(fold(one.replace(/\([^()]*\)\s*$/, ""))) ?? decidedBefore(one);
   const again = yesNo.get(second);
-  const status = statusByWord.get(second) ?? openByTime(second);
-  if (applies === undefined || third !== undefined || again === !applies) return undefined;
+  const status = statusByWord.get(second) ?? byPercent(two) ?? openByTime(second);
+  if (applies === undefined || again === !applies) return undefined;
+  // A remark leaves what is still to be done as it is.
+  if (third !== undefined && (!applies || status === undefined || isDone(status) || yesNo.has(fold(third))))
+    return undefined;
   if (!applies) return again === undefined ? undefined : { applies, status: undefined };
   return status === undefined || (again === true && !asked) ? undefined : { applies, status };
 };

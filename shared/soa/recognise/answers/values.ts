@@ -120,6 +120,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
   const whole = unmixed(raw);
   if (whole !== raw) return readApplicable(textCell(whole), tone, own);
+  const undated = yesNo.get(withoutTime(raw));
+  if (undated !== undefined) return known(undated);
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
   const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
   return bare === undefined ? unknown : known(bare);

@@ -15,6 +15,7 @@ import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
 import { saysNotApplicable, saysOutside } from "../answers/phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
+import { asksSince } from "../headings/done-since.ts";
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
@@ -22,7 +23,7 @@ import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from 
 import { asksForReasonEitherWay, asksWhyExcluded, asksWhyIncluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
-import { answersHowFar, type ColumnProfile, isProse, share, suit } from "./column-profile.ts";
+import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
 export interface Bid {
@@ -52,6 +53,9 @@ export interface AskedColumn {
 /** Headings over the outcome of an assessment, folded. */
 export const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
 
+/** Codes of reasons are no longer on the whole: "LR, BR". */
+const longestCodes = 8;
+
 /** The score of a heading that is a known phrase and nothing else. */
 export const surely = 0.9;
 
@@ -64,12 +68,12 @@ const namesAnswers = (heading: string): boolean => {
   return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
 };
 
-/** Whether a heading asks for the reason whatever was decided: `Justification / reason for exclusion`. */
-const asksForAnyReason = (heading: string): boolean => {
+/** Whether a heading asks for reasons as for something else: `Justification / reason for exclusion`, `Remarks / reason`. */
+const asksForReasonAnd = (heading: string, other: HeadingMeaning): boolean => {
   const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
   const asks = (wanted: HeadingMeaning): boolean =>
     parts.some((part) => part?.meaning === wanted && part.score >= surely);
-  return parts.length === 2 && asks("justification") && asks("exclusion");
+  return parts.length === 2 && asks("justification") && asks(other);
 };
 
 const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
@@ -140,7 +144,7 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     guesses.set(asked, surely);
   }
   const isEither = asksForReasonEitherWay(lowest) && !answersPlainly(profile);
-  if (isEither || (guesses.has("exclusion") && asksForAnyReason(lowest))) {
+  if (isEither || (guesses.has("exclusion") && asksForReasonAnd(lowest, "exclusion"))) {
     guesses.delete("exclusion");
     guesses.delete("inclusion");
     guesses.set("justification", surely);
@@ -154,6 +158,7 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
       guesses.set("justification", surely);
     }
   }
+  if (asksForReasonAnd(lowest, "notes")) guesses.set("justification", surely);
   return guesses;
 };
 
@@ -212,6 +217,9 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ? []
         : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
+      if (asksSince(lowest)) return [{ role: "status", score }];
+      // "Existing controls" of a risk register has names below it, and no answers.
+      if (score < surely && namesThings(one)) return [];
       // "Implementation" over sentences tells how a control is implemented, and not how far.
       if (score >= leastProse && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
       // "Status" over "applicable" and "excluded" asks whether the controls apply.
@@ -233,7 +241,8 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
       break;
     case "inclusion":
       // "Reason for selection" over sentences asks for the justification.
-      if (one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3) return [{ role: "justification", score }];
+      if (one.meanLength > longestCodes && share(one.inclusions, one.filled) < 0.3)
+        return [{ role: "justification", score }];
   }
   return weighed >= 0.35 ? [{ role: meaning, score: weighed }] : [];
 };

@@ -97,6 +97,15 @@ export const answersHowFar = ({ status, filled, texts }: ColumnProfile): boolean
   share(status, filled) >= 0.9 ||
   (share(status, filled) >= 0.5 && share(texts.filter(beginsWithStatus).length, texts.length) >= 0.8);
 
+/** So many texts are no answers, where hardly one of them begins with a status. */
+const fewestNames = 7;
+
+/** Whether texts that are no answers stand in a column, one for each row. */
+export const namesThings = ({ texts, yesNo, marks, levels }: ColumnProfile): boolean =>
+  texts.length >= fewestNames &&
+  yesNo + marks + levels === 0 &&
+  texts.filter(beginsWithStatus).length * 4 < texts.length;
+
 /** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
 const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
 

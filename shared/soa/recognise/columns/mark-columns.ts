@@ -19,16 +19,17 @@ export interface ColumnHeading {
 /** A code for a reason: `LR`, `BR/BP`. */
 const code = /^[A-Z/]{1,6}$/;
 
+const isUnderReasons = ({ heading, lowest }: ColumnHeading): boolean =>
+  heading !== lowest &&
+  meaningsOf(heading).some(({ meaning }) => meaning === "inclusion" || meaning === "justification");
+
 /** The reason for inclusion whose marks stand in a column; undefined where the column holds no such marks. */
 const reasonMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): Inclusion | undefined => {
   const reason = inclusionHeading(lowest);
   if (reason === undefined) return undefined;
   const isMarked = one.filled > 0 && share(one.yesNo, one.filled) >= 0.8;
   if (isMarked || one.filled > 0) return isMarked ? reason : undefined;
-  const isUnderReasons =
-    heading !== lowest &&
-    meaningsOf(heading).some(({ meaning }) => meaning === "inclusion" || meaning === "justification");
-  return isUnderReasons || code.test(lowest.trim()) ? reason : undefined;
+  return isUnderReasons({ heading, lowest }) || code.test(lowest.trim()) ? reason : undefined;
 };
 
 const isMarked = (one: ColumnProfile): boolean => one.filled > 0 && share(one.marks, one.filled) >= 0.9;
@@ -87,6 +88,10 @@ export const markColumns = (
     const status = statusMarked(heading, one);
     if (status !== undefined) statuses.push({ column, status });
   }
+  // One code alone is none of reasons: CO is a country beside PE and MX.
+  const [[reason, at] = []] = reasons;
+  if (reasons.size === 1 && reason !== undefined && at !== undefined && !isUnderReasons(headingOf(at)))
+    if (code.test(headingOf(at).lowest.trim())) reasons.delete(reason);
   // Beside "Implemented" and "Planned", "Partially" is how far it is, and beside "Not applicable" whether it is.
   const isProgress = statuses.some(({ status }) => status !== "not-applicable");
   if (inPart !== undefined && !isProgress) return { reasons, statuses: [], inPart };

@@ -2,7 +2,7 @@ import { textCell } from "../../../workbook/grid.ts";
 import type { Status } from "../../document.ts";
 import { findings } from "../../words/findings.ts";
 import { noOwnWords } from "../answers/meanings.ts";
-import { decidedFirst } from "../answers/stated.ts";
+import { decidedFirst, predicateIn } from "../answers/stated.ts";
 import { noTone } from "../answers/tone.ts";
 import { appliesByStatus } from "../answers/two-answers.ts";
 import { readApplicable, readStatus } from "../answers/values.ts";
@@ -34,7 +34,7 @@ export const readMeaning = (text: string): Meaning => {
     if (piece === "") continue;
     const cell = textCell(piece);
     applicable ??= appliesByStatus(piece);
-    const progress = readStatus(cell, noTone, noOwnWords, false);
+    const progress = readStatus(textCell(predicateIn(piece) ?? piece), noTone, noOwnWords, false);
     const reached = progress.kind === "known" ? progress.value : (statusOfFinding.get(fold(piece)) ?? null);
     if (reached === "not-applicable") applicable ??= false;
     else if (reached !== null) status ??= reached;

@@ -7,12 +7,13 @@ import { isWrittenOut } from "../answers/coded-answers.ts";
 import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
 import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
 import { appliesThere } from "../answers/places.ts";
-import { decidedFirst } from "../answers/stated.ts";
+import { decidedFirst, decidedInPhrase } from "../answers/stated.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { answersBoth, appliesByStatus } from "../answers/two-answers.ts";
 import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { asksForBoth, type BothAnswers, readBoth } from "../columns/both-answers.ts";
 import type { Roles } from "../columns/roles.ts";
+import { asksSince } from "../headings/done-since.ts";
 import { asksWhyIncluded } from "../headings/reason-headings.ts";
 import { cellAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
@@ -65,7 +66,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     if (there === false) return known(there);
     const answer = readApplicable(cell, tone(columns.applicable), own);
     if (answer.kind !== "unknown") return answer;
-    const stated = there ?? decidedFirst(cell.text, roles.stating === columns.applicable);
+    const stated = there ?? decidedFirst(cell.text, roles.stating === columns.applicable) ?? decidedInPhrase(cell.text);
     return stated === undefined ? answer : known(stated);
   };
   /** What the column of the applicability says of how far a control is. */
@@ -109,6 +110,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     decisionIn: eachOnce(decided),
     statusBeside,
     progressIn: eachOnce((cell) => {
+      if (cell.kind === "date" && columns.status !== undefined && asksSince(name(columns.status)))
+        return { answer: known("implemented" as const), word: "", folded: "", saysApplies: undefined };
       const isChosen = ownMeaning(own.status, cell.text) !== undefined;
       const both = asksBoth && !isChosen ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
