@@ -28,7 +28,7 @@ export const cs: LanguageWords = {
       splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: `
-      kde je | kde je popsáno | kde najdu |
+      kde je |
       důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz`,
     owner: `
       gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
@@ -42,7 +42,7 @@ export const cs: LanguageWords = {
   },
   applicable: {
     yes: `
-      uplatňujeme | používáme |
+      uplatňujeme |
       zahrnuto | zahrnut | zahrnuta | zahrnuté | platí | vybráno | vybrané | v rozsahu | požadováno | vyžadováno |
       relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
       týká se | nutné | nezbytné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
@@ -55,7 +55,7 @@ export const cs: LanguageWords = {
       neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
       k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
     "not-started": `
-      nic | zatím nic | zatím ne | ještě ne | dosud ne |
+      nic | zatím ne |
       k implementaci | k realizaci | k zavedení |
       čeká | nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené |
       otevřeno | chybí | neřešeno | nezapočato | zbývá | není`,
@@ -65,8 +65,8 @@ export const cs: LanguageWords = {
       bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | v plánu |
       plánuje se | v přípravě`,
     partial: `
-      pilotní provoz | v pilotním provozu | napůl | zpracovává se | pracujeme na tom | začato | rozjíždí se |
-      nasazuje se | dělá se |
+      pilotní provoz | napůl |
+      dělá se |
       zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
       připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
       rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
@@ -82,7 +82,7 @@ export const cs: LanguageWords = {
   turns: {
     not: "ne- | není",
     notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
-    partly: "část | částeč | částečné | částečná | částečný | částečně | převážně | zčásti",
+    partly: "část | částečné | částečná | částečný | částečně | převážně | zčásti",
     fully: "plně | zcela",
   },
 };

@@ -39,7 +39,7 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
-      wo abgelegt | ablage | ablageort | wo dokumentiert | wo zu finden |
+      wo abgelegt | ablage | wo zu finden |
       mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,
@@ -58,11 +58,11 @@ export const de: LanguageWords = {
   applicable: {
     yes: `
       berücksichtigt | übernommen | erforderlich | notwendig | gefordert | inkludiert | im geltungsbereich |
-      enthalten | wenden wir an | brauchen wir | nutzen wir |
+      enthalten | wenden wir an |
       eingeschlossen | angewandt | angewendet | anzuwenden | benötigt | betroffen | teil des geltungsbereichs | ja |
       j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr`,
     no: `
-      wenden wir nicht an | brauchen wir nicht | nutzen wir nicht |
+      wenden wir nicht an |
       falsch | abgewählt | außerhalb | außerhalb geltungsbereich | gilt nicht | ohne relevanz | nicht gewählt |
       keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu |
       außerhalb des geltungsbereichs | entbehrlich | entf | n z`,
@@ -81,12 +81,12 @@ export const de: LanguageWords = {
       hauptabweichung`,
     planned: `
       beabsichtigt | wird geplant | eingeplant | soll umgesetzt werden | ist geplant |
-       wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
+      wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
       in vorbereitung`,
     partial: `
-      halb | halb fertig | zur hälfte | angelaufen | angestoßen | im rollout | wird ausgerollt |
-      rollout läuft | pilot | pilotphase | pilotbetrieb | im pilotbetrieb | wir arbeiten daran |
-      wird daran gearbeitet | in abstimmung |
+      halb | zur hälfte | angelaufen | im rollout | wird ausgerollt |
+      pilot | pilotbetrieb |
+      wird daran gearbeitet |
       angefangen | in entwicklung | in einführung | im aufbau | im gange | in der umsetzung | in erstellung |
       in überarbeitung | wird bearbeitet | wird eingeführt | wird erstellt | nebenabw | einführung läuft |
       bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung |

@@ -107,9 +107,15 @@ export const deniesFirst =
 export const reasonBehind =
   /^(.{1,30}?)\s(?:because|since|due to|weil|da|denn|car|parce que|porque|perché|poiché|pois|omdat|want|bo|ponieważ|protože|pretože|lebo|fordi|eftersom|koska|çünkü|mert|deoarece|потому что|επειδή)\s(.*)$/isu;
 
-/** A text before words that limit it, and what is behind them: "Yes but only by phone", "Applicable to all customers". */
-export const limitBehind =
-  /^(.{1,30}?)\s(?:but|except|only|aber|nur|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός|with|to(?! be )|for|mit|seit|für|avec|depuis|pour|seulement|uniquement|con|desde|para|sólo|solo|solamente|dal|per|com|apenas|a(?! partir )|à(?! partir )|met|sinds|voor|alleen|z|ze|dla|tylko|s|se|pro|pouze|jen|με|μόνο)\s(.*)$/isu;
+      /** A text before words that limit it, and what is behind them: "Yes but only by phone", "Applicable to all customers". */ export const limitBehind = /^(.{1,30}?)\s(?:but |
+      except | aber | nur | außer | mais | sauf | pero | salvo | excepto | ma | tranne | mas | exceto | maar |
+      behalve | ale | oprócz | kromě | okrem | men | utom | mutta | ama | fakat | kivéve | dar | но | кроме |
+      αλλά | εκτός | with | to(?! be ) | for | mit | seit | für | avec | depuis | pour | seulement |
+      uniquement | con | desde | para | sólo | solo | solamente | dal | per | com | apenas | a(?! partir ) |
+      à(?! partir ) | met | sinds | voor | alleen | z | ze | dla | tylko | s | se | pro | pouze | jen | με |
+      μόνο)\s(.*)$/isu; | /** Words before a contrary or an exception. */ export const butOrExcept = "but |
+      εκτός"; /** A text before words that limit it, and what is behind them: "Yes but only by phone". */ export const limitBehind = new RegExp(`^(.{1,30}?)\\s(?:only |
+      ${butOrExcept})\\s(.*)$`, "isu");
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion =

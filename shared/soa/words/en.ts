@@ -86,7 +86,7 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
-      how we show it | how we prove it | where is the evidence | where filed | where kept |
+      how we show it | how we prove it | where is the evidence |
       where is it kept |
       evid | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
       document reference | supporting documents | documents | document | reference document | policy |
@@ -125,13 +125,12 @@ export const en: LanguageWords = {
   applicable: {
     yes: `
       chosen | retained | kept | needed | necessary | within scope | to be applied | accepted into scope |
-      shall apply | taken | we apply this | we apply it | we apply this control | we use this | we need this |
+      shall apply | taken | we apply this | we apply it |
       included in scope | adopted in full | not excluded | included with changes | included with modifications |
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
       de selected | we do not apply this | we don t apply this | we do not apply it |
-      we do not apply this control | we do not use this | we do not need this |
       removed | dropped | rejected | declined | discarded | tailored out | descoped | de scoped | scope out | oos |
       ruled out | omitted | not used | out of isms scope | outside the scope | outside of scope |
       no longer applicable | deselected | nope | nah | do not adopt | excl | n appl | exempted | no | n | false |
@@ -163,8 +162,8 @@ export const en: LanguageWords = {
       future | will be implemented | proposed | on hold | planning | roadmap |
       implementation planned | to be planned | in preparation`,
     partial: `
-      drafting | drafted | just started | kicked off | remediation under way | remediation underway |
-      working on it | we are working on it | designed not yet operating | designed not operating |
+      drafting | drafted | just started | remediation under way |
+      working on it | designed not yet operating |
       pilot site |
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
       in execution | in creation | incomplete implementation | being rolled out | to be completed | nearly done |
@@ -179,7 +178,7 @@ export const en: LanguageWords = {
       needs attention | performed informally | basic | minor non conformity | work in progress | under review |
       minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
-      works | up and running |
+      works |
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
       adhered to | complying | no gap | healthy | implemented | impl | done |
       complete | completed | closed | compliant | conform | conformity | conforming | in place | yes | y | met |

@@ -37,7 +37,7 @@ export const es: LanguageWords = {
       estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
     evidence: `
-      dónde está | ubicación | dónde se encuentra |
+      dónde está |
       prueba | pruebas | evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
       registros | documentos de referencia`,
     owner: `
@@ -52,7 +52,7 @@ export const es: LanguageWords = {
   },
   applicable: {
     yes: `
-      lo aplicamos | la aplicamos | aplicamos | sí procede |
+      lo aplicamos | aplicamos | sí procede |
       seleccionado | seleccionada | incluida | dentro del alcance | en alcance | requerido | requerida | pertinente |
       adoptado | adoptada | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si | s |
       aplica | aplicable | incluido | verdadero | se aplica | procede`,
@@ -66,7 +66,7 @@ export const es: LanguageWords = {
       por verificar | a evaluar | no auditado | no verificado | desconocida | sin valorar | no valorado |
       por revisar | no evaluado | por evaluar | desconocido`,
     "not-started": `
-      nada | nada aún | nada todavía |
+      nada | nada aún |
       por realizar | pendiente de implementar | pendiente de implantar | a implantar | por desarrollar |
       por implementar | por implantar |
       faltante | sin implementar | no comenzado | no comenzada | incumplimiento | no se cumple | sin empezar |
@@ -74,19 +74,18 @@ export const es: LanguageWords = {
       ausente | falso | incumple | por hacer | no conformidad | no conformidad mayor | falta`,
     planned: `
       programado | programada | proyectado | en planificación |
-       planeada | se implementará | planificado | planeado |
+      planeada | se implementará | planificado | planeado |
       previsto | planificada | prevista`,
     partial: `
-      piloto | en piloto | fase piloto | en redacción | arrancado | recién iniciado | estamos en ello |
-      trabajando en ello | se está trabajando | desplegándose | en remediación |
+      piloto | en piloto | en redacción | estamos en ello |
       cumplimiento parcial | mejorable | a mejorar | en trámite | en elaboración | en revisión | por completar |
       por mejorar | en fase de implementación | iniciada | incompleta | en borrador | en fase de implantación |
       en despliegue | básico | en progreso | en proceso | en curso | en implementación | iniciado |
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
       en marcha | a medias`,
     implemented: `
-      en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | desplegada |
-      operativa | funciona | lo tenemos | en marcha |
+      en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | funciona |
+      lo tenemos | en marcha |
       cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
       efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
       hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |

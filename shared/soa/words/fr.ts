@@ -35,7 +35,7 @@ export const fr: LanguageWords = {
       statut d implémentation | état d implémentation | taux d avancement | implémentée | conforme | appliquée`,
     maturity: "niveau de maturité | maturité",
     evidence: `
-      où trouver | où est la preuve | emplacement |
+      où trouver |
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
       dispositif | documents de référence | lien | justificatif |
       pièce | pièces`,
@@ -49,13 +49,12 @@ export const fr: LanguageWords = {
   },
   applicable: {
     yes: `
-      nous l appliquons | nous appliquons | on l applique | nous appliquons cette mesure |
+      nous l appliquons |
       pertinent | pertinente | sélectionné | sélectionnée | incluse | dans le périmètre | requis | requise |
       concerné | concernée | appliqué | appliquée | applicable à l organisme | choisi | choisie | nécessaire |
       adopté | adoptée | s applique | exigé | exigée | oui | o | retenu | retenue | inclus | vrai | applicable`,
     no: `
-      nous ne l appliquons pas | nous n appliquons pas | on ne l applique pas |
-      nous n appliquons pas cette mesure |
+      nous ne l appliquons pas |
       hors du périmètre | hors champ | ne s applique pas | exclus | exclues | inapplicable | rejeté | rejetée |
       écartée | écarté | non | exclu | exclue | sans objet | faux | hors périmètre | n applicable pas | hors scope`,
     // "Sans objet"; in German "siehe oben".
@@ -67,7 +66,7 @@ export const fr: LanguageWords = {
       en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
       non évalué | à évaluer | inconnu`,
     "not-started": `
-      rien | rien encore | pas encore commencé |
+      rien | pas encore commencé |
       à réaliser | à créer | à formaliser | à rédiger | à mettre en œuvre | à implémenter | à déployer |
       en attente | absente | inexistante | manquant | manquante | non conformité | non débuté | non entamé |
       nc majeure | à initier | non encore mis en place | n est pas en place | reste à faire | néant | non commencé |
@@ -75,11 +74,11 @@ export const fr: LanguageWords = {
       à mettre en place | non conformité majeure`,
     planned: `
       programmé | programmée | à venir | envisagé | envisagée | projeté |
-       en projet | planification | à définir et mettre en œuvre | en planification | sera mis en place |
+      en projet | planification | à définir et mettre en œuvre | en planification | sera mis en place |
       cadrage | planifié | prévu | planifiée | prévue | à planifier`,
     partial: `
-      lancé | lancée | amorcé | amorcée | pilote | en pilote | phase pilote | en phase pilote |
-      on y travaille | nous y travaillons | déploiement en cours | en rédaction | remédiation en cours |
+      lancé | lancée | pilote | en pilote |
+      on y travaille | en rédaction |
       en cours de réalisation | à améliorer | engagé | engagée | en développement | à compléter |
       en cours d implémentation | en cours d élaboration | en cours de rédaction | largement mis en œuvre |
       à renforcer | en cours de finalisation | en projet pilote | incomplète | en déploiement | en cours |

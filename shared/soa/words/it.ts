@@ -28,7 +28,7 @@ export const it: LanguageWords = {
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
     evidence: `
-      dove si trova | dove è | ubicazione |
+      dove si trova |
       evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
       dove sta scritto`,
     owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
@@ -39,7 +39,7 @@ export const it: LanguageWords = {
   },
   applicable: {
     yes: `
-      lo applichiamo | la applichiamo |
+      lo applichiamo |
       selezionato | selezionata | in ambito | nell ambito | adottato | adottata | richiesto | richiesta | pertinente |
       rilevante | necessario | necessaria | inclusi | scelto | scelta | si applica | applicabile | incluso | vero |
       inclusa`,
@@ -52,7 +52,7 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
-      niente | ancora niente | ancora nulla | ancora no |
+      niente | ancora niente | ancora no |
       da realizzare | da adottare | da predisporre | da implementare | da attuare |
       in attesa | non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato |
       aperto | da fare | da avviare | non avviato | inesistente | assente | no non attivo | mancante | non conformità`,
@@ -60,15 +60,15 @@ export const it: LanguageWords = {
       programmato | programmata | in pianificazione | in programma | prevista |
       in previsione | in avvio | pianificato | previsto | pianificata`,
     partial: `
-      ci stiamo lavorando | ci lavoriamo | pilota | in fase pilota | in redazione | in stesura |
-      appena avviato | in rilascio | a metà | fatto a metà |
+      ci stiamo lavorando | pilota | in redazione |
+      a metà |
       in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
       in fase di implementazione | in fase di realizzazione | iniziato | iniziata | da completare | da migliorare |
       non conformità minore | nc minore | incompleto | incompleta | migliorabile | in corso di definizione |
       in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
-      esiste | funziona | in esercizio |
+      esiste | funziona |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
       in uso | rispettato | adeguato | a regime | implementato | attuato | completato | conforme | chiuso | fatto |
@@ -79,7 +79,7 @@ export const it: LanguageWords = {
   turns: {
     not: "non",
     notYet: "non ancora",
-    partly: "parz | parzialm | parziale | parzialmente | in parte",
+    partly: "parz | parziale | parzialmente | in parte",
     fully: "totalmente | completamente | pienamente",
   },
 };

@@ -31,7 +31,7 @@ export const nl: LanguageWords = {
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
-      waar te vinden | waar vastgelegd |
+      waar te vinden |
       referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing |
       vastlegging |
       bewijsmateriaal | beleid |
@@ -48,10 +48,10 @@ export const nl: LanguageWords = {
   applicable: {
     yes: `
       toegepast | opgenomen | binnen scope | in scope | vereist | relevant | nodig | noodzakelijk |
-      meegenomen | ingesloten | passen wij toe | passen we toe | wij passen dit toe | we passen dit toe |
+      meegenomen | ingesloten | passen wij toe |
       gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
     no: `
-      passen wij niet toe | passen we niet toe | wij passen dit niet toe | we passen dit niet toe |
+      passen wij niet toe |
       uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope`,
   },
   status: {
@@ -67,15 +67,15 @@ export const nl: LanguageWords = {
       ontbreekt | nog niet gestart | onwaar | niet begonnen | afwijking | te doen | nog niets`,
     planned: `
       voorzien | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
-       gepland | ingepland`,
+      gepland | ingepland`,
     partial: `
-      pilot | pilotfase | in pilot | wordt uitgerold | in uitrol | uitrol loopt | wordt aan gewerkt |
-      we zijn ermee bezig | net gestart | half klaar | halverwege |
+      pilot | wordt uitgerold | wordt aan gewerkt |
+      halverwege |
       onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
       gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
-      is er | hebben we | werkt | in productie |
+      is er | hebben we | werkt |
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
       ingevoerd | gereed | voldoet | afgerond | ja | gerealiseerd | gesloten | klaar | aanwezig | waar | conform |
@@ -85,7 +85,7 @@ export const nl: LanguageWords = {
   turns: {
     not: "niet",
     notYet: "nog niet",
-    partly: "ged | gedeelt | gedeeltelijke | gedeeltelijk | deels | grotendeels",
+    partly: "ged | gedeeltelijke | gedeeltelijk | deels | grotendeels",
     fully: "volledig",
   },
 };

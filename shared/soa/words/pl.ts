@@ -27,7 +27,7 @@ export const pl: LanguageWords = {
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
     evidence: `
-      gdzie jest | gdzie opisane |
+      gdzie opisane |
       dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane`,
     owner: `
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
@@ -63,14 +63,14 @@ export const pl: LanguageWords = {
       w planowaniu | będzie wdrożone | planowane | zaplanowane | planowany |
       planowana | w przygotowaniu | zaplanowano`,
     partial: `
-      trwa | trwają prace | robi się | robimy | pracujemy nad tym | wdraża się | pilotaż | w pilotażu |
-      pilotażowo | połowicznie | w połowie | ruszyło | zaczęte |
+      trwa | robi się | wdraża się | pilotaż |
+      pilotażowo | połowicznie |
       do poprawy | niekompletne | niepełne | drobna niezgodność | w budowie | częściowa zgodność | do uzupełnienia |
       rozpoczęty | rozpoczęto | niezgodność mała | do doskonalenia | wymaga poprawy | wymaga doskonalenia |
       w trakcie opracowania | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane | rozpoczęte |
       w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
-      jest | mamy | w eksploatacji |
+      jest | mamy |
       zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
       wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |
       stosowane w praktyce | zrealizowany | pełna zgodność | zrobione | wdrożone | wdrożono | zakończone | zgodne |

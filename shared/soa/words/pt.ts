@@ -29,7 +29,7 @@ export const pt: LanguageWords = {
       conformidade | andamento | estado da implementação | status do controle | atende`,
     maturity: "maturidade | nível de maturidade",
     evidence: `
-      onde está | onde se encontra |
+      onde está |
       evidência | evidências | documentação | documento | documentos | registos | evidência referência`,
     owner: "responsável | proprietário | dono | dono do controle | responsável pelo controle | quem | responsáveis",
     expires: "válido até | válida até | validade | data de validade | expira em | validade da evidência",
@@ -58,17 +58,17 @@ export const pt: LanguageWords = {
       não | nao | aberto | pendente | inexistente | por iniciar | não iniciada | em falta | não conformidade`,
     planned: `
       programado | programada | em planejamento | em planeamento | agendado | planeada | prevista |
-        será implementado | planejado | planeado | previsto |
+      será implementado | planejado | planeado | previsto |
       planejada`,
     partial: `
-      piloto | em piloto | fase piloto | em redação | estamos a trabalhar nisso | estamos trabalhando nisso |
-      a decorrer | recém iniciado | pela metade | a meio | em remediação |
+      piloto | em piloto | em redação |
+      a decorrer | a meio |
       a melhorar | não conformidade menor | incompleto | incompleta | iniciado | iniciada | em elaboração |
       em fase de implementação | em curso de implementação | a completar | em revisão | em desenvolvimento inicial |
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
-      funciona | em produção | operativo |
+      funciona |
       operacional | feito | feita | cumprido | cumprida | existente | estabelecido | estabelecida | adequado |
       adequada | ativo | ativa | efetivo | efetiva | encerrado | em funcionamento | executado | executada |
       realizada | finalizada | em uso | satisfatório | aplicado | aplicada | aderente | implementada | concluído |

@@ -1,4 +1,3 @@
-import { doneSince } from "./done-since.ts";
 import type { HeadingMeaning } from "./language.ts";
 
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
@@ -14,10 +13,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     inkludert | inkluderet | medtaget | sisältyy | valittu | kapsam içi | kapsamda | seçildi | dahil | включено | выбрано |
     uključeno | zajeto | kiválasztva | 포함 | 선택`,
   status: `
-    ${doneSince} |
-    position | where are we | how far are we | existing controls | wo stehen wir | wie weit sind wir | où en sommes nous | où en est on |
-    dónde estamos | cómo vamos | a che punto siamo | em que ponto estamos | farol | waar staan we | hoe ver zijn we | na jakim etapie |
-    kde jsme | jak jsme na tom | σε ποιο στάδιο |
+    existing controls | farol |
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
     what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |
     situação atual | huidige situatie | stan obecny | současný stav | súčasný stav | nykytila | jelenlegi állapot |
@@ -27,8 +23,8 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   justification: "because | erläuterung",
   notes: "what we do | current practice",
   owner: `
-    dept | department | business unit | abteilung | abt | fachbereich | département | departamento | dpto | unidad | líder |
-    ufficio | reparto | setor | unidade | afdeling | dział | komórka | jednostka | útvar | oddělení | odbor | τμήμα | διεύθυνση | 部署 | 部門 |
+    dept | department | abteilung | abt | fachbereich | département | departamento | líder | ufficio | reparto | setor | afdeling | dział |
+    útvar | oddělení | odbor | τμήμα | 部署 |
     person | responsibility | risk owner | owning group | owning team | document owner`,
   evidence: "doc | dok | record | where to find it | where is it | where to see it | what was seen",
 };

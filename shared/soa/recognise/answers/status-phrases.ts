@@ -1,7 +1,7 @@
 import { isDone, type Status } from "../../document.ts";
 import { limitedToOne } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
-import { exceptions, placed, since, someOf, unlimited } from "../../words/limits.ts";
+import { exceptions, placed, since, sinceInHeadings, someOf } from "../../words/limits.ts";
 import { everywhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
 import { statusByWord } from "./meanings.ts";
@@ -15,8 +15,8 @@ const whole: ReadonlySet<string> = new Set(phrasesOf(everywhere).map(fold));
 const times = since.map(fold);
 
 const isOfSome = (text: string): boolean => {
-  const [, some, all, counted] = someOf.exec(text) ?? [];
-  return some !== undefined && Number(some) < Number(all ?? counted);
+  const [, some, all] = someOf.exec(text) ?? [];
+  return Number(some) < Number(all);
 };
 
 const isOfPlace = (text: string): boolean => {
@@ -25,10 +25,8 @@ const isOfPlace = (text: string): boolean => {
 };
 
 /** Whether what stands behind an answer limits it to a part: "In place, except medical devices", "Live in London only". */
-const isLimited = (behind: string): boolean => {
-  const rest = behind.replace(unlimited, "");
-  return limitedToOne.test(rest) || exceptions.test(rest) || isOfSome(rest) || isOfPlace(rest);
-};
+const isLimited = (rest: string): boolean =>
+  limitedToOne.test(rest) || exceptions.test(rest) || isOfSome(rest) || isOfPlace(rest);
 
 /** A sentence of its own is no limit: "Done. Only admins have access". */
 const sentenceEnd = /[.;:]\s|\n/;
@@ -90,6 +88,14 @@ export const statusBegun = (text: string): Status | undefined => {
     return times.some((time) => behind.startsWith(`${time} `)) ? status : undefined;
   }
   return undefined;
+};
+
+const timesInHeadings: ReadonlySet<string> = new Set(sinceInHeadings.map(fold));
+
+/** Whether a heading asks since when a control is in place, so that a date answers that it is: "Zavedeno dne". */
+export const asksSince = (heading: string): boolean => {
+  const words = fold(heading).split(" ");
+  return timesInHeadings.has(words.pop() ?? "") && isDone(statusByWord.get(words.join(" ")));
 };
 
 /** Whether a text begins with a status, whatever explains it. */

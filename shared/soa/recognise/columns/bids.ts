@@ -14,8 +14,8 @@ import {
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
 import { saysNotApplicable, saysOutside } from "../answers/phrases.ts";
+import { asksSince } from "../answers/status-phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
-import { asksSince } from "../headings/done-since.ts";
 import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
@@ -217,7 +217,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ? []
         : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
-      if (asksSince(lowest)) return [{ role: "status", score }];
+      if (asksSince(lowest)) return [{ role: "status", score: surely }];
       // "Existing controls" of a risk register has names below it, and no answers.
       if (score < surely && namesThings(one)) return [];
       // "Implementation" over sentences tells how a control is implemented, and not how far.

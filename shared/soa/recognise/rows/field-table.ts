@@ -8,12 +8,12 @@ import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts
 import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
 import { appliesThere } from "../answers/places.ts";
 import { decidedFirst, decidedInPhrase } from "../answers/stated.ts";
+import { asksSince } from "../answers/status-phrases.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { answersBoth, appliesByStatus } from "../answers/two-answers.ts";
 import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { asksForBoth, type BothAnswers, readBoth } from "../columns/both-answers.ts";
 import type { Roles } from "../columns/roles.ts";
-import { asksSince } from "../headings/done-since.ts";
 import { asksWhyIncluded } from "../headings/reason-headings.ts";
 import { cellAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
