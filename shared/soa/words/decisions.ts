@@ -75,9 +75,10 @@ export const stillOpen =
 export const leftOpen =
   /(?<!\p{L})(?:tb[dcn]|pending|undecided|under review|under (?:discussion|analysis|evaluation)|unclear|unklar|to be (?:checked|decided|confirmed|reviewed|discussed|clarified|defined|determined)|(?:will|yet to|still to) (?:be )?(?:decide|confirm)|not (?:yet )?decided|noch (?:offen|geklärt)|zu (?:klären|prüfen|entscheiden)|in prüfung|wird (?:noch )?geprüft|noch nicht entschieden|à (?:voir|vérifier|préciser|décider|confirmer|valider|définir|étudier)|en attente|por (?:ver|verificar|revisar|aclarar|decidir|confirmar|definir)|pendiente|da (?:vedere|verificare|chiarire|decidere|confermare|definire|valutare)|in attesa|a (?:ver|verificar|esclarecer|decidir|confirmar|definir)|pendente|te (?:bepalen|beslissen|bevestigen)|nog (?:niet besloten|open)|do (?:sprawdzenia|wyjaśnienia|ustalenia|decyzji|potwierdzenia|rozstrzygnięcia)|k rozhodnutí|bude rozhodnuto|bude (?:upřesněno|ověřeno)|εκκρεμεί|υπό εξέταση|προς (?:απόφαση|επιβεβαίωση|συζήτηση))(?!\p{L})|未定|検討中|要確認|確認中/iu;
 
-/** Words that limit a no to one of several. */
-export const limitedToOne =
-  /(?<!\p{L})(?:only|nur|lediglich|seulement|uniquement|solo|sólo|solamente|únicamente|soltanto|apenas|somente|alleen|slechts|tylko|wyłącznie|pouze|jen|endast|bara|kun|vain|sadece|csak|doar|только|μόνο)(?!\p{L})|のみ|だけ/iu;
+/** Words that limit something to one of several. */
+export const onlyWords =
+  "only|nur|lediglich|seulement|uniquement|solo|sólo|solamente|únicamente|soltanto|apenas|somente|alleen|slechts|tylko|wyłącznie|pouze|jen|endast|bara|kun|vain|sadece|csak|doar|только|μόνο";
+export const limitedToOne = new RegExp(`(?<!\\p{L})(?:${onlyWords})(?!\\p{L})|のみ|だけ`, "iu");
 
 /** Words that limit a no to a part or a time: "in part", "for now". */
 export const limitedInPart =
@@ -107,15 +108,12 @@ export const deniesFirst =
 export const reasonBehind =
   /^(.{1,30}?)\s(?:because|since|due to|weil|da|denn|car|parce que|porque|perché|poiché|pois|omdat|want|bo|ponieważ|protože|pretože|lebo|fordi|eftersom|koska|çünkü|mert|deoarece|потому что|επειδή)\s(.*)$/isu;
 
-      /** A text before words that limit it, and what is behind them: "Yes but only by phone", "Applicable to all customers". */ export const limitBehind = /^(.{1,30}?)\s(?:but |
-      except | aber | nur | außer | mais | sauf | pero | salvo | excepto | ma | tranne | mas | exceto | maar |
-      behalve | ale | oprócz | kromě | okrem | men | utom | mutta | ama | fakat | kivéve | dar | но | кроме |
-      αλλά | εκτός | with | to(?! be ) | for | mit | seit | für | avec | depuis | pour | seulement |
-      uniquement | con | desde | para | sólo | solo | solamente | dal | per | com | apenas | a(?! partir ) |
-      à(?! partir ) | met | sinds | voor | alleen | z | ze | dla | tylko | s | se | pro | pouze | jen | με |
-      μόνο)\s(.*)$/isu; | /** Words before a contrary or an exception. */ export const butOrExcept = "but |
-      εκτός"; /** A text before words that limit it, and what is behind them: "Yes but only by phone". */ export const limitBehind = new RegExp(`^(.{1,30}?)\\s(?:only |
-      ${butOrExcept})\\s(.*)$`, "isu");
+/** Words before a contrary or an exception. */
+export const butOrExcept =
+  "but|except|aber|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός";
+
+/** A text before words that limit it, and what is behind them: "Yes but only by phone". */
+export const limitBehind = new RegExp(`^(.{1,30}?)\\s(?:only|nur|${butOrExcept})\\s(.*)$`, "isu");
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion =

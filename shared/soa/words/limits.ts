@@ -1,4 +1,4 @@
-import { butOrExcept } from "./decisions.ts";
+import { butOrExcept, onlyWords } from "./decisions.ts";
 import { phrasesOf } from "./language.ts";
 
 const without = "without|ohne|sans|sin|senza|sem|zonder|bez|χωρίς";
@@ -9,8 +9,10 @@ export const exceptions = new RegExp(
   "iu",
 );
 
+const places = "for|at|für|bei|pour|chez|para|per|presso|voor|bij|dla|pro|για";
+
 /** What stands before the place or the group that something is done for: "for HQ", "bei der Tochter". */
-export const placed = /^[\s(,–—-]*(?:for|at|für|bei|beim|pour|chez|para|per|presso|voor|bij|dla|pro|για)\s+(?=\p{L})/iu;
+export const placed = new RegExp(`^[\\s(,–—-]*(?:${places})\\s`, "iu");
 
 /** "8 of 12 sites", "8/12 ships": what is counted tells it from a date. */
 export const someOf = /(?<![\d/.,])(\d{1,4})\s*(?:of|von|sur|de|di|van|z|από|\/)\s*(\d{1,4})(?=\s+\p{L}{4})/iu;
@@ -25,5 +27,4 @@ export const sinceInHeadings = phrasesOf(
 export const about = /^(?:about|approx|ca|cca|circa|etwa|rund|env|environ|aprox|około|περ|~|≈|約)\.?\s*(?=\d)/iu;
 
 /** What applies, before where or to whom it does: "Applicable at HQ", "Stosuje się tylko w centrali". */
-export const limitedWhere =
-  /^(.{3,40}?)\s(?:tylko|pouze|jen|slechts|alleen|solo|sólo|seulement|uniquement|apenas|somente|μόνο|for|at|für|bei|pour|chez|para|per|voor|bij|dla|pro|για)\s(.+)$/isu;
+export const limitedWhere = new RegExp(`^(.{3,40}?)\\s(?:${onlyWords}|${places})\\s(.+)$`, "isu");

@@ -37,6 +37,10 @@ const cutTime = (text: string): { readonly words: string[]; readonly isDay: bool
   return { words: fold(words.join(" ")).split(" "), isDay: parts >= partsOfDay };
 };
 
+/** The words before a time, folded: "yes" of "Yes 2024"; empty where no time stands behind them. */
+export const beforeTime = (text: string): string =>
+  text.length > longestTimed || !/\d/.test(text) ? "" : (cutTime(text)?.words.join(" ") ?? "");
+
 const [plain, since, yet] = [beforeTimes, sinceTimes, yetTimes].map((words) => new Set(words.map(fold)));
 
 /** A word of status with a time behind it. */

@@ -4,6 +4,7 @@ import { unmixed } from "../texts/mixed-letters.ts";
 import { slipReader } from "../texts/slips.ts";
 import { fold } from "../texts/text.ts";
 import { appliesByCode, behindCode, isWrittenOut } from "./coded-answers.ts";
+import { byFraction, byPercent } from "./fractions.ts";
 import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
 import {
   inclusionCodes,
@@ -32,8 +33,8 @@ import {
   withoutNumber,
   withoutWhole,
 } from "./phrases.ts";
-import { byFraction, byPercent, limitsItself, statusBegun } from "./status-phrases.ts";
-import { timedStatus } from "./timed.ts";
+import { limitsItself, statusBegun } from "./status-phrases.ts";
+import { beforeTime, timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 import { saysBoth, statusBehind } from "./two-answers.ts";
 
@@ -120,7 +121,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   if (sign !== undefined) return areAtOdds(cell.text) ? unknown : known(!/[❌✗✘]/u.test(sign));
   const whole = unmixed(raw);
   if (whole !== raw) return readApplicable(textCell(whole), tone, own);
-  const undated = yesNo.get(withoutTime(raw));
+  const undated = yesNo.get(beforeTime(raw));
   if (undated !== undefined) return known(undated);
   const withoutSigns = fold(cell.text.replace(/[^\p{L}\p{N}\s]+/gu, " "));
   const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
