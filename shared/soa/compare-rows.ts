@@ -1,6 +1,7 @@
 import type { FrameworkId } from "../catalog/framework.ts";
 import { qualify } from "../catalog/reference.ts";
 import { type FieldChange, rowChanges } from "./compare-fields.ts";
+import { isOriginalWord } from "./compare-originals.ts";
 import type { Soa, SoaItem } from "./document.ts";
 
 /** What became of a row between the two documents. */
@@ -33,6 +34,10 @@ interface Group {
   readonly after: PlacedRow[];
 }
 
+/** What differs between two rows on one control, the words aside in which both gave the same answer. */
+const changesBetween = (before: SoaItem, after: SoaItem): FieldChange[] =>
+  rowChanges(before, after).filter((change) => !isOriginalWord(change, before, after));
+
 /** Above so many pairs of rows on one control, the n-th row simply pairs with the n-th. */
 const mostPairs = 2_500;
 
@@ -61,7 +66,7 @@ const counterparts = ({ before, after }: Group): Map<number, number> => {
     return new Map(before.flatMap((_, place) => (place < after.length ? [[place, place] as const] : [])));
   }
   const candidates = before.flatMap((was, from) =>
-    after.map((is, to) => ({ from, to, differences: rowChanges(was.item, is.item).length })),
+    after.map((is, to) => ({ from, to, differences: changesBetween(was.item, is.item).length })),
   );
   candidates.sort(
     (a, b) =>
@@ -80,7 +85,7 @@ const counterparts = ({ before, after }: Group): Map<number, number> => {
 };
 
 const joined = (framework: FrameworkId, before: SoaItem, after: SoaItem): ComparedRow => {
-  const fields = rowChanges(before, after);
+  const fields = changesBetween(before, after);
   const outcome = fields.length === 0 ? "unchanged" : "changed";
   return { outcome, control: after.control, framework, before, after, fields };
 };

@@ -33,6 +33,7 @@ export interface XlsSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly number[];
   look(row: number, column: number): CellLook | undefined;
+  isFormula(row: number, column: number): boolean;
 }
 
 /** Columns that a sheet of Excel 97 to 2003 has. */
@@ -128,6 +129,7 @@ export const readXlsRecords = (stream: Uint8Array): Result<XlsSheet[]> => {
     const hiddenRows = new Set<number>();
     const hiddenColumns: number[] = [];
     const dressed = new Map<number, CellLook>();
+    const formulas = new Set<number>();
     const widths = new Map<number, number>();
     const cell = (row: number, column: number, format: number): void => {
       widths.set(row, Math.max(widths.get(row) ?? 0, column + 1));
@@ -168,6 +170,7 @@ export const readXlsRecords = (stream: Uint8Array): Result<XlsSheet[]> => {
         case record.boolean:
           if (second >= columns) return fail("import.damaged");
           cell(first, second, third);
+          if (one.id === record.formula) formulas.add(first * columns + second);
           break;
       }
     }
@@ -179,6 +182,7 @@ export const readXlsRecords = (stream: Uint8Array): Result<XlsSheet[]> => {
       hiddenRows,
       hiddenColumns,
       look: (row, column) => dressed.get(row * columns + column),
+      isFormula: (row, column) => formulas.has(row * columns + column),
     });
   }
   return ok(sheets);

@@ -8,11 +8,12 @@ import { limits } from "./read-limits.ts";
 import type { CellLook } from "./read-styles.ts";
 import { readXlsRecords, type XlsSheet } from "./read-xls-records.ts";
 
-const gridCell = (value: CellValue, look: CellLook | undefined): GridCell | undefined => {
+const gridCell = (value: CellValue, look: CellLook | undefined, formula = false): GridCell | undefined => {
   if (value === null || value === "") return undefined;
   const dress = {
     ...(look?.format === undefined ? {} : { format: look.format }),
     ...(look?.symbolFont === undefined ? {} : { symbolFont: look.symbolFont }),
+    ...(formula ? { formula } : {}),
   };
   if (typeof value === "string") {
     const { text, ...cut } = cellText(value);
@@ -28,8 +29,8 @@ const gridCell = (value: CellValue, look: CellLook | undefined): GridCell | unde
 /** One cell for all of the same text and look. */
 const sharedCells = (): typeof gridCell => {
   const plain = new Map<string, GridCell | undefined>();
-  return (value, look) => {
-    if (typeof value !== "string" || look !== undefined) return gridCell(value, look);
+  return (value, look, formula) => {
+    if (typeof value !== "string" || look !== undefined || formula) return gridCell(value, look, formula);
     let cell = plain.get(value);
     if (cell === undefined) {
       cell = gridCell(value, look);
@@ -39,13 +40,13 @@ const sharedCells = (): typeof gridCell => {
   };
 };
 
-const toGrid = (sheet: Sheet, { hidden, hiddenRows, hiddenColumns, look }: XlsSheet): Grid => {
+const toGrid = (sheet: Sheet, { hidden, hiddenRows, hiddenColumns, look, isFormula }: XlsSheet): Grid => {
   const rows: GridRow[] = [];
   const cellOf = sharedCells();
   sheet.rows.forEach((values, index) => {
     const cells: (GridCell | undefined)[] = [];
     values.forEach((value, column) => {
-      const cell = cellOf(value, look(index, column));
+      const cell = cellOf(value, look(index, column), isFormula(index, column));
       if (cell !== undefined) cells[column] = cell;
     });
     if (cells.length === 0) return;

@@ -12,7 +12,7 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-const filters = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods:calc8" } as const;
+const filters = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods:calc8", xls: "xls:MS Excel 97" } as const;
 
 /** Opens workbooks in LibreOffice, recalculates every formula, and gives what was saved; by the names given. */
 export const convert = async (

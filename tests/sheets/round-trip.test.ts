@@ -24,7 +24,7 @@ const documents = editions.flatMap(([id, template]) => {
   });
 });
 
-it.each(["xlsx", "ods"] as const)(
+it.each(["xlsx", "ods", "xls"] as const)(
   "saved by LibreOffice as %s, a workbook still gives its document back",
   async (kind) => {
     const files = new Map<string, Uint8Array>();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareSoa, type RowChange } from "../../shared/soa/compare.ts";
 import { comparisonIssues } from "../../shared/soa/compare-issues.ts";
+import { say } from "../../shared/messages/say.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
 import { library } from "../library.ts";
@@ -196,6 +197,14 @@ describe("documents of different editions", () => {
     );
     expect(issues.map((issue) => issue.code)).toEqual([code]);
   });
+  it("are compared where their rows name the same standard, and this is said", () => {
+    const item: SoaItem = { control: "A.5.1", framework: "iso-27001-2022", status: "planned" };
+    const [one, other] = ["iso-27001-2022", "iso-42001-2023"].map((framework) => ({ framework, items: [item] }));
+    if (one === undefined || other === undefined) throw new Error("no documents");
+    expect(compareSoa(one, other)).toMatchObject({ unchanged: 1, added: [], removed: [] });
+    const [told] = comparisonIssues(library, one, other);
+    expect(told && say(told.code, told.params)).toContain("compared only with one that names the same standard");
+  });
   it("are compared row by row once the earlier one is migrated, and the trace of that is no difference", () => {
     const old: Soa = {
       framework: "iso-27001-2013",
@@ -231,5 +240,25 @@ describe("what it comes to", () => {
       row({ applicable: false, justification: "\n" }),
     ).summary;
     expect(unjustified).toEqual([{ control: "A.5.1", framework: "iso-27001-2022" }]);
+  });
+});
+
+describe("the words that an import keeps of an answer", () => {
+  const of = (item: Omit<SoaItem, "control">): Soa => ({
+    framework: "iso-27001-2022",
+    items: [{ control: "A.5.1", applicable: true, status: "implemented", ...item }],
+  });
+  it.each<[string, Omit<SoaItem, "control">, Omit<SoaItem, "control">, string[]]>([
+    ["of another language", { extra: { Anwendbar: "ja", Status: "umgesetzt" } }, { extra: { Applicable: "Y" } }, []],
+    ["of a mark, and none", { extra: { Applicable: "x" } }, {}, []],
+    ["of another answer", { extra: { Status: "umgesetzt" } }, { status: "planned" }, ["status", "extra.Status"]],
+    ["that nobody understood", { extra: { Status: "blue" } }, {}, ["extra.Status"]],
+    ["that say otherwise than the row", { extra: { Status: "geplant" } }, {}, ["extra.Status"]],
+    ["under a heading that asks for something else", { extra: { "Risk id": "ja" } }, {}, ["extra.Risk id"]],
+  ])("%s", (_, before, after, fields) => {
+    for (const [one, other] of [[before, after] as const, [after, before] as const]) {
+      const { changed } = compareSoa(of(one), of(other));
+      expect(changed.flatMap((row) => row.fields.map(({ field }) => field))).toEqual(fields);
+    }
   });
 });

@@ -35,6 +35,15 @@ describe("a workbook of Excel 97 to 2003", () => {
     expectSample(await read(file("libreoffice.xls")));
   });
 
+  it("tells what a formula gave from what stands there", async () => {
+    const formula = record(0x06, [0, 0, 1, 0, 0, 0, ...Array.from({ length: 16 }, () => 0)]);
+    const [grid] = await read(xls([[numberCell(0, 0), formula]]));
+    expect(grid?.rows[0]?.cells).toEqual([
+      { value: 1, text: "1", kind: "number" },
+      { value: 0, text: "0", kind: "number", formula: true },
+    ]);
+  });
+
   it("leaves out charts and macro sheets, and hides columns", async () => {
     const chart = 2;
     const bytes = xls([[numberCell(0, 0)], [record(0x7d, [1, 0, 2, 0, 0, 0, 0, 0, 1, 0]), numberCell(4, 3, 7)]]);

@@ -28,9 +28,11 @@ import { readUpload } from "../upload.ts";
 
 export const soaRoutes = ({ library }: Dependencies) => {
   const makeWorkbook: WorkbookMaker = async (soa) => {
+    if (library.catalog.get(soa.framework) === undefined)
+      return fail("api.no-soa-sheet", { framework: soa.framework }, "soa.framework");
     const template = templates.find((one) => one.id.startsWith("soa-") && one.frameworks.join() === soa.framework);
-    if (!template) return fail("api.no-soa-template", { framework: soa.framework }, "soa.framework");
-    const plan = planWorkbook(library, templates, { templates: ["about", template.id], soa });
+    const ids = ["about", ...(template === undefined ? [] : [template.id])];
+    const plan = planWorkbook(library, templates, { templates: ids, soa });
     if (!plan.ok) return plan;
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
     return ok(await writeWorkbook(plan.value));

@@ -35,8 +35,8 @@ export const api = {
   "api.unknown-format": "The format '{format}' is not known here. Use one of: {known}.",
   "api.no-file": "There is no file in the request. Send its bytes as the body, or as the multipart field 'file'.",
   "api.unknown-template": "There is no template '{template}'. Known are: {known}.",
-  "api.no-soa-template":
-    "There is no Statement of Applicability sheet for {framework}. Export it as csv, json or oscal, or migrate it first.",
+  "api.no-soa-sheet":
+    "No sheet can be made for {framework}, whose controls are in no catalog here. Export the document as csv, json or oscal.",
   "api.internal":
     "Something went wrong on our side and nothing was stored. Try again; if it happens again, report it with the time.",
 } as const;

@@ -1,10 +1,10 @@
 export const comparing = {
   "compare.older-edition":
-    "The earlier document is of {before}, the later one of {after}. The numbering differs, so no row of the one edition is compared with a row of the other: all count as removed and added. Migrate the earlier document to {after} first, then compare.",
+    "The earlier document is of {before}, the later one of {after}. The numbering differs, so a row is compared only with one that names the same edition: all others count as removed and added. Migrate the earlier document to {after} first, then compare.",
   "compare.newer-first":
-    "The earlier document is of {before}, the later one of {after}, which is the older edition. No row of the one edition is compared with a row of the other. Swap the documents if they are the wrong way round, and migrate the one of {after} to {before} before comparing.",
+    "The earlier document is of {before}, the later one of {after}, which is the older edition. A row is compared only with one that names the same edition. Swap the documents if they are the wrong way round, and migrate the one of {after} to {before} before comparing.",
   "compare.other-framework":
-    "The earlier document is of {before}, the later one of {after}. No row of the one is compared with a row of the other: all count as removed and added. Compare two documents of the same edition.",
+    "The earlier document is of {before}, the later one of {after}. A row is compared only with one that names the same standard: all others count as removed and added. Compare two documents of the same edition.",
   "compare.listed-twice":
     "Some controls stand in several rows of a document: {controls}. Each row was compared with the one that differs least.",
 
