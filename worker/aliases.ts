@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../shared/catalog/framework.ts";
 import { foldName } from "../shared/catalog/reference.ts";
 import type { Library } from "../shared/crosswalk/library.ts";
-import { type Issue, issue, ok, type Result } from "../shared/messages/issue.ts";
+import { fail, type Issue, issue, ok, type Result } from "../shared/messages/issue.ts";
 import type { Soa, SoaItem } from "../shared/soa/document.ts";
 import type { ImportProfile } from "../shared/soa/import.ts";
 import { openEditions } from "../shared/soa/recognise/editions/editions.ts";
@@ -16,33 +16,48 @@ const frameworkId = (library: Library, text: string): FrameworkId | undefined =>
   )?.id;
 };
 
-/** A row whose id is qualified, `iso-27001-2022:A.5.1`, under its plain id; any other as it is. */
-const plainItem = (library: Library, item: SoaItem): SoaItem => {
-  const at = item.framework === undefined ? item.control.lastIndexOf(":") : -1;
-  const framework = at < 0 ? undefined : frameworkId(library, item.control.slice(0, at));
-  const control = item.control.slice(at + 1);
-  if (framework === undefined || library.catalog.get(framework)?.get(control) === undefined) return item;
-  return { ...item, control, framework };
+/**
+ * A row under its control's id as the catalog writes it, where what was typed is surely one: `a.5.1`, `A.5.1 `,
+ * `iso-27001-2022:A.5.1`. Any other as it is.
+ */
+const plainItem = (library: Library, item: SoaItem, home: FrameworkId): SoaItem => {
+  const { catalog } = library;
+  const framework = item.framework || home;
+  if (catalog.get(framework)?.get(item.control) !== undefined) return item;
+  const found = catalog.resolveControl(item.control, framework);
+  if (!found.ok) return item;
+  if (found.value.framework === framework) return { ...item, control: found.value.id };
+  // A framework that is named beside the id says otherwise than one before it.
+  return item.framework ? item : { ...item, control: found.value.id, framework: found.value.framework };
 };
 
-/** Rows whose frameworks are named by id; a name that is not known stays, for such a row is the user's own. */
-export const namedItems = (library: Library, items: readonly SoaItem[]): SoaItem[] =>
-  items.map((one) => {
-    const item = plainItem(library, one);
-    const id = item.framework === undefined ? undefined : frameworkId(library, item.framework);
-    return id === undefined || id === item.framework ? item : { ...item, framework: id };
-  });
+/** A row whose framework is named by id; a name that is not known stays, for such a row is the user's own. */
+const namedItem = (library: Library, item: SoaItem): SoaItem => {
+  const id = item.framework === undefined ? undefined : frameworkId(library, item.framework);
+  return id === undefined || id === item.framework ? item : { ...item, framework: id };
+};
 
-/** A document whose frameworks are named by id, its own and its rows'; a name that is not known stays. */
-export const namedSoa = (library: Library, soa: Soa): Soa => {
-  const home = frameworkId(library, soa.framework) ?? soa.framework;
-  const items = namedItems(library, soa.items).map((item, index) => {
-    // A row that names the document's framework with its id alone need not name it again.
-    if (item.framework !== home || soa.items[index]?.framework !== undefined) return item;
-    const { framework, ...rest } = item;
-    return rest;
-  });
-  return { ...soa, framework: home, items };
+/**
+ * Rows whose frameworks are named by id, and their controls as the catalog writes them.
+ *
+ * @param home the framework of rows that name none.
+ */
+export const namedItems = (library: Library, items: readonly SoaItem[], home: FrameworkId): SoaItem[] =>
+  items.map((item) => plainItem(library, namedItem(library, item), home));
+
+/**
+ * A document whose frameworks are named by id, its own and its rows', and its controls as the catalog writes them. One
+ * of a framework that is not known is an issue with its place.
+ */
+export const namedSoa = (library: Library, soa: Soa, at: string): Result<Soa> => {
+  const framework = frameworkId(library, soa.framework);
+  if (framework === undefined) {
+    const known = [...new Set([...library.catalog.frameworks, ...openEditions(library)].map(({ id }) => id))].join(
+      ", ",
+    );
+    return fail("catalog.unknown-framework", { framework: soa.framework, known }, `${at}.framework`);
+  }
+  return ok({ ...soa, framework, items: namedItems(library, soa.items, framework) });
 };
 
 /** Choices whose editions are named by id; one that no table can be of is an issue with its place. */

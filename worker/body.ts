@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type * as z from "zod";
 import { parseWith } from "../shared/contract/parse.ts";
 import { fail, issue, ok, type Result } from "../shared/messages/issue.ts";
+import { say } from "../shared/messages/say.ts";
 import { problem } from "./problem.ts";
 
 /** Bytes that a JSON body may have. */
@@ -32,7 +33,8 @@ export const readJson = async <Schema extends z.ZodType>(
   try {
     body = await c.req.json();
   } catch (thrown) {
-    return fail("api.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return fail("api.not-json", { what: say("api.not-json.body"), reason });
   }
   return accepts?.(body) ? ok(body) : parseWith(schema, body);
 };

@@ -28,14 +28,19 @@ const textOf = async (value: File | string | null): Promise<string | undefined> 
 };
 
 const fromForm = async (c: Context): Promise<Result<Upload>> => {
-  const form = await c.req.formData().catch(() => new FormData());
+  let form: FormData;
+  try {
+    form = await c.req.formData();
+  } catch (thrown) {
+    return fail("api.not-form", { reason: thrown instanceof Error ? thrown.message : String(thrown) }, "body");
+  }
   for (const field of form.keys()) {
     if (!fields.includes(field)) return fail("api.unknown-field", { at: field }, field);
     const count = form.getAll(field).length;
     if (count > 1) return fail("api.repeated-field", { at: field, count }, field);
   }
   const file = form.get("file");
-  if (!(file instanceof File)) return fail("api.no-file", {}, "file");
+  if (!(file instanceof File) || file.size === 0) return fail("api.no-file", {}, "file");
   return ok({
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: file.name,

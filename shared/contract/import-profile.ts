@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail, type Result } from "../messages/issue.ts";
+import { say } from "../messages/say.ts";
 import { statuses } from "../soa/document.ts";
 import type { ImportProfile } from "../soa/import.ts";
 import { columnRoles } from "../soa/report.ts";
@@ -25,7 +26,7 @@ export const importProfileSchema = z.strictObject({
           .max(100)
           .describe("The edition by its id or an alias, such as 27001:2013; iso-27001-2005 is one of them.")
           .exactOptional(),
-        columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), role.nullable()).exactOptional(),
+        columns: z.record(z.string().regex(/^[A-Z]{1,3}$/, say("api.no-column")), role.nullable()).exactOptional(),
       }),
     )
     .max(1_000)
@@ -44,7 +45,8 @@ export const parseImportProfile = (text: string): Result<ImportProfile> => {
   try {
     json = JSON.parse(text);
   } catch (thrown) {
-    return fail("api.not-json", { reason: thrown instanceof Error ? thrown.message : String(thrown) }, "profile");
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return fail("api.not-json", { what: say("api.not-json.profile"), reason }, "profile");
   }
   return parseWith(importProfileSchema, json);
 };

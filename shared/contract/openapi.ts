@@ -18,7 +18,8 @@ const fieldOf = ({ description, content }: FormField): Json => ({
     : {}),
 });
 
-const exportedJson = "A document that Crossbook exported, as JSON or as OSCAL. A list of rows is refused.";
+const exportedJson =
+  "A document that Crossbook exported, as JSON or as OSCAL, or what an import or a migration answered. A list of rows is refused.";
 
 const bodyOf = (request: z.ZodType | "file"): Json => {
   const bytes = { schema: { type: "string", format: "binary" } };

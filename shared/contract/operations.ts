@@ -54,7 +54,7 @@ export interface Operation {
 const errorMeanings: Readonly<Record<number, string>> = {
   400: "A field is missing, unknown or wrong; the details name each place.",
   404: "There is nothing by that name; the message says what there is.",
-  413: "The body is larger than 10 MB, or holds more than 10,000 items.",
+  413: "The body is larger than 10 MB.",
   422: "The request is well-formed but can't be done; the message says why and what to do.",
 };
 
@@ -208,17 +208,17 @@ export const operations: readonly Operation[] = [
         in: "query",
         description:
           "With true the answer also holds the rows of the recognised tables as the file has them, and the first rows of the other sheets.",
-        values: ["true"],
+        values: ["true", "false"],
       },
     ],
     request: "file",
     response: importResponse,
     errors: [400, 401, 413, 422],
     meanings: {
-      400: "There is no file or more than one, or the profile is not one or names an edition that is not known; the details name the place.",
+      400: "There is no file or more than one, the JSON is no document, or the profile is not one or names an edition that is not known; the details name the place.",
       401: "The workbook is protected: no password was given (import.password-needed), or a wrong one (import.password-wrong). Send it again with the field password or the header X-File-Password.",
       413: "The file is larger than 10 MB, or holds more rows, columns, cells, sheets or unzipped bytes than are read; the message names the limit.",
-      422: "The file can't be read: damaged, cut off, a picture, JSON that is no document, or a kind that is not read; the message says how to mend or convert it.",
+      422: "The file can't be read: damaged, cut off, a picture, text that is no JSON though it was sent as such, or a kind that is not read; the message says how to mend or convert it.",
     },
   },
   {
@@ -233,7 +233,8 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/soa/export",
-    summary: "A Statement of Applicability as a file; every format imports back as the same document.",
+    summary:
+      "A Statement of Applicability as a file; every format imports back as the same document: what is empty is left out, and an applicability that is not stated is null. Every framework of the catalog has a sheet; a document of another edition (iso-27001-2005) comes as csv, json or oscal.",
     parameters: [{ name: "format", in: "query", description: "The form.", values: ["xlsx", "csv", "json", "oscal"] }],
     request: exportRequest,
     response: [xlsx, "text/csv", "application/json"],
@@ -268,7 +269,8 @@ export const operations: readonly Operation[] = [
   {
     method: "post",
     path: "/workbooks",
-    summary: "A workbook of the chosen templates and crosswalk columns, filled with a document.",
+    summary:
+      "A workbook of the chosen templates and crosswalk columns, filled with a document; for transition-2013-2022, before is the older document that soa was migrated from.",
     parameters: [],
     request: workbookRequest,
     response: [xlsx],

@@ -1,48 +1,20 @@
 import type * as z from "zod";
 import { type Issue, issue, ok, type Result } from "../messages/issue.ts";
-import { say } from "../messages/say.ts";
+import { reasonOf } from "./reasons.ts";
+
+/** A name in a path is shown up to here: it may be as long as its sender likes. */
+const longestName = 60;
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, step) =>
-      typeof step === "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`,
+      typeof step === "number"
+        ? `${text}[${step}]`
+        : `${text}${text === "" ? "" : "."}${String(step).slice(0, longestName)}`,
     "",
   );
 
 const listed = 20;
-
-/** What the fields hold that a request or a document can't be without. */
-const holding = [
-  "after",
-  "before",
-  "control",
-  "framework",
-  "grade",
-  "items",
-  "clause",
-  "reference",
-  "row",
-  "sheet",
-  "soa",
-  "status",
-  "templates",
-  "to",
-] as const;
-const types = ["array", "boolean", "int", "number", "object", "record", "string"] as const;
-
-const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
-
-const inWords = (type: string): string => {
-  const known = types.find((one) => one === type);
-  return known === undefined ? type : say(`api.type.${known}`);
-};
-
-/** What is wrong with a value of another type than the schema's, or with none where there has to be one. */
-const mistyped = (field: PropertyKey | undefined, expected: string, input: unknown): string => {
-  if (input !== undefined) return say("api.wrong-type", { expected: inWords(expected), found: inWords(typeOf(input)) });
-  const known = holding.find((one) => one === field);
-  return say("api.missing", { holds: known === undefined ? inWords(expected) : say(`api.holds.${known}`) });
-};
 
 /** A schema's complaints as issues that name the place; unknown fields each by name. The first 20 are enough to mend. */
 const issuesOf = (error: z.ZodError): Issue[] =>
@@ -55,8 +27,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
         });
       }
       const at = pathOf(one.path) || "body";
-      const reason = one.code === "invalid_type" ? mistyped(one.path.at(-1), one.expected, one.input) : one.message;
-      return [issue("api.invalid", { at, reason }, at)];
+      return [issue("api.invalid", { at, reason: reasonOf(one) }, at)];
     })
     .slice(0, listed);
 

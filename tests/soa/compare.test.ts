@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { say } from "../../shared/messages/say.ts";
 import { compareSoa, type RowChange } from "../../shared/soa/compare.ts";
 import { comparisonIssues } from "../../shared/soa/compare-issues.ts";
-import { say } from "../../shared/messages/say.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { migrateSoa } from "../../shared/soa/migrate.ts";
 import { library } from "../library.ts";

@@ -4,13 +4,14 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { say } from "../../shared/messages/say.ts";
-import type { Soa } from "../../shared/soa/document.ts";
+import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { soaToCsv } from "../../shared/soa/exchange/csv.ts";
 import { exportSoa } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { soaToOscal } from "../../shared/soa/exchange/oscal.ts";
 import { library } from "../library.ts";
 import { anySoa } from "./documents.ts";
+import { fileOf } from "./workbooks.ts";
 
 const noWorkbook = () => Promise.reject(new Error("no workbook is asked for here"));
 
@@ -131,6 +132,57 @@ it("no cell of a CSV starts like a formula", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+it("an OSCAL document is called, numbered and dated as its own", () => {
+  const of = (soa: Omit<Soa, "framework" | "items">) => {
+    const file = soaToOscal({ framework: "iso-27001-2022", items: [], ...soa }, "2026.11.1");
+    const { title, version, "last-modified": modified } = file["component-definition"].metadata;
+    return [title, version, modified];
+  };
+  expect(of({ title: "SoA\nof Birch", version: " 3.2", date: "2026-01-31" })).toEqual([
+    "SoA of Birch",
+    "3.2",
+    "2026-01-31T00:00:00Z",
+  ]);
+  expect(of({ title: " ", date: "0001-01-01" })).toEqual([
+    "Statement of Applicability",
+    "2026.11.1",
+    "2026-11-01T00:00:00Z",
+  ]);
+});
+
+describe("what says nothing is no part of a document", () => {
+  const items: SoaItem[] = [
+    { control: "A.5.1", inclusion: ["legal", "risk"], extra: { Risk: "", Site: "1" } },
+    { control: "A.5.2", title: "", applicable: null, evidence: [], extra: { Risk: "" }, due: "" },
+  ];
+  const stated: SoaItem[] = [
+    { control: "A.5.1", applicable: null, inclusion: ["risk", "legal"], extra: { Site: "1" } },
+    { control: "A.5.2", applicable: null },
+  ];
+  it.each(["xlsx", "csv", "json", "oscal"] as const)("in %s", async (format) => {
+    const soa: Soa = { framework: "iso-27001-2022", title: "", items };
+    const file = await exportSoa(library, soa, format, async (one) => ({
+      ok: true,
+      value: await fileOf({ templates: ["soa-27001"], soa: one }),
+    }));
+    if (!file.ok) throw new Error(file.issues[0]?.code);
+    const { content } = file.value;
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const imported = await importFile(library, { bytes, name: "" });
+    expect(imported).toMatchObject({ ok: true, value: { soa: { framework: "iso-27001-2022" } } });
+    expect(imported.ok && imported.value.soa.items).toStrictEqual(stated);
+  });
+  it("in a JSON that others wrote, or that an import answered", async () => {
+    for (const json of [
+      { framework: "iso-27001-2022", items },
+      { soa: { framework: "iso-27001-2022", items }, report: {} },
+    ]) {
+      const imported = await importFile(library, { bytes: new TextEncoder().encode(JSON.stringify(json)), name: "" });
+      expect(imported.ok && imported.value.soa).toStrictEqual({ framework: "iso-27001-2022", items: stated });
+    }
+  });
 });
 
 const schemaPath = new URL("../../../shared/facts/oscal/oscal_component_schema.json", import.meta.url);

@@ -126,8 +126,8 @@ describe("migrate and compare", () => {
     const workbook = await post("/soa/compare?format=xlsx", { before, after });
     expect(workbook.status).toBe(200);
     expect(JSON.parse(await (await post("/soa/export?format=json", { soa: before })).text())).toEqual({
-      ...before,
       framework: "iso-27001-2022",
+      items: before.items.map((item) => ({ ...item, applicable: null })),
     });
     expect((await post("/soa/export?format=xlsx", { soa: before })).status).toBe(200);
     const asked = { templates: ["soa-27001"], soa: before };
@@ -141,6 +141,69 @@ describe("migrate and compare", () => {
       items: [{ control: "A.5.1", framework: "ISO 27001:2022", status: "implemented" }],
     };
     expect((await answer(post("/readiness", scored), readinessResponse)).unscored).toEqual([]);
+  });
+  it("take a control as people type it, and an own one as it is", async () => {
+    const older = { framework: "27001:2013", items: [{ control: "a.9.4.3 ", applicable: true }] };
+    const { report } = await answer(post("/soa/migrate", { soa: older, to: "27001:2022" }), migrateResponse);
+    expect(report).toMatchObject({ carried: 1, unmapped: [] });
+    const typed = {
+      framework: "27001:2022",
+      items: [{ control: "A 5.1" }, { control: "5.19" }, { control: "own-1 " }],
+    };
+    const plain = {
+      framework: "27001:2022",
+      items: [{ control: "A.5.1" }, { control: "iso-27001-2022:A.5.19" }, { control: "own-1 " }],
+    };
+    expect(await answer(post("/soa/compare", { before: typed, after: plain }), compareResponse)).toMatchObject({
+      added: [],
+      removed: [],
+      unchanged: 3,
+    });
+    const scored = { framework: "42001", items: [{ control: "a.2.2", status: "implemented" }] };
+    expect((await answer(post("/readiness", scored), readinessResponse)).unscored).toEqual([]);
+  });
+  it("tell the framework of a row that only one document has", async () => {
+    const [before, after] = ["27001:2022", "42001"].map((framework) => ({ framework, items: [{ control: "A.5.2" }] }));
+    expect(await answer(post("/soa/compare", { before, after }), compareResponse)).toMatchObject({
+      added: [{ control: "A.5.2", framework: "iso-42001-2023" }],
+      removed: [{ control: "A.5.2", framework: "iso-27001-2022" }],
+    });
+  });
+  it.each([
+    ["/soa/export?format=json", "soa"],
+    ["/soa/export?format=csv", "soa"],
+    ["/soa/export?format=oscal", "soa"],
+    ["/soa/export?format=xlsx", "soa"],
+    ["/soa/migrate", "soa"],
+    ["/soa/compare", "before"],
+    ["/soa/compare?format=xlsx", "after"],
+    ["/workbooks", "soa"],
+  ])("%s refuses a document of a framework that nobody knows, by its name", async (path, field) => {
+    const known = { framework: "27001:2022", items: [] };
+    const body = path.startsWith("/soa/compare") ? { before: known, after: known } : {};
+    const more =
+      path === "/workbooks" ? { templates: ["soa-27001"] } : path === "/soa/migrate" ? { to: "27001:2022" } : {};
+    const told = await failure(post(path, { ...body, ...more, [field]: { framework: "iso-9001", items: [] } }));
+    expect(told).toMatchObject({ status: 400, code: "catalog.unknown-framework" });
+    expect(told.details[0]?.at).toBe(`${field}.framework`);
+    expect(told.message).toContain("iso-9001");
+  });
+  it.each(["27001:2013", "CSF", "GDPR"])(
+    "a document of %s has its sheet, and comes back from it",
+    async (framework) => {
+      const control = framework === "CSF" ? "GV.OC-01" : framework === "GDPR" ? "Art. 5" : "A.9.4.3";
+      const soa = { framework, items: [{ control, title: "T", applicable: true, status: "planned" }] };
+      const made = await post("/soa/export?format=xlsx", { soa });
+      expect(made.status).toBe(200);
+      const { soa: back } = await answer(upload(new Uint8Array(await made.arrayBuffer())), importResponse);
+      expect(back.items).toEqual(soa.items);
+    },
+  );
+  it("an edition that no catalog holds has no sheet, and says what to take", async () => {
+    const told = await failure(post("/soa/export?format=xlsx", { soa: { framework: "27001:2005", items: [] } }));
+    expect(told).toMatchObject({ status: 422, code: "api.no-soa-sheet" });
+    expect(told.message).toContain("csv, json or oscal");
+    expect((await post("/soa/export?format=csv", { soa: { framework: "27001:2005", items: [] } })).status).toBe(200);
   });
   it("say of the oldest edition what to do, by any name of it", async () => {
     for (const framework of ["27001:2005", "ISO/IEC 27001:2005"]) {
@@ -200,6 +263,26 @@ describe("a workbook", () => {
     expect(made.headers.get("content-language")).toBe("en");
     expect(await textsOf(made)).toEqual(await textsOf(await post("/workbooks", { templates: ["about"] })));
   });
+  it("of a transition shows an old document that is given alone, and counts none that is not", async () => {
+    const items = [
+      { control: "A.5.1.1", status: "partial" },
+      { control: "A.5.1.2", status: "planned" },
+      { control: "OWN-1" },
+    ];
+    const ask = async (framework: string) => {
+      const soa = { framework, version: "3.2", approver: "Board", items: framework === "27001:2013" ? items : [] };
+      const sheets = await textsOf(await post("/workbooks", { templates: ["transition-2013-2022"], soa }));
+      return sheets.map((rows) => rows.flat());
+    };
+    const [about, transition] = await ask("27001:2013");
+    expect(transition?.join()).toContain("Old rows: 3 (carried into the new edition: 2");
+    expect(transition).toContain("OWN-1");
+    expect(about).not.toContain("3.2");
+    expect(about).not.toContain("Board");
+    const [, untold] = await ask("27001:2022");
+    expect(untold?.join()).toContain("The old statement was not given");
+    expect(untold?.join()).not.toContain("Old rows");
+  });
   it("is refused for a field that is not known, by its name", async () => {
     const told = await failure(post("/workbooks", { templates: ["about"], lang: "el" }));
     expect(told).toMatchObject({ status: 400, code: "api.unknown-field" });
@@ -250,6 +333,38 @@ describe("bad input is told with its place", () => {
       400,
       "api.invalid",
       "items[0].weight",
+    ],
+    [
+      "a text too long",
+      "/soa/export?format=csv",
+      { soa: { framework: "42001", title: "x".repeat(1001), items: [] } },
+      400,
+      "api.invalid",
+      "soa.title: the text has 1,001 characters, and at most 1,000 are taken.",
+    ],
+    [
+      "a word that is none of those",
+      "/soa/export?format=csv",
+      { soa: { framework: "42001", items: [{ control: "A.2.2", status: "done" }] } },
+      400,
+      "api.invalid",
+      "one of these is expected: not-assessed",
+    ],
+    [
+      "a day that there is not",
+      "/soa/export?format=csv",
+      { soa: { framework: "42001", date: "31.1.2026", items: [] } },
+      400,
+      "api.invalid",
+      "written like 2026-11-24",
+    ],
+    [
+      "a way to nowhere",
+      "/soa/migrate",
+      { soa: { framework: "27001:2013", items: [] }, to: "iso-9001" },
+      400,
+      "catalog.unknown-framework",
+      "iso-9001",
     ],
     ["nothing at all", "/resolve", {}, 400, "api.invalid", "items"],
     [

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importResponse } from "../../shared/contract/responses.ts";
 import { protect } from "../xlsx/protect.ts";
 import { workbookZip } from "../xlsx/zip.ts";
-import { answer, failure } from "./api.ts";
+import { answer, failure, post } from "./api.ts";
 
 const csv = "Control,Title,Applicable,Remark\nA.5.1,Policies for information security,Si,Because of the law\n";
 
@@ -87,5 +87,52 @@ describe("a file in a form", () => {
     const told = await failure(send(fields, withFile));
     expect(told).toMatchObject({ status: 400, code });
     expect(told.details[0]?.at).toBe(at);
+  });
+  it("says what is wrong with choices that are no JSON, with a form that is none, and with an empty file", async () => {
+    expect((await failure(send({ profile: "{" }))).message).toContain(
+      "The form's field 'profile' could not be read as JSON",
+    );
+    const headers = { "content-type": "multipart/form-data" };
+    const url = "https://crossbook.test/api/v1/soa/import";
+    const broken = await failure(SELF.fetch(url, { method: "POST", headers, body: csv }));
+    expect(broken).toMatchObject({ status: 400, code: "api.not-form" });
+    expect(broken.message).toContain("boundary");
+    const empty = await failure(send({ file: new File([], "soa.csv") }, false));
+    expect(empty).toMatchObject({ status: 400, code: "api.no-file" });
+  });
+  it("says where the password goes", async () => {
+    const locked = await protect(workbookZip('<row r="1"><c r="A1" t="str"><v>A.5.1</v></c></row>'), "open it");
+    const told = await failure(send({ file: new File([new Uint8Array(locked)], "soa.xlsx") }, false));
+    expect(told).toMatchObject({ status: 401, code: "import.password-needed" });
+    expect(told.message).toMatch(/'password'.*X-File-Password/);
+  });
+});
+
+describe("JSON that is sent as a file", () => {
+  const sendJson = (json: unknown, query = "") =>
+    SELF.fetch(`https://crossbook.test/api/v1/soa/import${query}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(json),
+    });
+  const soa = { framework: "iso-27001-2022", items: [{ control: "A.5.1", applicable: true }] };
+  it("may be what an import answered", async () => {
+    const imported = await answer(sendJson(soa), importResponse);
+    expect((await answer(sendJson(imported), importResponse)).soa).toEqual(soa);
+    expect(await failure(sendJson({ soa, other: 1 }))).toMatchObject({ status: 400, code: "api.unknown-field" });
+  });
+  it.each<[string, object, string]>([
+    ["an unknown field", { ...soa, other: 1 }, "api.unknown-field"],
+    ["a word that is none", { ...soa, items: [{ control: "A.5.1", status: "done" }] }, "api.invalid"],
+    ["more rows than are taken", { ...soa, items: Array(10_001).fill(soa.items[0]) }, "api.invalid"],
+  ])("with %s is refused as in every other call", async (_, json, code) => {
+    expect(await failure(sendJson(json))).toMatchObject({ status: 400, code });
+    expect(await failure(post("/soa/export?format=json", { soa: json }))).toMatchObject({ status: 400, code });
+  });
+  it("is asked for its rows with true or false alone", async () => {
+    expect((await sendJson(soa, "?original=false")).status).toBe(200);
+    const told = await failure(sendJson(soa, "?original=maybe"));
+    expect(told).toMatchObject({ status: 400, code: "api.invalid" });
+    expect(told.details[0]?.at).toBe("original");
   });
 });

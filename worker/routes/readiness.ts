@@ -19,7 +19,7 @@ const namedSources = (library: Library, sources: readonly HeadStartSource[]): Re
       const at = `headStartFrom[${index}].framework`;
       return { ok: false, issues: framework.issues.map((one) => ({ ...one, at })) };
     }
-    named.push({ framework: framework.value.id, items: namedItems(library, source.items) });
+    named.push({ framework: framework.value.id, items: namedItems(library, source.items, framework.value.id) });
   }
   return ok(named);
 };
@@ -37,7 +37,7 @@ export const readinessRoutes = ({ library, today }: Dependencies) =>
       ...asked,
       ...(sources === undefined ? {} : { headStartFrom: sources.value }),
       framework: framework.value.id,
-      items: namedItems(library, asked.items),
+      items: namedItems(library, asked.items, framework.value.id),
       asOf: asked.asOf ?? today(),
     });
     return readiness.ok ? c.json(readiness.value) : problem(c, 404, readiness.issues);

@@ -7,10 +7,11 @@ import {
   exportRequest,
   migrateRequest,
 } from "../../shared/contract/requests.ts";
-import { fail, ok, type Result } from "../../shared/messages/issue.ts";
+import { fail, type Issue, issue, ok, type Result } from "../../shared/messages/issue.ts";
 import { say } from "../../shared/messages/say.ts";
 import { compareSoa } from "../../shared/soa/compare.ts";
 import { comparisonIssues } from "../../shared/soa/compare-issues.ts";
+import type { Soa, SoaItem } from "../../shared/soa/document.ts";
 import { exportSoa, type WorkbookMaker } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
@@ -43,6 +44,11 @@ export const soaRoutes = ({ library }: Dependencies) => {
   };
   return new Hono()
     .post("/soa/import", limitFile, async (c) => {
+      const asked = c.req.query("original");
+      if (asked !== undefined && asked !== "true" && asked !== "false") {
+        const reason = say("api.no-choice", { found: JSON.stringify(asked), known: "true, false" });
+        return problem(c, 400, [issue("api.invalid", { at: "original", reason }, "original")]);
+      }
       const upload = await readUpload(c);
       if (!upload.ok) return problem(c, 400, upload.issues);
       const { profile: profileText, ...file } = upload.value;
@@ -51,14 +57,20 @@ export const soaRoutes = ({ library }: Dependencies) => {
       const imported = await importFile(library, {
         ...file,
         ...(profile === undefined ? {} : { profile: profile.value }),
-        withOriginal: c.req.query("original") === "true",
+        withOriginal: asked === "true",
       });
-      return imported.ok ? streamJson(imported.value) : problem(c, statusOf(imported.issues[0]?.code), imported.issues);
+      if (imported.ok) return streamJson(imported.value);
+      const status = statusOf(imported.issues[0]?.code);
+      return problem(c, status, imported.issues, status === 401 ? "api.password-how" : undefined);
     })
     .post("/soa/migrate", limitJson, async (c) => {
       const body = await readJson(c, migrateRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const migrated = migrateSoa(library, namedSoa(library, body.value.soa), body.value.to);
+      const soa = namedSoa(library, body.value.soa, "soa");
+      if (!soa.ok) return problem(c, 400, soa.issues);
+      const to = library.catalog.resolveFramework(body.value.to);
+      if (!to.ok) return problem(c, 400, placed(to.issues, "to"));
+      const migrated = migrateSoa(library, soa.value, to.value.id);
       return migrated.ok ? c.json(migrated.value) : problem(c, 422, migrated.issues);
     })
     .post("/soa/export", limitJson, async (c) => {
@@ -66,7 +78,9 @@ export const soaRoutes = ({ library }: Dependencies) => {
       if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, exportRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const file = await exportSoa(library, namedSoa(library, body.value.soa), format.value, makeWorkbook);
+      const soa = namedSoa(library, body.value.soa, "soa");
+      if (!soa.ok) return problem(c, 400, soa.issues);
+      const file = await exportSoa(library, soa.value, format.value, makeWorkbook);
       return file.ok ? sendFile(file.value) : problem(c, 422, file.issues);
     })
     .post("/soa/compare", limitJson, async (c) => {
@@ -74,12 +88,18 @@ export const soaRoutes = ({ library }: Dependencies) => {
       if (!format.ok) return problem(c, 400, format.issues);
       const body = await readJson(c, compareRequest);
       if (!body.ok) return problem(c, 400, body.issues);
-      const before = namedSoa(library, body.value.before);
-      const after = namedSoa(library, body.value.after);
+      const earlier = namedSoa(library, body.value.before, "before");
+      if (!earlier.ok) return problem(c, 400, earlier.issues);
+      const later = namedSoa(library, body.value.after, "after");
+      if (!later.ok) return problem(c, 400, later.issues);
+      const [before, after] = [earlier.value, later.value];
       if (format.value === "json") {
         const issues = comparisonIssues(library, before, after);
+        const compared = compareSoa(before, after);
         return c.json({
-          ...compareSoa(before, after),
+          ...compared,
+          added: compared.added.map((item) => identified(after, item)),
+          removed: compared.removed.map((item) => identified(before, item)),
           issues: issues.map(({ code, params }) => ({ code, message: say(code, params) })),
         });
       }
@@ -99,8 +119,20 @@ const formatOf = <Format extends string>(known: readonly Format[], asked: string
     : ok(format);
 };
 
-/** A file that is past a limit is 413, one that asks for a password 401, any other that cannot be read 422. */
-const statusOf = (code: string | undefined): 401 | 413 | 422 => {
+/** A row with its framework: an id alone is no control. */
+const identified = ({ framework }: Soa, item: SoaItem): SoaItem => ({
+  ...item,
+  framework: item.framework || framework,
+});
+
+const placed = (issues: readonly Issue[], at: string): Issue[] => issues.map((one) => ({ ...one, at }));
+
+/**
+ * A file that is past a limit is 413, one that asks for a password 401, JSON that is no document 400 as in every call, any
+ * other that cannot be read 422.
+ */
+const statusOf = (code: string | undefined): 400 | 401 | 413 | 422 => {
+  if (code?.startsWith("api.")) return 400;
   if (code === "import.password-needed" || code === "import.password-wrong") return 401;
   return code?.startsWith("import.too-") ? 413 : 422;
 };

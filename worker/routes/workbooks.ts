@@ -14,10 +14,14 @@ export const workbookRoutes = ({ library }: Dependencies) =>
     const body = await readJson(c, workbookRequest);
     if (!body.ok) return problem(c, 400, body.issues);
     const { soa, before, ...asked } = body.value;
+    const filling = soa && namedSoa(library, soa, "soa");
+    if (filling?.ok === false) return problem(c, 400, filling.issues);
+    const older = before && namedSoa(library, before, "before");
+    if (older?.ok === false) return problem(c, 400, older.issues);
     const plan = planWorkbook(library, templates, {
       ...asked,
-      ...(soa === undefined ? {} : { soa: namedSoa(library, soa) }),
-      ...(before === undefined ? {} : { before: namedSoa(library, before) }),
+      ...(filling === undefined ? {} : { soa: filling.value }),
+      ...(older === undefined ? {} : { before: older.value }),
     });
     if (!plan.ok) return problem(c, 400, plan.issues);
     // The writer is a large library that only this answer needs.

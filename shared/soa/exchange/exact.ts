@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { parseWith } from "../../contract/parse.ts";
 import { soaSchema } from "../../contract/soa.ts";
 import type { Library } from "../../crosswalk/library.ts";
@@ -56,14 +57,25 @@ const reportOf = (library: Library, soa: Soa, sheet: string, headerRow: number):
   warnings: warningsOf(library, soa, sheet, headerRow + 1),
 });
 
-/** A document that needs no recognising, checked against its schema, with its report. */
+/** What an import or a migration answers: a document, and what was said of it beside. */
+const answerSchema = z.strictObject({
+  soa: soaSchema,
+  report: z.unknown().optional(),
+  original: z.unknown().optional(),
+});
+
+const isAnswer = (document: unknown): boolean =>
+  typeof document === "object" && document !== null && "soa" in document && !("items" in document);
+
+/** A document that needs no recognising, by itself or as a call answered it, checked against its schema, with its report. */
 export const readExactly = (
   library: Library,
   document: unknown,
   sheet: string,
   headerRow: number,
 ): Result<{ readonly soa: Soa; readonly report: ImportReport }> => {
-  const soa = parseWith(soaSchema, document);
+  const answered = isAnswer(document) ? parseWith(answerSchema, document) : undefined;
+  const soa = answered?.ok ? ok(answered.value.soa) : (answered ?? parseWith(soaSchema, document));
   if (!soa.ok) return soa;
   const stated = statedSoa(soa.value);
   return ok({ soa: stated, report: reportOf(library, stated, sheet, headerRow) });

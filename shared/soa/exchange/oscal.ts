@@ -64,6 +64,24 @@ const propertiesOf = (item: SoaItem, position: number): TextProperty[] => {
 
 const documentFields = ["organisation", "version", "date", "framework", "approver", "classification"] as const;
 
+/** A text in one line, as OSCAL's own fields take it. */
+const inOneLine = (text = ""): string => text.replace(/\s+/gu, " ").trim();
+
+/** The years that OSCAL's dates know. */
+const knownDay = /^(?:19|2\d)\d\d-/;
+
+/** What OSCAL asks of any document: the title, version and day of this one, the catalog's where it says none. */
+const metadataOf = ({ title, version, date = "" }: Soa, catalogVersion: string): OscalMetadata => {
+  const common = oscalMetadata(inOneLine(title) || untitled, catalogVersion, []);
+  return {
+    ...common,
+    version: inOneLine(version) || common.version,
+    ...(knownDay.test(date) ? { "last-modified": `${date}T00:00:00Z` } : {}),
+  };
+};
+
+const untitled = "Statement of Applicability";
+
 /**
  * A Statement of Applicability as an OSCAL component definition: the management system is the component, one control
  * implementation a framework, one implemented requirement a row with OSCAL's implementation-status; applicability,
@@ -85,13 +103,11 @@ export const soaToOscal = (soa: Soa, catalogVersion: string): OscalComponentDefi
     if (known) known.push(requirement);
     else byFramework.set(framework, [requirement]);
   });
-  const title = "Statement of Applicability";
-  const metadata = oscalMetadata(title, catalogVersion, []);
   return {
     "component-definition": {
       uuid: nameUuid(`component-definition ${name}`),
       metadata: {
-        ...metadata,
+        ...metadataOf(soa, catalogVersion),
         props: [
           ownText("document", "soa"),
           ...(soa.title === undefined ? [] : [ownText("title", soa.title)]),
@@ -103,7 +119,7 @@ export const soaToOscal = (soa: Soa, catalogVersion: string): OscalComponentDefi
           uuid: nameUuid(`component ${name}`),
           type: "policy",
           title: "Management system",
-          description: title,
+          description: untitled,
           ...(byFramework.size === 0
             ? {}
             : {
