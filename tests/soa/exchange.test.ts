@@ -10,6 +10,7 @@ import { exportSoa } from "../../shared/soa/exchange/export.ts";
 import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { soaToOscal } from "../../shared/soa/exchange/oscal.ts";
 import { library } from "../library.ts";
+import { acceptedSoa, asCellsTell } from "./any-document.ts";
 import { anySoa } from "./documents.ts";
 import { fileOf } from "./workbooks.ts";
 
@@ -37,6 +38,26 @@ describe.each(["csv", "json", "oscal"] as const)("a document exported as %s", (f
       { numRuns: 100 },
     );
   });
+});
+
+/** Half of a pair of signs is no text that a file can hold. */
+const isText = (soa: Soa): boolean => !/\p{Surrogate}/u.test(JSON.stringify(soa).replace(/\\u(d[89a-f]..)/g, "\ud800"));
+
+it.each(["csv", "json", "oscal"] as const)(
+  "any document that a call takes comes back from %s as it says",
+  async (format) => {
+    await fc.assert(
+      fc.asyncProperty(acceptedSoa("iso-27001-2022").filter(isText), async (soa) => {
+        expect((await throughFile(soa, format)).soa).toStrictEqual(asCellsTell(soa));
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+it("a framework of half a sign makes an OSCAL document too", () => {
+  const soa: Soa = { framework: "iso-27001-2022", items: [{ control: "A.5.1", framework: "\ud800" }] };
+  expect(() => soaToOscal(soa, library.catalog.version)).not.toThrow();
 });
 
 it.each(["csv", "json", "oscal"] as const)("a heading called __proto__ is kept as %s", async (format) => {

@@ -124,7 +124,7 @@ export const soaToOscal = (soa: Soa, catalogVersion: string): OscalComponentDefi
             ? {}
             : {
                 "control-implementations": [...byFramework].map(([framework, requirements]) => ({
-                  uuid: nameUuid(`implementation ${framework} ${name}`),
+                  uuid: nameUuid(wellFormed(`implementation ${framework} ${name}`)),
                   source: `urn:crossbook:framework:${encodeURIComponent(wellFormed(framework))}`,
                   description: framework,
                   "implemented-requirements": requirements,
