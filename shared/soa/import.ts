@@ -121,8 +121,7 @@ const takeRows = (
       { code: "import.hidden-sheet", detail: grid.sheet },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
     );
-  const { unasked } = table.roles;
-  if (unasked !== undefined)
+  for (const unasked of table.roles.unasked)
     account.note(
       { code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) },
       { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },

@@ -63,7 +63,9 @@ export const importing = {
   "import.unknown-applicability":
     "What stands in the applicability column is not understood and was left undecided ({count row|rows}): {details}",
   "import.column-unasked":
-    "No heading asks whether controls apply, and the yes and no of one column may answer anything, so they decide nothing: {details}. If they say whether controls apply, give the column that role.",
+    "The answers of a column decide nothing where its heading does not plainly ask whether controls apply or how far they are, for they may answer anything: {details}. If they answer that, give the column that role.",
+  "import.applicable-by-contrary":
+    "The heading of the column chosen for the applicability says the contrary, so a yes in it was read as 'does not apply' and a no as 'applies' ({count} rows): {details}. Check that it means that.",
   "import.codes-unread":
     "No column says whether controls apply or how far they are, and the codes of one were not understood: {details}. Give that column its role, and its codes their meaning.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count row|rows}).",

@@ -15,5 +15,5 @@ export const anyYes = phrasesOf(`
   απαιτείται | αναγκαίο | απαραίτητο | αφορά | υιοθετείται | 必要 | 対象 | あり | 該当あり | 含む | 選択 | 選択する | 필요 | 需要 | 必需`);
 
 export const anyNo = phrasesOf(`
-  rejected | declined | dropped | removed | discarded | not used | not taken | rejeté | rejetée | descartado | descartada | scartato |
+  exempt | exempted | rejected | declined | dropped | removed | discarded | not used | not taken | rejeté | rejetée | descartado | descartada | scartato |
   afgewezen | odrzucone | abgewählt`);

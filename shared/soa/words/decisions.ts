@@ -2,17 +2,27 @@
 export const asksHowFar =
   /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
-/** Headings under which a yes says the contrary, or less: "Not needed", "Partially implemented", "Implementation gap". */
+/** Words of headings for the state of anything. */
+export const asksForState =
+  /(?<!\p{L})(?:status|state|stand|statut|état|estado|stato|situação|situación|stan|stav|stare|stanje|tila|durum|κατάσταση|статус|состояние)(?!\p{L})|状態|状态|狀態|状況|현황|상태/iu;
+
+/** Words of headings and answers that are said of controls and requirements, and of hardly anything else that progresses. */
+export const asksOfControls = new RegExp(
+  `${asksHowFar.source}|umgesetz|compl[iy](?!c|m)|conform|konform|complian|cumpl|zgodn|shod[ay]|soulad|συμμόρφ|maturit|reife|適合|符合`,
+  "iu",
+);
+
+/** Headings under which an answer says the contrary, or less: "Not needed", "Partially implemented", "Implementation gap". */
 export const asksForContrary =
   /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
 
-/** Headings that ask what is still to be done, under which a yes says the contrary of done: "Implementation required". */
-export const asksForNeed =
-  /(?<!\p{L})(?:required|needed|erforderlich|nötig|notwendig|requise?s?|nécessaires?|requerid[oa]s?|necesari[oa]s?|richiest[oaei]|necessari[oaei]|necessári[oa]s?|vereist|nodig|wymagan\p{L}*|potrzebn\p{L}*|nutn\p{L}*|potřebn\p{L}*|απαιτείται|απαιτούνται|要否|必要)/iu;
-
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
-  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|exempt|waive|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξα[ιί]ρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+  /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξα[ιί]ρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;
+/** Words of headings under which a yes lets a control off, for a time or for good. */
+export const exceptionWords =
+  /exce[pç][ct]?i|exempt|waive|ausnahme|befrei|entfall|dérog|derog|uitzonder|vrijst|ontheff|wyjąt|zwolni|výjim|výnim|εξαίρεσ|undantag|unnta|undtag|poikkeu|例外|免除/iu;
+
 /** A denial right before such a word: "In scope, not excluded". */
 export const deniedExclusion = new RegExp(
   `(?<!\\p{L})(?:not|non|nicht|niet|nie|ikke|inte|ej|pas|no|não|nem|ei|ne|не|δεν)\\s+(?:${exclusionWords.source})`,

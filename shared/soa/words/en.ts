@@ -50,7 +50,7 @@ export const en: LanguageWords = {
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
       inclusion status | control applies | sel | in | in or out | in ex`,
-    excluded: "exempt | exempted | exemption | not applicable | excluded | exclusion | n a | out of scope",
+    excluded: "not applicable | excluded | exclusion | n a | out of scope",
     inclusion: `
       selected because | included because | chosen because | reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
@@ -71,7 +71,7 @@ export const en: LanguageWords = {
       justification if not applicable | justification for exclusions | with justification for exclusion |
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
-      complied | complied with | grading | test conclusion | work status | status | implementation status |
+      workspace state | complied | complied with | grading | test conclusion | work status | status | implementation status |
       status of implementation | implemented | implementation | is control implemented or not | control status |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
@@ -80,7 +80,7 @@ export const en: LanguageWords = {
       implementation level | degree of implementation | gap status | audit result | finding grade | response |
       compliance level | control in place | rag | rag status | conformance | conform | conforms | done |
       fulfilment | fulfillment | fulfilled | requirement met | met | evaluation | ready | readiness | answer |
-      percentage | met not met | how far along | where we are now`,
+      percentage | met not met | how far along | where we are now | implemented by us`,
     maturity: `
       as is | as is state | as is maturity | current level | current maturity level | maturity |
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |

@@ -98,6 +98,10 @@ export const inclusionHeadings: Readonly<Record<Inclusion, string>> = {
     kockázatértékelés | analiza riscurilor | evaluarea riscurilor | оценка рисков | анализ рисков | procjena rizika | analýza rizík`,
 };
 
+/** What stands before a reason in such a heading: "Required by law". */
+export const requiredBy =
+  /^\s*(?:(?:required|needed|mandated|demanded|selected|included|applicable) (?:by|due to|because of|for|under)|(?:erforderlich|notwendig|gefordert|vorgeschrieben|verlangt) (?:durch|wegen|aufgrund|nach|von|laut)|(?:requise?|exigée?|imposée?) par|(?:requerid|exigid)[oa] p(?:or|el[oa])|(?:richiest|impost)[oa] da(?:l|ll[oa])?|(?:vereist|verplicht) (?:door|volgens)|wymagane przez|απαιτείται από)\s+(?:(?:the|a|das|die|den|dem|der|la|le|les|il|lo|el|o|as|os|de|het|τον?|τη[νς]?|το)\s+)?/iu;
+
 /** Codes and words of those reasons inside a cell: `LR, BR/BP`. */
 export const inclusionCodes: Readonly<Record<Inclusion, string>> = {
   legal: `

@@ -4,25 +4,7 @@
  * do not count.
  */
 export const otherQuestions = {
-  /** Whether somebody looked at it: a part of a heading that asks for it is no question of the applicability either. */
-  checked: `
-    verified | checked | reviewed | audited | sampled | tested | inspected | interviewed | spot checked |
-    verifiziert | überprüft | geprüft | auditiert | getestet | kontrolliert | begutachtet | befragt |
-    vérifié- | audité- | testé- | échantillonné- | revu | revue | inspecté- | contrôlée | contrôlés | contrôlées |
-    verificad- | comprobad- | revisad- | auditad- | muestread- | testead- | probad- | inspeccionad- | entrevistad- |
-    verificat- | controllat- | esaminat- | riesaminat- | auditat- | campionat- | testat- | provat- | collaudat- | ispezionat- |
-    checad- | conferid- | amostrad- | testad- | inspecionad- |
-    geverifieerd | gecontroleerd | beoordeeld | herzien | geaudit | getest | getoetst | geïnspecteerd |
-    zweryfikowan- | sprawdzon- | skontrolowan- | przejrzan- | audytowan- | zaudytowan- | przetestowan- |
-    ověřen- | zkontrolován- | prověřen- | přezkoumán- | auditován- | otestován- | testován- | vzorkován- |
-    overen- | skontrolovan- | preskúman- | auditovan- | testovan- |
-    επαληθεύ- | επαληθευμέν- | ελέγχθηκ- | ελεγχθέν- | ελεγμέν- | αναθεωρήθηκ- | επιθεωρήθηκ- | δοκιμάστηκ- | δοκιμασμέν- |
-    verifierad | kontrollerad | granskad | reviderad | testad | verifisert | kontrollert | gransket | revidert | testet |
-    verificeret | kontrolleret | gennemgået | revideret | tarkastettu | tarkistettu | todennettu | testattu | auditoitu |
-    doğrulandı | denetlendi | kontrol edildi | incelendi | ellenőrzött | ellenőrizve | auditált | tesztelve |
-    verificat | auditat | testat | revizuit | проверен- | проверено | протестирован- | рассмотрен- |
-    provjeren- | pregledan- | preverjen- | testiran-`,
-  /** The same and all else, of headings whose words are not known otherwise. */
+  /** Whether somebody looked at it, and all else. */
   other: `
     verif- | vérif- | check | review- | audit- | sampl- | test- | inspect- | interview- | stichprob- | prüf- | überprüf- |
     échantillon- | contrôlé | muestr- | revis- | amostr- | campion- | verific- | riesam- | steekproef- | toets- | próbk- | próba |
@@ -52,25 +34,6 @@ export const otherQuestions = {
     nonconformity | non conform- | abweichung- | no conform- | não conform- | niet conform | afwijking- | niezgodn- | neshod- | μη συμμ- | avvik- | avvikelse |
     closed | geschlossen | abgeschlossen | clos | clôturé- | cerrad- | chius- | fechad- | gesloten | afgesloten | zamknięt- | uzavř- | κλειστ- | κλείσ- | lukket | stängd |
     report- | published | veröffentlicht | publié- | publicad- | pubblicat- | gepubliceerd | opublikowan- | zveřejněn- | δημοσι-`,
-  /** What else something can be selected for, be in the scope of or be required by: "Selected for sampling". */
-  elsewhere: `
-    document- | action- | retention- | regulation- | law | laws | legislation | budget- | licen- |
-    tool | tools | resource- | update- | follow up- | tender- | workshop- |
-    by customer- | by the customer | by client- | by the client | to suppliers | for suppliers | by suppliers | by nis2 | by gdpr |
-    vom kunden | von kunden | durch kunden | par le client | par les clients | por cliente | por el cliente | al proveedor | dal cliente |
-    dai clienti | pelo cliente | door de klant | door klant- | przez klienta | zákazníkem | από πελάτ- | από τον πελάτ- |
-    audit- | review- | sample | samples | sampling | spot check- | pen test- | pentest- | penetration test- | testing | tests |
-    questionnaire- | interview- | workshop- | training- | campaign- | option | options | newsletter | backup- | dashboard- | kpi | kpis |
-    stichprobe- | prüfung | prüfungen | überprüfung | befragung- | penetrationstest- | schulung- | revision | revisionen |
-    échantillon- | revue | entretien- | essai- | formation- | tests d intrusion |
-    muestr- | auditor- | revisión | entrevista- | prueba- | formación |
-    campion- | riesame | intervist- | prova | prove | formazione |
-    amostr- | revisão | ensaio- | teste | testes | formação | treinamento- |
-    steekproef- | beoordeling | toets | toetsing | opleiding- |
-    próbk- | próba | próby | audyt- | przegląd- | szkoleni- | testów | testy |
-    vzork- | vzorek | přezkoum- | školení | testování |
-    δειγματ- | δείγμα- | επιθεώρ- | έλεγχο | ανασκόπησ- | δοκιμ- | εκπαίδευσ- |
-    stickprov- | stikprøve- | revisjon- | granskning- | otanta- | otos | tarkastu- | katselmu- | örnekle- | denetim- | mintavétel- | vizsgálat-`,
   /** In scripts without blanks between words, found anywhere. */
   unspaced: `
     検証 | 確認 | 監査 | レビュー | テスト | 試験 | サンプル | 抽出 | 点検 | 見直し | 文書化 | 委託 | クラウド | 個人情報 | 個人データ | 自動 | 証拠 | 証跡 |

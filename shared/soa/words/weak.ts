@@ -3,6 +3,8 @@ import type { HeadingMeaning } from "./language.ts";
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
 export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: `
+    necessary | nécessaire | necesario | necesaria | necessario | necessaria | necessário | necessária | noodzakelijk | nodig | erforderlich |
+    notwendig | benötigt | konieczne | potrzebne | wymagane | przyjęte | nutné | potřebné | platí | adopté | adoptée | 対象 | 必要 |
     in use | do we need it | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevant to us | relevance |
     relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza |
     scoping | scoped | chosen | adopted | adopt | picked | choice | eingeschlossen | aufgenommen | gewählt | auswahl |

@@ -48,7 +48,26 @@ describe("where the user chose a column's role", () => {
       const sheet = table(["Kas kohaldub", "Kas kehtib", "Justification"], rows);
       expect(read(sheet).codes).toContain("import.column-unasked");
       const chosen = read(sheet, { tables: [{ sheet: "Sheet1", columns }] });
-      expect(chosen.codes).not.toContain("import.column-unasked");
+      const named = chosen.report.warnings.map(({ code, message }) =>
+        code === "import.column-unasked" ? message : "",
+      );
+      const [letter] = Object.keys(columns);
+      expect(named.join(" ")).not.toContain(letter === "C" ? "kohaldub" : "kehtib");
+    },
+  );
+  it.each(["Removed", "Abgewählt", "Befreit", "Exception", "Ausnahme (J/N)"])(
+    "a yes under a heading that says the contrary leaves out: %s",
+    (heading) => {
+      const sheet = table(
+        [heading, "Justification"],
+        ["Yes", "No", "No"].map((text) => [text, "Because"]),
+      );
+      const guessed = read(sheet);
+      expect(guessed.soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null]);
+      expect(guessed.codes.filter((code) => /unasked|unread/.test(code))).toEqual(["import.column-unasked"]);
+      const chosen = read(sheet, { tables: [{ sheet: "Sheet1", columns: { C: "applicable" } }] });
+      expect(chosen.soa.items.map(({ applicable }) => applicable)).toEqual([false, true, true]);
+      expect(chosen.codes).toContain("import.applicable-by-contrary");
     },
   );
   it("a mark for what applies in part decides no more in a column of another role", () => {

@@ -121,11 +121,11 @@ describe("a heading by itself", () => {
     });
   });
 
-  it("that says who is exempt is not the applicability, whatever yes and no stand below", () => {
-    const { soa } = read(
-      grid([["Control", "Title", "Exempt"], ...ids.map((id, at) => [id, `Own ${id}`, at === 1 ? "true" : "false"])]),
-    );
-    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, false, true, true, true, true]);
+  it("that says what is exempt decides nothing: an exemption ends", () => {
+    const rows = ids.map((id, at) => [id, `Own ${id}`, at === 1 ? "true" : "false", "Compliant"]);
+    const { soa, codes } = read(grid([["Control", "Title", "Exempt", "Status"], ...rows]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(ids.map(() => null));
+    expect(codes).toEqual(["import.column-unasked"]);
   });
 
   it("that nobody knows asks for the applicability only where reasons are asked for too", () => {

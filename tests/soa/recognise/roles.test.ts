@@ -227,7 +227,7 @@ describe("of several columns that ask the same", () => {
     ["names before it", ["Manchester applicable", "York applicable"], "C"],
     ["people", ["Applicable (owner)", "Applicable (auditor)"], "C"],
     ["one that is of no place", ["Applicable in Leeds", "Applicable"], "D"],
-    ["one that is former", ["Applicable previous", "Applicable Leeds"], "D"],
+    ["one that is former", ["Applicable previous", "Applicable Leeds", "Applicable Cork"], "D"],
   ])("the latest counts, and the first where nothing says which that is: %s", (_, headings, column) => {
     expect(columnsOf(headings)).toMatchObject({ applicable: column });
   });

@@ -185,7 +185,7 @@ describe("contradictions stay visible", () => {
       "sites",
       ["Applicable Leeds", "Applicable Cork"],
       [["Yes", "No"]],
-      "import.applicable-columns-differ",
+      "import.applicable-places-differ",
       "Applicable Leeds: Yes ≠ Applicable Cork: No",
     ],
     [
@@ -195,7 +195,7 @@ describe("contradictions stay visible", () => {
       "import.applicable-columns-differ",
       "auditor: N",
     ],
-    ["sites that agree", ["Applicable Leeds", "Applicable Cork"], [], "import.applicable-columns-differ", undefined],
+    ["sites that agree", ["Applicable Leeds", "Applicable Cork"], [], "import.applicable-places-differ", undefined],
     [
       "a column that asks for the contrary",
       ["Applicable", "Not applicable"],

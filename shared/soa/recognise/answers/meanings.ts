@@ -171,6 +171,10 @@ export const isPlainAnswer = (text: string): boolean => {
   return plainAnswers.has(folded) && (!text.includes("/") || folded === "n a");
 };
 
+/** The yes or no of a text that is nothing else; "N/A" is another answer. */
+export const plainAnswer = (text: string): boolean | undefined =>
+  isPlainAnswer(text) && !notApplicable.has(fold(text)) ? readYesNo(text) : undefined;
+
 /** The status that a heading itself names, for sheets with one column a status and a mark in one of them. */
 export const statusHeading = (text: string): Status | "not-applicable" | undefined => {
   const folded = fold(text);

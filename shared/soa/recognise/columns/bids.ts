@@ -3,27 +3,34 @@ import {
   asksAboutExclusion,
   asksForContrary,
   asksForFinding,
-  asksForNeed,
   asksForReason,
   asksHowFar,
   assessmentHeadings,
-  exclusionWords,
   namesNoEvidence,
-  outsideWords,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
-import { saysNotApplicable, saysOutside } from "../answers/phrases.ts";
+import { saysNotApplicable } from "../answers/phrases.ts";
 import { asksSince } from "../answers/status-phrases.ts";
-import type { ColumnTone } from "../answers/tone.ts";
-import { asksForExclusion, asksInAnswer, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
+import { asksWholly } from "../headings/asking.ts";
+import { asksForExclusion, deniesExclusion, isOutOfElse, saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
-import { asksOtherwise, isOfApproval, isOfDocuments, isOfElse, isOfOther } from "../headings/other-questions.ts";
+import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
 import { asksForReasonEitherWay, asksWhyExcluded, asksWhyIncluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
+import {
+  type AskedColumn,
+  answersPlainly,
+  isAnswer,
+  namesExclusion,
+  saysOfControls,
+  saysWhether,
+  surely,
+} from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
+import type { Unasked } from "./undecided.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
 export interface Bid {
@@ -31,23 +38,8 @@ export interface Bid {
   readonly role: ColumnRole | "excluded" | "maturity" | "none";
   readonly column: number;
   readonly score: number;
-  /** The heading does not say what its yes and no answer, so that the column is named and gets no role. */
-  readonly unasked?: boolean;
-}
-
-/** A column of a table, as it asks for its role. */
-export interface AskedColumn {
-  readonly profile: ColumnProfile;
-  readonly tone: ColumnTone;
-  /** All its headings, one under the other, and the lowest alone. */
-  readonly heading: string;
-  readonly lowest: string;
-  /** Another column asks for reasons, or the table may be in a language that is not known. */
-  readonly decided: boolean;
-  /** The ids stand left of it. */
-  readonly behindIds: boolean;
-  /** The ids have their titles beside them in the same cells. */
-  readonly titledIds: boolean;
+  /** The column is named and gets no role. */
+  readonly unasked?: Unasked;
 }
 
 /** Headings over the outcome of an assessment, folded. */
@@ -55,9 +47,6 @@ export const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHead
 
 /** Codes of reasons are no longer on the whole: "LR, BR". */
 const longestCodes = 8;
-
-/** The score of a heading that is a known phrase and nothing else. */
-export const surely = 0.9;
 
 /** The score of a heading of which the better part asks for a status. */
 const leastProse = 0.65;
@@ -83,24 +72,12 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
   const names = ` / ${lowest}`;
   if (!heading.endsWith(names) || !meaningsOf(lowest).every(({ meaning }) => ofGroups.has(meaning))) return undefined;
   const [above] = meaningsOf(heading.slice(0, -names.length));
-  return above !== undefined && above.score >= surely && deciding.has(above.meaning) ? above.meaning : undefined;
+  if (above === undefined || !deciding.has(above.meaning)) return undefined;
+  const isAsked =
+    above.score >= surely ||
+    (above.meaning === "applicable" && asksWholly(heading.slice(0, -names.length), "applicable"));
+  return isAsked ? above.meaning : undefined;
 };
-
-/** Whether hardly anything but yes, no and marks stands in a column. */
-const answersPlainly = ({ yesNo, filled }: ColumnProfile): boolean => share(yesNo, filled) >= 0.8;
-
-/** Whether nearly all that stands in a column are plain words of applicability: "in scope", "excluded". */
-const saysWhether = ({ applies, leavesOut, filled }: ColumnProfile): boolean =>
-  filled >= 3 && (applies + leavesOut) * 10 >= filled * 8;
-
-/** Whether a column's words say of controls that they apply, and do not answer any other question as well. */
-const saysOfControls = ({ applies, texts }: ColumnProfile): boolean =>
-  applies > 0 &&
-  texts.some((text) => text.length > 1 && readYesNo(text) === true && !answersOfAnything.has(fold(text)));
-
-/** Whether a column names what is left out by a word for that, so that it says no where a yes would. */
-const namesExclusion = ({ texts }: ColumnProfile): boolean =>
-  texts.some((text) => readYesNo(text) === false && (exclusionWords.test(text) || saysOutside(text)));
 
 /** What a heading means that asks for what is left out, or for that as well: what stands below may say it itself. */
 const meaningOfExclusion = (profile: ColumnProfile): HeadingMeaning | undefined => {
@@ -108,15 +85,20 @@ const meaningOfExclusion = (profile: ColumnProfile): HeadingMeaning | undefined 
   return saysWhether(profile) ? "applicable" : undefined;
 };
 
-/** What a column's headings may mean. */
-const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<HeadingMeaning, number> => {
+/** A heading that asks for something with a word that says little among others: "Is the control needed?" */
+const worthOfWeak = 0.65;
+
+/**
+ * What a column's headings may mean. Of `doubted` their words speak, and of something else as well, so that what stands
+ * below answers nobody knows what.
+ */
+const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMap<HeadingMeaning, number> => {
+  const { heading, lowest, profile } = asked;
   const guesses = new Map<HeadingMeaning, number>();
   if (answersPlainly(profile) && asksForExclusion(lowest)) {
     const meaning = meaningOfExclusion(profile);
     return meaning === undefined ? guesses : guesses.set(meaning, surely);
   }
-  if (answersPlainly(profile) && asksInAnswer(lowest) && meaningsOf(lowest).length === 0)
-    return guesses.set("applicable", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.
@@ -128,6 +110,13 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
   }
+  for (const [meaning, score] of guesses)
+    if (!isAnswer(asked, meaning, score)) {
+      guesses.delete(meaning);
+      doubted.add(meaning);
+    }
+  for (const question of ["applicable", "status"] as const)
+    if (!guesses.has(question) && asksWholly(lowest, question, asked.near)) guesses.set(question, worthOfWeak);
   const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
   if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
   const outside = guesses.get("excluded");
@@ -138,10 +127,10 @@ const guessesOf = ({ heading, lowest, profile }: AskedColumn): ReadonlyMap<Headi
   // "Reasons" stand over "Inclusion" and "Exclusion".
   if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
     return new Map([["exclusion", 1]]);
-  const asked = askedAbove(heading, lowest);
-  if (asked !== undefined) {
+  const above = askedAbove(heading, lowest);
+  if (above !== undefined) {
     guesses.clear();
-    guesses.set(asked, surely);
+    guesses.set(above, surely);
   }
   const isEither = asksForReasonEitherWay(lowest) && !answersPlainly(profile);
   if (isEither || (guesses.has("exclusion") && asksForReasonAnd(lowest, "exclusion"))) {
@@ -187,12 +176,11 @@ const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
-  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfApproval(lowest)) return [];
-  if (meaning === "status" && score < surely && asksForNeed.test(lowest)) return [];
-  if ((meaning === "applicable" || meaning === "excluded") && score < surely && isOfElse(lowest)) return [];
-  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfDocuments(lowest)) return [];
   // What else has an end, a contract or an exception, is not the evidence.
   if (meaning === "expires" && score < surely) return [];
+  const isOfElse = isOfApproval(lowest) || isOfDocuments(lowest);
+  if ((meaning === "applicable" || meaning === "status") && score < surely && isOfElse && !asksWholly(lowest, meaning))
+    return [];
   if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
@@ -254,9 +242,10 @@ const applicableInShort = /^\s*a\s*\?\s*$/iu;
 const bidsOfValues = (
   { profile: one, tone, lowest, decided }: AskedColumn,
   guesses: ReadonlyMap<HeadingMeaning, number>,
+  isDoubted: boolean,
 ): readonly Omit<Bid, "column">[] => {
-  const unheaded = guesses.size === 0;
-  const remarks = guesses.size === 1 && guesses.has("notes");
+  const unheaded = guesses.size === 0 && !isDoubted;
+  const remarks = guesses.size === 1 && guesses.has("notes") && !isDoubted;
   const asksInPart = [...guesses.values()].every((score) => score < surely);
   if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest))) return [];
   const isOther = asksOtherwise(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
@@ -274,15 +263,12 @@ const bidsOfValues = (
   const isWritten = one.texts.every((text) => /^(?:true|false)$/i.test(text));
   const isNamed = isOther || statusHeading(lowest) !== undefined;
   const isOfAny = one.texts.some((text) => answersOfAnything.has(fold(text)));
-  const asks =
-    decided &&
-    !isWritten &&
-    !isNamed &&
-    !isOfAny &&
-    ![exclusionWords, outsideWords].some((words) => words.test(lowest));
+  const isContrary = saysContrary(lowest);
+  const asks = (!isWritten || isContrary) && !isNamed && !isOfAny;
   if (unheaded && answered && !isOther && (lowest === "" || listed || applies))
     return [{ role: "applicable", score: 0.4 }];
-  if (unheaded && answered && asks) return [{ role: "applicable", score: 0.4, unasked: true }];
+  if (unheaded && answered && asks)
+    return [{ role: "applicable", score: 0.4, unasked: decided || isContrary ? "whether" : "unknown" }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
@@ -290,14 +276,27 @@ const bidsOfValues = (
   return graded || answersHowFar(one) ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
 };
 
+/** A column whose heading speaks of a question and of something else as well, where its answers could be for that. */
+const bidsOfDoubted = (
+  { profile: { yesNo, status, filled } }: AskedColumn,
+  doubted: ReadonlySet<HeadingMeaning>,
+): readonly Omit<Bid, "column">[] => {
+  const isWhether = (["applicable", "excluded", "decision"] as const).some((meaning) => doubted.has(meaning));
+  if (isWhether && yesNo * 10 >= filled * 8) return [{ role: "applicable", score: 0.5, unasked: "whether" }];
+  const isAnswered = Math.max(yesNo, status) * 10 >= filled * 8;
+  return doubted.has("status") && isAnswered ? [{ role: "status", score: 0.5, unasked: "how-far" }] : [];
+};
+
 /** The roles that a column asks for, by its headings and by what stands in it. */
 export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
-  const guesses = guessesOf(asked);
+  const doubted = new Set<HeadingMeaning>();
+  const guesses = guessesOf(asked, doubted);
   const { column } = asked.profile;
   // The score of a risk is no level of maturity.
   const isOfSubject = guesses.has("subject");
   const headed = [...guesses].flatMap(([meaning, score]) =>
     meaning === "maturity" && isOfSubject && score < surely ? [] : bidsOfMeaning(asked, meaning, score),
   );
-  return [...headed, ...bidsOfValues(asked, guesses)].map((bid) => ({ ...bid, column }));
+  const others = doubted.size === 0 ? [] : bidsOfDoubted(asked, doubted);
+  return [...headed, ...bidsOfValues(asked, guesses, doubted.size > 0), ...others].map((bid) => ({ ...bid, column }));
 };

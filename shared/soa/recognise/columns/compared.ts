@@ -1,12 +1,13 @@
 import type { ColumnRole } from "../../report.ts";
-import { asksForContrary, asksForFinding } from "../../words/decisions.ts";
+import { asksForFinding } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { wholes } from "../../words/places.ts";
-import { apart } from "../headings/heading-words.ts";
+import { asksWholly } from "../headings/asking.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
-import { assessments, type Bid, surely } from "./bids.ts";
+import { surely } from "./answering.ts";
+import { assessments, type Bid } from "./bids.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
 
@@ -26,7 +27,12 @@ const partAsking = ({ role }: Bid, heading: string): number | undefined => {
     role === "applicable" || role === "status"
       ? meaningsOf(heading).find(({ meaning }) => meaning === role)?.score
       : undefined;
-  return score === undefined || score >= surely || (recencyOf(heading) ?? 0) < 0 ? undefined : score;
+  return score === undefined ||
+    score >= surely ||
+    (role !== "none" && asksWholly(heading, role === "status" ? "status" : "applicable")) ||
+    (recencyOf(heading) ?? 0) < 0
+    ? undefined
+    : score;
 };
 
 /**
@@ -124,13 +130,14 @@ export const comparedColumns = (
       "status",
       ({ column, status, filled }) =>
         share(status, filled) >= 0.6 &&
+        bids.some((bid) => bid.role === "status" && bid.column === column && bid.unasked === undefined) &&
         meaningsOf(headingOf(column).lowest).some(({ meaning, score }) => meaning === "status" && score > 0.6),
     ),
     otherApplicable: others("applicable", ({ column, yesNo, filled }) => {
       const { lowest, heading } = headingOf(column);
       return (
         share(yesNo, filled) >= 0.6 &&
-        !asksForContrary.test(apart(lowest)) &&
+        bids.some((bid) => bid.role === "applicable" && bid.column === column && bid.unasked === undefined) &&
         [lowest, heading].some((text) => meaningsOf(text)[0]?.meaning === "applicable")
       );
     }),

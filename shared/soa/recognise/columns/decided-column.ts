@@ -1,15 +1,18 @@
+import { asksForOthers } from "../../words/decisions.ts";
 import { readYesNo } from "../answers/meanings.ts";
 import { asksWhere, namesPlaces } from "../answers/places.ts";
+import { namedBeside } from "../headings/asking.ts";
 import { meaningsOf } from "../headings/headings.ts";
+import { asksOtherwise } from "../headings/other-questions.ts";
 import { recencyOf } from "../headings/recency.ts";
-import { surely } from "./bids.ts";
+import { answersPlainly, surely } from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
 
 /** What the column of the applicability says besides. */
 export interface DecidedColumn {
-  /** Other columns that say of other places whether controls apply, under the one heading that asks where. */
+  /** Other columns that say of other places whether controls apply, under one heading that asks where or in headings that name them. */
   readonly places: readonly number[];
   /** It names where or to whom controls apply. */
   readonly namesPlaces: boolean;
@@ -31,11 +34,27 @@ const namesPart = ({ lowest }: ColumnHeading): boolean =>
 const asksWhether = (heading: string): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => meaning === "applicable" && score >= surely);
 
+/**
+ * The columns that ask of a place each whether controls apply there, side by side: `Applicable Berlin`, `Applicable Munich`.
+ * One alone may name anything.
+ */
+export const columnsOfPlaces = (
+  columns: Iterable<ColumnProfile>,
+  headingOf: (column: number) => ColumnHeading,
+): ReadonlySet<number> => {
+  const found = [...columns].flatMap((one) => {
+    const name = answersPlainly(one) ? namedBeside(headingOf(one.column).lowest, "applicable") : undefined;
+    return name === undefined || asksOtherwise(name) || asksForOthers.test(name) ? [] : one.column;
+  });
+  return new Set(found.length > 1 ? found : []);
+};
+
 /** Reads what the column of the applicability says besides; `others` say of the rows whether they apply, too. */
 export const decidedColumn = (
   one: ColumnProfile | undefined,
   headingOf: (column: number) => ColumnHeading,
   others: readonly number[],
+  places: ReadonlySet<number>,
 ): DecidedColumn => {
   if (one === undefined) return plainlyDecided;
   const heading = headingOf(one.column);
@@ -46,7 +65,10 @@ export const decidedColumn = (
     (asksWhere(asked) ||
       (asksWhether(asked) && [one.column, ...beside].every((column) => namesPart(headingOf(column)))));
   return {
-    places: beside.length > 0 && isOfPlaces() ? beside : [],
+    places:
+      beside.length > 0 && isOfPlaces()
+        ? beside
+        : others.filter((other) => places.has(one.column) && places.has(other)),
     namesPlaces: asksWhere(heading.lowest) && namesPlaces(one.texts),
     answersBoth: asksForBoth(heading.lowest) && tellsApart(one.texts),
   };

@@ -1,8 +1,11 @@
 import type { Inclusion, Status } from "../../document.ts";
-import { partWords, readYesNo, statusHeading } from "../answers/meanings.ts";
+import { requiredBy } from "../../words/inclusions.ts";
+import { partWords, plainAnswer, readYesNo, statusHeading } from "../answers/meanings.ts";
 import { inclusionHeading, meaningsOf } from "../headings/headings.ts";
 import { fold } from "../texts/text.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
+
+const isBegun = (status: StatusMark["status"]): boolean => status === "partial" || status === "planned";
 
 /** A column whose mark gives a row this status. */
 export interface StatusMark {
@@ -25,7 +28,7 @@ const isUnderReasons = ({ heading, lowest }: ColumnHeading): boolean =>
 
 /** The reason for inclusion whose marks stand in a column; undefined where the column holds no such marks. */
 const reasonMarked = ({ heading, lowest }: ColumnHeading, one: ColumnProfile): Inclusion | undefined => {
-  const reason = inclusionHeading(lowest);
+  const reason = inclusionHeading(lowest) ?? inclusionHeading(lowest.replace(requiredBy, ""));
   if (reason === undefined) return undefined;
   const isMarked = one.filled > 0 && share(one.yesNo, one.filled) >= 0.8;
   if (isMarked || one.filled > 0) return isMarked ? reason : undefined;
@@ -38,6 +41,17 @@ const asksFor = (lowest: string, wanted: "applicable" | "excluded"): boolean =>
   meaningsOf(lowest).some(({ meaning, score }) => meaning === wanted && score >= surelyHeaded);
 
 const surelyHeaded = 0.9;
+
+/** Whether a column answers yes or no, of a status each as it may be: "Implemented", "In progress", "Planned". */
+const isAnswered = ({ filled, texts }: ColumnProfile): boolean =>
+  filled > 0 && texts.every((text) => plainAnswer(text) !== undefined);
+
+/** Of such columns one is for what is done, and another for what is begun or to come; what was tested is done as well. */
+const statusAnswered = (lowest: string, one: ColumnProfile): Status | undefined => {
+  const named = statusHeading(lowest);
+  if (named === undefined || named === "not-applicable" || named === "verified") return undefined;
+  return isAnswered(one) ? named : undefined;
+};
 
 /** Whether a heading says that something applies, or is so, in part: `Partially`, `Teilweise anwendbar`. */
 const saysInPart = (lowest: string): boolean => {
@@ -71,6 +85,7 @@ export const markColumns = (
 ): MarkColumns => {
   const reasons = new Map<Inclusion, number>();
   const statuses: StatusMark[] = [];
+  const answered: StatusMark[] = [];
   let inPart: number | undefined;
   const decides = columns.some((one) => isMarked(one) && asksFor(headingOf(one.column).lowest, "applicable"));
   for (const one of columns) {
@@ -87,11 +102,16 @@ export const markColumns = (
     }
     const status = statusMarked(heading, one);
     if (status !== undefined) statuses.push({ column, status });
+    const named = status === undefined ? statusAnswered(heading.lowest, one) : undefined;
+    if (named !== undefined) answered.push({ column, status: named });
   }
   // One code alone is none of reasons: CO is a country beside PE and MX.
   const [[reason, at] = []] = reasons;
   if (reasons.size === 1 && reason !== undefined && at !== undefined && !isUnderReasons(headingOf(at)))
     if (code.test(headingOf(at).lowest.trim())) reasons.delete(reason);
+  const isOfEach =
+    answered.some(({ status }) => status === "implemented") && answered.some(({ status }) => isBegun(status));
+  if (isOfEach) statuses.push(...answered);
   // Beside "Implemented" and "Planned", "Partially" is how far it is, and beside "Not applicable" whether it is.
   const isProgress = statuses.some(({ status }) => status !== "not-applicable");
   if (inPart !== undefined && !isProgress) return { reasons, statuses: [], inPart };

@@ -1,7 +1,8 @@
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
-import { type Bid, surely } from "./bids.ts";
+import { surely } from "./answering.ts";
+import type { Bid } from "./bids.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
 

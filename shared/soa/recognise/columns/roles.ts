@@ -7,29 +7,28 @@ import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
-import { type Bid, bidsOf, surely } from "./bids.ts";
-import { holdsCodes } from "./code-columns.ts";
+import { surely } from "./answering.ts";
+import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { comparedColumns, evenly, wholeFirst } from "./compared.ts";
-import { type DecidedColumn, decidedColumn } from "./decided-column.ts";
+import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { statingColumn } from "./stating-column.ts";
+import { type Unasked, type UndecidedColumns, undecidedColumns } from "./undecided.ts";
 
 /** The columns of a table by what they hold. */
-export interface Roles extends DecidedColumn {
+export interface Roles extends DecidedColumn, UndecidedColumns {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
-  /** A column of yes and no whose heading does not say what it asks, where none is for the applicability: it decides nothing. */
-  readonly unasked: number | undefined;
   /** The column of sentences that state whether controls apply, where no other is for that. */
   readonly stating: number | undefined;
-  /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
-  readonly codes: readonly number[];
   readonly codedReasons: CodedReasons;
   /** A mark in this column says "not in". */
   readonly excludedMarks: number | undefined;
+  /** The user took a column for the applicability whose heading says the contrary: a yes in it leaves the control out. */
+  readonly saysContrary: boolean;
   /** A mark in this column says "in, in part". */
   readonly partMarks: number | undefined;
   /** One column a status, with a mark in one of them. */
@@ -56,6 +55,8 @@ export interface KeyedTable {
   readonly titledIds: boolean;
   /** The column whose texts are like the catalog's titles. */
   readonly titleColumn: number | undefined;
+  /** What stands beside the table. */
+  readonly near: string;
 }
 
 /** The mean length of texts that are titles and no explanations, in characters. */
@@ -121,7 +122,12 @@ const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => score >= surely && wanted.includes(meaning));
 
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
-const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: ReadonlySet<number>): readonly Bid[] => {
+const allBids = (
+  table: KeyedTable,
+  { profiles, tones }: Columns,
+  aside: ReadonlySet<number>,
+  places: ReadonlySet<number>,
+): readonly Bid[] => {
   const { view, header, keyColumn, titledIds, titleColumn } = table;
   const headingOf = headingIn(table);
   const headings = [...(header?.lowest.values() ?? [])];
@@ -147,6 +153,8 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
       lowest,
       behindIds: column > keyColumn,
       titledIds,
+      near: table.near,
+      isOfPlaces: places.has(column),
       decided: isStrange || isReasoned,
     };
     const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
@@ -162,7 +170,7 @@ const allBids = (table: KeyedTable, { profiles, tones }: Columns, aside: Readonl
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
 interface Awarded {
-  readonly unasked: number | undefined;
+  readonly unasked: ReadonlyMap<number, Unasked>;
   readonly byRole: Map<ColumnRole, number>;
   readonly taken: ReadonlySet<number>;
   readonly excludedMarks: number | undefined;
@@ -180,12 +188,12 @@ const award = (
   const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
   let excludedMarks: number | undefined;
   let maturity: number | undefined;
-  let unasked: number | undefined;
+  const unasked = new Map<number, Unasked>();
   for (const { role, column, score, unasked: isUnasked } of [...bids].sort(
     (a, b) => b.score - a.score || a.column - b.column,
   )) {
     if (taken.has(column)) continue;
-    if (isUnasked === true) unasked ??= column;
+    if (isUnasked !== undefined) unasked.set(column, isUnasked);
     else if (role === "none") {
       if (score >= 0.85) taken.add(column);
     } else if (role === "excluded") {
@@ -200,7 +208,7 @@ const award = (
     }
   }
   return {
-    unasked: byRole.has("applicable") || excludedMarks !== undefined ? undefined : unasked,
+    unasked,
     byRole,
     taken,
     excludedMarks,
@@ -245,9 +253,10 @@ export const readRoles = (table: KeyedTable): Roles => {
   const others = [...profiles.values()].filter(({ column }) => column !== table.keyColumn);
   const { reasons, statuses: statusMarks, inPart } = markColumns(others, headingOf);
   const aside = new Set([...reasons.values(), ...(inPart === undefined ? [] : [inPart])]);
-  const bids = allBids(table, columns, aside);
+  const places = columnsOfPlaces(others, headingOf);
+  const bids = allBids(table, columns, aside, places);
   const awarded = award(table, bids, statusMarks);
-  const { byRole, excludedMarks, unasked } = awarded;
+  const { byRole, excludedMarks } = awarded;
   const title = describedTitle(table, columns, awarded);
   if (title !== undefined) byRole.set("title", title);
   const unused = others.filter(({ column }) => !awarded.taken.has(column));
@@ -273,26 +282,21 @@ export const readRoles = (table: KeyedTable): Roles => {
     headingOf,
     byRole,
   );
-  const isUndecided = !byRole.has("applicable") && !byRole.has("status") && statusMarks.length === 0;
-  const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
-  const codes =
-    isUndecided && isReasoned
-      ? spare.flatMap((one) => (holdsCodes(one, tones.get(one.column) ?? noTone) ? one.column : []))
-      : [];
+  const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0);
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   return {
     byRole,
-    unasked,
+    ...undecided,
     stating,
-    codes,
     codedReasons: codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column)),
     excludedMarks,
+    saysContrary: false,
     partMarks: inPart,
     statusMarks,
     maturity,
     measures,
     ...compared,
-    ...decidedColumn(decided, headingOf, compared.otherApplicable),
+    ...decidedColumn(decided, headingOf, compared.otherApplicable, places),
     tones,
   };
 };

@@ -1,14 +1,13 @@
 import {
-  asksAboutExclusion,
   asksForBothWays,
   deniedExclusion,
+  exceptionWords,
   exclusionWords,
-  namesScope,
   negation,
   outsideWords,
 } from "../../words/decisions.ts";
-import { answersOfAnything, isPlainAnswer, readYesNo } from "../answers/meanings.ts";
-import { fold } from "../texts/text.ts";
+import { isPlainAnswer, readYesNo } from "../answers/meanings.ts";
+import { asksWholly } from "./asking.ts";
 import { meaningsOf } from "./headings.ts";
 import { asksOtherwise } from "./other-questions.ts";
 
@@ -17,8 +16,6 @@ const aside = /\([^)]*\)|\[[^\]]*\]|(?<=\p{L}[\s:,?–-]+)\p{L}{1,3}\s?\/\s?\p{L
 
 /** The score of a heading that is a known phrase: "Inclusion exclusion". */
 const surely = 0.9;
-/** The part of a negated heading that asks for the applicability: "in scope" of "Not in scope". */
-const leastApplicable = 0.6;
 /** The part that asks for it before an exclusion is spoken of: "Applicable without exclusion". */
 const leastBefore = 0.5;
 
@@ -43,30 +40,21 @@ export const deniesExclusion = (heading: string): boolean =>
 /** Whether what is left out is left out of something else than the statement: "Excluded from audit". */
 export const isOutOfElse = (heading: string): boolean => exclusionWords.test(heading) && asksOtherwise(heading);
 
-/** Whether a heading is a word for yes or no that is said of controls and of nothing else: "Excl.", not "Removed". */
-const answersAs = (answer: boolean, heading: string): boolean =>
-  readYesNo(heading) === answer && !isPlainAnswer(heading) && !answersOfAnything.has(fold(heading));
-
-/** Letters stand for a reason, a place, anything. */
-const leastAnswer = 4;
-
-/** Whether a heading is a word by which a control applies and nothing else: "Stosuje się (TAK/NIE)", "Applies?". */
-export const asksInAnswer = (heading: string): boolean => {
-  const bare = heading.replace(aside, " ").trim();
-  return bare.length >= leastAnswer && answersAs(true, bare);
-};
-
 /**
  * Whether a heading asks for the contrary of the applicability: a yes below it leaves the control out. Not one that asks
- * for both, as "Included or excluded" does, or for a reason.
+ * for both, as "Included or excluded" does, or for anything else.
  */
 export const asksForExclusion = (heading: string): boolean => {
   const bare = heading.replace(aside, " ").trim();
-  if (asksForBothWays.test(bare) || asksAboutExclusion.test(bare) || asksWhether(bare, surely)) return false;
-  if (asksFirst(bare) || deniesExclusion(bare) || isOutOfElse(bare)) return false;
-  if (answersAs(false, bare)) return true;
+  if (asksForBothWays.test(bare) || asksWhether(bare, surely) || asksFirst(bare) || deniesExclusion(bare)) return false;
   if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
-  if (exclusionWords.test(bare) || (outsideWords.test(bare) && namesScope.test(bare))) return true;
   const rest = bare.replace(negation, "");
-  return rest !== bare && asksWhether(rest, leastApplicable);
+  return asksWholly(bare, "excluded") || (rest !== bare && asksWholly(rest, "applicable"));
+};
+
+/** Whether a heading says of a control that it is left out or let off, for good or for a time: "Removed", "Exception". */
+export const saysContrary = (heading: string): boolean => {
+  const bare = heading.replace(aside, " ").trim();
+  const isNo = readYesNo(bare) === false && !isPlainAnswer(bare);
+  return isNo || asksForExclusion(heading) || (exceptionWords.test(bare) && !asksForBothWays.test(bare));
 };

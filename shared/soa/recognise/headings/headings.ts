@@ -79,6 +79,14 @@ for (const [inclusion, words] of Object.entries(inclusionHeadings) as [Inclusion
 
 const filter = phraseFilter([...phrases.keys(), ...inclusionByHeading.keys()]);
 
+/** Whether folded words are a phrase with that meaning, however little they say among others. */
+export const isPhraseFor = (words: string, meaning: HeadingMeaning): boolean =>
+  phrases.get(words)?.includes(meaning) === true;
+
+/** Phrases with that meaning in scripts without blanks between words, which a text holds. */
+export const unspacedPhrasesIn = (text: string, wanted: HeadingMeaning): readonly string[] =>
+  unspaced.flatMap(([phrase, meaning]) => (meaning === wanted && text.includes(phrase) ? phrase : []));
+
 const withRemark = /[([:：?？]/;
 
 /** A phrase has so much by itself, and so much for the part of the heading that it makes up. */

@@ -1,5 +1,6 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { known, readMark } from "../answers/marks.ts";
+import { plainAnswer } from "../answers/meanings.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { quote } from "../texts/text.ts";
@@ -34,6 +35,12 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   if (found !== undefined && at !== undefined) {
     const answer = table.decisionIn(found);
     if (answer.kind === "known") to.applicable = answer.value;
+    // Words say by themselves whether a control applies.
+    const isPlain = plainAnswer(found.text.trim()) !== undefined || readMark(found).kind === "known";
+    if (roles.saysContrary && typeof to.applicable === "boolean" && isPlain) {
+      to.applicable = !to.applicable;
+      row.notes.push({ code: "import.applicable-by-contrary", detail: table.name(at) });
+    }
     if (answer.kind === "unknown") {
       to.unread = true;
       row.notes.push({ code: "import.unknown-applicability", detail: quote(found.text, 40) });

@@ -1,5 +1,6 @@
 import { type Status, statuses } from "../../document.ts";
 import { isEmptyBox, readMark } from "../answers/marks.ts";
+import { plainAnswer } from "../answers/meanings.ts";
 import { ownMeaning, readStatus } from "../answers/values.ts";
 import { fold, quote } from "../texts/text.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
@@ -15,7 +16,7 @@ const readMarkedStatus = (table: FieldTable, row: OpenRow, to: OpenDecision): vo
   const marked = table.roles.statusMarks.filter((one) => {
     const mark = table.cell(row, one.column);
     const answer = mark === undefined ? undefined : readMark(mark);
-    return answer?.kind === "known" && answer.value;
+    return (answer?.kind === "known" && answer.value) || (mark !== undefined && plainAnswer(mark.text) === true);
   });
   for (const one of marked) table.keep(row, one.column, table.cell(row, one.column)?.text.trim() ?? "");
   const isOut = marked.some(({ status }) => status === "not-applicable");
@@ -23,6 +24,10 @@ const readMarkedStatus = (table: FieldTable, row: OpenRow, to: OpenDecision): vo
   const reached = marked.flatMap(({ status }) => (status === "not-applicable" ? [] : [status]));
   if (reached.length > 1) row.notes.push({ code: "import.status-twice" });
   else if (reached[0] !== undefined && !(isOut && to.applicable === true)) to.status = reached[0];
+  const isDenied = table.roles.statusMarks.some(
+    ({ column, status }) => status === "implemented" && plainAnswer(table.cell(row, column)?.text ?? "") === false,
+  );
+  if (marked.length === 0 && isDenied) to.status = "not-started";
 };
 
 const compareStatuses = (table: FieldTable, row: OpenRow, status: Status | undefined): void => {

@@ -113,6 +113,8 @@ export const outsideForms = (
 /** Words around a table: `near` stands right above it or names the sheet, `all` has the headings and what is above too. */
 export interface Surroundings {
   readonly near: string;
+  /** That, and what stands further up; no headings. */
+  readonly above: string;
   readonly all: string;
   /** The nearest line above the heading, when it is a caption. */
   readonly caption: string;
@@ -138,9 +140,11 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
     caption = columns.length === 1 && column <= last && isCaption ? textAt(row, column) : "";
     for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
   }
+  const above = [...near, ...all].join(" | ");
   for (const heading of header?.headings.values() ?? []) all.push(heading);
   return {
     near: near.join(" | ").toLowerCase(),
+    above: above.toLowerCase(),
     all: [...near, ...all].join(" | ").toLowerCase(),
     caption: oneLine(caption).slice(0, 200).toLowerCase(),
   };

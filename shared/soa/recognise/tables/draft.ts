@@ -4,6 +4,7 @@ import { plainlyDecided } from "../columns/decided-column.ts";
 import { type Roles, readRoles } from "../columns/roles.ts";
 import type { Edition } from "../editions/editions.ts";
 import { type KeyedRow, keyedRow } from "../editions/resolve.ts";
+import { saysContrary } from "../headings/exclusion-headings.ts";
 import { type HeaderBlock, headerBlock } from "../headings/headers.ts";
 import { isOtherId } from "../headings/heading-look.ts";
 import type { SheetChoice } from "../segments/profile.ts";
@@ -98,7 +99,12 @@ const typicalFill = (view: SheetView, key: KeyColumn): number => {
 };
 
 /** The user's own roles in place of the recognised ones; of two columns with one role the first named has it. */
-const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: number): Roles => {
+const chosenRoles = (
+  roles: Roles,
+  columns: SheetChoice["columns"],
+  width: number,
+  header: HeaderBlock | undefined,
+): Roles => {
   if (columns === undefined) return roles;
   const byRole = new Map(roles.byRole);
   const named = Object.entries(columns).map(([letters, role]) => [columnIndex(letters), role] as const);
@@ -113,15 +119,18 @@ const chosenRoles = (roles: Roles, columns: SheetChoice["columns"], width: numbe
   const untouched = (column: number | undefined): number | undefined =>
     column === undefined || touched.has(column) ? undefined : column;
   const isUndecided = !byRole.has("applicable") && !byRole.has("status");
+  const decided = byRole.get("applicable");
+  const heading = decided !== undefined && touched.has(decided) ? header?.lowest.get(decided) : undefined;
   return {
     ...roles,
+    saysContrary: heading !== undefined && saysContrary(heading),
     ...(byRole.get("applicable") === roles.byRole.get("applicable") ? undefined : plainlyDecided),
     byRole,
     codedReasons: {
       columns: roles.codedReasons.columns.filter((column) => !touched.has(column)),
       marked: roles.codedReasons.marked.filter(({ column }) => !touched.has(column)),
     },
-    unasked: byRole.has("applicable") ? undefined : untouched(roles.unasked),
+    unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
     codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
@@ -152,8 +161,9 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const to = extend(view, Math.min(end, segment.to), segment.to, typicalFill(view, key));
   const titledIds = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
-  const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn };
-  const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width);
+  const context = surroundings(view, header, from);
+  const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn, near: context.above };
+  const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width, header);
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
   const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);
@@ -178,7 +188,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
       const standard = others.get(row.row);
       return standard === undefined ? [] : [{ row, standard }];
     }),
-    context: surroundings(view, header, from),
+    context,
     forced,
   };
 };
