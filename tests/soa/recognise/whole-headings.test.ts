@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fields, read, table, type Value } from "./grids.ts";
+import { fields, grid, read, table, type Value } from "./grids.ts";
 
 const answers = ["Yes", "No", "Yes", "No"];
 const list = (headings: string): string[] => headings.split("|").map((heading) => heading.trim());
@@ -158,6 +158,11 @@ describe("a heading that asks and says nothing else is asked as a whole", () => 
     expect(read(sheet).soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null]);
     const named = read({ ...sheet, sheet: "SoA Acme" }).soa.items.map(({ applicable }) => applicable);
     expect(named).toEqual([true, false, true, false]);
+    const rows = answers.map((text, at) => [`A.5.${at + 1}`, "t", text]);
+    const under = (above: readonly string[]) =>
+      read(grid([above, [], ["Control ID", "Title", "Applicable to Acme"], ...rows])).soa.items[1]?.applicable;
+    expect(under(["Statement of Applicability, Acme"])).toBe(false);
+    expect(under(["Supplier", "Acme", "Berlin"])).toBe(null);
   });
 });
 

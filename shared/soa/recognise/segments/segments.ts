@@ -113,7 +113,7 @@ export const outsideForms = (
 /** Words around a table: `near` stands right above it or names the sheet, `all` has the headings and what is above too. */
 export interface Surroundings {
   readonly near: string;
-  /** That, and what stands further up; no headings. */
+  /** The name of the sheet and the lines above the table, no rows of another one. */
   readonly above: string;
   readonly all: string;
   /** The nearest line above the heading, when it is a caption. */
@@ -126,6 +126,7 @@ const rowsNear = 3;
 export const surroundings = (view: SheetView, header: HeaderBlock | undefined, from: number): Surroundings => {
   const near = [view.grid.sheet];
   const all: string[] = [];
+  const above = [view.grid.sheet];
   let caption = "";
   const first = header?.from ?? from;
   const below = view.rows[first]?.number ?? 0;
@@ -139,12 +140,12 @@ export const surroundings = (view: SheetView, header: HeaderBlock | undefined, f
     // What stands right of the headings is about another table beside.
     caption = columns.length === 1 && column <= last && isCaption ? textAt(row, column) : "";
     for (const column of columns.slice(0, 6)) (isCaption ? near : all).push(oneLine(textAt(row, column)).slice(0, 200));
+    if (columns.length <= 2) for (const column of columns) above.push(oneLine(textAt(row, column)).slice(0, 200));
   }
-  const above = [...near, ...all].join(" | ");
   for (const heading of header?.headings.values() ?? []) all.push(heading);
   return {
     near: near.join(" | ").toLowerCase(),
-    above: above.toLowerCase(),
+    above: above.join(" | ").toLowerCase(),
     all: [...near, ...all].join(" | ").toLowerCase(),
     caption: oneLine(caption).slice(0, 200).toLowerCase(),
   };
