@@ -4,16 +4,22 @@ import type { Library } from "../crosswalk/library.ts";
 import { type Issue, issue } from "../messages/issue.ts";
 import type { Soa } from "./document.ts";
 import { canMigrate } from "./edition-steps.ts";
+import { standardName } from "./withdrawn-edition.ts";
 
 const editionIssue = (library: Library, before: FrameworkId, after: FrameworkId): Issue[] => {
   if (before === after) return [];
-  const name = (id: FrameworkId): string => library.catalog.get(id)?.name ?? id;
   const code = canMigrate(before, after)
     ? "compare.older-edition"
     : canMigrate(after, before)
       ? "compare.newer-first"
       : "compare.other-framework";
-  return [issue(code, { before: name(before), after: name(after) }, "after.framework")];
+  return [
+    issue(
+      code,
+      { before: standardName(library.catalog, before), after: standardName(library.catalog, after) },
+      "after.framework",
+    ),
+  ];
 };
 
 /** Controls that stand in several rows of a document, each once. */

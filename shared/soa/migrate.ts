@@ -10,14 +10,12 @@ import { type Merge, mergeRows } from "./merge.ts";
 import type { MigrationReport } from "./migration-report.ts";
 import { partialNote } from "./partial-controls.ts";
 import { noPlace, type OpenStep, type PlacedRow, placeRows, unreached } from "./placed-rows.ts";
+import { standardName, withdrawnEdition } from "./withdrawn-edition.ts";
 
 export interface Migration {
   readonly soa: Soa;
   readonly report: MigrationReport;
 }
-
-/** Recognised, but in no catalog. */
-const withdrawnEdition = "iso-27001-2005";
 
 /** The step that a document asks for: from its own edition, or, where it is of the new one already, from its rows'. */
 const openStep = (library: Library, soa: Soa, to: FrameworkId): Result<OpenStep> => {
@@ -76,7 +74,7 @@ export const migrateSoa = (library: Library, soa: Soa, to: FrameworkId): Result<
   const opened = openStep(library, soa, to);
   if (!opened.ok) return opened;
   const step = opened.value;
-  const nameOf = (id: FrameworkId): string => library.catalog.get(id)?.name ?? id;
+  const nameOf = (id: FrameworkId): string => standardName(library.catalog, id);
   const rows = placeRows(step, soa);
   const arriving = arrivalsOf(step, rows);
   const open = unreached(step, rows);

@@ -4,6 +4,7 @@ import type { Crosswalk } from "../crosswalk/crosswalks.ts";
 import { say } from "../messages/say.ts";
 import { destinations } from "./destinations.ts";
 import type { Soa, SoaItem } from "./document.ts";
+import { standardName } from "./withdrawn-edition.ts";
 
 /** A step between two editions with what the catalog holds of both. */
 export interface OpenStep {
@@ -63,7 +64,7 @@ export const noPlace = (catalog: Catalog, { to }: OpenStep, { item, edition }: P
   const framework = catalog.get(edition);
   return say(framework && !framework.get(item.control) ? "migrate.unmapped-own" : "migrate.unmapped", {
     control: item.control,
-    standard: framework?.name ?? edition,
+    standard: standardName(catalog, edition),
     framework: to.name,
   });
 };

@@ -5,6 +5,7 @@ import { say } from "../messages/say.ts";
 import { comparisonIssues } from "../soa/compare-issues.ts";
 import { comparedRows } from "../soa/compare-rows.ts";
 import type { Soa } from "../soa/document.ts";
+import { standardName } from "../soa/withdrawn-edition.ts";
 import { area } from "./address.ts";
 import { changeLines, comparedLines } from "./compared-lines.ts";
 import { comparisonSigns } from "./compared-looks.ts";
@@ -43,7 +44,7 @@ const contextOf = (library: Library, before: Soa, after: Soa): ComparisonContext
       ...(version === undefined ? {} : { version }),
       ...(classification === null ? {} : { classification }),
     },
-    nameOf: (framework) => library.catalog.get(framework)?.name ?? framework,
+    nameOf: (framework) => standardName(library.catalog, framework),
   };
 };
 

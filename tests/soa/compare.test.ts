@@ -14,6 +14,11 @@ const soa = (items: Soa["items"], fields: Partial<Soa> = {}): Soa => ({
   ...fields,
 });
 
+it("an edition that no catalog holds is named all the same", () => {
+  const [issue] = comparisonIssues(library, soa([], { framework: "iso-27001-2005" }), soa([]));
+  expect(issue?.params).toMatchObject({ before: "ISO/IEC 27001:2005", after: expect.stringContaining("27001:2022") });
+});
+
 describe("comparing two documents", () => {
   it("tells added, removed and changed rows, field by field, and what it comes to", () => {
     const before = soa([

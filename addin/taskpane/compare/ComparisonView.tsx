@@ -4,8 +4,9 @@ import { say } from "../../../shared/messages/say.ts";
 import type { FieldChange, FieldValue } from "../../../shared/soa/compare-fields.ts";
 import { fieldWord } from "../../../shared/workbook/change-words.ts";
 import type { Compared } from "../../client/answers.ts";
+import { editionName } from "../editions.ts";
 import { useLayout } from "../layout.ts";
-import { frameworkName, usePane } from "../pane.ts";
+import { usePane } from "../pane.ts";
 import { FocusedHeading } from "../ui/FocusedHeading.tsx";
 import { Verdict } from "../ui/Verdict.tsx";
 import { inWords } from "./words.ts";
@@ -24,7 +25,7 @@ const Changes = ({ fields }: { fields: readonly FieldChange[] }) => {
   const styles = useStyles();
   const layout = useLayout();
   const { reference } = usePane();
-  const text = (field: string, value: FieldValue) => inWords(field, value, (id) => frameworkName(reference, id));
+  const text = (field: string, value: FieldValue) => inWords(field, value, (id) => editionName(reference, id));
   return fields.map(({ field, before, after }) => (
     <div key={field} className={mergeClasses(styles.change, layout.small)}>
       <span className={mergeClasses(styles.field, layout.muted)}>{fieldWord(field)}</span>

@@ -1,6 +1,6 @@
 import { say } from "../../../shared/messages/say.ts";
 import { stepOf } from "../../../shared/soa/edition-steps.ts";
-import { withdrawnEdition } from "../editions.ts";
+import { withdrawnEdition } from "../../../shared/soa/withdrawn-edition.ts";
 import { useLayout } from "../layout.ts";
 import { frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";

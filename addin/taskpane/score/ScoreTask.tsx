@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { Nonconformity } from "../../../shared/readiness/gates.ts";
+import { withdrawnEdition } from "../../../shared/soa/withdrawn-edition.ts";
 import { Failure } from "../../client/failure.ts";
-import { withdrawnEdition } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { type DocumentInHand, frameworkName, usePane } from "../pane.ts";
 import { FileInput } from "../reading/FileInput.tsx";

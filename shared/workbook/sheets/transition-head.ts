@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import type { Soa } from "../../soa/document.ts";
 import { documentWords } from "../../soa/draft.ts";
 import type { OpenStep } from "../../soa/placed-rows.ts";
+import { standardName } from "../../soa/withdrawn-edition.ts";
 import { area } from "../address.ts";
 import { type PlanContext, tagOf } from "../context.ts";
 import { type DocumentFields, documentBlock } from "../document-block.ts";
@@ -44,7 +45,7 @@ export const transitionFields = ({ library, soa, before }: PlanContext, { from, 
 /** The old document in a line: its standard, and what it says of itself. */
 const oldDocument = ({ library }: PlanContext, before: Soa): string =>
   [
-    library.catalog.get(before.framework)?.name ?? before.framework,
+    standardName(library.catalog, before.framework),
     ...documentWords(before, ["title", "version", "date", "approver", "classification"]),
   ].join(" · ");
 

@@ -1,6 +1,7 @@
 import type { CatalogFramework } from "../../../catalog/catalog.ts";
 import type { FrameworkId } from "../../../catalog/framework.ts";
 import type { Library } from "../../../crosswalk/library.ts";
+import { withdrawnEdition, withdrawnName } from "../../withdrawn-edition.ts";
 import { catalogWords, type TitleWords } from "./titles.ts";
 
 /** The editions that a control table can be of. Keys are ids without the A: `5.10`, `6.1.2`. */
@@ -70,15 +71,13 @@ const controlsOf2005: readonly (readonly [objective: string, controls: number])[
   ["15.3", 2],
 ];
 
-export const edition2005 = "iso-27001-2005";
-
 const open2005 = (): Edition => {
   const inOrder = controlsOf2005.flatMap(([objective, count]) =>
     Array.from({ length: count }, (_, index) => `${objective}.${index + 1}`),
   );
   return {
-    id: edition2005,
-    name: "ISO/IEC 27001:2005",
+    id: withdrawnEdition,
+    name: withdrawnName,
     controls: new Map(inOrder.map((key, index) => [key, index])),
     inOrder,
     groups: new Set(controlsOf2005.flatMap(([objective]) => [objective, objective.split(".")[0] ?? objective])),
