@@ -116,16 +116,13 @@ const takeRows = (
   isOwn: boolean,
 ): void => {
   const { grid, rows } = table.view;
-  if (grid.hidden)
-    account.note(
-      { code: "import.hidden-sheet", detail: grid.sheet },
-      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
-    );
+  const first = { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 };
+  if (grid.hidden) account.note({ code: "import.hidden-sheet", detail: grid.sheet }, first);
   for (const unasked of table.roles.unasked)
-    account.note(
-      { code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) },
-      { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 },
-    );
+    account.note({ code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) }, first);
+  const { insteadOf } = table.key;
+  if (insteadOf !== undefined)
+    account.note({ code: "import.column-without-ids", detail: columnLetter(insteadOf) }, first);
   const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
   const adds = !isOwn || table.use === "include";
   if (adds) noteHiddenColumns(table, account);
@@ -206,6 +203,8 @@ export const importGrids = (
     account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
   }
   const openEditions = new Set(open.map(({ table }) => table.edition));
+  /** What was taken under an edition that the user chose is not open, whatever else is of that one. */
+  const settled = new Set(taken.filter((one) => !open.some(({ table }) => table === one)));
   const own = ownStatements(parts.flatMap(({ family, part }) => (part === "taken" ? family : [])));
   noteStatements(own, account);
   for (const { family, part } of parts) {
@@ -237,7 +236,7 @@ export const importGrids = (
   }
   noteCodes(taken, account);
   const tables = families.flatMap((family) =>
-    family.tables.map((table) => describe(table, openEditions.has(table.edition))),
+    family.tables.map((table) => describe(table, openEditions.has(table.edition) && !settled.has(table))),
   );
   return { soa: { framework, items: account.items }, report: { ...account.report(), tables, skippedSheets } };
 };

@@ -65,7 +65,9 @@ export const importing = {
   "import.column-unasked":
     "The answers of a column decide nothing where its heading does not plainly ask whether controls apply or how far they are, for they may answer anything: {details}. If they answer that, give the column that role.",
   "import.applicable-by-contrary":
-    "The heading of the column chosen for the applicability says the contrary, so a yes in it was read as 'does not apply' and a no as 'applies' ({count} rows): {details}. Check that it means that.",
+    "The heading of the column chosen for the applicability says the contrary, so a yes in it was read as 'does not apply' and a no as 'applies' ({count row|rows}): {details}. Check that it means that.",
+  "import.column-without-ids":
+    "The column that was chosen for the control ids holds none, so those of another were read: {details}. Choose another column.",
   "import.codes-unread":
     "No column says whether controls apply or how far they are, and the codes of one were not understood: {details}. Give that column its role, and its codes their meaning.",
   "import.applicable-both": "Marked as applicable and as not applicable; left undecided ({count row|rows}).",

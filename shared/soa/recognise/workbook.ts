@@ -18,6 +18,7 @@ import { codesOf, withReasonCodes } from "./legends/reason-columns.ts";
 import { readReasonLegend, reasonsInHeading } from "./legends/reason-legend.ts";
 import { type Remainder, remainderFor } from "./rows/remainder.ts";
 import { type ImportProfile, userWords } from "./segments/profile.ts";
+import { onSheet } from "./segments/segments.ts";
 import { type SheetView, viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { type CandidateTable, findTables, largestByHeadings } from "./tables/tables.ts";
@@ -118,7 +119,9 @@ export const recogniseWorkbook = (
   const editions = openEditions(library);
   const colours = readColours(grids.map(viewSheet));
   const seen = colours.views.map((view) => {
-    const choices = (options.tables ?? []).filter((choice) => choice.sheet === view.grid.sheet);
+    const choices = (options.tables ?? []).flatMap((choice) =>
+      choice.sheet === view.grid.sheet ? onSheet(view, choice) : [],
+    );
     return { view, choices, tables: findTables(view, editions, choices) };
   });
   const candidates = seen.flatMap(({ tables }) => tables);
@@ -165,7 +168,11 @@ export const recogniseWorkbook = (
     families: groupTables(tables),
     skippedSheets,
     legends: sheets.size === 0 ? [] : [...followed(legends, tables), ...colours.legends],
-    rivalries: (tables) => rivalries(tables, editions).filter(({ table }) => !chosen.has(table.view.grid.sheet)),
+    rivalries: (tables) =>
+      rivalries(
+        tables.filter(({ view }) => !chosen.has(view.grid.sheet)),
+        editions,
+      ),
     wordsOf,
     remainderOf: (table) =>
       remainderFor(

@@ -57,3 +57,14 @@ it.each([
 ])("takes no numbers of guidance where %s", (_, sheet) => {
   expect(read(sheet).ids).toEqual([]);
 });
+
+it("names every table that it is said of, and no sheet whose edition was chosen", () => {
+  const sheets = ["North", "South"].map((sheet, at) => ({ ...statement(shared.slice(at * 2, at * 2 + 3)), sheet }));
+  const placesOf = (profile?: Parameters<typeof read>[1]) =>
+    read(sheets, profile).report.warnings.find(({ code }) => code === "import.edition-open")?.rows;
+  expect(placesOf()).toEqual(["North", "South"].map((sheet) => ({ sheet, row: 2 })));
+  const profile = { tables: [{ sheet: "North", framework: "iso-27001-2022" }] };
+  expect(placesOf(profile)).toEqual([{ sheet: "South", row: 2 }]);
+  const [chosen, other] = read(sheets, profile).report.tables;
+  expect([(chosen?.confidence ?? 0) > 0.5, other?.confidence]).toEqual([true, 0.5]);
+});

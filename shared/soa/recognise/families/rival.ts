@@ -23,28 +23,27 @@ const numbersOf = (tables: readonly CandidateTable[], { id, controls }: Edition)
 /** Titles that are so much more like one edition's tell which is meant. */
 const telling = 0.1;
 
-/** An edition that tables were taken for, and one whose controls their ids are just as well. */
+/** A table, and an edition whose controls its ids are just as well as those of the one that it was taken for. */
 export interface Rivalry {
   readonly table: CandidateTable;
   readonly rival: Edition;
 }
 
 /**
- * The editions of a workbook's tables that might be another one, each with its first table: the ids are controls of
- * both, and neither titles nor names around the tables tell which is meant. `A.7.2` to `A.7.6` stand in
- * ISO/IEC 27001:2022 and in ISO/IEC 42001.
+ * The tables of a workbook whose edition might be another one: the ids of all that are of it are controls of both, and
+ * neither titles nor names around the tables tell which is meant. `A.7.2` to `A.7.6` stand in ISO/IEC 27001:2022 and in
+ * ISO/IEC 42001.
  */
 export const rivalries = (tables: readonly CandidateTable[], editions: readonly Edition[]): readonly Rivalry[] =>
   [...new Set(tables.map(({ edition }) => edition))].flatMap((edition) => {
     const own = tables.filter((table) => table.edition === edition);
-    const [table] = own;
     const numbers = [...numbersOf(own, edition)];
-    if (table === undefined || numbers.length === 0) return [];
+    if (numbers.length === 0) return [];
     const rival = editions.find((other) => {
       if (other === edition || !numbers.every((number) => other.controls.has(number))) return false;
       if (own.some((one) => isNamed(one, edition, other))) return false;
       const rows = own.flatMap(idRows);
       return fitOf(rows, other).titles > fitOf(rows, edition).titles - telling;
     });
-    return rival === undefined ? [] : { table, rival };
+    return rival === undefined ? [] : own.map((one) => ({ table: one, rival }));
   });

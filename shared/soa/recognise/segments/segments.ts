@@ -20,6 +20,14 @@ export interface Segment {
 
 const indexOfRow = (view: SheetView, number: number): number => view.rows.findIndex((row) => row.number === number);
 
+/** A choice for a table without headings that are not on the sheet, or have no row below: the rest of it holds. */
+export const onSheet = (view: SheetView, choice: SheetChoice): SheetChoice => {
+  const { headings, ...rest } = choice;
+  if (!headings || choice.headerRow === undefined) return choice;
+  const index = indexOfRow(view, headings);
+  return index < 0 || index === view.rows.length - 1 ? rest : choice;
+};
+
 /** A choice for the whole sheet, or for what has no heading row: a form, or rows above the first heading. */
 export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => headerRow === 0;
 

@@ -98,19 +98,27 @@ const typicalFill = (view: SheetView, key: KeyColumn): number => {
   return filled / Math.max(1, sample.length);
 };
 
-/** The user's own roles in place of the recognised ones; of two columns with one role the first named has it. */
+/**
+ * The user's own roles in place of the recognised ones, but for the ids, whose column is known by then; of two columns
+ * with one role the first named has it.
+ */
 const chosenRoles = (
   roles: Roles,
   columns: SheetChoice["columns"],
   width: number,
   header: HeaderBlock | undefined,
+  key: KeyColumn,
 ): Roles => {
   if (columns === undefined) return roles;
   const byRole = new Map(roles.byRole);
-  const named = Object.entries(columns).map(([letters, role]) => [columnIndex(letters), role] as const);
+  const named = Object.entries(columns).flatMap(([letters, role]) => {
+    const column = columnIndex(letters);
+    const isKnown = role === "control" && (column === key.column || column === key.insteadOf);
+    return isKnown ? [] : [[column, role] as const];
+  });
   const touched = new Set(named.map(([column]) => column));
-  for (const [role, column] of byRole) if (touched.has(column)) byRole.delete(role);
-  const given = new Set<ColumnRole>();
+  for (const [role, column] of byRole) if (role !== "control" && touched.has(column)) byRole.delete(role);
+  const given = new Set<ColumnRole>(["control"]);
   for (const [column, role] of named) {
     if (role === null || given.has(role) || column < 0 || column >= width) continue;
     byRole.set(role, column);
@@ -144,12 +152,25 @@ const chosenRoles = (
   };
 };
 
+/**
+ * The column of the ids: the best, or the one that the user chose. A choice about a table that is there without it does
+ * not take the table away where the column holds no ids.
+ */
+const keyOf = (candidates: readonly KeyColumn[], choice: SheetChoice | undefined): KeyColumn | undefined => {
+  const [best] = candidates;
+  const [letters] = Object.entries(choice?.columns ?? {}).find(([, role]) => role === "control") ?? [];
+  if (letters === undefined) return best;
+  const column = columnIndex(letters);
+  const chosen = candidates.find((one) => one.column === column);
+  if (chosen !== undefined || choice?.headerRow === undefined) return chosen;
+  return best && { ...best, insteadOf: column };
+};
+
 /** Drafts the table of a segment; undefined where no column can hold its ids. */
 export const draftTable = (view: SheetView, segment: Segment, editions: readonly Edition[]): Draft | undefined => {
   const { choice } = segment;
   const candidates = keyColumns(view, segment.from, segment.to, segment.header, editions);
-  const keyLetter = Object.entries(choice?.columns ?? {}).find(([, role]) => role === "control")?.[0];
-  const key = keyLetter === undefined ? candidates[0] : candidates.find((one) => one.column === columnIndex(keyLetter));
+  const key = keyOf(candidates, choice);
   const first = key?.hits[0]?.row;
   const last = key?.hits.at(-1)?.row;
   if (key === undefined || first === undefined || last === undefined) return undefined;
@@ -163,7 +184,7 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
   const context = surroundings(view, header, from);
   const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn, near: context.above };
-  const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width, header);
+  const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width, header, key);
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
   const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);
@@ -172,8 +193,9 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
     keyed.push(keyedRow(row, reading, beside || reading.rest));
   }
   const others = rowsOfOthers(view, keyed, key.column, header, editions);
-  const forced = choice?.use === "include" || keyLetter !== undefined;
-  const second = candidates.find((one) => one !== key && one.score >= key.score * 0.2);
+  const isChosen = Object.values(choice?.columns ?? {}).includes("control") && key.insteadOf === undefined;
+  const forced = choice?.use === "include" || isChosen;
+  const second = candidates.find((one) => one.column !== key.column && one.score >= key.score * 0.2);
   return {
     view,
     segment,

@@ -20,6 +20,8 @@ export interface KeyColumn {
   /** The column with the titles, where it agrees with a catalog's. */
   readonly titleColumn: number | undefined;
   readonly titleLikeness: number;
+  /** The column that its reader chose for the ids, where that one holds none. */
+  readonly insteadOf: number | undefined;
 }
 
 const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
@@ -226,7 +228,18 @@ const weigh = (
     (ofSubject ? 0.3 : 1) *
     (heading !== "" && namesOtherStandard(heading) ? 0.15 : 1) *
     (1 - 0.005 * Math.min(column, 40));
-  return { column, score, hits, filled, heading, named, related, titleColumn: undefined, titleLikeness: 0 };
+  return {
+    column,
+    score,
+    hits,
+    filled,
+    heading,
+    named,
+    related,
+    titleColumn: undefined,
+    titleLikeness: 0,
+    insteadOf: undefined,
+  };
 };
 
 /** Candidates for the id column of the rows `from` to `to` (indexes), best first. */
