@@ -16,6 +16,9 @@ const longestText = 500;
 const firstRows = 25;
 const shortText = 80;
 
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
 const rowsOf = (grid: Grid, longest: number, isWanted: (row: number) => boolean, most = mostRows): OriginalRow[] =>
   grid.rows
     .filter(({ number, cells }) => isWanted(number) && cells.some((cell) => cell !== undefined && cell.text !== ""))
@@ -24,9 +27,7 @@ const rowsOf = (grid: Grid, longest: number, isWanted: (row: number) => boolean,
       sheet: grid.sheet,
       row: number,
       cells: cells.flatMap((cell, column) =>
-        cell === undefined || cell.text === ""
-          ? []
-          : [{ column: columnLetter(column), text: cell.text.slice(0, longest) }],
+        cell === undefined || cell.text === "" ? [] : [{ column: columnLetter(column), text: cut(cell.text, longest) }],
       ),
     }));
 

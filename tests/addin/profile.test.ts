@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import {
+  choiceFor,
+  columnWithoutIds,
   decideColumn,
   decideEdition,
   decideHeadings,
   decideTable,
+  forgetUnused,
   makeTable,
+  missedHeadings,
   placeOf,
   unusedChoices,
 } from "../../addin/taskpane/review/choices.ts";
 import { fitProfile } from "../../addin/taskpane/review/fit.ts";
 import { columnsOf } from "../../addin/taskpane/review/original.ts";
-import { changedControls, changedCounts } from "../../addin/taskpane/review/outcome.ts";
+import { changedControls, changedCounts, movedRoles } from "../../addin/taskpane/review/outcome.ts";
 import { savedChoices } from "../../addin/taskpane/review/saved.ts";
 import { type ImportProfile, importGrids } from "../../shared/soa/import.ts";
 import { originalRows } from "../../shared/soa/original-rows.ts";
@@ -67,17 +71,65 @@ describe("a table whose headings are moved", () => {
   });
 });
 
-describe("an edition that is chosen", () => {
-  it.each(["iso-27001-2013", "iso-27001-2022", "iso-42001-2023"])("%s keeps every row in the document", (framework) => {
-    for (const part of [rows, old]) {
-      const grids = [grid([headings, ...part], { sheet: "SoA" })];
-      const table = tableOf(grids);
-      const chosen = read(grids, decideEdition({}, table, framework, true));
-      const { rowsRead, accepted, rejected, ignored } = chosen.report;
-      expect(rowsRead).toBe(part.length);
-      expect(accepted + rejected + ignored).toBe(rowsRead);
-    }
+describe("a choice that fits nothing", () => {
+  const grids = [soaOn("SoA")];
+  const table = tableOf(grids);
+  const due = decideColumn({}, table, "D", "notes");
+  it.each([2, 7, 99])("leaves the table and what else was chosen where no table is below row %i", (row) => {
+    const chosen = decideHeadings(due, table, row);
+    const after = read(grids, chosen);
+    expect(after.table).toMatchObject({ headerRow: 3, columns: { control: "A", notes: "D" } });
+    expect(missedHeadings(chosen, after.report, tableOf(grids, chosen))).toBe(row);
+    const [unused] = unusedChoices(chosen, after.report);
+    if (!unused) throw new Error("it is used");
+    const back = forgetUnused(chosen, unused);
+    expect(choiceFor(back, placeOf({}, table))?.columns).toEqual({ D: "notes" });
+    expect(unusedChoices(back, read(grids, back).report)).toEqual([]);
+    const again = decideHeadings(chosen, tableOf(grids, chosen), 3);
+    expect(missedHeadings(again, read(grids, again).report, tableOf(grids, again))).toBeUndefined();
   });
+  it("of a column without ids for the ids leaves those that were read, and is told", () => {
+    const chosen = decideColumn(due, table, "C", "control");
+    const after = read(grids, chosen);
+    expect(after.soa).toEqual(read(grids, due).soa);
+    expect(after.report.tables).toEqual(read(grids, due).report.tables);
+    expect(after.report.warnings.find(({ code }) => code === "import.column-without-ids")?.message).toContain(": C.");
+    expect(columnWithoutIds(chosen, tableOf(grids, chosen))).toBe("C");
+    const other = decideColumn(chosen, tableOf(grids, chosen), "B", "control");
+    expect(columnWithoutIds(other, tableOf(grids, other))).toBe("B");
+    const back = decideColumn(other, tableOf(grids, other), "A", "control");
+    expect(columnWithoutIds(back, tableOf(grids, back))).toBeUndefined();
+    expect(read(grids, back).report.warnings).toEqual(read(grids, due).report.warnings);
+  });
+  it("of another role for the column of the ids leaves the ids in it", () => {
+    expect(tableOf(grids, decideColumn({}, table, "A", null)).columns.control).toBe("A");
+  });
+});
+
+it("what a choice took from a column is told, unless that was given another role", () => {
+  const grids = [grid([[...headings, "Status"], ...rows.map((row) => [...row, "Done"])], { sheet: "SoA" })];
+  const before = read(grids);
+  const table = tableOf(grids);
+  const moved = decideColumn({}, table, "E", "notes");
+  expect(movedRoles(before, read(grids, moved))).toEqual([{ role: "notes", from: "D", to: "E" }]);
+  const both = decideColumn(moved, tableOf(grids, moved), "D", "justification");
+  expect(movedRoles(before, read(grids, both))).toEqual([]);
+});
+
+describe("an edition that is chosen", () => {
+  it.each(["iso-27001-2013", "iso-27001-2022", "iso-42001-2023", "iso-27001-2005"])(
+    "%s keeps every row in the document",
+    (framework) => {
+      for (const part of [rows, old]) {
+        const grids = [grid([headings, ...part], { sheet: "SoA" })];
+        const table = tableOf(grids);
+        const chosen = read(grids, decideEdition({}, table, framework, true));
+        const { rowsRead, accepted, rejected, ignored } = chosen.report;
+        expect(rowsRead).toBe(part.length);
+        expect(accepted + rejected + ignored).toBe(rowsRead);
+      }
+    },
+  );
   it("does not take rows in that only refer to controls", () => {
     const [choice] = decideEdition({}, tableOf([soaOn("SoA")]), "iso-27001-2013", false).tables ?? [];
     expect(choice).toEqual({ sheet: "SoA", headerRow: 3, framework: "iso-27001-2013" });
@@ -163,10 +215,11 @@ it("what a choice changed is told in numbers, and only what changed", () => {
   const grids = [soaOn("SoA")];
   const before = read(grids);
   const after = read(grids, { words: { applicable: { No: null } } });
-  expect(changedCounts(before, after)).toEqual([{ name: "decided", was: 4, now: 3 }]);
+  const warned = { name: "warnings", was: 1, now: 0 };
+  expect(changedCounts(before, after)).toEqual([{ name: "decided", was: 4, now: 3 }, warned]);
   expect(changedCounts(before, before)).toEqual([]);
   const turned = read(grids, { words: { applicable: { No: true } } });
-  expect(changedCounts(before, turned)).toEqual([]);
+  expect(changedCounts(before, turned)).toEqual([warned]);
   expect([changedControls(before, turned), changedControls(before, before)]).toEqual([1, 0]);
   const out = read(grids, decideTable({}, placeOf({}, tableOf(grids)), { use: "exclude" }));
   expect(changedCounts(before, out).map(({ name, now }) => [name, now])).toEqual([
@@ -174,5 +227,7 @@ it("what a choice changed is told in numbers, and only what changed", () => {
     ["tables", 0],
     ["controls", 0],
     ["decided", 0],
+    ["warnings", 0],
   ]);
+  expect(changedControls(before, out)).toBe(rows.length);
 });

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { quote } from "../../../shared/soa/recognise/texts/text.ts";
 import { type ColumnRole, columnRoles, type RecognisedTable } from "../../../shared/soa/report.ts";
 import { useLayout } from "../layout.ts";
 import { Select } from "../ui/Select.tsx";
+import { Verdict } from "../ui/Verdict.tsx";
 import type { OriginalColumn } from "./original.ts";
 
 const useStyles = makeStyles({
@@ -15,23 +17,27 @@ const useStyles = makeStyles({
     maxWidth: "520px",
   },
   column: {
-    display: "grid",
-    gridTemplateColumns: "1.4em minmax(0, 1fr) minmax(0, 136px)",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  file: { minWidth: 0 },
-  select: { minWidth: 0 },
+  letter: { width: "1.6em" },
+  // In a narrow pane the choice goes below what it is about.
+  file: { flex: "1 1 168px", minWidth: 0 },
+  select: { width: "168px" },
 });
 
 export interface ColumnRolesProps {
   readonly table: RecognisedTable;
   readonly columns: readonly OriginalColumn[];
+  /** The column that was chosen for the ids and holds none. */
+  readonly withoutIds: string | undefined;
   readonly onDecide: (column: string, role: ColumnRole | null) => void;
 }
 
 /** What each column holds, beside its heading and an example from the file. */
-export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
+export const ColumnRoles = ({ table, columns, withoutIds, onDecide }: ColumnRolesProps) => {
   const styles = useStyles();
   const layout = useLayout();
   const rolesOf = (column: string) => columnRoles.filter((role) => table.columns[role] === column);
@@ -41,11 +47,14 @@ export const ColumnRoles = ({ table, columns, onDecide }: ColumnRolesProps) => {
         const [role, ...others] = rolesOf(column);
         return (
           <li key={column} className={styles.column}>
-            <span className={layout.muted}>{column}</span>
+            <span className={mergeClasses(styles.letter, layout.muted)}>{column}</span>
             <span className={mergeClasses(styles.file, layout.small)}>
               <strong>{heading}</strong>
               {heading !== "" && <br />}
-              <span className={layout.muted}>{example.slice(0, 60)}</span>
+              <span className={layout.muted}>
+                {heading === "" && example === "" ? say("pane.review.blank") : quote(example)}
+              </span>
+              {column === withoutIds && <Verdict kind="warning">{say("pane.review.without-ids")}</Verdict>}
             </span>
             <Select
               small

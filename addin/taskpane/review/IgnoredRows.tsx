@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
+import { quote } from "../../../shared/soa/recognise/texts/text.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -25,7 +26,7 @@ export const IgnoredRows = ({ imported }: { imported: Imported }) => {
         {ignoredRows.map(({ sheet, row, reason }) => (
           <li key={`${sheet} ${row}`}>
             <strong>{placeName(sheet, row)}</strong> {reason}
-            <div className={layout.muted}>{(texts.get(`${sheet} ${row}`) ?? "").slice(0, longestText)}</div>
+            <div className={layout.muted}>{quote(texts.get(`${sheet} ${row}`) ?? "", longestText)}</div>
           </li>
         ))}
       </ShortList>

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef } from "react";
 import { say } from "../../../shared/messages/say.ts";
+import type { ImportProfile } from "../../../shared/soa/import.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import type { Reading } from "../reading/useImport.ts";
 import { Button } from "../ui/Button.tsx";
 import { Problem } from "../ui/Problem.tsx";
-import { changedControls, changedCounts } from "./outcome.ts";
+import { unusedChoices } from "./choices.ts";
+import { changedControls, changedCounts, movedRoles } from "./outcome.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,12 +25,19 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: "200px" },
 });
 
-const sentenceOf = (before: Imported, after: Imported): string => {
+const sentenceOf = (before: Imported, after: Imported, profile: ImportProfile): string => {
+  const latest = profile.tables?.at(-1);
+  const isUnused = latest !== undefined && unusedChoices(profile, after.report).includes(latest);
+  const moved = movedRoles(before, after).map(({ role, ...columns }) =>
+    say("pane.review.role-moved", { role: say(`pane.role.${role}`), ...columns }),
+  );
   const changes = changedCounts(before, after).map(({ name, was, now }) =>
     say("pane.review.change-of", { name: say(`pane.review.count.${name}`), now, was }),
   );
   const otherwise = say("pane.review.otherwise", { count: changedControls(before, after) });
-  return say("pane.review.again", { changes: [...changes, otherwise].join(" ") });
+  return say("pane.review.again", {
+    changes: [...(isUnused ? [say("pane.review.fits-nothing")] : []), ...moved, ...changes, otherwise].join(" "),
+  });
 };
 
 /**
@@ -47,7 +56,7 @@ export const OutcomeBar = ({ reading }: { reading: Reading }) => {
   const styles = useStyles();
   const layout = useLayout();
   const bar = useRef<HTMLElement>(null);
-  const { imported, previous, progress, answers, undo } = reading;
+  const { imported, previous, profile, progress, answers, undo } = reading;
   useKeptFocus(bar, imported);
   const failure = progress.state === "failed" ? progress.failure : undefined;
   const said = imported && previous && !failure;
@@ -61,7 +70,7 @@ export const OutcomeBar = ({ reading }: { reading: Reading }) => {
       {failure && <Problem failure={failure} onRetry={reading.retry} />}
       <div role="status" className={mergeClasses(styles.text, layout.small)}>
         {/* A new element for each answer, so that the same sentence is said again. */}
-        {said && <span key={answers}>{sentenceOf(previous, imported)}</span>}
+        {said && <span key={answers}>{sentenceOf(previous, imported, profile)}</span>}
       </div>
       {(said || failure) && (
         <Button size="small" disabledFocusable={undo === undefined} onClick={undo}>

@@ -7,7 +7,7 @@ import { useLayout } from "../layout.ts";
 import { Button } from "../ui/Button.tsx";
 import { asJson, download } from "../ui/download.ts";
 import { Verdict } from "../ui/Verdict.tsx";
-import { forgetTable, isDecided, rowOf, unusedChoices } from "./choices.ts";
+import { forgetTable, forgetUnused, isDecided, rowOf, unusedChoices } from "./choices.ts";
 import { type Fitted, fitProfile } from "./fit.ts";
 import { placeName, sheetTitle } from "./place.ts";
 import { savedChoices } from "./saved.ts";
@@ -69,7 +69,10 @@ export const ProfileBar = ({ profile, imported, onDecide }: ProfileBarProps) => 
         <Verdict key={`${choice.sheet} ${choice.headerRow}`} kind="warning">
           {say("pane.profile.unused", {
             place: rowOf(choice) === undefined ? sheetTitle(choice.sheet) : placeName(choice.sheet, rowOf(choice) ?? 0),
-          })}
+          })}{" "}
+          <Button size="small" onClick={() => onDecide(forgetUnused(profile, choice))}>
+            {say("pane.review.forget")}
+          </Button>
         </Verdict>
       ))}
       <div className={layout.row}>

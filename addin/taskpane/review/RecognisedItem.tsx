@@ -9,9 +9,10 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 
 /** What else a row says, each with its name; only what is there. */
 const detailsOf = (item: SoaItem): readonly string[] => {
-  const { inclusion, evidence, due, notes, weight, extra } = item;
+  const { justification, inclusion, evidence, due, notes, weight, extra } = item;
   const kept = Object.keys(extra ?? {});
   return [
+    ...(justification === undefined ? [] : [say("pane.review.justification", { justification })]),
     ...(inclusion === undefined || inclusion.length === 0
       ? []
       : [say("pane.review.inclusion", { reasons: inclusion.map((one) => say(`soa.inclusion.${one}`)).join(", ") })]),
@@ -53,9 +54,6 @@ export const RecognisedItem = ({ item, framework }: RecognisedItemProps) => {
         {item.status !== undefined && <StatusMark status={item.status} />}
         {item.owner !== undefined && <span>{say("pane.review.owner", { owner: item.owner })}</span>}
       </div>
-      {item.justification !== undefined && (
-        <div className={mergeClasses(layout.muted, layout.small)}>{item.justification}</div>
-      )}
       {detailsOf(item).map((detail) => (
         <div key={detail} className={mergeClasses(layout.muted, layout.small)}>
           {detail}

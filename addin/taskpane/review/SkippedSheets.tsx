@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
+import { quote } from "../../../shared/soa/recognise/texts/text.ts";
 import type { Imported } from "../../client/answers.ts";
 import { useLayout } from "../layout.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,7 +14,6 @@ import { forgetTable, makeTable } from "./choices.ts";
 import { byLetter, cellsOnSheet, type OriginalCell } from "./original.ts";
 import { sheetTitle } from "./place.ts";
 
-const longestText = 60;
 /** What is offered first as the column of the ids, with a Latin or a Greek A or none; its reader decides. */
 const looksLikeId = /^\s*[AΑ]?[.\s]?\d{1,2}[.,]\d{1,2}/;
 
@@ -50,10 +50,7 @@ const MakeTable = ({ sheet, imported, onMake }: MakeTableProps) => {
               <option key={row} value={String(row)}>
                 {say("pane.review.make-row", {
                   row,
-                  text: cells
-                    .map(({ text }) => text)
-                    .join(" · ")
-                    .slice(0, longestText),
+                  text: quote(cells.map(({ text }) => text).join(" · ")),
                 })}
               </option>
             ))}
@@ -63,7 +60,7 @@ const MakeTable = ({ sheet, imported, onMake }: MakeTableProps) => {
           <Select value={column ?? ""} onChange={setColumn}>
             {columns.map(([letter, text]) => (
               <option key={letter} value={letter}>
-                {say("pane.review.make-row", { row: letter, text: text.slice(0, longestText) })}
+                {say("pane.review.make-row", { row: letter, text: quote(text) })}
               </option>
             ))}
           </Select>

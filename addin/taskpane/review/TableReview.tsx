@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import { statuses } from "../../../shared/soa/document.ts";
 import type { ImportProfile } from "../../../shared/soa/import.ts";
-import type { RecognisedTable } from "../../../shared/soa/report.ts";
+import type { ImportReport, RecognisedTable } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
-import { editionName } from "../editions.ts";
+import { editionName, editionsOf } from "../editions.ts";
 import { useLayout } from "../layout.ts";
 import { usePane } from "../pane.ts";
 import { Button } from "../ui/Button.tsx";
@@ -14,12 +14,14 @@ import { Select } from "../ui/Select.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import {
   choiceFor,
+  columnWithoutIds,
   decideApplicableWord,
   decideColumn,
   decideEdition,
   decideHeadings,
   decideStatusWord,
   decideTable,
+  missedHeadings,
   placeOf,
 } from "./choices.ts";
 import { HeadingRow } from "./HeadingRow.tsx";
@@ -30,6 +32,13 @@ import { WordMeanings } from "./WordMeanings.tsx";
 
 /** A confidence from 0 to 1 as a word; the figure stands beside it. */
 const certainty = (confidence: number) => (confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
+
+/** Whether nothing tells which of two editions a table is of. */
+const isEditionOpen = ({ warnings }: ImportReport, { sheet, firstRow }: RecognisedTable): boolean =>
+  warnings.some(
+    ({ code, rows }) =>
+      code === "import.edition-open" && rows.some((place) => place.sheet === sheet && place.row === firstRow),
+  );
 
 const useStyles = makeStyles({
   certainty: {
@@ -63,7 +72,8 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
   const place = placeOf(profile, table);
   const chosen = choiceFor(profile, place)?.framework;
   const isTaken = itemsOf(imported, table).length > 0;
-  const editions = reference.frameworks.filter(({ id }) => id.startsWith("iso-"));
+  const isOpen = isEditionOpen(imported.report, table);
+  const isSure = table.confidence >= 0.9 && !isOpen;
   const columns = columnsOf(imported, table);
   const applicable = wordsOf(imported, table, table.columns.applicable, (item) =>
     typeof item.applicable === "boolean" ? answers[item.applicable ? 0 : 1] : undefined,
@@ -74,8 +84,10 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
       <div className={layout.tight}>
         <div className={layout.spread}>
           <h4 className={layout.subheading}>{sheetTitle(table.sheet)}</h4>
-          <span className={mergeClasses(styles.certainty, table.confidence >= 0.9 && styles.sure)}>
-            {say(`pane.review.${certainty(table.confidence)}`, { percent: Math.round(table.confidence * 100) })}
+          <span className={mergeClasses(styles.certainty, isSure && styles.sure)}>
+            {isOpen
+              ? say("pane.review.open")
+              : say(`pane.review.${certainty(table.confidence)}`, { percent: Math.round(table.confidence * 100) })}
           </span>
         </div>
         <p className={layout.text}>
@@ -107,15 +119,17 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
           <div className={layout.stack}>
             <Field label={say("pane.review.edition")}>
               <Select
-                value={chosen ?? table.framework}
+                value={chosen ?? ""}
                 onChange={(value) => onDecide(decideEdition(profile, table, value, isTaken))}
               >
-                {!editions.some(({ id }) => id === (chosen ?? table.framework)) && (
-                  <option value={table.framework}>{editionName(reference, table.framework)}</option>
+                {chosen === undefined && (
+                  <option value="">
+                    {say("pane.review.as-recognised", { framework: editionName(reference, table.framework) })}
+                  </option>
                 )}
-                {editions.map(({ id, shortName }) => (
+                {editionsOf(reference).map((id) => (
                   <option key={id} value={id}>
-                    {shortName}
+                    {editionName(reference, id)}
                   </option>
                 ))}
               </Select>
@@ -123,6 +137,7 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
             <HeadingRow
               key={table.headerRow}
               row={table.headerRow}
+              missed={missedHeadings(profile, imported.report, table)}
               onDecide={(row) => onDecide(decideHeadings(profile, table, row))}
             />
             <div className={layout.tight}>
@@ -130,6 +145,7 @@ export const TableReview = ({ table, imported, profile, sought, onDecide }: Tabl
               <ColumnRoles
                 table={table}
                 columns={columns}
+                withoutIds={columnWithoutIds(profile, table)}
                 onDecide={(column, role) => onDecide(decideColumn(profile, table, column, role))}
               />
             </div>

@@ -68,7 +68,10 @@ export const decideHeadings = (profile: ImportProfile, table: RecognisedTable, r
   return { ...profile, tables: [...others, { ...choice, headings: 0, use: "include" }] };
 };
 
-/** The profile with a column's role; a role is one column's, so the one that had it loses it. */
+/**
+ * The profile with a column's role; a role is one column's, so the one that had it loses it, and one that was to have it
+ * in vain no longer is.
+ */
 export const decideColumn = (
   profile: ImportProfile,
   table: RecognisedTable,
@@ -77,9 +80,10 @@ export const decideColumn = (
 ): ImportProfile => {
   const place = placeOf(profile, table);
   const before = role === null ? undefined : table.columns[role];
+  const others = Object.entries(choiceFor(profile, place)?.columns ?? {}).filter(([, one]) => one !== (role ?? ""));
   return decideTable(profile, place, {
     columns: {
-      ...choiceFor(profile, place)?.columns,
+      ...Object.fromEntries(others),
       ...(before === undefined || before === column ? {} : { [before]: null }),
       [column]: role,
     },
@@ -94,6 +98,20 @@ export const makeTable = (profile: ImportProfile, sheet: string, headings: numbe
     { sheet, headings, use: "include", columns: { [column]: "control" } },
   ],
 });
+
+/** The profile without a choice that fits nothing; what else was decided about a table whose headings it moved stays. */
+export const forgetUnused = (profile: ImportProfile, choice: SheetChoice): ImportProfile => {
+  const { headings, ...rest } = choice;
+  const others = (profile.tables ?? []).filter((one) => one !== choice);
+  const isMoved = headings !== undefined && choice.headerRow !== undefined;
+  return { ...profile, tables: isMoved ? [...others, rest] : others };
+};
+
+/** The column that was chosen for a table's ids and holds none. */
+export const columnWithoutIds = (profile: ImportProfile, table: RecognisedTable): string | undefined =>
+  Object.entries(choiceFor(profile, placeOf(profile, table))?.columns ?? {}).find(
+    ([column, role]) => role === "control" && column !== table.columns.control,
+  )?.[0];
 
 /** The profile without what was decided about a table. */
 export const forgetTable = (profile: ImportProfile, place: Place): ImportProfile => ({
@@ -128,3 +146,11 @@ export const unusedChoices = (profile: ImportProfile, report: ImportReport): rea
         ({ sheet, headerRow }) => sheet === choice.sheet && (rowOf(choice) ?? headerRow) === headerRow,
       ),
   );
+
+/** The row of headings that was chosen for a table in vain: nothing has its headings there. */
+export const missedHeadings = (
+  profile: ImportProfile,
+  report: ImportReport,
+  table: RecognisedTable,
+): number | undefined =>
+  unusedChoices(profile, report).find((choice) => samePlace(choice, placeOf(profile, table)))?.headings;

@@ -1,3 +1,4 @@
+import { type ColumnRole, columnRoles } from "../../../shared/soa/report.ts";
 import type { Imported } from "../../client/answers.ts";
 
 /** What a choice can change, in numbers. */
@@ -9,11 +10,21 @@ const countsOf = ({ report, soa }: Imported) => ({
   controls: soa.items.length,
   decided: soa.items.filter(({ applicable }) => typeof applicable === "boolean").length,
   status: soa.items.filter(({ status }) => status !== undefined && status !== "not-assessed").length,
+  warnings: report.warnings.length,
 });
 
 export type CountName = keyof ReturnType<typeof countsOf>;
 
-const names: readonly CountName[] = ["accepted", "rejected", "ignored", "tables", "controls", "decided", "status"];
+const names: readonly CountName[] = [
+  "accepted",
+  "rejected",
+  "ignored",
+  "tables",
+  "controls",
+  "decided",
+  "status",
+  "warnings",
+];
 
 /** A number that a choice has changed. */
 export interface CountChange {
@@ -22,11 +33,33 @@ export interface CountChange {
   readonly now: number;
 }
 
-/** How many controls are read otherwise than before; the counts may well be as they were. */
-export const changedControls = (before: Imported, after: Imported): number => {
-  const known = new Set(before.soa.items.map((item) => JSON.stringify(item)));
-  return after.soa.items.filter((item) => !known.has(JSON.stringify(item))).length;
+/** How many controls of one reading another has not, or says otherwise. */
+const missing = (one: Imported, other: Imported): number => {
+  const known = new Set(other.soa.items.map((item) => JSON.stringify(item)));
+  return one.soa.items.filter((item) => !known.has(JSON.stringify(item))).length;
 };
+
+/** How many controls are read otherwise than before, or no longer; the counts may well be as they were. */
+export const changedControls = (before: Imported, after: Imported): number =>
+  Math.max(missing(after, before), missing(before, after));
+
+/** A role that went from a column, which has none now, to another. */
+export interface MovedRole {
+  readonly role: ColumnRole;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a choice took from columns by giving it to others. */
+export const movedRoles = (before: Imported, after: Imported): readonly MovedRole[] =>
+  after.report.tables.flatMap(({ sheet, headerRow, columns }) => {
+    const known = before.report.tables.find((one) => one.sheet === sheet && one.headerRow === headerRow);
+    return columnRoles.flatMap((role) => {
+      const [from, to] = [known?.columns[role], columns[role]];
+      const isLost = from !== undefined && to !== undefined && !Object.values(columns).includes(from);
+      return isLost ? { role, from, to } : [];
+    });
+  });
 
 /** The numbers that differ between two readings of one file. */
 export const changedCounts = (before: Imported, after: Imported): readonly CountChange[] => {
