@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MouseEvent, ReactNode } from "react";
 
 export interface ButtonProps {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -44,25 +44,25 @@ const useStyles = makeStyles({
   primary: {
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
-    ...shorthands.borderColor("transparent"),
+    border: "1px solid transparent",
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
     ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
   },
   subtle: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
-    ...shorthands.borderColor("transparent"),
+    border: "1px solid transparent",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
   disabled: {
     color: tokens.colorNeutralForegroundDisabled,
     backgroundColor: tokens.colorNeutralBackgroundDisabled,
-    ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
+    border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
     cursor: "not-allowed",
     ":hover": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
     ":active": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
-    "@media (forced-colors: active)": { color: "GrayText", ...shorthands.borderColor("GrayText") },
+    "@media (forced-colors: active)": { color: "GrayText", border: "1px solid GrayText" },
   },
 });
 

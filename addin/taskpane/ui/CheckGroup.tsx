@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLayout, wide } from "../layout.ts";
 
@@ -19,7 +19,7 @@ export interface CheckGroupProps {
 }
 
 const useStyles = makeStyles({
-  group: { margin: 0, padding: 0, ...shorthands.borderStyle("none"), minWidth: 0 },
+  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   hint: { marginBottom: tokens.spacingVerticalXS },
   options: {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useId, useState } from "react";
 import { say } from "../../../shared/messages/say.ts";
 import { useLayout } from "../layout.ts";
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
     flexDirection: "row",
     textAlign: "left",
     padding: tokens.spacingVerticalM,
-    ...shorthands.borderStyle("solid"),
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  over: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
+  over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   input: { position: "absolute", inset: 0, width: "100%", height: "100%", opacity: 0, cursor: "pointer" },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

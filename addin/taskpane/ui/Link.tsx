@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 export interface LinkProps {
@@ -14,7 +14,7 @@ export interface LinkProps {
 const useStyles = makeStyles({
   link: {
     padding: 0,
-    ...shorthands.borderStyle("none"),
+    border: "none",
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,
     font: "inherit",

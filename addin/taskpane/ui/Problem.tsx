@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../../shared/messages/say.ts";
 import type { Failure } from "../../client/failure.ts";
 import { useLayout } from "../layout.ts";
@@ -7,7 +7,7 @@ import { Verdict } from "./Verdict.tsx";
 
 const useStyles = makeStyles({
   problem: {
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
   },
 });
