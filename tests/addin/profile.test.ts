@@ -130,6 +130,11 @@ describe("an edition that is chosen", () => {
       }
     },
   );
+  it("reads every control otherwise, though its number stays", () => {
+    const grids = [grid([headings, ...old], { sheet: "SoA" })];
+    const chosen = read(grids, decideEdition({}, tableOf(grids), "iso-27001-2005", true));
+    expect(changedControls(read(grids), chosen)).toBe(old.length);
+  });
   it("does not take rows in that only refer to controls", () => {
     const [choice] = decideEdition({}, tableOf([soaOn("SoA")]), "iso-27001-2013", false).tables ?? [];
     expect(choice).toEqual({ sheet: "SoA", headerRow: 3, framework: "iso-27001-2013" });

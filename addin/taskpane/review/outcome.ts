@@ -33,10 +33,14 @@ export interface CountChange {
   readonly now: number;
 }
 
+/** What is said of each control, its edition included. */
+const textsOf = ({ soa: { framework, items } }: Imported): readonly string[] =>
+  items.map((item) => JSON.stringify({ framework, ...item }));
+
 /** How many controls of one reading another has not, or says otherwise. */
 const missing = (one: Imported, other: Imported): number => {
-  const known = new Set(other.soa.items.map((item) => JSON.stringify(item)));
-  return one.soa.items.filter((item) => !known.has(JSON.stringify(item))).length;
+  const known = new Set(textsOf(other));
+  return textsOf(one).filter((text) => !known.has(text)).length;
 };
 
 /** How many controls are read otherwise than before, or no longer; the counts may well be as they were. */
