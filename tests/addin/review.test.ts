@@ -59,6 +59,11 @@ describe("what is shown beside the recognised rows", () => {
     expect(columnsOf(imported, table)[4]?.example).toBe("one");
     expect(itemsOf(imported, table)).toHaveLength(5);
   });
+  it("has no column of blanks, which hold nothing to be shown or chosen", async () => {
+    const { imported, table } = await read();
+    const original = imported.original.map((row) => ({ ...row, cells: [...row.cells, { column: "M", text: " \n" }] }));
+    expect(columnsOf({ ...imported, original }, table)).toEqual(columnsOf(imported, table));
+  });
   it("is each word of a column with its count and meaning", async () => {
     const { imported, table } = await read();
     expect(wordsOf(imported, table, table.columns.applicable, (item) => item.applicable ?? undefined)).toEqual([

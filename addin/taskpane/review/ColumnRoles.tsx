@@ -51,9 +51,7 @@ export const ColumnRoles = ({ table, columns, withoutIds, onDecide }: ColumnRole
             <span className={mergeClasses(styles.file, layout.small)}>
               <strong>{heading}</strong>
               {heading !== "" && <br />}
-              <span className={layout.muted}>
-                {heading === "" && example === "" ? say("pane.review.blank") : quote(example)}
-              </span>
+              <span className={layout.muted}>{quote(example)}</span>
               {column === withoutIds && <Verdict kind="warning">{say("pane.review.without-ids")}</Verdict>}
             </span>
             <Select

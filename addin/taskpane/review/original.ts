@@ -123,6 +123,7 @@ export const columnsOf = (imported: Imported, table: RecognisedTable): readonly 
   const examples = new Map<string, string>();
   for (const [row, line] of cells) {
     for (const { column, text } of line) {
+      if (text.trim() === "") continue;
       if (row < table.firstRow) headings.set(column, [headings.get(column), text].filter(Boolean).join(" "));
       else if (!examples.has(column)) examples.set(column, text);
     }

@@ -23,7 +23,6 @@ export const review = {
   "pane.review.edition": "Edition",
   "pane.review.as-recognised": "As recognised: {framework}",
   "pane.review.columns": "Columns",
-  "pane.review.blank": "no heading, empty",
   "pane.review.without-ids": "Holds no control ids, so those of another column were read.",
   "pane.review.role-of": "What column {column} {heading} holds",
   "pane.review.meaning-of": "What {word} means",
