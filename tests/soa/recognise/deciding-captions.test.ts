@@ -102,6 +102,20 @@ describe("a row that says otherwise than the caption over all", () => {
   });
 });
 
+describe("a caption of exclusions", () => {
+  it.each([
+    "Part B: Controls not applicable",
+    "B. Controles no aplicables",
+    "2) Ausgeschlossene Maßnahmen",
+    "Controls that do not apply to us",
+    "Mesures non retenues (2)",
+    "Table 2: Controls we leave out",
+  ])("is a word for controls beside a no, whatever counts it: %s", (caption) => {
+    const { soa } = read(grid([[caption], ["Control", "Title", "Reason"], ["A.7.4", "Own", "why"]]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([false]);
+  });
+});
+
 describe("a caption that is open, or of another time", () => {
   it.each(["Exclusions (to be confirmed)", "Excluded controls (draft)", "Applicable controls (previous version)"])(
     "decides nothing: %s",

@@ -6,7 +6,7 @@ import { findHeaders, type HeaderBlock, headerBlock } from "../headings/headers.
 import { readIds } from "../ids/ids.ts";
 import { firstPlace } from "../sheets/ordered.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
-import { isCaptionOf, namesControls, speaksOf } from "../texts/captions.ts";
+import { isCaptionOf, namesControls, speaksOf, withoutCount } from "../texts/captions.ts";
 import { fold, oneLine } from "../texts/text.ts";
 import type { SheetChoice } from "./profile.ts";
 
@@ -180,7 +180,7 @@ export const saidOfAll = (text: string): boolean | undefined => {
   // "Excluded controls (previous version)", "Exclusions (to be confirmed)".
   if (text.length >= 80 || leftOpen.test(text) || speaksOf(text, "past")) return undefined;
   const caption = withoutScope(ofAll(text));
-  const words = fold(caption).split(" ");
+  const words = fold(withoutCount(caption)).split(" ");
   const said = words.filter((word) => !namesControls(word));
   const isNo = said.length < words.length && saysNoneApply(said.join(" "));
   if (isNo || isCaptionOf(caption, "excluded")) return false;

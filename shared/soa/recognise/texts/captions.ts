@@ -41,10 +41,13 @@ export const speaksOf = (text: string, meaning: CaptionMeaning): boolean => {
 /** A letter or number that counts captions: `B.`, `2)`, `Part B:`. */
 const counted = /^\s*(?:\p{L}{4,9}\s+)?(?:\p{L}|\d{1,2}|[ivx]{1,4})\s*[.):–-]\s*(?=\p{L})/iu;
 
+/** A caption without what counts it. */
+export const withoutCount = (text: string): string => text.replace(counted, "");
+
 /** Whether a text is a phrase of that meaning and nothing else, a number before it aside. */
 export const isCaptionOf = (text: string, meaning: CaptionMeaning): boolean => {
   const whole = phrases.get(meaning)?.whole;
-  return whole?.has(fold(text)) === true || whole?.has(fold(text.replace(counted, ""))) === true;
+  return whole?.has(fold(text)) === true || whole?.has(fold(withoutCount(text))) === true;
 };
 
 const nouns: ReadonlySet<string> = new Set(phrasesOf(controlNouns).map(fold));
