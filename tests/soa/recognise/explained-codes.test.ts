@@ -36,6 +36,8 @@ describe("a code that the file explains loses what it usually means", () => {
     ["a verb", [["An X means the control is not applicable."]], ["X", "X"], [false, false]],
     ["a sentence", [["How to fill in: put X where the control is NOT applicable."]], ["X", "X"], [false, false]],
     ["German", [["Bitte ein X setzen, wenn die Maßnahme nicht anwendbar ist"]], ["X", "X"], [false, false]],
+    ["blanks between", [["凡例: ○=適用する ×=適用除外 －=検討中"]], ["○", "×"], [true, false]],
+    ["blanks between letters", [["Y=needed N=necessary X=excluded"]], ["Y", "N", "X"], [true, true, false]],
     ["Japanese", [["凡例：○＝未適用、●＝適用"]], ["○", "●"], [false, true]],
     ["a line of its own", [["X – nicht anwendbar"]], ["X", "X"], [false, false]],
     ["two codes of one line", [["Y: for contracts. N: for news."]], ["Y", "N"], [null, null]],

@@ -59,7 +59,7 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
     .replace(lead, "")
     .replace(/[＝；、]/g, (sign) => narrow[sign] ?? sign)
     .split(
-      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,})\s*/u,
+      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,}|\s(?=[^\s=:]{1,3}=))\s*/u,
     );
   const entries = pieces.flatMap((written) => {
     // A point of a list, or the sign of a footnote.
