@@ -25,7 +25,7 @@ export interface WorkbookRequest {
   /** Frameworks shown as live crosswalk columns; the templates' own choice when absent, none when empty. */
   readonly crosswalks?: readonly string[];
   readonly organisation?: string;
-  /** Fills the sheets; nothing of it is lost. Of an older edition and with no `before`, it is the old side of a transition. */
+  /** Fills the sheets; nothing of it is lost. */
   readonly soa?: Soa;
   /** The old edition, for the transition sheet. */
   readonly before?: Soa;
@@ -55,26 +55,6 @@ const resolveAll = (library: Library, texts: readonly string[], at: string): Res
     found.add(framework.value);
   }
   return ok([...found]);
-};
-
-/**
- * A document of the old edition that a transition is asked for is the old side of it, where no other is given: the new
- * side is what it is brought to.
- */
-const withOldSide = (
-  library: Library,
-  templates: readonly Template[],
-  request: WorkbookRequest,
-): Result<WorkbookRequest> => {
-  const { soa, before } = request;
-  const step = soa !== undefined && before === undefined ? stepOf(soa) : undefined;
-  const isShown = templates.some(({ sheets }) =>
-    sheets.some((sheet) => sheet.kind === "transition" && sheet.from === step?.from && sheet.to === step.to),
-  );
-  if (soa === undefined || step === undefined || !isShown) return ok(request);
-  const migrated = migrateSoa(library, soa, step.to);
-  if (!migrated.ok) return migrated;
-  return ok({ ...request, before: soa, soa: migrated.value.soa, migration: migrated.value.report });
 };
 
 /** What became of the old edition's rows, worked out anew when the request has no report. */
@@ -121,36 +101,33 @@ const contextOf = (library: Library, request: WorkbookRequest, choices: Crosswal
 export const planWorkbook = (
   library: Library,
   templates: readonly Template[],
-  asked: WorkbookRequest,
+  request: WorkbookRequest,
 ): Result<WorkbookPlan> => {
-  const chosen = chosenTemplates(templates, asked.templates);
+  const chosen = chosenTemplates(templates, request.templates);
   if (!chosen.ok) return chosen;
-  const frameworks = resolveAll(library, asked.frameworks ?? [], "frameworks");
+  const frameworks = resolveAll(library, request.frameworks ?? [], "frameworks");
   if (!frameworks.ok) return frameworks;
-  for (const [given, at] of [[asked.soa, "soa"] as const, [asked.before, "before"] as const]) {
+  for (const [given, at] of [[request.soa, "soa"] as const, [request.before, "before"] as const]) {
     if (given && !library.catalog.get(given.framework)) {
       const known = library.catalog.frameworks.map((one) => one.id).join(", ");
       return fail("catalog.unknown-framework", { framework: given.framework, known }, `${at}.framework`);
     }
   }
-  const sided = withOldSide(library, chosen.value, asked);
-  if (!sided.ok) return sided;
-  const request = sided.value;
-  const columns = resolveAll(
+  const asked = resolveAll(
     library,
     request.crosswalks ?? chosen.value.flatMap((template) => template.crosswalks ?? []),
     "crosswalks",
   );
-  if (!columns.ok) return columns;
-  const context = contextOf(library, request, chosenCrosswalks(library, columns.value));
+  if (!asked.ok) return asked;
+  const context = contextOf(library, request, chosenCrosswalks(library, asked.value));
   const wanted = wantedSheets(context, chosen.value, frameworks.value);
   if (!wanted.ok) return wanted;
   if (request.crosswalks) {
     const from = wanted.value.frameworks;
-    const missing = columns.value.findIndex(
+    const missing = asked.value.findIndex(
       (target) => !from.some((one) => library.crosswalks.between(one.id, target.id) && one.id !== target.id),
     );
-    const target = columns.value[missing];
+    const target = asked.value[missing];
     if (target) {
       const params = {
         from: from.map((one) => one.id).join(", ") || "-",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Soa } from "../../shared/soa/document.ts";
+import { withOldSide } from "../../shared/workbook/old-side.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { library } from "../library.ts";
@@ -107,12 +108,15 @@ describe("the head tells of both documents", () => {
 
 describe("the documents of the sheet", () => {
   it("an old one that is given alone is the old side, and what it is brought to the new one", () => {
-    const alone = transitionOf({ soa: before });
+    const asked = { templates: ["about", "soa-27001", "transition-2013-2022"], soa: before };
+    const request = withOldSide(library, templates, asked);
+    if (!request.ok) throw new Error(request.issues[0]?.code);
+    const alone = transitionOf(request.value);
     const beside = migrated(before);
     expect(linesOf(alone)).toEqual(linesOf(beside));
     expect(headOf(alone)).toBe(headOf(beside));
     expect(alone.print.footer).not.toContain("3.2");
-    const plan = planWorkbook(library, templates, { templates: ["transition-2013-2022"], soa: before });
+    const plan = planWorkbook(library, templates, request.value);
     if (!plan.ok) throw new Error(plan.issues[0]?.code);
     const about = plan.value.sheets.find(({ name }) => name === "About")?.blocks.flatMap(({ cells }) => cells.flat());
     expect(about).toContain("iso-27001-2022");

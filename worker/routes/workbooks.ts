@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { workbookRequest } from "../../shared/contract/requests.ts";
 import { spokenLanguage } from "../../shared/messages/say.ts";
+import { withOldSide } from "../../shared/workbook/old-side.ts";
 import { planWorkbook } from "../../shared/workbook/planner.ts";
 import { templates } from "../../templates/index.ts";
 import { namedSoa } from "../aliases.ts";
@@ -18,11 +19,13 @@ export const workbookRoutes = ({ library }: Dependencies) =>
     if (filling?.ok === false) return problem(c, 400, filling.issues);
     const older = before && namedSoa(library, before, "before");
     if (older?.ok === false) return problem(c, 400, older.issues);
-    const plan = planWorkbook(library, templates, {
+    const request = withOldSide(library, templates, {
       ...asked,
       ...(filling === undefined ? {} : { soa: filling.value }),
       ...(older === undefined ? {} : { before: older.value }),
     });
+    if (!request.ok) return problem(c, 400, request.issues);
+    const plan = planWorkbook(library, templates, request.value);
     if (!plan.ok) return problem(c, 400, plan.issues);
     // The writer is a large library that only this answer needs.
     const { writeWorkbook } = await import("../../shared/xlsx/write.ts");
