@@ -6,8 +6,8 @@ import { noTone } from "./recognise/answers/tone.ts";
 import { readApplicable, readStatus } from "./recognise/answers/values.ts";
 import { meaningsOf } from "./recognise/headings/headings.ts";
 
-/** A heading that says more may ask for more: `Applicable to cloud`. */
-const wholeHeading = 0.9;
+/** How surely a heading asks for an answer and nothing else: one that says more may ask for more: `Applicable to cloud`. */
+export const wholeHeading = 0.9;
 
 type Answer = boolean | Status | "not-applicable" | null;
 

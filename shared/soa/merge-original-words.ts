@@ -1,10 +1,8 @@
+import { wholeHeading } from "./compare-originals.ts";
 import { extraText, type SoaItem, type Status } from "./document.ts";
 import { isBlank, type MergingRow } from "./merge-said.ts";
 import { keyOf, statusByWord, yesNo } from "./recognise/answers/meanings.ts";
 import { meaningsOf } from "./recognise/headings/headings.ts";
-
-/** A heading that says more may ask for more: `Applicable to cloud`. */
-const wholeHeading = 0.9;
 
 /** What a row answers, and what a text says as a whole by the dictionary; undefined where it says something else. */
 interface Reading {
