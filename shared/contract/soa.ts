@@ -49,6 +49,13 @@ export const soaSchema = z.strictObject({
   items: itemsSchema,
 });
 
+/** What an import or a migration answers: a document, and what was said of it beside. */
+export const answeredSchema = z.strictObject({
+  soa: soaSchema,
+  report: z.unknown().optional(),
+  original: z.unknown().optional(),
+});
+
 type Same<A, B> = [A] extends [B] ? true : never;
 /** Kept by the compiler: what the schema lets in is what the domain takes. */
 export const soaMatchesDomain: readonly [

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { parseWith } from "../../contract/parse.ts";
-import { soaSchema } from "../../contract/soa.ts";
+import { answeredSchema, soaSchema } from "../../contract/soa.ts";
 import type { Library } from "../../crosswalk/library.ts";
 import { ok, type Result } from "../../messages/issue.ts";
 import { say } from "../../messages/say.ts";
@@ -57,13 +56,6 @@ const reportOf = (library: Library, soa: Soa, sheet: string, headerRow: number):
   warnings: warningsOf(library, soa, sheet, headerRow + 1),
 });
 
-/** What an import or a migration answers: a document, and what was said of it beside. */
-const answerSchema = z.strictObject({
-  soa: soaSchema,
-  report: z.unknown().optional(),
-  original: z.unknown().optional(),
-});
-
 const isAnswer = (document: unknown): boolean =>
   typeof document === "object" && document !== null && "soa" in document && !("items" in document);
 
@@ -74,7 +66,7 @@ export const readExactly = (
   sheet: string,
   headerRow: number,
 ): Result<{ readonly soa: Soa; readonly report: ImportReport }> => {
-  const answered = isAnswer(document) ? parseWith(answerSchema, document) : undefined;
+  const answered = isAnswer(document) ? parseWith(answeredSchema, document) : undefined;
   const soa = answered?.ok ? ok(answered.value.soa) : (answered ?? parseWith(soaSchema, document));
   if (!soa.ok) return soa;
   const stated = statedSoa(soa.value);
