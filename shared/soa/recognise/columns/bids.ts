@@ -45,9 +45,6 @@ export interface Bid {
 /** Headings over the outcome of an assessment, folded. */
 export const assessments: ReadonlySet<string> = new Set(phrasesOf(assessmentHeadings).map(fold));
 
-/** Codes of reasons are no longer on the whole: "LR, BR". */
-const longestCodes = 8;
-
 /** The score of a heading of which the better part asks for a status. */
 const leastProse = 0.65;
 
@@ -229,8 +226,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
       break;
     case "inclusion":
       // "Reason for selection" over sentences asks for the justification.
-      if (one.meanLength > longestCodes && share(one.inclusions, one.filled) < 0.3)
-        return [{ role: "justification", score }];
+      if (one.meanLength > 15 && share(one.inclusions, one.filled) < 0.3) return [{ role: "justification", score }];
   }
   return weighed >= 0.35 ? [{ role: meaning, score: weighed }] : [];
 };
