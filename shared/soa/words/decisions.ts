@@ -122,8 +122,11 @@ export const reasonBehind =
 export const butOrExcept =
   "but|except|aber|außer|mais|sauf|pero|salvo|excepto|ma|tranne|mas|exceto|maar|behalve|ale|oprócz|kromě|okrem|men|utom|mutta|ama|fakat|kivéve|dar|но|кроме|αλλά|εκτός";
 
-/** A text before words that limit it, and what is behind them: "Yes but only by phone". */
-export const limitBehind = new RegExp(`^(.{1,30}?)\\s(?:only|nur|${butOrExcept})\\s(.*)$`, "isu");
+/** A text before words that limit it, and what is behind them: "Yes but only by phone", "Applicable to all customers". */
+export const limitBehind = new RegExp(
+  `^(.{1,30}?)\\s(?:only|nur|${butOrExcept}|with|to(?! be )|for|mit|seit|für|avec|depuis|pour|seulement|uniquement|con|desde|para|sólo|solo|solamente|dal|per|com|apenas|a(?! partir )|à(?! partir )|met|sinds|voor|alleen|z|ze|dla|tylko|s|se|pro|pouze|jen|με|μόνο)\\s(.*)$`,
+  "isu",
+);
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion =

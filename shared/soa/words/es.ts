@@ -85,7 +85,7 @@ export const es: LanguageWords = {
       en marcha | a medias`,
     implemented: `
       en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | funciona |
-      lo tenemos | en marcha |
+      lo tenemos |
       cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
       efectiva | efectivo | implementado | implantado | completado | completo | cumple | conforme | si | cerrado |
       hecho | terminado | finalizado | aplicado | verdadero | implementada | implantada | cumplido | total |

@@ -89,7 +89,7 @@ describe("a code that the file explains loses what it usually means", () => {
 
   it.each<[string, readonly (readonly Value[])[], string]>([
     ["the number of a document", [["No", "ISMS policy"], ["No: SOA-12 of the ISMS"]], "Applicable"],
-    ["a row of facts", [["Y", "Draft policy"]], "Applicable"],
+    ["a row of facts", [["Y", "Security policy"]], "Applicable"],
     ["what another heading explains", [], "Applicable"],
   ])("%s explains none", (_, above, heading) => {
     const rows = [["Control ID", "Title", heading, "Type (N = new, Y = years old)"]];

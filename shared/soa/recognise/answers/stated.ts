@@ -296,4 +296,4 @@ export const predicateIn = (text: string): string | undefined => {
 
 /** Whether a control applies, as one phrase says in a column that is known to decide: "Not applicable to us". */
 export const decidedInPhrase = (text: string): boolean | undefined =>
-  /[-–—,;:.()\n?/]/.test(text) ? undefined : decidedFirst(text, true);
+  /^\p{L}{2,}(?: \p{L}+)+$/u.test(text.trim()) ? decidedFirst(text, true) : undefined;

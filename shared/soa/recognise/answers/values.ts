@@ -221,8 +221,8 @@ export const readStatus = (
       const word = statusByWord.get(text) ?? maturityWords.get(text);
       if (word === undefined) continue;
       const isLess = text !== fold(raw) && isDone(word);
-      if (isLess && saysLess(raw)) return unknown;
-      return known(isLess && limitsItself(raw, text.split(" ").length) ? "partial" : word);
+      if (isLess && limitsItself(raw, text.split(" ").length)) return known("partial");
+      return isLess && saysLess(raw) ? unknown : known(word);
     }
   }
   const timed = timedStatus(raw);

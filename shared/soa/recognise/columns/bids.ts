@@ -138,7 +138,7 @@ const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMa
     if (asksWhyExcluded(lowest)) {
       guesses.delete("justification");
       guesses.set("exclusion", surely);
-    } else if (guesses.has("applicable") && asksForReason.test(lowest) && asksWhyIncluded(lowest)) {
+    } else if (doubted.has("applicable") && asksForReason.test(lowest) && asksWhyIncluded(lowest)) {
       // "Why included" asks for the reason, and not whether.
       guesses.delete("applicable");
       guesses.set("justification", surely);

@@ -16,7 +16,7 @@ import { yetToCome } from "../../words/time.ts";
 import { answersOfAnything, isPlainAnswer, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { monthsOf } from "../texts/months.ts";
 import { fold } from "../texts/text.ts";
-import { apart } from "./heading-words.ts";
+import { apart, joined } from "./heading-words.ts";
 import { isPhraseFor, longestHeading, namesOtherStandard, unspacedPhrasesIn } from "./headings.ts";
 
 /** What yes and no may answer, where a heading asks that and nothing else. */
@@ -68,7 +68,7 @@ const turnsRound = (inside: string): boolean => {
 
 /** The heading without what changes nothing: remarks, answers to choose from, numbers, what the answers rest on. */
 const bare = (heading: string): string | undefined => {
-  let text = heading.replace(listMarker, "").replace(/_/g, " ");
+  let text = (joined(heading) ?? heading).replace(listMarker, "").replace(/_/g, " ");
   if (Array.from(text.matchAll(brackets), ([inside]) => inside).some(turnsRound)) return undefined;
   text = text.replace(brackets, " ").replace(/[?？].*$/su, " ");
   const remark = /\s[-–—]\s|[:：\n]/u.exec(text);
@@ -171,14 +171,10 @@ const restOf = (text: string, question: Question): readonly string[] | undefined
   return best?.rest;
 };
 
-const readRest = (heading: string, question: Question): readonly string[] | undefined => {
-  if (
-    heading.length > longestAsked ||
-    namesOtherStandard(heading) ||
-    foreignStandards.test(heading) ||
-    yetToCome.test(heading)
-  )
-    return undefined;
+const readRest = (written: string, question: Question): readonly string[] | undefined => {
+  // Instructions of any length may stand behind what is asked.
+  const heading = written.slice(0, longestAsked);
+  if (namesOtherStandard(heading) || foreignStandards.test(heading) || yetToCome.test(heading)) return undefined;
   const words = fold(heading);
   if (isPhraseFor(words, question)) return [];
   const text = bare(apart(heading));
@@ -195,7 +191,7 @@ const readRest = (heading: string, question: Question): readonly string[] | unde
   return inStatement ?? plain;
 };
 
-/** A heading with instructions behind it is not longer. */
+/** What is asked stands before that in a heading with instructions. */
 const longestAsked = 600;
 
 const memory = new Map<string, readonly string[] | null>();

@@ -52,7 +52,7 @@ export const readRemainder = (
   { kind, sentence }: Remainder,
 ): void => {
   const { columns, roles } = table;
-  const isOpen = typeof to.applicable !== "boolean" && !to.unread && roles.unasked === undefined;
+  const isOpen = typeof to.applicable !== "boolean" && !to.unread && roles.unasked.length === 0;
   if (!isOpen || row.notes.some(({ code }) => atOdds.has(code))) return;
   const detail = quote(sentence, 200);
   if (kind === "unreasoned" && hasReasonToExclude(table, row) && !isDone(to.status)) {
