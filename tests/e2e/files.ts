@@ -75,7 +75,10 @@ export const assessedSoa = (version: "early" | "late" = "early"): MadeUpFile =>
 
 /** A few controls that two editions have, without titles. */
 export const openEditionSoa = (): MadeUpFile =>
-  csv("Birch Lane 2014.csv", [["Control", "Applicable"], ...["A.9.1.1", "A.9.1.2", "A.9.2.1"].map((id) => [id, "Yes"])]);
+  csv("Birch Lane 2014.csv", [
+    ["Control", "Applicable"],
+    ...["A.9.1.1", "A.9.1.2", "A.9.2.1"].map((id) => [id, "Yes"]),
+  ]);
 
 /** An SoA whose words for the status are nobody else's. */
 export const ownWordsSoa = (): MadeUpFile =>

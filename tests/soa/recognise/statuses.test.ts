@@ -262,11 +262,11 @@ describe("what is done and has words behind it", () => {
 
   it.each([
     ["Closed - won't fix", "Closed (risk accepted)", "Implemented (retired 2024)", "Implemented -> Retired"],
-    ["Implemented; evidence missing", "Yes - gaps", "Done (policy only)", "Audited (2 NCs)"],
-    ["Umgesetzt - mit Lücken", "Umgesetzt (Nachweis fehlt)", "Umgesetzt (nur Zentrale)", "Umgesetzt - veraltet"],
+    ["Implemented; evidence missing", "Yes - gaps", "Done; retired", "Audited (2 NCs)"],
+    ["Umgesetzt - mit Lücken", "Umgesetzt (Nachweis fehlt)", "Umgesetzt - Mängel", "Umgesetzt - veraltet"],
     [
       "Mis en œuvre (preuve manquante)",
-      "Implementado - sin evidencia",
+      "Implementado - falta evidencia",
       "Implementato (manca evidenza)",
       "実施済（廃止）",
     ],

@@ -238,6 +238,15 @@ const endsWithNo = (text: string): boolean =>
 /** "No exceptions". */
 const noneOfIt = new RegExp(`(?<!\\p{L})${none} \\p{L}+`, "giu");
 
+/** Whether a part of a text begins with another answer than that it is done: "In place, not yet implemented". */
+export const saysOtherwise = (said: string): boolean =>
+  partBegins(said, (words, next) => {
+    // "Part of the policy" speaks of the policy.
+    const isOther = words.length < leastOfLess || next === "of";
+    const status = isOther ? undefined : statusByWord.get(words);
+    return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
+  });
+
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {
   // "Read-only" and "as of May" limit nothing.
@@ -246,10 +255,5 @@ export const saysLess = (text: string): boolean => {
   if (saysOfLess.test(said)) return true;
   const limits = said.replace(noneOfIt, "");
   if ([leftOpen, limitedToOne, limitedInPart].some((words) => words.test(limits))) return true;
-  return partBegins(said, (words, next) => {
-    // "Part of the policy" speaks of the policy.
-    const isOther = words.length < leastOfLess || next === "of";
-    const status = isOther ? undefined : statusByWord.get(words);
-    return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
-  });
+  return saysOtherwise(said);
 };

@@ -29,6 +29,7 @@ import {
   isForWant,
   saysLess,
   saysNo,
+  saysOtherwise,
   takesBack,
   withoutNumber,
   withoutWhole,
@@ -221,7 +222,8 @@ export const readStatus = (
       const word = statusByWord.get(text) ?? maturityWords.get(text);
       if (word === undefined) continue;
       const isLess = text !== fold(raw) && isDone(word);
-      if (isLess && limitsItself(raw, text.split(" ").length)) return known("partial");
+      const isLimited = isLess && !saysOtherwise(raw) && limitsItself(raw, text.split(" ").length);
+      if (isLimited) return known("partial");
       return isLess && saysLess(raw) ? unknown : known(word);
     }
   }

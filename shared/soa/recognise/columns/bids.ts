@@ -138,7 +138,12 @@ const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMa
     if (asksWhyExcluded(lowest)) {
       guesses.delete("justification");
       guesses.set("exclusion", surely);
-    } else if (doubted.has("applicable") && asksForReason.test(lowest) && asksWhyIncluded(lowest)) {
+    } else if (
+      doubted.has("applicable") &&
+      !answersPlainly(profile) &&
+      asksForReason.test(lowest) &&
+      asksWhyIncluded(lowest)
+    ) {
       // "Why included" asks for the reason, and not whether.
       guesses.delete("applicable");
       guesses.set("justification", surely);

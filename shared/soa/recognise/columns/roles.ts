@@ -5,7 +5,7 @@ import type { HeadingMeaning } from "../../words/language.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import { recencyOf } from "../headings/recency.ts";
+import { isOfOtherYear, recencyOf } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { type Bid, bidsOf } from "./bids.ts";
@@ -63,14 +63,6 @@ export interface KeyedTable {
 const longestTitle = 70;
 
 const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "exclusion", "inclusion"]);
-
-const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
-
-/** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
-const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
-  const [own, other] = [years(keyHeading), years(heading)];
-  return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
-};
 
 /** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
 const worthOfHidden = 0.9;

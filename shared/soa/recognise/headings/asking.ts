@@ -68,7 +68,7 @@ const turnsRound = (inside: string): boolean => {
 
 /** The heading without what changes nothing: remarks, answers to choose from, numbers, what the answers rest on. */
 const bare = (heading: string): string | undefined => {
-  let text = (joined(heading) ?? heading).replace(listMarker, "").replace(/_/g, " ");
+  let text = heading.replace(listMarker, "").replace(/_/g, " ");
   if (Array.from(text.matchAll(brackets), ([inside]) => inside).some(turnsRound)) return undefined;
   text = text.replace(brackets, " ").replace(/[?？].*$/su, " ");
   const remark = /\s[-–—]\s|[:：\n]/u.exec(text);
@@ -201,7 +201,9 @@ const restIn = (heading: string, question: Question): readonly string[] | undefi
   const key = `${question} ${heading}`;
   const known = memory.get(key);
   if (known !== undefined) return known ?? undefined;
-  const rest = readRest(heading, question);
+  const asked = readRest(heading, question);
+  const whole = asked?.length === 0 ? undefined : joined(heading);
+  const rest = whole === undefined ? asked : (readRest(whole, question) ?? asked);
   if (memory.size > largestMemory) memory.clear();
   memory.set(key, rest ?? null);
   return rest;

@@ -25,3 +25,11 @@ export const recencyOf = (heading: string): number | undefined => {
 
 /** A year, a quarter, a version: no longer text is one. */
 export const longestTime = 20;
+
+const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
+
+/** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
+export const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
+  const [own, other] = [years(keyHeading), years(heading)];
+  return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
+};
