@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { wordsAsData } from "./scripts/words-as-data.ts";
 
 const root = resolve(import.meta.dirname, "addin/taskpane");
 
@@ -45,12 +46,7 @@ export default defineConfig({
           ? "export const prefixerPlugin = () => {};"
           : undefined,
     },
-    {
-      name: "lists-of-words",
-      // What parts the phrases of a list, and the lines of it, is there for those who read it in the source.
-      transform: (code, id) =>
-        id.includes("/soa/words/") ? code.replaceAll(/\s*\|\s+/g, "|").replaceAll(/(?<=`)\n\s+/g, "") : undefined,
-    },
+    wordsAsData(resolve(import.meta.dirname, "shared/soa/words"), resolve(import.meta.dirname, "build/words.json")),
   ],
   build: {
     outDir: resolve(import.meta.dirname, "build/site"),

@@ -3,7 +3,6 @@ import {
   asksAboutExclusion,
   asksForContrary,
   asksForFinding,
-  asksForReason,
   asksHowFar,
   assessmentHeadings,
   namesNoEvidence,
@@ -17,7 +16,7 @@ import { asksForExclusion, deniesExclusion, isOutOfElse, saysContrary } from "..
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
-import { asksForReasonEitherWay, asksWhyExcluded, asksWhyIncluded } from "../headings/reason-headings.ts";
+import { asksForReasonEitherWay, asksForReasonToInclude, asksWhyExcluded } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
 import {
   type AskedColumn,
@@ -138,12 +137,7 @@ const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMa
     if (asksWhyExcluded(lowest)) {
       guesses.delete("justification");
       guesses.set("exclusion", surely);
-    } else if (
-      doubted.has("applicable") &&
-      !answersPlainly(profile) &&
-      asksForReason.test(lowest) &&
-      asksWhyIncluded(lowest)
-    ) {
+    } else if (doubted.has("applicable") && !answersPlainly(profile) && asksForReasonToInclude(lowest)) {
       // "Why included" asks for the reason, and not whether.
       guesses.delete("applicable");
       guesses.set("justification", surely);

@@ -50,3 +50,7 @@ export const asksWhyExcluded = (heading: string): boolean =>
   !negation.test(heading) &&
   !secondPart.test(heading) &&
   fromOneToOther(heading) === undefined;
+
+/** Whether a heading asks with a word for reasons why a control was taken in: "Why included". */
+export const asksForReasonToInclude = (heading: string): boolean =>
+  asksForReason.test(heading) && asksWhyIncluded(heading);
