@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fields, grid, read } from "./grids.ts";
+import { fields, grid, read, table } from "./grids.ts";
 
 describe("what decides an exclusion beside a plain no", () => {
   it("a caption over a table of excluded controls", () => {
@@ -67,6 +67,13 @@ describe("what decides an exclusion beside a plain no", () => {
     });
     expect(item("A.5.1")?.justification).toBeUndefined();
     expect(codes).toContain("import.reason-from-notes");
+  });
+
+  it.each(["Yes", "Oui", "ok", "Implemented", "still checking", ""])("but '%s' is none, and that is said", (remark) => {
+    const { item, codes } = read(table(["Applicable", "Remarks"], [["No", remark]]));
+    expect(item("A.5.1")).toMatchObject({ applicable: false });
+    expect(item("A.5.1")).not.toHaveProperty("justification");
+    expect(codes).toContain("import.exclusion-without-reason");
   });
 
   it("a heading's remark in brackets says which reason it holds", () => {

@@ -24,7 +24,7 @@ const deniesReason = (text: string): boolean => {
 };
 
 /** Whether a text gives a reason. An answer alone gives none, as "in scope" and "n.v.t." do not, nor "still checking". */
-const givesReason = (text: string): boolean =>
+export const givesReason = (text: string): boolean =>
   readYesNo(text) === undefined &&
   !statusByWord.has(keyOf(text)) &&
   !isCaptionOf(text, "no-reason") &&

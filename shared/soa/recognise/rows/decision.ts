@@ -4,7 +4,13 @@ import { plainAnswer } from "../answers/meanings.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { quote } from "../texts/text.ts";
-import { readFromReasons, readReasonAlone, readReasonToInclude, readSignAndReason } from "./deciding-reasons.ts";
+import {
+  givesReason,
+  readFromReasons,
+  readReasonAlone,
+  readReasonToInclude,
+  readSignAndReason,
+} from "./deciding-reasons.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { readProgress } from "./progress.ts";
@@ -137,12 +143,13 @@ export const readDecision = (
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);
   const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
-  if (applicable === false && !hasReasons && remarks !== undefined) {
+  if (applicable === false && !hasReasons && remarks !== undefined && givesReason(remarks)) {
     justification = remarks;
     row.notes.push({ code: "import.reason-from-notes" });
   }
   if (applicable === false) {
-    if (justification === undefined && hasReasons) row.notes.push({ code: "import.exclusion-without-reason" });
+    const isAsked = hasReasons || columns.notes !== undefined;
+    if (justification === undefined && isAsked) row.notes.push({ code: "import.exclusion-without-reason" });
     if (isInPlace) row.notes.push({ code: "import.excluded-yet-implemented" });
   }
   return { applicable, status, inclusion, justification, remarks };
