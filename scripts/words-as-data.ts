@@ -2,11 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
-/** A list of phrases with bars between them, as the files of words have it. */
-const lists = /`([^`$\\]*\|[^`$\\]*)`|"([^"\n\\]*\|[^"\n\\]*)"/g;
+/** A comment or a text, which are passed over as a whole so that none begins within another. */
+const pieces = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|`[^`]*`|"(?:[^"\\\n]|\\.)*"/g;
 
-/** A list without what parts its phrases and lines for those who read it in the source. */
-const plain = (list: string): string => list.replaceAll(/\s*\|\s*/g, "|").trim();
+/** The list of phrases, with bars between them, that a text of the source is; undefined for any other. */
+const listOf = (piece: string): string | undefined => {
+  const list = piece.slice(1, -1);
+  const isList = /^["`]/.test(piece) && list.includes("|") && /\p{L}/u.test(list) && !/[$\\]/.test(list);
+  // The bars and lines of a list are there for those who read it in the source.
+  return isList ? list.replaceAll(/\s*\|\s*/g, "|").trim() : undefined;
+};
 
 /**
  * Sends the pane the words by which spreadsheets are recognised as data, in one file that it fetches, and not as code:
@@ -21,9 +26,9 @@ export const wordsAsData = (folder: string, file: string): Plugin => {
     name: "words-as-data",
     buildStart() {
       for (const entry of readdirSync(folder).sort())
-        for (const [, long, short] of readFileSync(join(folder, entry), "utf8").matchAll(lists)) {
-          const list = plain(long ?? short ?? "");
-          if (!places.has(list)) places.set(list, places.size);
+        for (const [piece] of readFileSync(join(folder, entry), "utf8").matchAll(pieces)) {
+          const list = listOf(piece);
+          if (list !== undefined && !places.has(list)) places.set(list, places.size);
         }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify([...places.keys()]));
@@ -35,9 +40,10 @@ export const wordsAsData = (folder: string, file: string): Plugin => {
         : undefined,
     transform(code, id) {
       if (!id.startsWith(folder)) return undefined;
-      const taken = code.replaceAll(lists, (whole, long, short) => {
-        const at = places.get(plain(long ?? short ?? ""));
-        return at === undefined ? whole : `words[${at}]`;
+      const taken = code.replaceAll(pieces, (piece) => {
+        const list = listOf(piece);
+        const at = list === undefined ? undefined : places.get(list);
+        return at === undefined ? piece : `words[${at}]`;
       });
       return taken === code ? undefined : `import words from "${name}";\n${taken}`;
     },
