@@ -8,7 +8,7 @@ export const asksForState =
 
 /** Words of headings and answers that are said of controls and requirements, and of hardly anything else that progresses. */
 export const asksOfControls = new RegExp(
-  `${asksHowFar.source}|umgesetz|compl[iy](?!c|m)|conform|konform|complian|cumpl|zgodn|shod[ay]|soulad|συμμόρφ|maturit|reife|適合|符合`,
+  `${asksHowFar.source}|umgesetz|compl[iy](?!c|m)|conform|konform|complian|cumpl|d.applicat|appliqu|aplica[cçd]|applicaz|anwend|toepass|zastosow|uplatn|εφαρμο|zgodn|shod[ay]|soulad|συμμόρφ|maturit|reife|適合|符合`,
   "iu",
 );
 

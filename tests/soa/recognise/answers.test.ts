@@ -21,6 +21,11 @@ describe("answers with a number or a code", () => {
     ["a letter with its reason", ["Y - legal", "N - not needed", "Y - R-4"], [true, false, true]],
     ["a code that the words explain", ["N - Necessary", "N (necessary)", "A - applicable"], [true, true, true]],
     [
+      "a word with its reason, and N/A with its own",
+      ["In (inherited from Group)", "Out (outsourced)", "N/A - não desenvolvemos modelos", "N/A - não há nuvem"],
+      [true, false, false, false],
+    ],
+    [
       "a code before words that nobody knows",
       ["N - New control", "N - Notwendige Maßnahme", "N – normativ verlangt", "Y - Yet to decide", "Yes"],
       [null, null, null, null, true],

@@ -58,6 +58,21 @@ describe("a yes under a heading that asks in part how far a control is decides n
   it("a mark is no more than a yes", () => {
     expect(said("In Umsetzung", ["x", null, "x", "x"]).decided).toEqual([]);
   });
+  it.each(["État d’application", "Estado de aplicación", "Stato di applicazione", "Stav zavedení", "Umsetzungsstand"])(
+    "'%s' asks how far controls are",
+    (heading) => {
+      const sheet = table(
+        ["Applicable", heading],
+        [
+          ["Oui", "Implemented"],
+          ["Oui", "Planned"],
+          ["Oui", "Implemented"],
+        ],
+      );
+      expect(read(sheet).soa.items.map(({ status }) => status)).toEqual(["implemented", "planned", "implemented"]);
+    },
+  );
+
   it.each(["Finding status", "Ticket status", "Action status", "Audit status", "Translation status"])(
     "nor do words that tell the progress of anything: %s",
     (heading) => {

@@ -59,10 +59,13 @@ const repeats = (code: string, words: readonly string[], answers: ReadonlyMap<st
 export const isWrittenOut = (text: string, answers: ReadonlyMap<string, unknown>): boolean => {
   const [code = "", written] = codedWords(text) ?? [];
   const phrase = fold(written ?? "");
-  if (phrase === "" || (code.length > 1 && code !== "na" && isPlainAnswer(code))) return false;
+  // "In" is a word, and "NA" may be short for another than it usually is.
+  const isWord = isPlainAnswer(code) || (answers.has(code) && /^\s*\p{Lu}?\p{Ll}/u.test(text));
+  if (phrase === "" || (code.length > 1 && code !== "na" && isWord)) return false;
   const words = phrase.split(" ");
   if (words.length > code.length + moreWords || repeats(code, words, answers)) return false;
-  return phrase.startsWith(code) || [...code].every((letter, at) => words[at]?.startsWith(letter) === true);
+  const begins = phrase.startsWith(code) && !negations.has(words[0] ?? "");
+  return begins || [...code].every((letter, at) => words[at]?.startsWith(letter) === true);
 };
 
 /** Whether a control applies, as the words say that a code is short for; undefined for a text without such. */
