@@ -26,7 +26,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   notes: "what we do | current practice",
   owner: `
     dept | department | abteilung | abt | fachbereich | département | departamento | líder | ufficio | reparto | setor | afdeling | dział |
-    unidad | unidade | komórka | jednostka | útvar | oddělení | odbor | τμήμα | 部署 |
+    komórka | útvar | oddělení | odbor | τμήμα | 部署 |
     person | responsibility | risk owner | owning group | owning team | document owner`,
   evidence: "doc | dok | record | where to find it | where is it | where to see it | what was seen",
 };
