@@ -51,4 +51,3 @@ export const FailIcon = drawing(
 );
 export const WarningIcon = drawing(<path d="M10 3 2.8 16.5h14.4zM10 8.2v4M10 14.3v.1" />);
 export const FileIcon = drawing(<path d="M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M7.5 10h5M7.5 13h5" />);
-export const BackIcon = drawing(<path d="M16 10H4M8.5 5.5 4 10l4.5 4.5" />);

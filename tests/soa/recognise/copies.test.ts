@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Grid } from "../../../shared/workbook/grid.ts";
-import { grid, ids, read, type Value } from "./grids.ts";
-
-const head = ["Control", "Title", "Applicable", "Justification", "Status", "Evidence", "Owner"];
-
-/** A sheet of the same controls under headings, with the same answers in every row. */
-const sheetOf = (sheet: string, headings: readonly string[], answers: readonly Value[], controls = ids): Grid =>
-  grid([headings, ...controls.map((id) => [id, "t", ...answers])], { sheet });
-
-const cork = ["Yes", "insurer", "Implemented", null, null];
-const hull = ["Yes", "law", "Planned", "HR-P-07", "HR"];
-const site = (sheet: string, answers: readonly Value[]): Grid => sheetOf(sheet, head, answers);
+import { ids, read } from "./grids.ts";
+import { cork, head, hull, sheetOf, site } from "./sites.ts";
 
 describe("a copy by the name of its sheet", () => {
   it.each([
