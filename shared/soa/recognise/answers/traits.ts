@@ -99,13 +99,12 @@ const traitsByText = new Map<string, number>();
 /** What a list of answers to tick begins with. */
 const boxSigns = "[(☐☑☒□■◻◼";
 
+/** A time at the end, perhaps with the letter of a year behind it. */
+const endsInNumber = /\d\W*\p{L}?\W*$/u;
+
 /** Whether a text of more than a few characters may answer something. */
 const mayAnswer = (text: string): boolean =>
-  answers.mayBe(text) ||
-  text.includes("%") ||
-  text.includes("/") ||
-  /\p{L}.*\d\W*\p{L}?\W*$/u.test(text) ||
-  isInclusionText(text);
+  answers.mayBe(text) || text.includes("%") || text.includes("/") || endsInNumber.test(text) || isInclusionText(text);
 
 export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "date") return trait.date;
