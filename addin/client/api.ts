@@ -6,6 +6,7 @@ import type { Nonconformity } from "../../shared/readiness/gates.ts";
 import type { HeadStartSource } from "../../shared/readiness/head-start.ts";
 import type { Readiness } from "../../shared/readiness/readiness.ts";
 import type { Soa, SoaItem } from "../../shared/soa/document.ts";
+import type { ExportFormat } from "../../shared/soa/exchange/export.ts";
 import type { ImportProfile } from "../../shared/soa/import.ts";
 import type { MigrationReport } from "../../shared/soa/migration-report.ts";
 import type { Compared, CrosswalkSummary, FrameworkSummary, Imported, TemplateSummary } from "./answers.ts";
@@ -20,6 +21,9 @@ export interface WorkbookOrder {
   /** The document that `soa` was migrated from, shown beside it in the transition sheet. */
   readonly before?: Soa;
 }
+
+/** What a document is exported as, beside a workbook. */
+export type TextFormat = Exclude<ExportFormat, "xlsx">;
 
 export interface ReadinessQuestion {
   readonly framework: FrameworkId;
@@ -49,6 +53,8 @@ export interface Api {
   /** The comparison as a workbook. */
   comparison(before: Soa, after: Soa): Promise<Blob>;
   workbook(order: WorkbookOrder): Promise<Blob>;
+  /** The document for other programs. */
+  exported(soa: Soa, format: TextFormat): Promise<Blob>;
 }
 
 interface ErrorBody {
@@ -131,5 +137,6 @@ export const createApi = (request: typeof fetch = (...input) => fetch(...input),
     compare: (before, after) => json("/soa/compare", body({ before, after })),
     comparison: (before, after) => file("/soa/compare?format=xlsx", { before, after }),
     workbook: (order) => file("/workbooks", order),
+    exported: (soa, format) => file(`/soa/export?format=${format}`, { soa }),
   };
 };

@@ -1,4 +1,6 @@
+import { importFile } from "../../shared/soa/exchange/import-file.ts";
 import { readSpreadsheet } from "../../shared/xlsx/read.ts";
+import { library } from "../library.ts";
 import { halfMigratedSoa, legacySoa, notASpreadsheet, withdrawnSoa } from "./files.ts";
 import { bytesOf, choose, expect, openTask, test } from "./page.ts";
 
@@ -45,6 +47,31 @@ test("takes a 2013 spreadsheet to a 2022 workbook with its reports", async ({ pa
   const text = Buffer.from(await bytesOf(await readable)).toString();
   expect(text).toContain("Migration report: Birch Lane SoA 2019.csv");
   expect(text).toContain("A.5.1 ← A.5.1.1, A.5.1.2");
+});
+
+test("takes the new document away for other programs, each of them the same document", async ({ page }) => {
+  const panel = await openTask(page, "migrate");
+  await choose(panel, legacySoa());
+  await panel.getByRole("button", { name: "Migrate to ISO 27001:2022" }).click();
+  await panel.getByText("For other programs").click();
+  const documents = [];
+  for (const [format, ending] of [
+    ["CSV", "csv"],
+    ["JSON", "json"],
+    ["OSCAL", "oscal.json"],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await panel.getByRole("button", { name: format, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`Birch Lane SoA 2019 2022.${ending}`);
+    await expect(panel.getByText(`Downloaded: Birch Lane SoA 2019 2022.${ending}`)).toBeVisible();
+    const read = await importFile(library, { bytes: await bytesOf(file), name: `new.${ending}` });
+    if (!read.ok) throw new Error(`the ${format} can't be read`);
+    documents.push(read.value.soa);
+  }
+  expect(documents[0]?.items).toHaveLength(93);
+  expect(documents[1]).toEqual(documents[0]);
+  expect(documents[2]).toEqual(documents[0]);
 });
 
 test("migrates the rows of 2013 that a 2022 document still holds, each named with its edition", async ({ page }) => {

@@ -15,6 +15,7 @@ import { Field } from "../ui/Field.tsx";
 import { Input } from "../ui/Input.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { useAction } from "../ui/useAction.ts";
+import { ExportFormats } from "./ExportFormats.tsx";
 
 export interface WorkbookOrderFormProps {
   readonly name: string;
@@ -47,9 +48,9 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
     ...(before === undefined ? {} : { before }),
     ...(organisation.trim() === "" ? {} : { organisation: organisation.trim() }),
   };
+  const edition = reference.frameworks.find(({ id }) => id === soa.framework)?.edition ?? "";
   const { progress, start } = useAction(async () => {
     const file = await api.workbook(order);
-    const edition = reference.frameworks.find(({ id }) => id === soa.framework)?.edition ?? "";
     download(file, nameFrom(name, `${edition}.xlsx`));
     return soa;
   });
@@ -83,6 +84,7 @@ export const WorkbookOrderForm = ({ name, soa, before }: WorkbookOrderFormProps)
           />
         </div>
       </Disclosure>
+      <ExportFormats name={name} edition={edition} soa={soa} />
     </div>
   );
 };

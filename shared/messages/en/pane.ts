@@ -94,6 +94,11 @@ export const pane = {
   "pane.migrate.options": "What goes in",
   "pane.migrate.score": "Score it",
   "pane.migrate.build": "Build a 2022 workbook",
+  "pane.export.title": "For other programs",
+  "pane.export.intro": "Each holds the whole document: reading it in again gives the same.",
+  "pane.export.csv": "CSV",
+  "pane.export.json": "JSON",
+  "pane.export.oscal": "OSCAL",
   "pane.report.title": "Migration report: {name}",
   "pane.report.rows":
     "Rows read: {read}. Accepted: {accepted}. Rejected: {rejected}. Ignored: {ignored}. Controls found: {items}.",

@@ -2,7 +2,15 @@ import type { GridRow } from "../../../workbook/grid.ts";
 import { cellAt, type SheetView } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
 import { labelMeaning, type NamesControl } from "./form-labels.ts";
-import { type Answer, allFilled, captionLabel, type FormRecord, labelName, looseLabel } from "./form-lines.ts";
+import {
+  type Answer,
+  allFilled,
+  captionLabel,
+  type FormRecord,
+  labelName,
+  looseLabel,
+  onlyFilled,
+} from "./form-lines.ts";
 
 /** Tables of a control each, as records; bounds are row indexes, both inclusive. */
 export interface Captioned {
@@ -17,8 +25,8 @@ const fewestLabels = 2;
 
 /** The column of a caption that names a control, alone in its row. */
 const captionAt = (row: GridRow | undefined, names: NamesControl): number | undefined => {
-  const [only, second] = row === undefined ? [] : allFilled(row);
-  const cell = only === undefined || second !== undefined ? undefined : cellAt(row, only);
+  const only = row === undefined ? undefined : onlyFilled(row);
+  const cell = only === undefined ? undefined : cellAt(row, only);
   return cell !== undefined && names(cell) ? only : undefined;
 };
 

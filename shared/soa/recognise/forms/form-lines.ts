@@ -50,8 +50,22 @@ export interface Line {
 export const captionLabel = "Control";
 
 /** All filled columns of a row, however wide it is: of a form nothing is left out. */
-export const allFilled = (row: GridRow): number[] =>
-  [...row.cells.keys()].filter((column) => cellAt(row, column) !== undefined);
+export const allFilled = (row: GridRow): number[] => {
+  const columns: number[] = [];
+  for (let column = 0; column < row.cells.length; column++) if (cellAt(row, column) !== undefined) columns.push(column);
+  return columns;
+};
+
+/** The filled column of a row that has no other. */
+export const onlyFilled = (row: GridRow): number | undefined => {
+  let only: number | undefined;
+  for (let column = 0; column < row.cells.length; column++) {
+    if (cellAt(row, column) === undefined) continue;
+    if (only !== undefined) return undefined;
+    only = column;
+  }
+  return only;
+};
 
 /** The name of a label as it heads an answer. */
 export const labelName = (text: string): string => oneLine(text).replace(/\s*[:：]$/, "");
