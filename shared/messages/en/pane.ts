@@ -3,6 +3,8 @@ export const pane = {
   "pane.api": "API",
   "pane.tasks": "Tasks",
   "pane.loading": "Loading…",
+  "pane.not-joined":
+    "The pane is not connected to the workbook: a part of it that only Excel needs could not be loaded. Files can still be read and workbooks downloaded here. Check the connection, then close the pane and open it again.",
   "pane.task.build": "Build",
   "pane.task.migrate": "Migrate",
   "pane.task.score": "Score",
