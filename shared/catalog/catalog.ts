@@ -12,6 +12,8 @@ export interface CatalogFramework extends Framework {
   /** The nodes from the top down to the control, itself included. */
   path(id: string): readonly Control[];
   childrenOf(id: string): readonly Control[];
+  /** The positions among the leaves of those at or below a node, in rising order. */
+  leavesUnder(id: string): readonly number[];
   isLeaf(id: string): boolean;
 }
 
@@ -42,6 +44,18 @@ const openFramework = (framework: Framework): CatalogFramework => {
     isLeaf(control, control.parent === undefined ? undefined : byId.get(control.parent), children.has(control.id));
   const leaves = framework.controls.filter(leaf);
   const paths = new Map<string, readonly Control[]>();
+  const under = new Map<string, number[]>();
+  leaves.forEach((leaf, order) => {
+    for (
+      let node: Control | undefined = leaf;
+      node;
+      node = node.parent === undefined ? undefined : byId.get(node.parent)
+    ) {
+      const known = under.get(node.id);
+      if (known) known.push(order);
+      else under.set(node.id, [order]);
+    }
+  });
   const leafIds = new Set(leaves.map((control) => control.id));
   return {
     ...framework,
@@ -59,6 +73,7 @@ const openFramework = (framework: Framework): CatalogFramework => {
       return path;
     },
     childrenOf: (id) => children.get(id) ?? [],
+    leavesUnder: (id) => under.get(id) ?? [],
     isLeaf: (id) => leafIds.has(id),
   };
 };

@@ -29,11 +29,11 @@ export const say = (key: MessageKey, params: MessageParams = {}): string => {
   const cut = piecesOf(key);
   let sentence = "";
   for (let at = 0; at < cut.length; at += pieceLength) {
-    const [text = "", name, one, other] = cut.slice(at, at + pieceLength);
-    sentence += text;
+    sentence += cut[at] ?? "";
+    const name = cut[at + 1];
     if (name === undefined) continue;
     const given = params[name];
-    const noun = given === 1 ? one : other;
+    const noun = cut[given === 1 ? at + 2 : at + 3];
     sentence += String(given ?? `{${name}}`) + (noun === undefined ? "" : ` ${noun}`);
   }
   return sentence;

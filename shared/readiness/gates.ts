@@ -103,26 +103,15 @@ const uncertifiable = (assessment: Assessment): Gate =>
     },
   ]);
 
-/** The rows under every node of the framework, itself included. */
-const rowsByNode = ({ framework, rows }: Assessment): ReadonlyMap<string, readonly AssessedRow[]> => {
-  const byNode = new Map<string, AssessedRow[]>();
-  for (const row of rows) {
-    for (const { id } of framework.path(row.control.id)) {
-      const known = byNode.get(id);
-      if (known) known.push(row);
-      else byNode.set(id, [row]);
-    }
-  }
-  return byNode;
-};
+/** The rows at or below a node of the framework. */
+const rowsUnder =
+  ({ framework, rows }: Assessment) =>
+  (id: string): readonly AssessedRow[] =>
+    framework.leavesUnder(id).flatMap((order) => rows[order] ?? []);
 
-const stageOne = (
-  assessment: Assessment,
-  byNode: ReadonlyMap<string, readonly AssessedRow[]>,
-  certification: CertificationRequirements,
-): Gate => {
+const stageOne = (assessment: Assessment, certification: CertificationRequirements): Gate => {
   const { framework, rows } = assessment;
-  const under = (clause: string) => byNode.get(clause) ?? [];
+  const under = rowsUnder(assessment);
   const annex = rows.filter((row) => row.control.kind !== "clause");
   const applicable = (row: AssessedRow) => row.item?.applicable;
   const justified = (row: AssessedRow) =>
@@ -140,13 +129,13 @@ const stageOne = (
 };
 
 const stageTwo = (
-  { rows }: Assessment,
-  byNode: ReadonlyMap<string, readonly AssessedRow[]>,
+  assessment: Assessment,
   certification: CertificationRequirements,
   stage1: Gate,
   nonconformities: readonly Nonconformity[],
 ): Gate => {
-  const under = (clause: string) => byNode.get(clause) ?? [];
+  const { rows } = assessment;
+  const under = rowsUnder(assessment);
   const planned = (row: AssessedRow) => isStated(row.item?.owner) && isStated(row.item?.due);
   const clauses = rows.filter((row) => row.control.kind === "clause");
   const controls = rows.filter((row) => row.control.kind !== "clause" && !row.excluded);
@@ -171,7 +160,6 @@ const stageTwo = (
 export const gatesOf = (assessment: Assessment, nonconformities: readonly Nonconformity[]): Gates => {
   const certification = certifications[assessment.framework.id];
   if (!certification) return { stage1: uncertifiable(assessment), stage2: uncertifiable(assessment) };
-  const byNode = rowsByNode(assessment);
-  const stage1 = stageOne(assessment, byNode, certification);
-  return { stage1, stage2: stageTwo(assessment, byNode, certification, stage1, nonconformities) };
+  const stage1 = stageOne(assessment, certification);
+  return { stage1, stage2: stageTwo(assessment, certification, stage1, nonconformities) };
 };

@@ -76,7 +76,7 @@ export const assessRows = (framework: CatalogFramework, items: readonly SoaItem[
     } else if (!node) {
       leave(item, issue("readiness.own-control", { control: item.control, framework: framework.name }));
     } else if (!framework.isLeaf(node.id)) {
-      const below = framework.leaves.filter((leaf) => framework.path(leaf.id).includes(node)).map((leaf) => leaf.id);
+      const below = framework.leavesUnder(node.id).flatMap((order) => framework.leaves[order]?.id ?? []);
       leave(item, issue("readiness.heading", { control: node.id, below: below.join(", ") || "-" }));
     } else {
       const known = byControl.get(node.id);
