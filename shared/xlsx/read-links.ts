@@ -49,14 +49,33 @@ export const targetsReader = (
   };
 };
 
-/** What a reader may follow to a document: the web, mail, files, and places beside the workbook. Other schemes run things. */
-const textOf = (written: string, location: string): string | undefined => {
+/**
+ * A link as text, where it leads to a document: the web, mail, files, and places beside the workbook. Other schemes run
+ * things.
+ *
+ * @param location a place within the target.
+ */
+export const linkText = (written: string, location = ""): string | undefined => {
   const target = written.trim();
   const text = location === "" || target.includes("#") ? target : `${target}#${location}`;
   if (target === "" || target.startsWith("#") || text.length > limits.linkText || /\p{Cc}/u.test(text))
     return undefined;
   const scheme = /^([a-z][a-z\d+.-]+):/i.exec(target)?.[1];
   return scheme === undefined || /^(?:https?|mailto|file)$/i.test(scheme) ? text : undefined;
+};
+
+/** The target where a formula is nothing but a link to one that is written out: `HYPERLINK("https://…","Policy")`. */
+const linkFormula = /^(?:of:)?=?\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:\)|[,;])/i;
+/** Characters that a formula may have before its target. */
+const beforeTarget = 32;
+
+/** Whether a formula that has this much of its text can be a link still. */
+export const maybeLink = (formula: string): boolean => formula.length <= limits.linkText + beforeTarget;
+
+/** Where a formula leads; undefined for any other than a link. */
+export const formulaLink = (formula: string): string | undefined => {
+  const target = maybeLink(formula) ? linkFormula.exec(formula)?.[1] : undefined;
+  return target === undefined ? undefined : linkText(target.replaceAll('""', '"'));
 };
 
 /** The sheet with the targets of its links in the filled cells that they lie on. */
@@ -69,7 +88,7 @@ export const withLinks = (
   const byRow = new Map<number, Map<number, string>>();
   let left = limits.links;
   for (const link of links) {
-    const text = textOf(targets.get(link.id) ?? "", link.location);
+    const text = linkText(targets.get(link.id) ?? "", link.location);
     if (text === undefined) continue;
     for (let number = link.top; number <= link.bottom && left > 0; number++) {
       for (let column = link.left; column <= link.right && left > 0; column++) {

@@ -4,7 +4,10 @@ import { fullAllowance } from "./read-allowance.ts";
 import type { ArchivePart } from "./read-archive.ts";
 import { cellText, takesMore } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
+import { formulaLink, linkText } from "./read-links.ts";
+import { odsStyles } from "./read-ods-styles.ts";
 import { readPart } from "./read-part.ts";
+import { colouredBeyond } from "./read-styles.ts";
 import { attribute, type XmlAttributes, type XmlHandler } from "./read-xml.ts";
 
 /** How a date was shown tells whether its day or its month stood first. */
@@ -24,10 +27,9 @@ const repeats = (attributes: XmlAttributes, name: string): number => {
 /** Reads content.xml of an OpenDocument spreadsheet as it streams by. */
 const contentReader = () => {
   const grids: Grid[] = [];
-  const hiddenStyles = new Set<string>();
+  const styles = odsStyles();
   let problem: Issue | undefined;
   const allowance = fullAllowance();
-  let style = "";
   let rows: GridRow[] = [];
   let merges: MergedRange[] = [];
   let hiddenColumns: number[] = [];
@@ -40,7 +42,8 @@ const contentReader = () => {
   let cells: (GridCell | undefined)[] = [];
   let column = 0;
   let columnCount = 0;
-  let cell: { attributes: XmlAttributes; repeat: number; text: string } | undefined;
+  let lastFilled = -1;
+  let cell: { attributes: XmlAttributes; repeat: number; text: string; link?: string | undefined } | undefined;
   let paragraphs = 0;
   let inParagraph = 0;
   let inNote = 0;
@@ -66,19 +69,30 @@ const contentReader = () => {
     }
     return text === "" ? undefined : { value: text, text, kind: "text", ...formula, ...cut };
   };
+  const colourBlanks = (fill: string, repeat: number): void => {
+    const blank: GridCell = { value: "", text: "", kind: "text", fill };
+    const to = Math.min(column + repeat, lastFilled + 1 + colouredBeyond, limits.columns);
+    for (let at = column; at < to; at++) cells[at] = blank;
+  };
   const finishCell = (): void => {
     if (cell === undefined) return;
     const { attributes, repeat, text } = cell;
+    const shown = content(attributes, text);
+    const link = cell.link ?? formulaLink(attribute(attributes, "formula") ?? "");
     cell = undefined;
-    const found = content(attributes, text);
+    const look = styles.lookOf(attribute(attributes, "style-name"));
+    const found = shown && { ...shown, ...look, ...(link === undefined ? {} : { link }) };
     const across = repeats(attributes, "number-columns-spanned");
     const down = repeats(attributes, "number-rows-spanned");
     if (across > 1 || down > 1) {
       allowance.merge();
       merges.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 });
     }
-    if (found !== undefined) {
-      allowance.own(found.text.length);
+    if (found === undefined) {
+      if (look.fill !== undefined) colourBlanks(look.fill, repeat);
+    } else {
+      lastFilled = column + repeat - 1;
+      allowance.own(found.text.length + (link?.length ?? 0));
       const to = Math.min(column + repeat, limits.columns);
       if (column + repeat > limits.columns) allowance.beyond(name);
       for (let at = column; at < to; at++) {
@@ -90,7 +104,7 @@ const contentReader = () => {
     column += repeat;
   };
   const finishRow = (): void => {
-    if (cells.length > 0) {
+    if (lastFilled >= 0) {
       const copy = Array.from(cells);
       for (let again = 0; again < rowRepeat && allowance.problem() === undefined; again++) {
         allowance.row(again > 0 ? 0 : copy.length);
@@ -104,18 +118,17 @@ const contentReader = () => {
 
   const handler: XmlHandler = {
     open(tag, attributes) {
-      if (tag === "style") style = attribute(attributes, "name") ?? "";
-      else if (tag === "table-properties" && attribute(attributes, "display") === "false") hiddenStyles.add(style);
-      else if (tag === "table") {
+      if (tag === "table") {
         if (depth++ > 0) return;
         name = attribute(attributes, "name") ?? "";
-        hidden = hiddenStyles.has(attribute(attributes, "style-name") ?? "");
+        hidden = styles.isHidden(attribute(attributes, "style-name"));
         rows = [];
         merges = [];
         hiddenColumns = [];
         number = 0;
         columnCount = 0;
-      } else if (depth !== 1) return;
+      } else if (depth === 0) styles.open(tag, attributes);
+      else if (depth !== 1) return;
       else if (tag === "table-column") {
         const repeat = Math.min(repeats(attributes, "number-columns-repeated"), limits.columns);
         if (/^(collapse|filter)$/.test(attribute(attributes, "visibility") ?? "")) {
@@ -128,6 +141,7 @@ const contentReader = () => {
         rowHidden = /^(collapse|filter)$/.test(attribute(attributes, "visibility") ?? "");
         cells = [];
         column = 0;
+        lastFilled = -1;
       } else if (tag === "table-cell") {
         cell = { attributes, repeat: repeats(attributes, "number-columns-repeated"), text: "" };
         paragraphs = 0;
@@ -140,6 +154,7 @@ const contentReader = () => {
         } else if (tag === "s") cell.text += " ".repeat(Math.min(repeats(attributes, "c"), 1000));
         else if (tag === "tab") cell.text += "\t";
         else if (tag === "line-break") cell.text += "\n";
+        else if (tag === "a") cell.link ??= linkText(attribute(attributes, "href") ?? "");
       }
     },
     close(tag) {

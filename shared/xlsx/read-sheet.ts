@@ -5,9 +5,9 @@ import type { Allowance } from "./read-allowance.ts";
 import { cellText } from "./read-cell-text.ts";
 import { numberText, serialDate } from "./read-format.ts";
 import { limits } from "./read-limits.ts";
-import { type SheetLink, sheetLink } from "./read-links.ts";
+import { formulaLink, maybeLink, type SheetLink, sheetLink } from "./read-links.ts";
 import { longestEscaped, type SharedString, stringBuilder, unescapeText } from "./read-strings.ts";
-import type { CellLook } from "./read-styles.ts";
+import { type CellLook, colouredBeyond } from "./read-styles.ts";
 import type { XmlHandler } from "./read-xml.ts";
 
 export interface SheetContext {
@@ -18,8 +18,6 @@ export interface SheetContext {
 }
 
 const plainLook: CellLook = { date: false };
-/** Coloured empty cells are kept this far beyond the last filled one: a colour can be all that a status column shows. */
-const colouredBeyond = 4;
 
 /** Reads a worksheet's cells as they stream by. `problem` is set when a limit is passed. */
 export const sheetReader = (name: string, hidden: boolean, context: SheetContext) => {
@@ -41,7 +39,9 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   let look = plainLook;
   let lookIndex = 0;
   let value = "";
-  let formula = false;
+  /** The formula of the cell, its beginning if it is long. */
+  let formula: string | undefined;
+  let inFormula = false;
   let inValue = false;
   let inInline = false;
 
@@ -54,7 +54,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
       ...((symbol ?? look.symbolFont) === undefined ? {} : { symbolFont: symbol ?? look.symbolFont ?? "" }),
       ...(look.fill === undefined ? {} : { fill: look.fill }),
       ...(look.struck === undefined ? {} : { struck: look.struck }),
-      ...(formula ? { formula: true } : {}),
+      ...(formula === undefined ? {} : { formula: true }),
     };
   };
   const text = ({ text: content, symbolFont, cut }: SharedString): GridCell | undefined => {
@@ -63,7 +63,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     return cut === undefined ? cell : { ...cell, cut };
   };
   const shared = (index: number): GridCell | undefined => {
-    if (formula) return text(context.strings[index] ?? { text: "" });
+    if (formula !== undefined) return text(context.strings[index] ?? { text: "" });
     const byLook = texts.get(lookIndex);
     const known = byLook?.[index];
     if (known !== undefined) return known;
@@ -111,7 +111,10 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   };
   const finishCell = (): void => {
     if (column < 0 || allowance.problem() !== undefined) return;
-    const cell = value === "" && type !== "inlineStr" ? undefined : content();
+    const shown = value === "" && type !== "inlineStr" ? undefined : content();
+    const link = shown === undefined || formula === undefined ? undefined : formulaLink(formula);
+    const cell = shown === undefined || link === undefined ? shown : { ...shown, link };
+    if (link !== undefined) allowance.own(link.length);
     if (column >= limits.columns) {
       if (cell !== undefined) allowance.beyond(name);
     } else if (cell !== undefined) {
@@ -163,7 +166,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           lookIndex = Number(attributes.s ?? -1);
           look = context.looks[lookIndex] ?? plainLook;
           value = "";
-          formula = false;
+          formula = undefined;
           // An empty text may come without the element that holds it.
           if (type === "inlineStr") builder.start();
           break;
@@ -172,7 +175,8 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
           inValue = true;
           break;
         case "f":
-          formula = true;
+          formula = "";
+          inFormula = true;
           break;
         case "is":
           inInline = true;
@@ -217,6 +221,9 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
         case "v":
           inValue = false;
           break;
+        case "f":
+          inFormula = false;
+          break;
         case "is":
           inInline = false;
           break;
@@ -227,6 +234,8 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     text(piece) {
       if (inValue) {
         if (value.length <= longestEscaped) value += piece;
+      } else if (inFormula) {
+        if (formula !== undefined && maybeLink(formula)) formula += piece;
       } else if (inInline) builder.text(piece);
     },
   };

@@ -43,6 +43,9 @@ export const builtInFormats: Readonly<Record<number, string>> = {
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** Coloured empty cells are kept this far beyond the last filled one: a colour can be all that a status column shows. */
+export const colouredBeyond = 4;
+
 const symbolFonts = /^(wingdings|webdings|symbol|zapf ?dingbats|marlett)/i;
 export const isSymbolFont = (name: string): boolean => symbolFonts.test(name);
 

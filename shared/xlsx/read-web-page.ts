@@ -4,6 +4,7 @@ import type { Grid, GridCell, GridRow, MergedRange } from "../workbook/grid.ts";
 import { fullAllowance } from "./read-allowance.ts";
 import { cellText, takesMore } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
+import { linkText } from "./read-links.ts";
 import { isSymbolFont } from "./read-styles.ts";
 
 /** The name of a web page's sheet: all its tables, one below the other, as Excel opens it. */
@@ -49,6 +50,7 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   let column = 0;
   let text: string | undefined;
   let symbolFont: string | undefined;
+  let link: string | undefined;
 
   const stop = (reason: Issue): void => {
     problem ??= reason;
@@ -68,10 +70,12 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     if (whole === "") return;
     const { text: shown, ...cut } = cellText(whole);
     const symbol = symbolFont === undefined ? {} : { symbolFont };
-    if (column < limits.columns) cells[column] = { value: shown, text: shown, kind: "text", ...symbol, ...cut };
+    const leads = link === undefined ? {} : { link };
+    if (column < limits.columns)
+      cells[column] = { value: shown, text: shown, kind: "text", ...symbol, ...leads, ...cut };
     else allowance.beyond(webPageSheet);
     allowance.cell();
-    allowance.own(shown.length);
+    allowance.own(shown.length + (link?.length ?? 0));
     check();
   };
   const finishRow = (): void => {
@@ -98,6 +102,7 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     next = Math.max(column + 1, Math.min(column + across, limits.columns));
     text = "";
     symbolFont = undefined;
+    link = undefined;
     if (column >= limits.columns || (next === column + 1 && down === 1)) return;
     merges.push({ top: number, left: column, bottom: number + down - 1, right: next - 1 });
     allowance.merge();
@@ -116,13 +121,14 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   };
 
   const parser = new Parser({
-    onopentag(name, { style, colspan, rowspan, face }) {
+    onopentag(name, { style, colspan, rowspan, face, href }) {
       if (++depth > deepest) stop(issue("import.damaged"));
       if (unseen.has(name)) hushed++;
       else if (name === "table") tables++;
       else if (name === "tr") startRow(style);
       else if (name === "td" || name === "th") startCell(spanOf(colspan, widestSpan), spanOf(rowspan, highestSpan));
       else if (name === "font" && face !== undefined && isSymbolFont(face)) symbolFont = face;
+      else if (name === "a" && href !== undefined && text !== undefined) link ??= linkText(href);
       else if (text !== undefined && text !== "" && lines.has(name)) text += "\n";
     },
     onclosetag(name) {

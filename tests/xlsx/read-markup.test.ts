@@ -22,6 +22,15 @@ describe("a web page named .xls", () => {
     expect(grid?.rows[2]?.hidden).toBe(true);
   });
 
+  it("gives where links lead, of other kinds than those that run things", async () => {
+    const [grid] = await read(
+      page(
+        "<table><tr><td><a href='https://example.org/5.1'>Policy</a></td><td><a href='javascript:x()'>Run</a></td><td>A</td></tr></table>",
+      ),
+    );
+    expect(grid?.rows[0]?.cells.map((cell) => cell?.link)).toEqual(["https://example.org/5.1", undefined, undefined]);
+  });
+
   it("places cells beside those that reach over rows and columns", async () => {
     const [grid] = await read(
       page(

@@ -95,6 +95,28 @@ describe("a workbook", () => {
     ]);
   });
 
+  it.each([
+    [`HYPERLINK("https://example.org/5.1","Policy")`, "https://example.org/5.1"],
+    [`hyperlink( "policies/a b.docx" )`, "policies/a b.docx"],
+    [`HYPERLINK("https://example.org/?q=""x""";"Policy")`, `https://example.org/?q="x"`],
+    [`HYPERLINK("#Sheet2!A1","Policy")`, undefined],
+    [`HYPERLINK("javascript:alert(1)","Policy")`, undefined],
+    [`HYPERLINK("https://example.org/"&A1,"Policy")`, undefined],
+    [`HYPERLINK(B1,"https://example.org/5.1")`, undefined],
+    [`IF(A2="","",HYPERLINK("https://example.org","x"))`, undefined],
+    [`HYPERLINK("https://example.org/${"a".repeat(3000)}","Policy")`, undefined],
+  ])("gives the target of a link that is a formula: %#", async (formula, link) => {
+    const written = formula.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    const [grid] = await read(workbookZip(`<row r="1">${cell("A1", ` t="str"><f>${written}</f><v>Policy</v>`)}</row>`));
+    expect(grid?.rows[0]?.cells[0]).toEqual({
+      value: "Policy",
+      text: "Policy",
+      kind: "text",
+      formula: true,
+      ...(link === undefined ? {} : { link }),
+    });
+  });
+
   it("under a password asks for it, refuses a wrong one and opens with the right one", async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: "Secret", rows: [["A.5.1"]] }],
@@ -144,6 +166,34 @@ describe("an OpenDocument sheet", () => {
     expect(texts(grid)).toEqual([
       [1, "Id", "5.1", "TRUE"],
       [2, "", "A.5.2"],
+    ]);
+  });
+
+  it("gives links, and of its looks colours, symbol fonts and what is struck through", async () => {
+    const style = (name: string, properties: string) =>
+      `<style:style style:name="${name}" style:family="table-cell">${properties}</style:style>`;
+    const cell = (rest: string, text: string) =>
+      `<table:table-cell office:value-type="string"${rest}><text:p>${text}</text:p></table:table-cell>`;
+    const content =
+      `<d><a>${style("red", `<style:table-cell-properties fo:background-color="#ff0000"/>`)}` +
+      style("gone", `<style:text-properties style:text-line-through-style="solid"/>`) +
+      style("plain", `<style:text-properties style:text-line-through-style="none" fo:font-name="Arial"/>`) +
+      `${style("sign", `<style:text-properties style:font-name="Wingdings"/>`)}</a>` +
+      `<table:table table:name="T"><table:table-row>` +
+      cell(` table:style-name="gone"`, "A.5.1") +
+      cell(` table:style-name="plain"`, `<text:a xlink:href="https://example.org/5.1">Policy</text:a>`) +
+      cell(` table:formula="of:=HYPERLINK(&quot;a.docx&quot;;&quot;Plan&quot;)"`, "Plan") +
+      cell(` table:style-name="sign"`, "ü") +
+      `<table:table-cell table:style-name="red" table:number-columns-repeated="16380"/></table:table-row></table:table></d>`;
+    const [grid] = await read(zip([{ name: "content.xml", content }]));
+    const blank = { value: "", text: "", kind: "text", fill: "FF0000" };
+    const of = (text: string, more: object) => ({ value: text, text, kind: "text", ...more });
+    expect(grid?.rows[0]?.cells).toEqual([
+      of("A.5.1", { struck: true }),
+      of("Policy", { link: "https://example.org/5.1" }),
+      of("Plan", { formula: true, link: "a.docx" }),
+      of("ü", { symbolFont: "Wingdings" }),
+      ...[blank, blank, blank, blank],
     ]);
   });
 
