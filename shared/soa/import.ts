@@ -15,6 +15,7 @@ import { quote } from "./recognise/texts/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
+import { noteUncomputed } from "./uncomputed.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/segments/profile.ts";
 
@@ -238,5 +239,6 @@ export const importGrids = (
   const tables = families.flatMap((family) =>
     family.tables.map((table) => describe(table, openEditions.has(table.edition) && !settled.has(table))),
   );
+  noteUncomputed(grids, tables, account.note);
   return { soa: { framework, items: account.items }, report: { ...account.report(), tables, skippedSheets } };
 };

@@ -48,6 +48,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly merges: readonly MergedRange[];
   readonly hiddenColumns: readonly number[];
+  /** Cells with a formula whose result the file does not have; rows as Excel shows them, columns from 0. */
+  readonly uncomputed?: readonly { readonly row: number; readonly column: number }[];
   /** What separated the fields of a text. */
   readonly separator?: string;
 }

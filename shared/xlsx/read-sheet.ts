@@ -25,6 +25,7 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
   const merges: MergedRange[] = [];
   const hiddenColumns: number[] = [];
   const links: SheetLink[] = [];
+  const uncomputed: { readonly row: number; readonly column: number }[] = [];
   const texts = new Map<number, (GridCell | undefined)[]>();
   const blanks = new Map<string, GridCell>();
   const builder = stringBuilder();
@@ -115,6 +116,11 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     const link = shown === undefined || formula === undefined ? undefined : formulaLink(formula);
     const cell = shown === undefined || link === undefined ? shown : { ...shown, link };
     if (link !== undefined) allowance.own(link.length);
+    // A result that is an empty text is stored as a text.
+    if (formula !== undefined && value === "" && type === "n") {
+      allowance.own(0);
+      uncomputed.push({ row: number, column });
+    }
     if (column >= limits.columns) {
       if (cell !== undefined) allowance.beyond(name);
     } else if (cell !== undefined) {
@@ -243,6 +249,13 @@ export const sheetReader = (name: string, hidden: boolean, context: SheetContext
     handler,
     links,
     problem: (): Issue | undefined => problem ?? allowance.problem(),
-    grid: (): Grid => ({ sheet: name, hidden, rows, merges, hiddenColumns }),
+    grid: (): Grid => ({
+      sheet: name,
+      hidden,
+      rows,
+      merges,
+      hiddenColumns,
+      ...(uncomputed.length > 0 ? { uncomputed } : {}),
+    }),
   };
 };

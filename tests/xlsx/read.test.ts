@@ -95,6 +95,21 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("tells which cells hold formulas whose results it has not: an empty text is one", async () => {
+    const formula = (reference: string, type: string, value: string) => cell(reference, `${type}><f>X</f>${value}`);
+    const [grid] = await read(
+      workbookZip(
+        `<row r="2">${cell("A2", ` t="str"><v>A.5.1</v>`)}${formula("B2", "", "")}${formula("C2", "", "<v></v>")}${formula("D2", ` t="str"`, "<v></v>")}</row>` +
+          `<row r="4">${formula("B4", "", "<v/>")}${formula("C4", "", "<v>0</v>")}</row>`,
+      ),
+    );
+    expect(grid?.uncomputed).toEqual([
+      { row: 2, column: 1 },
+      { row: 2, column: 2 },
+      { row: 4, column: 1 },
+    ]);
+  });
+
   it.each([
     [`HYPERLINK("https://example.org/5.1","Policy")`, "https://example.org/5.1"],
     [`hyperlink( "policies/a b.docx" )`, "policies/a b.docx"],

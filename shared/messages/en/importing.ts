@@ -132,6 +132,8 @@ export const importing = {
 
   "import.text-cut":
     "A cell holds more than the 32,767 characters that Excel takes; what comes after them was left out ({count row|rows}): {details}. Split the text over two cells.",
+  "import.no-result":
+    "Cells hold formulas whose results are not in the file, so nothing could be read from them ({count cell|cells}: {details}). Open the file in Excel or LibreOffice, save it there, and import it again.",
   "import.shifted-row":
     "A separator without quotes had shifted the cells, and they were put back where the other rows tell how ({count row|rows}): {details}",
   "import.legend-colour": "the colour in row {row} = {text}",
