@@ -195,3 +195,23 @@ it("a sheet in use from end to end is refused by name instead of being read for 
   expect(grids).toMatchObject({ ok: false, issues: [{ code: "excel.used-range-vast", params: { sheet: "Sheet1" } }] });
   expect(excel.syncs()).toBeLessThanOrEqual(4);
 });
+
+it("of the looks of the open workbook's cells gives colours, symbol fonts, strike-through and links that are formulas", async () => {
+  const { cells } = sheetNamed("Sheet1");
+  cells.set("0,0", { value: "A.5.1", look: { struck: true } });
+  cells.set("0,1", { value: "n", look: { font: "Wingdings" } });
+  cells.set("0,2", { value: "", look: { fill: "#00ff00" } });
+  cells.set("0,3", { value: "Policy", formula: `=HYPERLINK("https://example.org/5.1","Policy")` });
+  for (const column of [4, 5, 6, 7, 8]) cells.set(`0,${column}`, { value: "", look: { fill: "#FF0000" } });
+  const grids = await port().readWorkbook();
+  if (!grids.ok) throw new Error(JSON.stringify(grids.issues));
+  const of = (text: string, more: object) => ({ value: text, text, kind: "text", ...more });
+  expect(grids.value[0]?.rows[0]?.cells).toEqual([
+    of("A.5.1", { struck: true }),
+    of("n", { symbolFont: "Wingdings" }),
+    of("", { fill: "00FF00" }),
+    of("Policy", { formula: true, link: "https://example.org/5.1" }),
+    ...[4, 5, 6, 7].map(() => of("", { fill: "FF0000" })),
+    undefined,
+  ]);
+});

@@ -15,7 +15,9 @@ const columnsOnly = ["values", "text", "formulas", "numberFormat", "valueTypes",
 
 const request = (range: Excel.Range): (() => LoadedRange) => {
   range.load(columnsOnly);
-  const looks = range.getCellProperties({ format: { fill: { color: true }, font: { name: true } } });
+  const looks = range.getCellProperties({
+    format: { fill: { color: true }, font: { name: true, strikethrough: true } },
+  });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   const merged = range.getMergedAreasOrNullObject();
@@ -32,6 +34,7 @@ const request = (range: Excel.Range): (() => LoadedRange) => {
       line.map(({ format }) => ({
         ...(format?.fill?.color ? { fill: format.fill.color } : {}),
         ...(format?.font?.name ? { font: format.font.name } : {}),
+        ...(format?.font?.strikethrough ? { struck: true } : {}),
       })),
     ),
     hiddenRows: rows.value.map(({ rowHidden }) => rowHidden ?? false),

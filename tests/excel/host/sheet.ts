@@ -8,6 +8,7 @@ import type { HostWorkbook } from "./workbook.ts";
 interface Cell {
   value: string | number | boolean;
   formula?: string;
+  look?: { readonly fill?: string; readonly font?: string; readonly struck?: boolean };
 }
 
 /** One worksheet: its cells, and what was done to it. */
@@ -273,14 +274,18 @@ export class Range {
       columns: columns.reduce((a, b) => Math.max(a, b)) - column + 1,
     });
   }
+  // The answers of these three are handed on as the host gives them, under the names that the documentation has.
   GetCellProperties() {
-    return this.matrix(() => ({ Format: { Fill: { Color: "#FFFFFF" }, Font: { Name: "Calibri" } } }));
+    return this.matrix((row, column) => {
+      const { fill = "#FFFFFF", font = "Calibri", struck = false } = this.sheet.at(row, column)?.look ?? {};
+      return { format: { fill: { color: fill }, font: { name: font, strikethrough: struck } } };
+    });
   }
   GetRowProperties() {
-    return Array.from({ length: this.area.rows }, () => ({ RowHidden: false }));
+    return Array.from({ length: this.area.rows }, () => ({ rowHidden: false }));
   }
   GetColumnProperties() {
-    return Array.from({ length: this.area.columns }, () => ({ ColumnHidden: false }));
+    return Array.from({ length: this.area.columns }, () => ({ columnHidden: false }));
   }
   GetMergedAreasOrNullObject(): Nothing {
     return new Nothing();
