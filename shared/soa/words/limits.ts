@@ -1,11 +1,11 @@
-import { butOrExcept, onlyWords } from "./decisions.ts";
+import { butOrExcept, none, onlyWords } from "./decisions.ts";
 import { phrasesOf } from "./language.ts";
 
 const without = "without|ohne|sans|sin|senza|sem|zonder|bez|χωρίς";
 
 /** Words that take a part out of what is done: "except medical devices", "aber nicht dokumentiert", "not in the field". */
 export const exceptions = new RegExp(
-  `(?<!\\p{L})(?<!(?:${without})\\s)(?:(?:${butOrExcept}|apart from|excluding|bis auf|ausnahme|hors|excepté\\p{L}*|menos|eccetto|uitgezonderd|poza|vyjma|πλην)(?!\\p{L})|excep|ausgenommen|uitzonder|wyjąt|výjim|undocum|undokum|(?:not|nicht|pas|no|non|não|niet|nie|ne|όχι) (?:yet|in|at|on|for|im|am|bei|für|en|à|dans|op|voor|w|na|dla|pro|v|n[aoe]|σ\\p{L}+)(?!\\p{L})|(?:${without})\\s+(?:do[ck]|evid|nachw|preuv|prueb|prov|bewij|dow|důk|τεκμ|test))|除[くき外]|以外`,
+  `(?<!\\p{L})(?<!(?<!\\p{L})${none}\\s)(?:(?:${butOrExcept}|apart from|excluding|bis auf|ausnahme|hors|excepté\\p{L}*|menos|eccetto|uitgezonderd|poza|vyjma|πλην)(?!\\p{L})|excep|ausgenommen|uitzonder|wyjąt|výjim|undocum|undokum|(?:not|nicht|pas|no|non|não|niet|nie|ne|όχι) (?:yet|in|at|on|for|im|am|bei|für|en|à|dans|op|voor|w|na|dla|pro|v|n[aoe]|σ\\p{L}+)(?!\\p{L})|(?:${without})\\s+(?:do[ck]|evid|nachw|preuv|prueb|prov|bewij|dow|důk|τεκμ|test))|除[くき外]|以外`,
   "iu",
 );
 

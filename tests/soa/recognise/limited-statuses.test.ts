@@ -46,6 +46,7 @@ describe("what is done and limited is done in part", () => {
   it.each([
     "Implemented (ISO 9001)",
     "Implemented without exceptions",
+    "Implemented, no exceptions",
     "umgesetzt, ohne Abweichungen",
     "Implemented. Only admins have access",
     "Implemented for all sites, see policy",
@@ -132,5 +133,62 @@ describe("headings over words of status", () => {
       "implemented",
       "partial",
     ]);
+  });
+});
+
+describe("what is done and is not, as the same text says", () => {
+  it.each([
+    "Closed/open",
+    "Pass/Fail",
+    "OK / NOK",
+    "Implemented/Planned",
+    "Done / In progress",
+    "Yes, but not yet",
+    "Umgesetzt, aber noch nicht",
+    "Implemented (not)",
+    "Validated - nok",
+    "Implemented (WIP)",
+    "Implemented (soon)",
+    "Implemented, next year",
+    "Implemented (almost)",
+    "Implemented, needs update",
+    "Implemented, if approved",
+    "Implemented - once tool bought",
+    "Umgesetzt, sobald Budget da",
+    "Level 4 (target)",
+    "Level 3 - not reached",
+    "❌ Implemented",
+    "🔴 Implemented",
+    "Implemented ✗",
+  ])("%s", (text) => {
+    expect(statusOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    "Fait / Done",
+    "Level 3 - Defined",
+    "✅ Implemented",
+    "Implemented. When staff leave, their accounts are closed on the same day",
+  ])("and where it does not: %s", (text) => {
+    expect(statusOf(text)).toBe("implemented");
+  });
+});
+
+describe("not applicable in a column of statuses", () => {
+  const applies = (text: string) =>
+    read(table(["Status"], [[text], ["Implemented"], ["Planned"]])).soa.items[0]?.applicable;
+
+  it.each(["N/A", "N/A - no development", "Not applicable (no cloud)", "n.v.t. - uitbesteed"])("%s", (text) => {
+    expect(applies(text)).toBe(false);
+  });
+
+  it.each([
+    "Not applicable (HQ only)",
+    "Not applicable, in progress",
+    "N/A - planned 2026",
+    "N/A (for now)",
+    "Not applicable - until 2027",
+  ])("leaves nothing out for a part or a time: %s", (text) => {
+    expect(applies(text)).toBe(null);
   });
 });

@@ -28,6 +28,13 @@ describe("a word with a time behind it", () => {
     ["Implemented by 2027-01-01", undefined],
     ["Implemented Q4 2026", undefined],
     ["implemented in 2027", undefined],
+    ["Implemented (by 2027)", undefined],
+    ["Implemented, from 2028", undefined],
+    ["Done, by end of 2027", undefined],
+    ["Umgesetzt (Q3/2027)", undefined],
+    ["Yes - by 2027", undefined],
+    ["Implementado (para 2027)", undefined],
+    ["Implemented (12.03.2024)", "implemented"],
     ["done ISO 2022", undefined],
     ["umgesetzt Version 12.03.2024", undefined],
   ])("%s", (text, expected) => {

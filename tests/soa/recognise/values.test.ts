@@ -45,6 +45,29 @@ describe("applicability", () => {
     ["letters for in and out, one with a remark", ["I", "O", "I*", "I"], [true, false, true, true]],
     ["a letter that is a code beside others", ["+", "o", "+", "?"], [true, null, true, null]],
     ["boxes", ["[x] Yes [ ] No", "[ ] Yes [x] No", "☐ Yes ☒ No", "[ ] Yes [ ] No"], [true, false, false, null]],
+    ["one box", ["☐ Yes", "☑ Yes", "[ ] No", "[x] Not applicable", "☒ No"], [null, true, null, false, false]],
+    [
+      "a cross beside a yes",
+      ["Applicable ✗", "❌ Yes", "Applicable: ✗", "❌ No", "✅ Yes"],
+      [null, null, null, false, true],
+    ],
+    [
+      "a label with nothing behind it",
+      ["Selected: none", "Required - not", "Applicable: 0", "Yes"],
+      [null, null, null, true],
+    ],
+    [
+      "a no for a part or a time",
+      [
+        "No, except HQ",
+        "No (only HQ)",
+        "N/A (for now)",
+        "N/A - until 2027",
+        "No - will be introduced in 2026",
+        "N/A - no cloud",
+      ],
+      [null, null, null, null, null, false],
+    ],
     ["two languages", ["Sí / Yes", "No / No", "Sí / Yes", "Pendiente / Pending"], [true, false, true, null]],
     ["words that say nothing", ["Progress", "Yes", "maybe", "No"], [null, true, null, false]],
   ];

@@ -61,13 +61,13 @@ export const hasBoxes = (text: string): boolean =>
   text.length <= longestBoxes && [...text.matchAll(new RegExp(box, "gu"))].length > 1;
 
 /**
- * The answer that is ticked among several with a box before each: `[x] Yes [ ] No`. Empty where none or more than one
- * is, undefined where the text is no such list or the boxes stand behind the answers.
+ * The answer that is ticked, of one or several with a box before each: `[x] Yes [ ] No`, `☑ Yes`. Empty where none or more
+ * than one is, undefined where the text is no such list or the boxes stand behind the answers.
  */
 export const tickedAnswer = (text: string): string | undefined => {
   if (text.length > longestBoxes || !beginsWithBox.test(text) || endsWithBox.test(text)) return undefined;
   const boxes = [...text.matchAll(boxed)].map(([, sign = "", answer = ""]) => ({ sign, answer: answer.trim() }));
-  if (boxes.length < 2) return undefined;
+  if (boxes.length === 0) return undefined;
   const ticked = boxes.filter(({ sign }) => !emptyBox.test(sign));
   return ticked.length === 1 ? ticked[0]?.answer : "";
 };

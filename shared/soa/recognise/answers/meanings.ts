@@ -55,6 +55,11 @@ export const negations: ReadonlySet<string> = new Set(
   languages.flatMap(({ turns }) => phrasesOf(turns?.not ?? "").map(fold)),
 );
 
+/** The same that turn it for a time only: "not yet". */
+export const notYet: ReadonlySet<string> = new Set(
+  languages.flatMap(({ turns }) => phrasesOf(turns?.notYet ?? "").map(fold)),
+);
+
 /** Words of all languages for a status, folded. */
 export const statusByWord = new Map<string, Status>();
 for (const status of statuses) {

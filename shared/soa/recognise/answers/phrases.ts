@@ -16,8 +16,19 @@ import {
 import { phrasesOf } from "../../words/language.ts";
 import { limitedWhere } from "../../words/limits.ts";
 import { nowhere } from "../../words/places.ts";
+import { conditional } from "../../words/remainder.ts";
 import { fold } from "../texts/text.ts";
-import { isDegree, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
+import { isLeftOpen } from "./left-open.ts";
+import {
+  isDegree,
+  isPlainAnswer,
+  negations,
+  notApplicable,
+  notYet,
+  plainAnswer,
+  statusByWord,
+  yesNo,
+} from "./meanings.ts";
 import { statusBeforeTime } from "./timed.ts";
 
 /** A label, what separates it, and a plain answer. */
@@ -79,9 +90,15 @@ const longestLead = 120;
 /** No answer has more words. */
 const mostAnswerWords = 6;
 
+/** A word for a contrary at the beginning of a part of a text. */
+const butFirst = /^\P{L}*(?:but|aber|mais|pero|ma|mas|maar|ale|αλλά)\s/iu;
+
+/** What stands between parts of an answer. In "N/A" a slash stands between none. */
+const partEnds = /[-–—,;:.()\n（）、：；]+|(?<=\p{L}\p{L}\s?)\/|\/(?=\s?\p{L}\p{L})/u;
+
 /** Whether a part of a text begins with words of some kind; `next` is the word behind them. */
 const partBegins = (text: string, isWanted: (words: string, next: string | undefined) => boolean): boolean =>
-  text.split(/[-–—,;:.()\n]+/).some((part) => {
+  text.split(partEnds).some((part) => {
     const words = fold(part).split(" ", mostAnswerWords);
     return words.some((_, at) => isWanted(words.slice(0, at + 1).join(" "), words[at + 1]));
   });
@@ -164,6 +181,9 @@ export const answersWithin = (text: string): ReadonlySet<boolean> => {
 /** A part that is an answer, or ends with one, has no more words: "no", "now no". */
 const mostTurning = 3;
 
+/** Whether a part of an answer denies it and nothing else: "Required: none", "Applicable - not", "Applicable: 0". */
+const saysNothing = (words: string): boolean => words === "0" || noneThere.has(words) || negations.has(words);
+
 /** Whether a part of a text is a plain answer or ends with one: "-> No", "now: no", "then n/a". */
 const endsWith = (text: string, wanted: boolean): boolean =>
   text
@@ -174,6 +194,7 @@ const endsWith = (text: string, wanted: boolean): boolean =>
       const words = fold(part).split(" ", mostTurning + 1);
       const last = words.at(-1) ?? "";
       const isAnswer = last === "na" || (last.length > 1 && isPlainAnswer(last));
+      if (!wanted && saysNothing(words.join(" "))) return true;
       return words.length <= mostTurning && isAnswer && yesNo.get(last) === wanted;
     });
 
@@ -184,13 +205,13 @@ const isOfWork = /^(?:pend|under review|en attente|in attesa|in prüfung|wird|ε
  * no)", "Yes - to be confirmed", "No - planned for 2026".
  */
 export const takesBack = (rest: string, answer: boolean): boolean => {
-  const said = rest.replace(/^\P{L}*(?:but|aber|mais|pero|ma|mas|maar|ale|αλλά)\s/iu, "");
+  const said = rest.replace(butFirst, "");
   const status = statusByWord.get(fold(said)) ?? statusBeforeTime(said);
   if (status === "not-assessed" || noMore.test(rest) || endsWith(rest, !answer)) return true;
+  if (!answer) return isLeftOpen(rest, answer) || (status !== undefined && status !== "not-started");
   const [open] = leftOpen.exec(rest) ?? [];
   // Behind a yes it may as well be the work that is pending.
-  if (answer) return open !== undefined && !isOfWork.test(open);
-  return open !== undefined || (status !== undefined && status !== "not-started");
+  return open !== undefined && !isOfWork.test(open);
 };
 
 /** Whether a text begins with an answer, whatever explains it. */
@@ -238,8 +259,16 @@ const endsWithNo = (text: string): boolean =>
 /** "No exceptions". */
 const noneOfIt = new RegExp(`(?<!\\p{L})${none} \\p{L}+`, "giu");
 
+/** Whether a part of a text is nothing but a no: "Implemented, but not yet". */
+const hasDenial = (text: string): boolean =>
+  text.split(partEnds).some((part) => {
+    const words = fold(part.replace(butFirst, ""));
+    return negations.has(words) || notYet.has(words) || (words.length > 1 && plainAnswer(words) === false);
+  });
+
 /** Whether a part of a text begins with another answer than that it is done: "In place, not yet implemented". */
 export const saysOtherwise = (said: string): boolean =>
+  hasDenial(said) ||
   partBegins(said, (words, next) => {
     // "Part of the policy" speaks of the policy.
     const isOther = words.length < leastOfLess || next === "of";
@@ -247,12 +276,19 @@ export const saysOtherwise = (said: string): boolean =>
     return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
   });
 
+/** In a longer text a condition may be that under which something is done: "Done. When staff leave, accounts are closed". */
+const longestConditional = 60;
+
+/** Whether a part of a short text is a condition: "Implemented, if approved", "umgesetzt, sobald Budget da". */
+const setsCondition = (text: string): boolean =>
+  text.length <= longestConditional && text.split(partEnds).some((part) => conditional.exec(fold(part))?.index === 0);
+
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {
   // "Read-only" and "as of May" limit nothing.
   const said = text.slice(0, longestHeld).replace(/\p{L}-only|as of/giu, "");
   if (/(?<!\d)\d{1,2}\s?%/.test(said) || endsWithNo(said)) return true;
-  if (saysOfLess.test(said)) return true;
+  if (saysOfLess.test(said) || setsCondition(said)) return true;
   const limits = said.replace(noneOfIt, "");
   if ([leftOpen, limitedToOne, limitedInPart].some((words) => words.test(limits))) return true;
   return saysOtherwise(said);

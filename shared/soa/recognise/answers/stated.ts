@@ -1,4 +1,4 @@
-import { deniesFirst, leftOpen, limitedInPart, limitedToOne, stillOpen, wantOfMeans } from "../../words/decisions.ts";
+import { deniesFirst, wantOfMeans } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import {
   adjuncts,
@@ -14,8 +14,9 @@ import {
 } from "../../words/statements.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
+import { clauseEnds, countWords, fewWords, isLeftOpen } from "./left-open.ts";
 import { answersOfAnything, isPlainAnswer, notApplicable, statusByWord, yesNo } from "./meanings.ts";
-import { firstPhrase, holds, saysOutside } from "./phrases.ts";
+import { firstPhrase, holds, saysOutside, takesBack } from "./phrases.ts";
 
 /** The rest of a longer text is not looked at. */
 const longestStated = 400;
@@ -26,14 +27,11 @@ const longestPhrase = 6;
 const leastDecided = 4;
 /** Answers to choose from are no more. */
 const mostChoices = 4;
-/** A clause of so few words, "HQ only", "under review", is about the decision, and no reason for it. */
-const fewWords = 4;
 
 /** "No. 5 of the policy". */
 const isNumber = /^no\.\s*\d/i;
 
 const clauseEnd = /\s[-–—]\s?|[,;:.(\n（、：；。·]/;
-const clauseEnds = /\s[-–—]\s?|[,;:.()\n（）、：；。·]+/;
 
 /** Phrases, folded, with the words that they begin and end with, so that most texts need no cutting. */
 interface Phrases {
@@ -204,31 +202,6 @@ const cutAtReason = (text: string): Cut | undefined => {
   return { lead: clause, rest, givesReason: beginsWithReason(rest.split(/\s+/, longestPhrase)) };
 };
 
-const countWords = (text: string): number => text.trim().split(/\s+/).length;
-
-/** Whether a clause limits a no to a place: "only at HQ", "HQ only". In "we use only SaaS" the word is of the reason. */
-const limitsPlace = (clause: string, isFirst: boolean): boolean => {
-  const found = limitedToOne.exec(clause);
-  if (found === null) return false;
-  const [word] = found;
-  const isAtEnd = fold(clause.slice(found.index + word.length)) === "";
-  const upTo = clause.slice(0, found.index);
-  const isAtStart = countWords(upTo + word) <= 2 && !/\p{L}{3,}\s/u.test(upTo);
-  return isFirst ? isAtStart || isAtEnd : isAtStart && countWords(clause) <= fewWords;
-};
-
-/** Whether what stands behind a decision leaves it open, or limits a no to a part or a time. */
-const isOpen = (rest: string, answer: boolean, givesReason: boolean): boolean => {
-  if (leftOpen.test(rest) || (!answer && limitedInPart.test(rest))) return true;
-  const clauses = rest.split(clauseEnds).filter((clause) => clause.trim() !== "");
-  return clauses.some((clause, at) => {
-    const isFirst = at === 0 && !givesReason;
-    if (isFirst && countWords(clause) <= fewWords && stillOpen.test(clause)) return true;
-    if (answer || (at === 0 && givesReason)) return false;
-    return (isFirst && /(?<!\d)20\d\d(?!\d)/.test(clause)) || limitsPlace(clause, isFirst);
-  });
-};
-
 /** Words before a contrary: "outsourced, so excluded". */
 const turnsRound = phrasesIn(
   phrasesOf(
@@ -285,7 +258,10 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
   const isReason = lenient || !isCaptionOf(firstPhrase(rest), "no-reason");
   const isChoice = rest.split("/", mostChoices).some((part) => yesNo.get(fold(part)) === !answer);
   const isContrary = lenient ? isDenied(rest, answer, givesReason) : holds(rest, !answer);
-  return isReason && !isChoice && !isContrary && !isOpen(rest, answer, givesReason) ? answer : undefined;
+  const isTakenBack = answer && takesBack(rest, answer);
+  return isReason && !isChoice && !isContrary && !isTakenBack && !isLeftOpen(rest, answer, givesReason)
+    ? answer
+    : undefined;
 };
 
 /** What a sentence about a control says of it: "in place", of "Requirement is in place"; undefined for another text. */

@@ -74,9 +74,12 @@ export const statusBeforeTime = (text: string): Status | undefined => readTimed(
 
 /**
  * The same where the time leaves it what it is: "planned by 31.12.2025", "erledigt am 12.03.2024", "implemented since 2023".
- * What is done by a time, or in a year, may be yet to come.
  */
-export const timedStatus = (text: string): Status | undefined => {
+export const timedStatus = (text: string): Status | undefined =>
+  isYetToCome(text) ? undefined : statusBeforeTime(text);
+
+/** Whether a text says that something is done by a time, or in a year, that may be yet to come: "Implemented (by 2027)". */
+export const isYetToCome = (text: string): boolean => {
   const timed = readTimed(text);
-  return timed === undefined || (isDone(timed.status) && timed.isYet) ? undefined : timed.status;
+  return timed !== undefined && isDone(timed.status) && timed.isYet;
 };

@@ -3,7 +3,7 @@ import { fold } from "../texts/text.ts";
 import { byPercent } from "./fractions.ts";
 import { isPlainAnswer, statusByWord, yesNo } from "./meanings.ts";
 import { countedAnswers } from "./numbered-answers.ts";
-import { decidedBefore } from "./phrases.ts";
+import { decidedBefore, takesBack } from "./phrases.ts";
 import { statusBeforeTime } from "./timed.ts";
 
 /** What stands between answers of which one was to be chosen: "Yes; No", "ja oder nein". */
@@ -35,10 +35,14 @@ const twoAnswers = (text: string): readonly [string, string] | undefined => {
   return second === undefined || third !== undefined || yesNo.has(second) ? undefined : [first, second];
 };
 
-/** Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". */
+/**
+ * Whether a control applies, as an answer about its status says before anything else: "Applicable - implemented". Not a no
+ * that is taken back behind it: "Not applicable, in progress".
+ */
 export const appliesByStatus = (text: string): boolean | undefined => {
-  const [word = ""] = twoAnswers(text) ?? [];
-  return word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
+  const [word = "", said = ""] = twoAnswers(text) ?? [];
+  const applies = word.length < 3 || statusByWord.has(word) ? undefined : yesNo.get(word);
+  return applies === false && takesBack(said, false) ? undefined : applies;
 };
 
 /** How far a control is, as an answer says behind whether it applies: "Applicable - implemented". */

@@ -1,5 +1,6 @@
 import { type GridCell, textCell } from "../../../workbook/grid.ts";
-import { type Inclusion, isDone, type Status } from "../../document.ts";
+import { type Inclusion, isDone, type Status, statuses } from "../../document.ts";
+import { yetToCome } from "../../words/time.ts";
 import { unmixed } from "../texts/mixed-letters.ts";
 import { slipReader } from "../texts/slips.ts";
 import { fold } from "../texts/text.ts";
@@ -35,7 +36,7 @@ import {
   withoutWhole,
 } from "./phrases.ts";
 import { limitsItself, statusBegun } from "./status-phrases.ts";
-import { beforeTime, timedStatus } from "./timed.ts";
+import { beforeTime, isYetToCome, timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 import { saysBoth, statusBehind } from "./two-answers.ts";
 
@@ -61,10 +62,22 @@ export const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | 
   return own === undefined ? undefined : words.get(own);
 };
 
+/** What stands behind the first phrase of a text, "N/A" being one. */
+const behindLead = (text: string): string =>
+  text.replace(/^\P{L}*(?:\p{L}[./] ?\p{L}(?!\p{L})\.?|[^-–—,;:.(\n（、：；/]*)/u, "");
+
+/** Whether a cross stands beside words: "Applicable ✗". */
+const isCrossed = (text: string): boolean => /[❌✗✘✖🚫]/u.test(text) && /\p{L}/u.test(text);
+
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const chosen = ownMeaning(own.applicable, cell.text);
   if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
+  const answer = readDecision(cell, tone, own);
+  return answer.kind === "known" && answer.value === true && isCrossed(cell.text) ? unknown : answer;
+};
+
+const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (typeof cell.value === "boolean") return known(cell.value);
   if (cell.symbolFont === undefined && tone.zeroOne) return known(cell.text.trim() === "1");
   const ticked = tickedAnswer(cell.text);
@@ -110,7 +123,7 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   // One letter before a dot or a slash is half of an abbreviation or a name: "n.d.", "J. Smith".
   const leads = [lead, clause, fold(dotted)].filter((text) => text.length > 1 || raw.length < 3);
   const leading = leads.map((text) => yesNo.get(text)).find((answer) => answer !== undefined);
-  const rest = raw.replace(/^[^-–—,;:.(\n（、：；/]*/u, "");
+  const rest = behindLead(raw);
   if (leading === true && (holds(rest, false) || notApplicable.has(fold(rest)) || isChoice(rest))) return unknown;
   if (leading === false && yesNo.get(fold(rest)) === true) return unknown;
   if (leading === false && leads.some((text) => isForWant(text, rest))) return unknown;
@@ -129,17 +142,23 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   return bare === undefined ? unknown : known(bare);
 };
 
-/** Whether the signs of a text say several things, "🔴+✅", "🔴+⬜". Signs that mean nothing here adorn it: "🔴 🚨". */
-const areAtOdds = (text: string): boolean => {
-  const said = Array.from(text.matchAll(/[\p{Extended_Pictographic}✓✗✘√]/gu), ([sign]) =>
-    /[✓✔√☑✅]/u.test(sign)
-      ? "implemented"
-      : /[❌✗✘✖]/u.test(sign)
-        ? "not-started"
-        : (statusByWord.get(sign) ?? (/[⬜⬛⚪⚫]/u.test(sign) ? sign : undefined)),
-  );
-  return new Set(said.filter((one) => one !== undefined)).size > 1;
-};
+/** A square or a circle that says what the file's own legend says. */
+type OpenSign = string;
+
+/** What the signs of a text say of how far a control is. Those that mean nothing here adorn it: "🔴 🚨". */
+const saidBySigns = (text: string): readonly (Status | OpenSign)[] =>
+  Array.from(text.matchAll(/[\p{Extended_Pictographic}✓✗✘√]/gu), ([sign]) => {
+    if (/[✓✔√☑✅]/u.test(sign)) return "implemented";
+    if (/[❌✗✘✖]/u.test(sign)) return "not-started";
+    return statusByWord.get(sign) ?? (/[⬜⬛⚪⚫]/u.test(sign) ? sign : undefined);
+  }).filter((said) => said !== undefined);
+
+/** Whether the signs of a text say several things, "🔴+✅", "🔴+⬜". */
+const areAtOdds = (text: string): boolean => new Set(saidBySigns(text)).size > 1;
+
+/** Whether a sign in a text says that something is not done: "🔴 Implemented". */
+const hasSignOfLess = (text: string): boolean =>
+  saidBySigns(text).some((said) => statuses.some((status) => status === said && !isDone(status)));
 
 const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
   const [, digits, percent] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*(%))?$/.exec(cell.text.trim()) ?? [];
@@ -201,7 +220,12 @@ export const readStatus = (
     if (isBlank(cell)) return empty;
     if (saysBoth(raw)) return unknown;
     const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
-    if (level?.[1] !== undefined) return known(byLevel(Number(level[1])));
+    if (level?.[1] !== undefined) {
+      const reached = byLevel(Number(level[1]));
+      const rest = raw.slice(level[0].length);
+      // "Level 4 (target)".
+      return isDone(reached) && (saysLess(rest) || yetToCome.test(rest)) ? unknown : known(reached);
+    }
     const stripped = fold(withoutNumber(raw));
     const coded = fold(behindCode(raw) ?? "");
     const isExplained = notApplicable.has(coded) || statusByWord.has(coded);
@@ -217,13 +241,15 @@ export const readStatus = (
     ]) {
       // The one letter before a slash is half of an abbreviation: "N/D".
       if (text === "" || (text.length === 1 && raw.length > 2)) continue;
-      if (notApplicable.has(text)) return known("not-applicable");
+      if (notApplicable.has(text))
+        return text !== fold(raw) && takesBack(behindLead(raw), false) ? unknown : known("not-applicable");
       if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
       const word = statusByWord.get(text) ?? maturityWords.get(text);
       if (word === undefined) continue;
+      if (isDone(word) && hasSignOfLess(raw)) return unknown;
       const isLess = text !== fold(raw) && isDone(word);
-      const isLimited = isLess && !saysOtherwise(raw) && limitsItself(raw, text.split(" ").length);
-      if (isLimited) return known("partial");
+      if (isLess && (isYetToCome(raw) || saysOtherwise(raw))) return unknown;
+      if (isLess && limitsItself(raw, text.split(" ").length)) return known("partial");
       return isLess && saysLess(raw) ? unknown : known(word);
     }
   }
