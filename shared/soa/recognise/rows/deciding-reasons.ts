@@ -1,36 +1,21 @@
-import {
-  asksForReason,
-  heldOnce,
-  keptControl,
-  leftOpen,
-  noExclusion,
-  noReasonYet,
-  turnsAnswer,
-} from "../../words/decisions.ts";
+import { heldOnce, keptControl, leftOpen, noExclusion, noReasonYet } from "../../words/decisions.ts";
 import { isBlank, isEmptyBox } from "../answers/marks.ts";
 import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { beginsWithTaken } from "../answers/phrases.ts";
 import { decidedFirst } from "../answers/stated.ts";
 import { isLetterX } from "../answers/values.ts";
 import { isCaptionOf } from "../texts/captions.ts";
-import { fold } from "../texts/text.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
+import { namesNoReason } from "./nothing-given.ts";
 import type { OpenDecision } from "./open-decision.ts";
 
-/** "No reason given", "sans motif". */
-const deniesReason = (text: string): boolean => {
-  const [first = "", ...next] = fold(text).split(" ", 3);
-  return turnsAnswer.test(first) && asksForReason.test(next.join(" "));
-};
-
-/** Whether a text gives a reason. An answer alone gives none, as "in scope" and "n.v.t." do not, nor "still checking". */
+/** Whether a text gives a reason that decides. No answer alone does, as "in scope" and "n.v.t.", nor "still checking". */
 export const givesReason = (text: string): boolean =>
   readYesNo(text) === undefined &&
   !statusByWord.has(keyOf(text)) &&
-  !isCaptionOf(text, "no-reason") &&
+  !namesNoReason(text) &&
   !noReasonYet.test(text) &&
-  !leftOpen.test(text) &&
-  !deniesReason(text);
+  !leftOpen.test(text);
 
 /** Whether a row gives a reason for leaving its control out. */
 export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => {

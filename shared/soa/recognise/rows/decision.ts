@@ -12,6 +12,7 @@ import {
   readSignAndReason,
 } from "./deciding-reasons.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
+import { namesNoReason } from "./nothing-given.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { readProgress } from "./progress.ts";
 import { readReasons } from "./reasons.ts";
@@ -93,11 +94,18 @@ const compareApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision)
   }
 };
 
-/** The justification of a decision, from the column for exclusions where it is one. */
+/** The justification of a decision, from the column for exclusions where it is one. A text that names no reason is kept. */
 const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined) => {
   const { columns } = table;
-  const whyNot = table.text(row, columns.exclusion);
-  const why = table.text(row, columns.justification);
+  const isDecided = typeof applicable === "boolean";
+  const reasonAt = (at: number | undefined): string | undefined => {
+    const said = table.text(row, at);
+    if (at === undefined || said === undefined || !isDecided || !namesNoReason(said)) return said;
+    table.keep(row, at, said);
+    return undefined;
+  };
+  const whyNot = reasonAt(columns.exclusion);
+  const why = reasonAt(columns.justification);
   if (whyNot === undefined || columns.exclusion === undefined) return why;
   if (applicable === false) {
     if (why !== undefined && columns.justification !== undefined) table.keep(row, columns.justification, why);

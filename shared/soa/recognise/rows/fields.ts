@@ -9,6 +9,7 @@ import { oneLine, quote } from "../texts/text.ts";
 import { readDecision } from "./decision.ts";
 import { type FieldTable, type OpenRow, openFieldTable } from "./field-table.ts";
 import type { RowNote } from "./notes.ts";
+import { namesNobody, namesNoEvidence } from "./nothing-given.ts";
 import type { Remainder } from "./remainder.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 
@@ -54,9 +55,23 @@ const addressKey = (text: string): string =>
     .replace(/^(?:https?:\/\/|mailto:|file:\/*)/, "")
     .replace(/\/$/, "");
 
+/** What a cell names; a text that names nothing is kept. */
+const named = (
+  table: FieldTable,
+  row: OpenRow,
+  at: number | undefined,
+  namesNone: (text: string) => boolean,
+  longest?: number,
+): string | undefined => {
+  const said = table.text(row, at, longest);
+  if (at === undefined || said === undefined || !namesNone(said)) return said;
+  table.keep(row, at, said);
+  return undefined;
+};
+
 /** The evidence that a row names, with where it is to be found when a link says that and its text doesn't. */
 const readReference = (table: FieldTable, row: OpenRow): string | undefined => {
-  const said = table.text(row, table.columns.evidence);
+  const said = named(table, row, table.columns.evidence, namesNoEvidence);
   const link = table.cell(row, table.columns.evidence)?.link;
   if (said === undefined || link === undefined) return said;
   const written = [said, ...said.split(/[\s()<>,;]+/)].map(addressKey);
@@ -103,7 +118,7 @@ export const fieldReader = (
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);
     const evidence = readEvidence(table, row);
-    const owner = table.text(row, columns.owner, longestName);
+    const owner = named(table, row, columns.owner, namesNobody, longestName);
     keepTheRest(table, row);
     const fields: OpenFields = { applicable: applicable ?? null };
     if (title !== undefined) fields.title = oneLine(title);

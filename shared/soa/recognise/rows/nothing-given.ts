@@ -1,0 +1,58 @@
+import { isDone } from "../../document.ts";
+import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
+import { countWords, fewWords } from "../answers/left-open.ts";
+import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
+import { saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { isCaptionOf } from "../texts/captions.ts";
+import { fold } from "../texts/text.ts";
+
+/** What a text denies: "reason given" of "No reason given"; undefined for one that denies nothing. */
+const deniedIn = (text: string): string | undefined => {
+  const [first = "", ...next] = fold(text).split(" ", 3);
+  return next.length > 0 && turnsAnswer.test(first) ? next.join(" ") : undefined;
+};
+
+/** Whether an answer alone says why: what is "required", "not used", "out of scope" or not there may be so for a reason. */
+const saysWhy = (text: string): boolean =>
+  answersOfAnything.has(fold(text)) || saysOutside(text) || statusByWord.get(keyOf(text)) === "not-started";
+
+/**
+ * Whether a text stands where a reason is asked for and names none: an answer alone, "N/A", "Excluded", "No reason given",
+ * "Pending".
+ */
+export const namesNoReason = (text: string): boolean =>
+  isPlainAnswer(text.trim()) ||
+  isCaptionOf(text, "no-reason") ||
+  asksForReason.test(deniedIn(text) ?? "") ||
+  (countWords(text) <= fewWords && leftOpen.test(text)) ||
+  ((readYesNo(text) !== undefined || statusByWord.has(keyOf(text))) && !saysWhy(text));
+
+/** Shorter words may be the initials of a person: "NC", "NE". */
+const leastOpen = 4;
+const initials = /^\p{Lu}{2}$/u;
+
+/** "None yet", "currently nobody". */
+const fewest = 2;
+
+/** Whether a text says that there is nothing, or that it is still to come: "None", "N/A", "Missing", "Planned". */
+const namesNothing = (text: string): boolean => {
+  const word = keyOf(text);
+  const status = word.length < leastOpen ? undefined : statusByWord.get(word);
+  return (
+    (readYesNo(text) === false && !initials.test(text)) ||
+    isCaptionOf(text, "no-reason") ||
+    saysNowhere(text) ||
+    (countWords(text) <= fewest && speaksOfNone(text)) ||
+    (status !== undefined && !isDone(status))
+  );
+};
+
+/** Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy". */
+export const namesNoEvidence = (text: string): boolean =>
+  namesNothing(text) ||
+  meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely);
+const surely = 0.9;
+
+/** Whether a text that stands where somebody is asked for names nobody: "N/A", "Nobody", "Open". */
+export const namesNobody = namesNothing;

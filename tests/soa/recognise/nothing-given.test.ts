@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { read, table } from "./grids.ts";
+
+/** The first row's item, and the codes of all notes; another row has all that it is asked for. */
+const first = (headings: readonly string[], row: readonly string[], other: readonly string[]) => {
+  const { soa, codes } = read(table(headings, [row, other, other]));
+  return { item: soa.items[0], codes };
+};
+
+describe("a text that names no reason", () => {
+  const none = [
+    "N/A",
+    "None",
+    "No",
+    "Not applicable",
+    "Excluded",
+    "No reason",
+    "Keine Begründung",
+    "n.v.t.",
+    "Pending",
+  ];
+
+  it.each(none)("leaves an exclusion without one, and stays under its heading: %s", (text) => {
+    for (const heading of ["Justification", "Reason for exclusion"]) {
+      const { item, codes } = first(["Applicable", heading], ["No", text], ["Yes", ""]);
+      expect(item).toMatchObject({ applicable: false, extra: { [heading]: text } });
+      expect(item?.justification).toBeUndefined();
+      expect(codes).toContain("import.exclusion-without-reason");
+    }
+  });
+
+  it.each(["N/A", "None", "Yes", "No", "Applicable"])("justifies no inclusion: %s", (text) => {
+    const { item } = first(["Applicable", "Justification"], ["Yes", text], ["Yes", "Law"]);
+    expect(item).toMatchObject({ applicable: true, extra: { Justification: text } });
+    expect(item?.justification).toBeUndefined();
+  });
+
+  it.each(["Out of scope", "Not used", "No servers", "Low risk", "See risk register", "Nie ma"])(
+    "%s is one",
+    (text) => {
+      expect(first(["Applicable", "Justification"], ["No", text], ["Yes", "Law"]).item).toMatchObject({
+        applicable: false,
+        justification: text,
+      });
+    },
+  );
+
+  it("'Required' stays the reason of what applies", () => {
+    expect(first(["Applicable", "Justification"], ["Yes", "Required"], ["Yes", "Law"]).item).toMatchObject({
+      justification: "Required",
+    });
+  });
+});
+
+describe("a text that names no evidence and nobody", () => {
+  it.each(["None", "N/A", "No evidence", "No policy", "Missing", "Keine", "Pendiente", "In progress", "none yet"])(
+    "no evidence: %s",
+    (text) => {
+      const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
+      expect(item).toMatchObject({ status: "implemented", extra: { Evidence: text } });
+      expect(item?.evidence).toBeUndefined();
+    },
+  );
+
+  it.each(["N/A", "None", "Nobody", "niemand", "Open"])("no owner: %s", (text) => {
+    const { item } = first(["Status", "Owner"], ["Implemented", text], ["Implemented", "CISO"]);
+    expect(item).toMatchObject({ extra: { Owner: text } });
+    expect(item?.owner).toBeUndefined();
+  });
+
+  it.each(["NC", "NE", "IT", "Ann"])("initials and names are an owner: %s", (text) => {
+    expect(first(["Status", "Owner"], ["Planned", text], ["Planned", "CISO"]).item?.owner).toBe(text);
+  });
+
+  it("a day up to which no evidence counts stays under its heading", () => {
+    const headings = ["Status", "Evidence", "Evidence valid until"];
+    const { item } = first(headings, ["Implemented", "None", "2026-12-31"], ["Implemented", "Policy A", "2026-12-31"]);
+    expect(item?.evidence).toBeUndefined();
+    expect(item?.extra).toMatchObject({ Evidence: "None", "Evidence valid until": "2026-12-31" });
+  });
+});
