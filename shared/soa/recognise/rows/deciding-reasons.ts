@@ -1,4 +1,13 @@
-import { heldOnce, keptControl, leftOpen, noExclusion, noReasonYet } from "../../words/decisions.ts";
+import {
+  heldOnce,
+  keptControl,
+  leftOpen,
+  noExclusion,
+  noReasonYet,
+  putOff,
+  wantOfMeans,
+} from "../../words/decisions.ts";
+import { countWords, fewWords, isLeftOpen } from "../answers/left-open.ts";
 import { isBlank, isEmptyBox } from "../answers/marks.ts";
 import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { beginsWithTaken } from "../answers/phrases.ts";
@@ -23,7 +32,10 @@ export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => 
   if (whyNot === undefined || isBlank(whyNot)) return false;
   const { text } = whyNot;
   const isTakenIn = noExclusion.test(text) || keptControl.test(text) || beginsWithTaken(text);
-  return givesReason(text) && !isTakenIn;
+  // What lacks its means or was put off is still to be done, and what is so "only at HQ" or "for now" leaves nothing out.
+  const isYetToDo = wantOfMeans.test(text) || putOff.test(text);
+  const isLimited = countWords(text) <= fewWords && isLeftOpen(text, false);
+  return givesReason(text) && !isTakenIn && !isYetToDo && !isLimited;
 };
 
 /**
