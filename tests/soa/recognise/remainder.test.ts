@@ -163,11 +163,21 @@ describe("rows that a sentence decides", () => {
     ["a reason for exclusion", [null, "rented", null]],
     ["a note that leaves it out", [null, null, "Not applicable: no premises"]],
     ["an answer that is not understood", ["see R-4", null, null]],
+    ["a note that holds no more", [null, null, "No longer needed"]],
+    ["an exclusion in the middle of a note", [null, null, "Rented since 2023, so excluded"]],
     ["a no in a column for anything", [null, null, null, "Excluded"]],
   ])("say nothing otherwise: %s", (_, answers) => {
     const table = rows(
       ["Applicable", "Reason for exclusion", "Notes", "Whatever"],
       [["No", "no servers"], [], answers, []],
+    );
+    expect(applies([sentence], [], ...table)).toEqual([false, true, null, true]);
+  });
+
+  it("say nothing otherwise by a reason that leaves it open", () => {
+    const table = rows(
+      ["Applicable", "Justification"],
+      [["No", "no servers"], [], [null, "Will be decided in 2026"], [null, "Law"]],
     );
     expect(applies([sentence], [], ...table)).toEqual([false, true, null, true]);
   });

@@ -1,5 +1,6 @@
 import type { GridCell } from "../../../workbook/grid.ts";
 import { isDone } from "../../document.ts";
+import { leftOpen } from "../../words/decisions.ts";
 import { isBlank } from "../answers/marks.ts";
 import { isPlainAnswer } from "../answers/meanings.ts";
 import { beginsWithNo } from "../answers/phrases.ts";
@@ -11,6 +12,7 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { RowNote } from "./notes.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import type { Remainder } from "./remainder.ts";
+import { saysContrary } from "./said-of-all.ts";
 
 /** What is noted of a row whose own answers are at odds: no sentence decides it. */
 const atOdds: ReadonlySet<RowNote["code"]> = new Set([
@@ -26,7 +28,7 @@ const saysAnything = (cell: GridCell | undefined): boolean => /[\p{L}\p{N}?？]/
 
 /** Whether a row says something of its own that may leave it out: a reason, a no anywhere but in answers to other questions. */
 const mayBeLeftOut = (table: FieldTable, row: OpenRow, { status }: OpenDecision): boolean => {
-  const { columns, roles } = table;
+  const { columns, roles, keyColumn } = table;
   const whyNot = table.cell(row, columns.exclusion);
   const asked = [columns.applicable, columns.justification, columns.exclusion, columns.notes, roles.excludedMarks];
   const isStatusUnread = !isBlank(table.cell(row, columns.status)) && status === undefined;
@@ -35,10 +37,13 @@ const mayBeLeftOut = (table: FieldTable, row: OpenRow, { status }: OpenDecision)
     table.cell(row, columns.applicable) !== undefined ||
     saysAnything(table.cell(row, roles.excludedMarks)) ||
     (saysAnything(whyNot) && !isCaptionOf(whyNot?.text ?? "", "no-reason")) ||
+    leftOpen.test(table.cell(row, columns.justification)?.text ?? "") ||
     row.row.cells.some(
       (cell, at) =>
         cell !== undefined &&
-        (beginsWithNo(cell.text) || decidedFirst(cell.text, true) === false) &&
+        at !== keyColumn &&
+        at !== columns.title &&
+        (beginsWithNo(cell.text) || decidedFirst(cell.text, true) === false || saysContrary(cell.text, true)) &&
         (asked.includes(at) || !isPlainAnswer(cell.text.trim())),
     )
   );

@@ -5,19 +5,22 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import type { SaidOfRow } from "./section-captions.ts";
 
+/** Whether a text says anywhere the contrary of what is said of all: that a control is left out, or that it is kept. */
+export const saysContrary = (text: string, applies: boolean): boolean => {
+  const isContrary = applies
+    ? heldOnce.test(text) || (exclusionWords.test(text) && !deniedExclusion.test(text))
+    : keptControl.test(text);
+  return isContrary || answersWithin(text).has(!applies);
+};
+
 /** Whether any cell of a row says the contrary of what is said of all, its id, its title and its answers aside. */
 const isDenied = (table: FieldTable, { row }: OpenRow, applies: boolean): boolean => {
   const { keyColumn, columns } = table;
   const aside = new Set([keyColumn, columns.title, columns.applicable, columns.status]);
-  for (let at = 0; at < row.cells.length; at++) {
-    const text = row.cells[at]?.text ?? "";
-    if (text === "" || aside.has(at)) continue;
-    const isContrary = applies
-      ? heldOnce.test(text) || (exclusionWords.test(text) && !deniedExclusion.test(text))
-      : keptControl.test(text);
-    if (isContrary || answersWithin(text).has(!applies)) return true;
-  }
-  return applies && row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text));
+  return (
+    row.cells.some((cell, at) => cell !== undefined && !aside.has(at) && saysContrary(cell.text, applies)) ||
+    (applies && row.cells.some((cell) => cell !== undefined && beginsWithNo(cell.text)))
+  );
 };
 
 /**
