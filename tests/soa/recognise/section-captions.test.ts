@@ -43,6 +43,10 @@ describe("what the heading of a section says of its controls", () => {
     "Owner (all selected)",
     "Legend: not applicable",
     "7. Physical controls (not applicable) – all apply",
+    "7. No physical controls are excluded",
+    "7. Keine physischen Maßnahmen (ausgeschlossen)",
+    "7. Physical controls – not applicable?",
+    "7. Physical controls (excluded?)",
   ])("is nothing in: %s", (heading) => {
     expect(readSection(heading)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { leftOpen, limitedInPart, limitedToOne } from "../../words/decisions.ts";
+import { leftOpen, limitedInPart, limitedToOne, turnsAnswer } from "../../words/decisions.ts";
 import { readYesNo } from "../answers/meanings.ts";
 import { saysOutside } from "../answers/phrases.ts";
 import { saysNoOf, withoutScope } from "../answers/stated.ts";
@@ -64,11 +64,18 @@ export const isLimited = (text: string): boolean =>
 const limitsScope = (text: string, part: string): boolean =>
   saysOutside(part) && /^\s*[:：]/u.test(text.slice(text.indexOf(part) + part.length));
 
-/** Reads the heading of a section; undefined where it says nothing of all its controls, or both. */
+/** Whether the name before an answer denies it: "No physical controls" before "are excluded". */
+const turnsRound = (name: string): boolean =>
+  fold(name)
+    .split(" ")
+    .some((word) => turnsAnswer.test(word));
+
+/** Reads the heading of a section; undefined where it says nothing of all its controls, or both, or asks. */
 export const readSection = (text: string): SectionHeading | undefined => {
-  if (text.length > longestHeading) return undefined;
+  if (text.length > longestHeading || /[?？]\s*\)?\s*$/u.test(text)) return undefined;
   const [lead = "", ...behind] = text.split(separators);
   const [first, answer] = partedFromAnswer(lead);
+  if (turnsRound(first)) return undefined;
   const parts = answer === undefined ? behind : [answer, ...behind];
   const [asked] = meaningsOf(first);
   const isField = asked !== undefined && asked.score >= leastField && !ofControls.has(asked.meaning);
