@@ -232,3 +232,31 @@ describe("columns that ask the same of different places", () => {
     expect(codes).toEqual(["import.applicable-places-differ"]);
   });
 });
+
+describe("what is aimed at says nothing of how far a control is", () => {
+  const words = ["Implemented", "Planned", "Implemented", "Implemented"];
+  const levels = [0, 3, 4, 5];
+
+  it.each([
+    ["Target status | Planned status | Status (target) | Future state | Proposed status | Expected status", words],
+    ["Soll-Status | Zielstatus | Statut cible | Estado objetivo | Implementation status (planned)", words],
+    ["Target maturity | Maturity target | Soll-Reifegrad | Zielreifegrad | Madurez objetivo", levels],
+    ["Planned % | Target completion %", ["100%", "50%", "100%", "0%"]],
+  ] as const)("%s", (headings, texts) => {
+    for (const heading of list(headings)) expect([heading, said(heading, texts).decided]).toEqual([heading, []]);
+  });
+
+  it.each([
+    "Status (implemented, planned, not started)",
+    "Status: implemented / planned / open",
+    "Implemented/planned/open",
+    "Implementation status",
+  ])("a heading that lists its answers asks for what is: %s", (heading) => {
+    expect(said(heading, words).decided).toEqual(["implemented", "planned", "implemented", "implemented"]);
+  });
+
+  it("nor does it beside a column of what is, which nobody filled in yet", () => {
+    const rows = words.map((word) => ["", word]);
+    expect(fields("status", ["Current status", "Target status"], rows)).toEqual(Array(4).fill(undefined));
+  });
+});

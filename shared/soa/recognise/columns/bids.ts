@@ -16,7 +16,13 @@ import { asksForExclusion, deniesExclusion, isOutOfElse, saysContrary } from "..
 import { apart } from "../headings/heading-words.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
-import { asksForReasonEitherWay, asksForReasonToInclude, asksWhyExcluded } from "../headings/reason-headings.ts";
+import {
+  asksForReasonAnd,
+  asksForReasonEitherWay,
+  asksForReasonToInclude,
+  asksWhyExcluded,
+} from "../headings/reason-headings.ts";
+import { isAimedAt } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
 import {
   type AskedColumn,
@@ -51,14 +57,6 @@ const leastProse = 0.65;
 const namesAnswers = (heading: string): boolean => {
   const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
   return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
-};
-
-/** Whether a heading asks for reasons as for something else: `Justification / reason for exclusion`, `Remarks / reason`. */
-const asksForReasonAnd = (heading: string, other: HeadingMeaning): boolean => {
-  const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
-  const asks = (wanted: HeadingMeaning): boolean =>
-    parts.some((part) => part?.meaning === wanted && part.score >= surely);
-  return parts.length === 2 && asks("justification") && asks(other);
 };
 
 const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
@@ -172,6 +170,9 @@ const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
+  // Of what is aimed at nothing says how far it is.
+  if ((meaning === "status" || meaning === "maturity") && isAimedAt(lowest))
+    return [{ role: "status", score: worthOfWeak, unasked: "how-far" }];
   // What else has an end, a contract or an exception, is not the evidence.
   if (meaning === "expires" && score < surely) return [];
   const isOfElse = isOfApproval(lowest) || isOfDocuments(lowest);
@@ -242,7 +243,7 @@ const bidsOfValues = (
   const unheaded = guesses.size === 0 && !isDoubted;
   const remarks = guesses.size === 1 && guesses.has("notes") && !isDoubted;
   const asksInPart = [...guesses.values()].every((score) => score < surely);
-  if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest))) return [];
+  if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest)) || isAimedAt(lowest)) return [];
   const isOther = asksOtherwise(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
   const asksWhether = guesses.has("applicable") || guesses.has("decision");
   // Nothing but "out of scope" may be said of anything.

@@ -6,6 +6,7 @@ import {
   inclusionWords,
   negation,
 } from "../../words/decisions.ts";
+import type { HeadingMeaning } from "../../words/language.ts";
 import { meaningsOf } from "./headings.ts";
 
 const reasons = new Set(["justification", "inclusion", "exclusion"]);
@@ -54,3 +55,14 @@ export const asksWhyExcluded = (heading: string): boolean =>
 /** Whether a heading asks with a word for reasons why a control was taken in: "Why included". */
 export const asksForReasonToInclude = (heading: string): boolean =>
   asksForReason.test(heading) && asksWhyIncluded(heading);
+
+/** The score of a heading that is a known phrase and nothing else. */
+const surely = 0.9;
+
+/** Whether a heading asks for reasons as for something else: `Justification / reason for exclusion`, `Remarks / reason`. */
+export const asksForReasonAnd = (heading: string, other: HeadingMeaning): boolean => {
+  const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
+  const asks = (wanted: HeadingMeaning): boolean =>
+    parts.some((part) => part?.meaning === wanted && part.score >= surely);
+  return parts.length === 2 && asks("justification") && asks(other);
+};

@@ -23,6 +23,12 @@ export const recencyOf = (heading: string): number | undefined => {
   return Number(inYear ?? 0) * 100 + part;
 };
 
+/** What a heading explains in brackets by several answers, and where those stand behind it: "Status (done, planned)". */
+const listed = /\([^()]*[,/|;:=][^()]*\)|[/|,;:=\n].*$/gsu;
+
+/** Whether a heading asks for what is aimed at and not for what is: "Target status", "Soll-Reifegrad". */
+export const isAimedAt = (heading: string): boolean => yetToCome.test(heading.replace(listed, " "));
+
 /** A year, a quarter, a version: no longer text is one. */
 export const longestTime = 20;
 
