@@ -165,13 +165,16 @@ describe("rows that name standards and years", () => {
     const { soa, report } = read(
       grid([
         ["Control", "Title", long, why, "Owner"],
-        ...["A.5.1", "A.5.2"].map((id) => [id, "t", "No", "None", "Ann"]),
+        ...["A.5.1", "A.5.2"].map((id) => [id, "t", "No", "No servers", "Ann"]),
       ]),
     );
     expect(report.tables).toMatchObject([
       { headerRow: 1, columns: { applicable: "C", justification: "D", owner: "E" } },
     ]);
-    expect(soa.items).toMatchObject([{ applicable: false, justification: "None", owner: "Ann" }, { control: "A.5.2" }]);
+    expect(soa.items).toMatchObject([
+      { applicable: false, justification: "No servers", owner: "Ann" },
+      { control: "A.5.2" },
+    ]);
   });
 });
 

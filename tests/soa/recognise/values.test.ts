@@ -301,6 +301,9 @@ describe("rows that are no controls", () => {
     const { ids, report } = read(grid(rows));
     expect(ids).toEqual(["A.5.1", "A.5.2"]);
     expect(report.rejects.map(({ row }) => row)).toEqual([5]);
+    const [lone, note] = [7, 8].map((row) => report.ignoredRows.find((one) => one.row === row)?.reason);
+    expect(lone).toContain("belongs to the one above");
+    expect(note).toContain("A caption");
     expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
   });
 });

@@ -72,9 +72,11 @@ export const rowReader = (
     }
     if (filled.every((column) => drawn.test(textAt(row, column))))
       return { kind: "ignored", reason: say("import.row-drawn") };
-    if (filled.length <= 1) {
-      const caption = quote(textAt(row, filled[0] ?? 0));
-      const reason = say("import.row-caption", { text: caption });
+    const [alone = 0, second] = filled;
+    if (second === undefined) {
+      const caption = quote(textAt(row, alone));
+      const isOfRowAbove = answerColumns.includes(alone);
+      const reason = say(isOfRowAbove ? "import.row-continues" : "import.row-caption", { text: caption });
       return said.isUnplaced(index)
         ? { kind: "ignored", reason, note: { code: "import.line-unplaced", detail: caption } }
         : { kind: "ignored", reason };
