@@ -23,6 +23,11 @@ describe("boxes of a status", () => {
 
   it("say nothing where none is ticked: nobody filled them in", () => {
     expect(answers(["☐", "☐", "☐"].map((box) => ["Yes", box, "IT"]))).toEqual([undefined, undefined, undefined]);
+    expect(answers(["☑", "☐", "☒"].map((box) => ["Yes", box, "IT"]))).toEqual([
+      "implemented",
+      "not-started",
+      undefined,
+    ]);
   });
 });
 

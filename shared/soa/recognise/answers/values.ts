@@ -66,6 +66,9 @@ export const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | 
 const behindLead = (text: string): string =>
   text.replace(/^\P{L}*(?:\p{L}[./] ?\p{L}(?!\p{L})\.?|[^-–—,;:.(\n（、：；/]*)/u, "");
 
+/** Beside boxes with a tick, one with a cross may be ticked as well or ruled out. */
+const isCrossedBox = (text: string, { ticks }: ColumnTone): boolean => ticks && text === "☒";
+
 /** Whether a cross stands beside words: "Applicable ✗". */
 const isCrossed = (text: string): boolean => /[❌✗✘✖🚫]/u.test(text) && /\p{L}/u.test(text);
 
@@ -85,8 +88,7 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDoubted(raw) || saysBoth(raw)) return unknown;
-  // Beside boxes with a tick, one with a cross may be ticked as well or ruled out.
-  if (raw === "☒" && tone.ticks) return unknown;
+  if (isCrossedBox(raw, tone)) return unknown;
   if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
@@ -214,6 +216,7 @@ export const readStatus = (
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
   }
   if (cell.symbolFont === undefined) {
+    if (isCrossedBox(raw, tone)) return unknown;
     const letter = tone.letters?.[plainCode(raw)];
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
