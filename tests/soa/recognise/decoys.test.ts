@@ -298,3 +298,36 @@ describe("numbers that look like controls and are none", () => {
     expect(report.ignoredRows.map(({ row }) => row)).toEqual([4, 6]);
   });
 });
+
+describe("rows about something else beside a statement", () => {
+  const controls = ["A.5.1", "A.5.2", "A.7.1", "A.7.2", "A.8.1"];
+  const statement = grid(
+    [["Control ID", "Title", "Applicable", "Status"], ...controls.map((id) => [id, "t", "Yes", null])],
+    { sheet: "SoA" },
+  );
+
+  it.each([
+    ["Task", ["Write", "Tell", "Train"]],
+    ["Risk", ["Fire", "Theft", "Flood"]],
+    ["Aufgabe", ["Schreiben", "Melden", "Schulen"]],
+  ] as const)("give no control their own status, owner or day: %s", (heading, things) => {
+    const list = grid(
+      [
+        [heading, "Control ID", "Status", "Owner", "Due date"],
+        ...things.map((thing, at) => [thing, controls[at] ?? "", "Done", "Ann", "2026-01-01"]),
+      ],
+      { sheet: "Others" },
+    );
+    const { soa, report } = read([statement, list]);
+    expect(soa.items.map(({ status, owner, due }) => [status, owner, due])).toEqual(
+      controls.map(() => [undefined, undefined, undefined]),
+    );
+    expect([report.rowsRead, report.accepted, report.ignored]).toEqual([8, 5, 3]);
+  });
+
+  it("a statement may have its risks first", () => {
+    const rows = controls.map((id) => ["Theft", id, "Yes", "Done"]);
+    const { soa } = read(grid([["Risk", "Control ID", "Applicable", "Status"], ...rows]));
+    expect(soa.items.map(({ status }) => status)).toEqual(controls.map(() => "implemented"));
+  });
+});

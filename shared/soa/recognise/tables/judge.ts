@@ -11,7 +11,7 @@ import type { Surroundings } from "../segments/segments.ts";
 import { type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine, quote } from "../texts/text.ts";
 import type { KeyColumn } from "./key.ts";
-import { anyNumbers, isRegister, namesSubject, titlesAgree, titlesDiffer } from "./register.ts";
+import { anyNumbers, beginsWithSubject, isRegister, namesSubject, titlesAgree, titlesDiffer } from "./register.ts";
 
 /** Whether a candidate is a control table, how sure that is, and why. */
 export interface Verdict {
@@ -175,7 +175,9 @@ export const judge = (
   // So are rows of a table that begins with the controls.
   const leads = key.named && annexed * 2 >= keyed.length && isFirst(view, subject) && !namesSubject(subject);
   const isList = several > rows * 0.3 && !titled;
-  const reference = key.related || (isList && !leads) || repeats || other !== undefined;
+  // A statement that says whether controls apply may have its risks first.
+  const isOfSubjects = beginsWithSubject(subject) && !titled && !subject.roles.byRole.has("applicable");
+  const reference = key.related || (isList && !leads) || repeats || isOfSubjects || other !== undefined;
 
   const accepted = (): boolean => {
     if (isOther(subject, choice))

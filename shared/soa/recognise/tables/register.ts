@@ -38,6 +38,13 @@ const besideIds = ({ header, key }: Subject) => meaningsOf(header?.lowest.get(ke
 export const namesSubject = (subject: Subject): boolean =>
   besideIds(subject).some(({ meaning, score }) => meaning === "subject" && score >= 0.9);
 
+/** Left of the ids stands first what the rows are about: each risk or task with the control that it refers to. */
+export const beginsWithSubject = ({ header, key }: Subject): boolean => {
+  const first = Math.min(...(header?.lowest.keys() ?? []));
+  if (header === undefined || first >= key.column) return false;
+  return meaningsOf(header.lowest.get(first) ?? "").some(({ meaning, score }) => meaning === "subject" && score >= 0.9);
+};
+
 const nouns: ReadonlySet<string> = new Set(subjects.map(fold));
 
 /** Over the ids, or over what stands right of them, is a word for controls and not for numbers of anything. */
