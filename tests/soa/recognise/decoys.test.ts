@@ -325,6 +325,28 @@ describe("rows about something else beside a statement", () => {
     expect([report.rowsRead, report.accepted, report.ignored]).toEqual([8, 5, 3]);
   });
 
+  it("a list of what is done for the same controls stands behind what says whether they apply", () => {
+    const answers = ["Implemented", "Planned", null, "Planned", null];
+    const soa = grid(
+      [
+        ["Control ID", "Title", "Applicable", "Status"],
+        ...controls.map((id, at) => [id, "t", at === 2 ? "No" : "Yes", answers[at] ?? null]),
+      ],
+      { sheet: "SoA" },
+    );
+    const actions = grid(
+      [
+        ["Control ID", "Title", "Action", "Status", "Owner"],
+        ...controls.map((id) => [id, "t", "x", "Completed", "Ann"]),
+      ],
+      { sheet: "Action plan" },
+    );
+    const { item } = read([actions, soa]);
+    expect(item("A.5.2")).toMatchObject({ applicable: true, status: "planned", source: { sheet: "SoA" } });
+    expect(item("A.7.1")?.applicable).toBe(false);
+    expect(item("A.7.1")?.status).toBeUndefined();
+  });
+
   it("a statement may have its risks first", () => {
     const rows = controls.map((id) => ["Theft", id, "Yes", "Done"]);
     const { soa } = read(grid([["Risk", "Control ID", "Applicable", "Status"], ...rows]));

@@ -79,6 +79,10 @@ const fewestDecided = 5;
 const isCrosswalk = (family: Family): boolean =>
   !family.decides && family.tables.some((table) => table.partner !== undefined);
 
+/** Whether a family has a column or marks that say of its controls whether they apply. */
+const saysWhether = ({ tables }: Family): boolean =>
+  tables.some(({ roles }) => roles.byRole.has("applicable") || roles.excludedMarks !== undefined);
+
 /** Whether a family is of the same edition as a larger one and not much smaller. */
 const isLikewise = (family: Family, larger: Family): boolean =>
   family.worth * 2 >= larger.worth && family.tables[0]?.edition === larger.tables[0]?.edition;
@@ -93,9 +97,14 @@ const leading = (sorted: readonly Family[]): number => {
   const [largest] = sorted;
   if (crosswalk === 0 && largest !== undefined)
     return sorted.findIndex((family) => isStatement(family) && countOf(family) * 4 >= countOf(largest));
-  return largest === undefined || largest.decides || largest.reference
-    ? -1
-    : sorted.findIndex((family) => isStatement(family) && isLikewise(family, largest));
+  if (largest === undefined || largest.reference || saysWhether(largest)) return -1;
+  // What says how far controls are, or what is done for them, is read beside what says of the same whether they apply.
+  return sorted.findIndex(
+    (family) =>
+      isStatement(family) &&
+      isLikewise(family, largest) &&
+      (!largest.decides || (saysWhether(family) && !family.tables.every(isAside) && shareMost(family, largest))),
+  );
 };
 
 /** How late a family is by the name of its sheet; a copy is earlier than any other. */
