@@ -79,3 +79,24 @@ describe("a text that names no evidence and nobody", () => {
     expect(item?.extra).toMatchObject({ Evidence: "None", "Evidence valid until": "2026-12-31" });
   });
 });
+
+describe("a heading that asks for documents that are not there names no evidence", () => {
+  it.each([
+    "Missing evidence",
+    "Outstanding evidence",
+    "Suggested documents",
+    "Example evidence",
+    "Planned evidence",
+    "Fehlende Nachweise",
+    "Preuves manquantes",
+  ])("%s", (heading) => {
+    const { item } = first(["Applicable", heading], ["Yes", "Policy A"], ["Yes", "Register"]);
+    expect(item?.evidence).toBeUndefined();
+    expect(item?.extra).toMatchObject({ [heading]: "Policy A" });
+  });
+
+  it.each(["Evidence", "Documents", "Evidence (link)", "Nachweis", "Preuves"])("%s does", (heading) => {
+    const { item } = first(["Applicable", heading], ["Yes", "Policy A"], ["Yes", "Register"]);
+    expect(item?.evidence).toEqual([{ reference: "Policy A" }]);
+  });
+});

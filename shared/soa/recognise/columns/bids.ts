@@ -178,7 +178,8 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const isOfElse = isOfApproval(lowest) || isOfDocuments(lowest);
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfElse && !asksWholly(lowest, meaning))
     return [];
-  if (meaning === "evidence" && namesNoEvidence.test(apart(lowest))) return [];
+  if (meaning === "evidence" && (namesNoEvidence.test(apart(lowest)) || (score < surely && isAimedAt(lowest))))
+    return [];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
   const weighed = score * suitOf(asked, meaning) * (isEmpty ? 0.5 : 1);

@@ -44,7 +44,7 @@ const namesNothing = (text: string): boolean => {
     isCaptionOf(text, "no-reason") ||
     saysNowhere(text) ||
     (countWords(text) <= fewest && speaksOfNone(text)) ||
-    (status !== undefined && !isDone(status))
+    (status !== undefined && !isDone(status) && word !== "plan")
   );
 };
 
