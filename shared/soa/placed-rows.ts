@@ -40,7 +40,7 @@ export const placeRows = (step: OpenStep, soa: Soa): PlacedRow[] =>
   });
 
 /** How many rows arrive at each id of the new edition. */
-export const countArrivals = (rows: readonly PlacedRow[]): ReadonlyMap<string, number> => {
+const countArrivals = (rows: readonly PlacedRow[]): ReadonlyMap<string, number> => {
   const arrivals = new Map<string, number>();
   for (const place of rows.flatMap((row) => row.places)) arrivals.set(place, (arrivals.get(place) ?? 0) + 1);
   return arrivals;

@@ -35,6 +35,7 @@ import {
 } from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
+import { headingAbove } from "./mark-columns.ts";
 import type { Unasked } from "./undecided.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
@@ -63,13 +64,11 @@ const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "su
 
 /** What the heading asks that is merged over columns of groups or places: "Applicable" over "Group" and "Hamburg". */
 const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined => {
-  const names = ` / ${lowest}`;
-  if (!heading.endsWith(names) || !meaningsOf(lowest).every(({ meaning }) => ofGroups.has(meaning))) return undefined;
-  const [above] = meaningsOf(heading.slice(0, -names.length));
+  const over = headingAbove({ heading, lowest });
+  if (over === undefined || !meaningsOf(lowest).every(({ meaning }) => ofGroups.has(meaning))) return undefined;
+  const [above] = meaningsOf(over);
   if (above === undefined || !deciding.has(above.meaning)) return undefined;
-  const isAsked =
-    above.score >= surely ||
-    (above.meaning === "applicable" && asksWholly(heading.slice(0, -names.length), "applicable"));
+  const isAsked = above.score >= surely || (above.meaning === "applicable" && asksWholly(over, "applicable"));
   return isAsked ? above.meaning : undefined;
 };
 

@@ -9,7 +9,7 @@ import { fold } from "../texts/text.ts";
 import { surely } from "./answering.ts";
 import { assessments, type Bid } from "./bids.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
-import type { ColumnHeading } from "./mark-columns.ts";
+import { type ColumnHeading, headingAbove } from "./mark-columns.ts";
 
 /** A score that a part of a heading gives, and the words at its ends. */
 interface Part {
@@ -60,10 +60,6 @@ export const evenly = (bids: readonly Bid[], headingOf: (column: number) => Colu
 
 const wholeWords: ReadonlySet<string> = new Set(phrasesOf(wholes).map(fold));
 
-/** What stands over the lowest heading of a column; undefined where nothing does. */
-const above = ({ heading, lowest }: ColumnHeading): string | undefined =>
-  heading.endsWith(` / ${lowest}`) ? heading.slice(0, -lowest.length - 3) : undefined;
-
 /** What the columns of parts are worth beside one of the whole. */
 const worthOfParts = 0.6;
 
@@ -73,7 +69,7 @@ const worthOfParts = 0.6;
  */
 export const wholeFirst = (bids: readonly Bid[], headingOf: (column: number) => ColumnHeading): readonly Bid[] => {
   const places = bids.map((bid) =>
-    bid.role === "status" || bid.role === "applicable" ? above(headingOf(bid.column)) : undefined,
+    bid.role === "status" || bid.role === "applicable" ? headingAbove(headingOf(bid.column)) : undefined,
   );
   const isWhole = places.map(
     (place) =>

@@ -8,7 +8,7 @@ import { recencyOf } from "../headings/recency.ts";
 import { answersPlainly, surely } from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import type { ColumnHeading } from "./mark-columns.ts";
+import { type ColumnHeading, headingAbove } from "./mark-columns.ts";
 
 /** What the column of the applicability says besides. */
 export interface DecidedColumn {
@@ -22,10 +22,6 @@ export interface DecidedColumn {
 
 /** Of a column of which nothing more is known. */
 export const plainlyDecided: DecidedColumn = { places: [], namesPlaces: false, answersBoth: false };
-
-/** The heading over several columns that a column's own stands under. */
-const above = ({ heading, lowest }: ColumnHeading): string | undefined =>
-  heading.endsWith(` / ${lowest}`) ? heading.slice(0, -` / ${lowest}`.length) : undefined;
 
 /** Whether a heading under one that asks for the applicability only names a part of the organization: no answer, time or field. */
 const namesPart = ({ lowest }: ColumnHeading): boolean =>
@@ -58,8 +54,8 @@ export const decidedColumn = (
 ): DecidedColumn => {
   if (one === undefined) return plainlyDecided;
   const heading = headingOf(one.column);
-  const asked = above(heading);
-  const beside = asked === undefined ? [] : others.filter((other) => above(headingOf(other)) === asked);
+  const asked = headingAbove(heading);
+  const beside = asked === undefined ? [] : others.filter((other) => headingAbove(headingOf(other)) === asked);
   const isOfPlaces = (): boolean =>
     asked !== undefined &&
     (asksWhere(asked) ||

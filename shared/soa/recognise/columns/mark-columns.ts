@@ -19,6 +19,10 @@ export interface ColumnHeading {
   readonly lowest: string;
 }
 
+/** What stands over the lowest heading of a column; undefined where nothing does. */
+export const headingAbove = ({ heading, lowest }: ColumnHeading): string | undefined =>
+  heading.endsWith(` / ${lowest}`) ? heading.slice(0, -` / ${lowest}`.length) : undefined;
+
 /** A code for a reason: `LR`, `BR/BP`. */
 const code = /^[A-Z/]{1,6}$/;
 

@@ -19,7 +19,7 @@ export interface TitledSegment {
 }
 
 /** The id that a title stands for. The whole text stays to be read as the title. */
-export const readingByTitle = (key: string, title: string): IdReading => ({
+const readingByTitle = (key: string, title: string): IdReading => ({
   shape: "by-title",
   tokens: [{ annex: true, clause: false, parts: key.split(".").map(Number), key }],
   ranges: [],
