@@ -27,7 +27,11 @@ export const recencyOf = (heading: string): number | undefined => {
 const listed = /\([^()]*[,/|;:=][^()]*\)|[/|,;:=\n].*$/gsu;
 
 /** Whether a heading asks for what is aimed at and not for what is: "Target status", "Soll-Reifegrad". */
-export const isAimedAt = (heading: string): boolean => yetToCome.test(heading.replace(listed, " "));
+export const isAimedAt = (heading: string): boolean =>
+  yetToCome.test(heading.slice(0, longestAsked).replace(listed, " "));
+
+/** What a heading asks for stands before any instructions. */
+const longestAsked = 200;
 
 /** A year, a quarter, a version: no longer text is one. */
 export const longestTime = 20;

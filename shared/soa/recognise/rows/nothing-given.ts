@@ -7,6 +7,9 @@ import { meaningsOf } from "../headings/headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 
+/** A longer text says something. */
+const longestNothing = 60;
+
 /** What a text denies: "reason given" of "No reason given"; undefined for one that denies nothing. */
 const deniedIn = (text: string): string | undefined => {
   const [first = "", ...next] = fold(text).split(" ", 3);
@@ -22,11 +25,12 @@ const saysWhy = (text: string): boolean =>
  * "Pending".
  */
 export const namesNoReason = (text: string): boolean =>
-  isPlainAnswer(text.trim()) ||
-  isCaptionOf(text, "no-reason") ||
-  asksForReason.test(deniedIn(text) ?? "") ||
-  (countWords(text) <= fewWords && leftOpen.test(text)) ||
-  ((readYesNo(text) !== undefined || statusByWord.has(keyOf(text))) && !saysWhy(text));
+  text.length <= longestNothing &&
+  (isPlainAnswer(text.trim()) ||
+    isCaptionOf(text, "no-reason") ||
+    asksForReason.test(deniedIn(text) ?? "") ||
+    (countWords(text) <= fewWords && leftOpen.test(text)) ||
+    ((readYesNo(text) !== undefined || statusByWord.has(keyOf(text))) && !saysWhy(text)));
 
 /** Shorter words may be the initials of a person: "NC", "NE". */
 const leastOpen = 4;
@@ -37,6 +41,7 @@ const fewest = 2;
 
 /** Whether a text says that there is nothing, or that it is still to come: "None", "N/A", "Missing", "Planned". */
 const namesNothing = (text: string): boolean => {
+  if (text.length > longestNothing) return false;
   const word = keyOf(text);
   const status = word.length < leastOpen ? undefined : statusByWord.get(word);
   return (
@@ -51,7 +56,8 @@ const namesNothing = (text: string): boolean => {
 /** Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy". */
 export const namesNoEvidence = (text: string): boolean =>
   namesNothing(text) ||
-  meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely);
+  (text.length <= longestNothing &&
+    meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely));
 const surely = 0.9;
 
 /** Whether a text that stands where somebody is asked for names nobody: "N/A", "Nobody", "Open". */
