@@ -107,6 +107,8 @@ export const importing = {
     "A clause is said not to apply ({count row|rows}): {details}. Clauses cannot be excluded: take that back, or check that it is no control.",
   "import.decided-by-reason":
     "The sheet has no column that says whether controls apply, so what the reason begins with decided ({count row|rows}). Check that it is a decision.",
+  "import.decided-by-exclusion":
+    "The sheet has no column that says whether controls apply, so what stands under the heading for exclusions decided ({count row|rows}): 'none' was read as 'applies', a text that begins with 'excluded' as 'does not apply'. Check that it means that.",
   "import.excluded-by-dash":
     "A dash stands where other rows have a mark, and a reason for exclusion is given, so the control was read as excluded ({count row|rows}). Check that it is.",
   "import.excluded-by-reason":

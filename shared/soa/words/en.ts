@@ -50,7 +50,7 @@ export const en: LanguageWords = {
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
       inclusion status | control applies | sel | in | in or out | in ex`,
-    excluded: "not applicable | excluded | exclusion | n a | out of scope",
+    excluded: "not applicable | excluded | exclusion | exclusions | n a | out of scope",
     inclusion: `
       selected because | included because | chosen because | reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |

@@ -1,6 +1,5 @@
 import type { ColumnRole } from "../../report.ts";
 import {
-  asksAboutExclusion,
   asksForContrary,
   asksForFinding,
   asksHowFar,
@@ -12,30 +11,15 @@ import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../a
 import { saysNotApplicable } from "../answers/phrases.ts";
 import { asksSince } from "../answers/status-phrases.ts";
 import { asksWholly } from "../headings/asking.ts";
-import { asksForExclusion, deniesExclusion, isOutOfElse, saysContrary } from "../headings/exclusion-headings.ts";
+import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
-import { deciding, meaningsOf } from "../headings/headings.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
-import {
-  asksForReasonAnd,
-  asksForReasonEitherWay,
-  asksForReasonToInclude,
-  asksWhyExcluded,
-} from "../headings/reason-headings.ts";
 import { isAimedAt } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
-import {
-  type AskedColumn,
-  answersPlainly,
-  isAnswer,
-  namesExclusion,
-  saysOfControls,
-  saysWhether,
-  surely,
-} from "./answering.ts";
+import { type AskedColumn, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
-import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
-import { headingAbove } from "./mark-columns.ts";
+import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
+import { guessesOf, worthOfWeak } from "./guesses.ts";
 import type { Unasked } from "./undecided.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
@@ -58,90 +42,6 @@ const leastProse = 0.65;
 const namesAnswers = (heading: string): boolean => {
   const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
   return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
-};
-
-const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
-
-/** What the heading asks that is merged over columns of groups or places: "Applicable" over "Group" and "Hamburg". */
-const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined => {
-  const over = headingAbove({ heading, lowest });
-  if (over === undefined || !meaningsOf(lowest).every(({ meaning }) => ofGroups.has(meaning))) return undefined;
-  const [above] = meaningsOf(over);
-  if (above === undefined || !deciding.has(above.meaning)) return undefined;
-  const isAsked = above.score >= surely || (above.meaning === "applicable" && asksWholly(over, "applicable"));
-  return isAsked ? above.meaning : undefined;
-};
-
-/** What a heading means that asks for what is left out, or for that as well: what stands below may say it itself. */
-const meaningOfExclusion = (profile: ColumnProfile): HeadingMeaning | undefined => {
-  if (!namesExclusion(profile)) return "excluded";
-  return saysWhether(profile) ? "applicable" : undefined;
-};
-
-/** A heading that asks for something with a word that says little among others: "Is the control needed?" */
-const worthOfWeak = 0.65;
-
-/**
- * What a column's headings may mean. Of `doubted` their words speak, and of something else as well, so that what stands
- * below answers nobody knows what.
- */
-const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMap<HeadingMeaning, number> => {
-  const { heading, lowest, profile } = asked;
-  const guesses = new Map<HeadingMeaning, number>();
-  if (answersPlainly(profile) && asksForExclusion(lowest)) {
-    const meaning = meaningOfExclusion(profile);
-    return meaning === undefined ? guesses : guesses.set(meaning, surely);
-  }
-  const answer = heading === lowest ? undefined : readYesNo(lowest);
-  if (answer !== undefined) {
-    // Under "Applicable" stand "Yes" and "No", a column each.
-    if (meaningsOf(heading).some(({ meaning }) => meaning === "applicable"))
-      guesses.set(answer ? "applicable" : "excluded", 1);
-    return guesses;
-  }
-  for (const text of lowest === heading ? [heading] : [lowest, heading]) {
-    for (const { meaning, score } of meaningsOf(text))
-      guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
-  }
-  for (const [meaning, score] of guesses)
-    if (!isAnswer(asked, meaning, score)) {
-      guesses.delete(meaning);
-      doubted.add(meaning);
-    }
-  for (const question of ["applicable", "status"] as const)
-    if (!guesses.has(question) && asksWholly(lowest, question, asked.near)) guesses.set(question, worthOfWeak);
-  const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
-  if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
-  const outside = guesses.get("excluded");
-  if (outside !== undefined && namesExclusion(profile)) {
-    guesses.delete("excluded");
-    if (saysWhether(profile)) guesses.set("applicable", Math.max(outside, guesses.get("applicable") ?? 0));
-  }
-  // "Reasons" stand over "Inclusion" and "Exclusion".
-  if (heading !== lowest && !answersPlainly(profile) && asksForExclusion(lowest) && guesses.has("justification"))
-    return new Map([["exclusion", 1]]);
-  const above = askedAbove(heading, lowest);
-  if (above !== undefined) {
-    guesses.clear();
-    guesses.set(above, surely);
-  }
-  const isEither = asksForReasonEitherWay(lowest) && !answersPlainly(profile);
-  if (isEither || (guesses.has("exclusion") && asksForReasonAnd(lowest, "exclusion"))) {
-    guesses.delete("exclusion");
-    guesses.delete("inclusion");
-    guesses.set("justification", surely);
-  } else if (![...guesses.values()].some((score) => score >= surely)) {
-    if (asksWhyExcluded(lowest)) {
-      guesses.delete("justification");
-      guesses.set("exclusion", surely);
-    } else if (doubted.has("applicable") && !answersPlainly(profile) && asksForReasonToInclude(lowest)) {
-      // "Why included" asks for the reason, and not whether.
-      guesses.delete("applicable");
-      guesses.set("justification", surely);
-    }
-  }
-  if (asksForReasonAnd(lowest, "notes")) guesses.set("justification", surely);
-  return guesses;
 };
 
 /** How well a column suits the status: of two, the one that says of controls that they do not apply, or asks how far. */
@@ -269,7 +169,7 @@ const bidsOfValues = (
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
   if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
-  return graded || answersHowFar(one) ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
+  return !isContrary && (graded || answersHowFar(one)) ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
 };
 
 /** A column whose heading speaks of a question and of something else as well, where its answers could be for that. */

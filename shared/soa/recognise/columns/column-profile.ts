@@ -116,8 +116,9 @@ const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notAppli
 const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
-/** The Japanese mark, which is an empty circle elsewhere. */
-const isCircle = (text: string): boolean => /^\s*[○◯〇]\s*$/u.test(text);
+/** Whether nothing but the Japanese mark stands in a column, which is an empty circle elsewhere. */
+export const holdsCircles = ({ texts }: ColumnProfile): boolean =>
+  texts.length > 0 && texts.every((text) => /^\s*[○◯〇]\s*$/u.test(text));
 
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
@@ -131,7 +132,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       // Words say it more plainly than marks do.
       return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
     case "excluded":
-      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 || one.texts.every(isCircle) ? 1 : 0.1;
+      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 || holdsCircles(one) ? 1 : 0.1;
     case "status":
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
       if (one.meanLength > 40 && explained(one) >= 0.5) return 1;

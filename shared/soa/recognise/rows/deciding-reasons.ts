@@ -7,6 +7,7 @@ import {
   putOff,
   wantOfMeans,
 } from "../../words/decisions.ts";
+import { readExclusion } from "../answers/exclusion-answers.ts";
 import { countWords, fewWords, isLeftOpen } from "../answers/left-open.ts";
 import { isBlank, isEmptyBox } from "../answers/marks.ts";
 import { keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
@@ -38,6 +39,20 @@ export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => 
   return givesReason(text) && !isTakenIn && !isYetToDo && !isLimited;
 };
 
+/** Whether nothing but reasons can say whether controls apply. */
+const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
+  applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
+
+/** Where no column is for the applicability, one that states exclusions decides: "None", "Excluded: no cloud". */
+export const readStatedExclusion = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const { asksForExclusions, columns } = table;
+  if (!asksForExclusions || !isLeftToReasons(table, to)) return;
+  const isOut = readExclusion(table.cell(row, columns.exclusion)?.text ?? "");
+  if (isOut === undefined) return;
+  to.applicable = !isOut;
+  row.notes.push({ code: "import.decided-by-exclusion" });
+};
+
 /**
  * Where no column is for the applicability, reasons that begin with it decide. A control is left out only where nothing
  * else is said of it: no reason to take it in, no status.
@@ -63,10 +78,6 @@ const hasReasonToInclude = (table: FieldTable, row: OpenRow): boolean => {
   if (why === undefined || isBlank(why)) return false;
   return givesReason(why.text) && !heldOnce.test(why.text) && decidedFirst(why.text, true) !== false;
 };
-
-/** Whether nothing but reasons can say whether controls apply. */
-const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
-  applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
 
 /** Where a column asks why controls were taken in and another why they were left out, one with the first alone is in. */
 export const readReasonToInclude = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {

@@ -10,6 +10,7 @@ import {
   readReasonAlone,
   readReasonToInclude,
   readSignAndReason,
+  readStatedExclusion,
 } from "./deciding-reasons.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import { namesNoReason } from "./nothing-given.ts";
@@ -138,6 +139,7 @@ export const readDecision = (
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);
+  readStatedExclusion(table, row, to);
   readFromReasons(table, row, to);
   readReasonToInclude(table, row, to);
   if (said !== undefined) readSaidOfAll(table, row, to, said);

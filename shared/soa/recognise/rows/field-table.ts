@@ -14,6 +14,7 @@ import { answersBoth, appliesByStatus } from "../answers/two-answers.ts";
 import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { asksForBoth, type BothAnswers, readBoth } from "../columns/both-answers.ts";
 import type { Roles } from "../columns/roles.ts";
+import { asksForExclusion } from "../headings/exclusion-headings.ts";
 import { asksWhyIncluded } from "../headings/reason-headings.ts";
 import { cellAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
@@ -85,6 +86,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       columns.justification !== undefined &&
       columns.exclusion !== undefined &&
       asksWhyIncluded(name(columns.justification)),
+    /** The column for exclusions asks for these, and not only why they are made. */
+    asksForExclusions: columns.exclusion !== undefined && asksForExclusion(name(columns.exclusion)),
     /** One column is asked for whether controls apply and for how far they are. */
     asksBoth,
     /** Whether a column is read by its role, by column. */
