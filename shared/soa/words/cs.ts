@@ -23,7 +23,7 @@ export const cs: LanguageWords = {
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
       zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
-      realizace | zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno |
+      realizace | zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno | zaved |
       implementace | soulad | míra implementace | stav plnění | plnění | aktuální stav | shoda | plněno |
       splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",

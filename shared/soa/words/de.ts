@@ -33,7 +33,7 @@ export const de: LanguageWords = {
       begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit | ausschlussbegründung |
       begründung ausschluss`,
     status: `
-      realisierung | umsetzungsstatus | umsetzung | umgesetzt | stand | stand der umsetzung | implementierungsstatus |
+      realisierung | umsetzungsstatus | umsetzung | umgesetzt | umges | stand | stand der umsetzung | implementierungsstatus |
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
       konformität | umsetzungsstand | implementierung |
       umg`,

@@ -69,6 +69,10 @@ export const asksOfDocuments =
 export const asksForFinding =
   /audit|finding|prüf|befund|feststellung|constat|hallazgo|rilievo|bevinding|zjištění|ustalen|εύρημα|監査|审计/iu;
 
+/** Headings, whole, that ask how well a control is designed or works, which tells nothing of how far it is. */
+export const asksOfEffectiveness =
+  /^\s*(?:control )?(?:design|operating|operational|tod|toe|(?:test|assessment) of (?:design|operati\p{L}+)|opzet|werking|aufbauprüfung|funktionsprüfung)(?: (?:and|&) (?:design|operating|operational))?(?: (?:effectiveness|adequacy|result|rating|conclusion|assessment|test))?\s*$/iu;
+
 /** Headings that ask whether somebody agreed, to a risk, a text, a plan, which tells nothing of what is done. */
 export const asksForApproval =
   /approv(?:al|ed)|approba|apro[bv]a|approva|sign(?:ed)?[ -]?off|freigabe|genehmig|goedkeur|zatwierdz|schv[aá]l|godk[jäe]|hyväks|onay(?!\p{L}*la)|έγκριση|одобр|утвержд|承認|批准|승인|phê duyệt/iu;

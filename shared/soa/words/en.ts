@@ -72,7 +72,8 @@ export const en: LanguageWords = {
       with justification for exclusions | reasons for exclusion | reasons for exclusions`,
     status: `
       workspace state | complied | complied with | grading | test conclusion | work status | status | implementation status |
-      status of implementation | implemented | implementation | is control implemented or not | control status |
+      status of implementation | implemented | implementation | is control implemented or not | control status | control state | state of control |
+      state of the control | state of implementation |
       control implementation status | control implentation status | current status | compliance |
       compliance status | compliant | compliant yes no | conformity | result | assessment | assessment result |
       implementation state | state | states | progress | implementation progress | implemented y n |
@@ -163,7 +164,7 @@ export const en: LanguageWords = {
       implementation planned | to be planned | in preparation`,
     partial: `
       drafting | drafted | just started | remediation under way |
-      working on it | designed not yet operating |
+      working on it | being built | being set up | designed not yet operating |
       pilot site |
       in rollout | piloting | being piloted | on going | under way | to be improved | being developed | in draft |
       in execution | in creation | incomplete implementation | being rolled out | to be completed | nearly done |

@@ -23,7 +23,7 @@ export const pl: LanguageWords = {
       uzasadnienie wyłączenia | powód wyłączenia | uzasadnienie wykluczenia | przyczyna wyłączenia |
       uzasadnienie wyłączeń`,
     status: `
-      realizacja | stan | status wdrożenia | stan wdrożenia | wdrożone | wdrożenie | poziom wdrożenia | zgodność |
+      realizacja | stan | status wdrożenia | stan wdrożenia | wdrożone | wdrożenie | wdroż | poziom wdrożenia | zgodność |
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
     evidence: `

@@ -3,6 +3,7 @@ import {
   asksForContrary,
   asksForFinding,
   asksHowFar,
+  asksOfEffectiveness,
   assessmentHeadings,
   namesNoEvidence,
 } from "../../words/decisions.ts";
@@ -144,7 +145,8 @@ const bidsOfValues = (
   const remarks = guesses.size === 1 && guesses.has("notes") && !isDoubted;
   const asksInPart = [...guesses.values()].every((score) => score < surely);
   if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest)) || isAimedAt(lowest)) return [];
-  const isOther = asksOtherwise(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
+  const isOther =
+    asksOtherwise(lowest) || asksOfEffectiveness.test(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
   const asksWhether = guesses.has("applicable") || guesses.has("decision");
   // Nothing but "out of scope" may be said of anything.
   if ((asksInPart || remarks) && !isOther && (asksWhether ? one.applies > 0 : saysOfControls(one)) && saysWhether(one))

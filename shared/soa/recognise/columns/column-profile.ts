@@ -92,10 +92,13 @@ export const isProse = (one: ColumnProfile): boolean =>
   explained(one) < 0.1 &&
   share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
 
-/** Whether a column answers how far its rows are: nearly all with a word for that, or most, and the rest begin with one. */
-export const answersHowFar = ({ status, filled, texts }: ColumnProfile): boolean =>
-  share(status, filled) >= 0.9 ||
-  (share(status, filled) >= 0.5 && share(texts.filter(beginsWithStatus).length, texts.length) >= 0.8);
+/**
+ * Whether a column answers how far its rows are: most with a word for that, and nearly all of the rest begin with one or
+ * say that the row does not apply.
+ */
+export const answersHowFar = ({ status, leavesOut, filled, texts }: ColumnProfile): boolean =>
+  share(status, filled) >= 0.5 &&
+  (share(status + leavesOut, filled) >= 0.9 || share(texts.filter(beginsWithStatus).length, texts.length) >= 0.8);
 
 /** So many texts are no answers, where hardly one of them begins with a status. */
 const fewestNames = 7;

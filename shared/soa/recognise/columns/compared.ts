@@ -1,10 +1,12 @@
 import type { ColumnRole } from "../../report.ts";
-import { asksForFinding } from "../../words/decisions.ts";
+import { asksForFinding, asksForState, asksOfControls } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { wholes } from "../../words/places.ts";
 import { asksWholly } from "../headings/asking.ts";
+import { apart } from "../headings/heading-words.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
+import { namesControls } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 import { surely } from "./answering.ts";
 import { assessments, type Bid } from "./bids.ts";
@@ -92,6 +94,47 @@ export const wholeFirst = (bids: readonly Bid[], headingOf: (column: number) => 
     const hasWhole = bids.some(({ role }, other) => role === bid.role && isWhole[other] === true);
     return isPart && hasWhole ? { ...bid, score: bid.score * worthOfParts } : bid;
   });
+};
+
+/** What a column of any state is worth beside one of the state of controls. */
+const worthOfAnyState = 0.5;
+const oneWord = /^\s*\p{L}+\s*$/u;
+
+/**
+ * Where a column names the state of controls, one that is headed by a bare word for a state comes behind it: beside
+ * "Control state" the "Status" of a program's own is how far the work on the row is. Not where its words are of controls.
+ */
+export const ofControlsFirst = (
+  bids: readonly Bid[],
+  headingOf: (column: number) => ColumnHeading,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): readonly Bid[] => {
+  const statuses = bids.filter(({ role, unasked }) => role === "status" && unasked === undefined);
+  const isBare = ({ column }: Bid): boolean => {
+    const { heading, lowest } = headingOf(column);
+    const texts = profiles.get(column)?.texts ?? [];
+    return (
+      heading === lowest &&
+      oneWord.test(lowest) &&
+      asksForState.test(lowest) &&
+      !texts.some((text) => asksOfControls.test(text))
+    );
+  };
+  const isOfControls = ({ column }: Bid): boolean => {
+    const { lowest } = headingOf(column);
+    const one = profiles.get(column);
+    const words = fold(apart(lowest)).split(" ");
+    return (
+      one !== undefined &&
+      words.length > 1 &&
+      share(one.status, one.filled) >= 0.5 &&
+      asksWholly(lowest, "status") &&
+      (asksOfControls.test(lowest) || words.some(namesControls))
+    );
+  };
+  const bare = statuses.filter(isBare);
+  if (bare.length === 0 || !statuses.some((bid) => !bare.includes(bid) && isOfControls(bid))) return bids;
+  return bids.map((bid) => (bare.includes(bid) ? { ...bid, score: bid.score * worthOfAnyState } : bid));
 };
 
 const isAssessment = (heading: string): boolean =>

@@ -39,6 +39,13 @@ const statesExclusions = ({ profile, lowest }: AskedColumn): boolean =>
   asksForExclusion(lowest) &&
   profile.texts.some((text) => plainAnswer(text) === undefined && readExclusion(text) !== undefined);
 
+/**
+ * Whether a heading asks who has what it speaks of: "Compliance owner" over names. Words for an answer below it answer
+ * what it speaks of.
+ */
+const asksForOwner = (guesses: ReadonlyMap<HeadingMeaning, number>, one: ColumnProfile): boolean =>
+  guesses.has("owner") && one.filled > 0 && one.yesNo + one.status + one.marks + one.levels === 0;
+
 /** A heading that asks for something with a word that says little among others: "Is the control needed?" */
 export const worthOfWeak = 0.65;
 
@@ -64,6 +71,8 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
     for (const { meaning, score } of meaningsOf(text))
       guesses.set(meaning, Math.max(guesses.get(meaning) ?? 0, score * (text === lowest ? 1 : 0.9)));
   }
+  if (asksForOwner(guesses, profile))
+    for (const meaning of deciding) if ((guesses.get(meaning) ?? surely) < surely) guesses.delete(meaning);
   for (const [meaning, score] of guesses)
     if (!isAnswer(asked, meaning, score)) {
       guesses.delete(meaning);

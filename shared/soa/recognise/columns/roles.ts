@@ -10,7 +10,7 @@ import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
-import { comparedColumns, evenly, wholeFirst } from "./compared.ts";
+import { comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
@@ -157,7 +157,8 @@ const allBids = (
     bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  return byLatest(wholeFirst(evenly(bids, headingOf), headingOf), (column) => headingOf(column).heading);
+  const compared = ofControlsFirst(wholeFirst(evenly(bids, headingOf), headingOf), headingOf, profiles);
+  return byLatest(compared, (column) => headingOf(column).heading);
 };
 
 /** What each role was given, and the columns that are given away or keep to themselves. */
