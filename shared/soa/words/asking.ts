@@ -40,6 +40,18 @@ export const askingUnspaced = phrasesOf(
 export const accordingTo =
   /(?<!\p{L})(?:according to|as per|based on|see|cf|gemäß|gem|laut|siehe|nach maßgabe|selon|conformément|voir|según|conforme|véase|secondo|vedi|volgens|zie|zgodnie|wg|podle|dle|podľa|viz|σύμφωνα|βλ)(?!\p{L})/iu;
 
+/**
+ * Headings, whole, that ask whether something is used or done, all languages together. Beside a column for how far that
+ * is they ask whether it applies.
+ */
+export const askingOfUse = phrasesOf(`
+  used | is it used | do we use it | do we use this | do we do it | do we do this | we do this | we use this |
+  genutzt | verwendet | wird genutzt | wird verwendet | nutzen wir das | machen wir das |
+  utilisé | utilisée | est utilisé | est utilisée | se usa | usado | usada | utilizado | utilizada | lo usamos | lo hacemos |
+  usato | usata | utilizzato | utilizzata | è usato | è utilizzato | é usado | é utilizado | usamos |
+  gebruikt | wordt gebruikt | gebruiken wij dit | używane | używamy | jest używane | používáno | používáme | používá se |
+  χρησιμοποιείται | 使用 | 使用する | 利用`);
+
 /** Words for the forms of firms, which stand in names. */
 export const firmForms = phrasesOf(
   "ltd | limited | gmbh | inc | llc | plc | corp | corporation | ag | kg | sa | sas | sarl | spa | srl | bv | nv | oy | ab | sro",

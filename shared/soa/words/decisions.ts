@@ -138,7 +138,7 @@ export const limitBehind = new RegExp(
 
 /** Words of a text that gives no reason for an exclusion: "No exclusion", "Applicable, under review". */
 export const noExclusion =
-  /exclu|esclu|inclu|aus(?:ge)?schl|applic|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/i;
+  /exclu|esclu|inclu|aus(?:ge)?schl|applic(?!ations(?!\p{L})|ation (?:serv|soft|dev|sys|lay|log|prog))|anwend|aplic|d[eé]cid|entsch|review|prüf|open|offen|tb[dcn]|pend/iu;
 
 /** Words of a text that names no reason, or where one stands: "None so far", "See A.7.7", "Still checking". */
 export const noReasonYet =

@@ -49,7 +49,7 @@ export const en: LanguageWords = {
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
-      inclusion status | control applies | sel | in | in or out | in ex`,
+      inclusion status | control applies | sel | in | in or out | in ex | comply explain | comply or explain`,
     excluded: "not applicable | excluded | exclusion | exclusions | n a | out of scope",
     inclusion: `
       selected because | included because | chosen because | reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
@@ -81,7 +81,7 @@ export const en: LanguageWords = {
       implementation level | degree of implementation | gap status | audit result | finding grade | response |
       compliance level | control in place | rag | rag status | conformance | conform | conforms | done |
       fulfilment | fulfillment | fulfilled | requirement met | met | evaluation | ready | readiness | answer |
-      percentage | met not met | how far along | where we are now | implemented by us`,
+      percentage | met not met | how far along | how far are we | where we are now | implemented by us`,
     maturity: `
       as is | as is state | as is maturity | current level | current maturity level | maturity |
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
@@ -126,12 +126,12 @@ export const en: LanguageWords = {
   applicable: {
     yes: `
       chosen | retained | kept | needed | necessary | within scope | to be applied | accepted into scope |
-      shall apply | taken | we apply this | we apply it |
+      shall apply | taken | we apply this | we apply it | we need it | we need this | mandatory |
       included in scope | adopted in full | not excluded | included with changes | included with modifications |
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
-      de selected | we do not apply this | we don t apply this | we do not apply it |
+      de selected | we don t need it | we do not need it | we don t need this | we do not need this | we do not apply this | we don t apply this | we do not apply it |
       removed | dropped | rejected | declined | discarded | tailored out | descoped | de scoped | scope out | oos |
       ruled out | omitted | not used | out of isms scope | outside the scope | outside of scope |
       no longer applicable | deselected | nope | nah | do not adopt | excl | n appl | exempted | no | n | false |

@@ -5,7 +5,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: `
     necessary | nécessaire | necesario | necesaria | necessario | necessaria | necessário | necessária | noodzakelijk | nodig | erforderlich |
     notwendig | benötigt | konieczne | potrzebne | wymagane | przyjęte | nutné | potřebné | platí | adopté | adoptée | 対象 | 必要 |
-    in use | do we need it | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevant to us | relevance |
+    in use | do we need it | do we need this | need | applied | needed | is it needed | relevant | is it relevant | relevant for us | relevant to us | relevance |
     relevanz | pertinent | pertinence | pertinente | relevante | rilevante | rilevanza |
     scoping | scoped | chosen | adopted | adopt | picked | choice | eingeschlossen | aufgenommen | gewählt | auswahl |
     périmètre | choix | choisi | choisie | alcance | elegido | elegida | selección | ambito | perimetro | scelto | scelta | adottato |

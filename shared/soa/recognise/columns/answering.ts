@@ -3,7 +3,7 @@ import type { HeadingMeaning } from "../../words/language.ts";
 import { answersOfAnything, isPlainAnswer, partWords, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { saysOutside } from "../answers/phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
-import { asksWholly, type Question } from "../headings/asking.ts";
+import { asksOfUse, asksWholly, type Question } from "../headings/asking.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
@@ -23,6 +23,8 @@ export interface AskedColumn {
   readonly titledIds: boolean;
   /** What stands beside the table, by which the name of a firm or a place in a heading is known. */
   readonly near: string;
+  /** Another column asks how far the controls are. */
+  readonly besideStatus: boolean;
   /** Other columns ask the same of other places. */
   readonly isOfPlaces: boolean;
 }
@@ -61,11 +63,16 @@ const namesProgress = ({ texts }: ColumnProfile): boolean =>
 const saysHowFar = ({ texts }: ColumnProfile, heading: string): boolean =>
   !asksForState.test(heading) || [heading, ...texts].some((text) => asksOfControls.test(text));
 
+/** Whether a column's heading as a whole asks a question, alone or beside the other columns. */
+export const asksIn = ({ lowest, near, besideStatus }: AskedColumn, question: Question): boolean =>
+  asksWholly(lowest, question, near) || (question === "applicable" && besideStatus && asksOfUse(lowest));
+
 /** Whether what stands in a column says itself what it answers, or its heading as a whole asks for that. */
 export const isAnswer = (asked: AskedColumn, meaning: HeadingMeaning, score: number): boolean => {
   const { profile, lowest, heading, near, isOfPlaces } = asked;
   const asks = (question: Question): boolean =>
     (isOfPlaces && question === "applicable") ||
+    asksIn(asked, question) ||
     [lowest, heading].some((text) => asksWholly(text, question, near) || (score >= leastOfWord && oneWord.test(text)));
   if (profile.filled === 0) return true;
   switch (meaning) {

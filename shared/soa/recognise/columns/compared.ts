@@ -96,6 +96,22 @@ export const wholeFirst = (bids: readonly Bid[], headingOf: (column: number) => 
   });
 };
 
+/** What a column of the latest version or month has before others that ask for the same role alike. */
+const worthOfLatest = 0.15;
+
+/** Of columns that ask for the same role alike, the one of the latest version, year or month comes first. */
+export const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
+  const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
+  return bids.map((bid) => {
+    const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
+    // Beside what is only aimed at, a heading that says nothing of the time is of what is.
+    const own = times.get(bid.column) ?? (others.every((other) => other < 0) ? 0 : undefined);
+    if (own === undefined) return bid;
+    const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
+    return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
+  });
+};
+
 /** What a column of any state is worth beside one of the state of controls. */
 const worthOfAnyState = 0.5;
 const oneWord = /^\s*\p{L}+\s*$/u;

@@ -11,7 +11,16 @@ import {
   asksForReasonToInclude,
   asksWhyExcluded,
 } from "../headings/reason-headings.ts";
-import { type AskedColumn, answersPlainly, isAnswer, namesExclusion, saysWhether, surely } from "./answering.ts";
+import { fold } from "../texts/text.ts";
+import {
+  type AskedColumn,
+  answersPlainly,
+  asksIn,
+  isAnswer,
+  namesExclusion,
+  saysWhether,
+  surely,
+} from "./answering.ts";
 import { type ColumnProfile, holdsCircles } from "./column-profile.ts";
 import { headingAbove } from "./mark-columns.ts";
 
@@ -25,6 +34,17 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
   if (above === undefined || !deciding.has(above.meaning)) return undefined;
   const isAsked = above.score >= surely || (above.meaning === "applicable" && asksWholly(over, "applicable"));
   return isAsked ? above.meaning : undefined;
+};
+
+/** The codes for what applies and what does not, in brackets behind a heading: "Status (A / NA)". */
+const codesOfWhether = /[([]\s*(appl?\.?|a)\s*[/|,;]\s*(n\.?[/ ]?a\.?)\s*[)\]]\s*$/iu;
+
+/** Whether a heading lists codes for what applies and what does not, and nothing else stands below. */
+const listsWhether = ({ lowest, profile }: AskedColumn): boolean => {
+  const [, ...codes] = codesOfWhether.exec(lowest) ?? [];
+  const letters = (text: string): string => fold(text).replaceAll(" ", "");
+  const listed = new Set(codes.map(letters));
+  return listed.size > 0 && profile.filled > 0 && profile.texts.every((text) => listed.has(letters(text)));
 };
 
 /** What a heading means that asks for what is left out, or for that as well: what stands below may say it itself. */
@@ -60,6 +80,7 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
     const meaning = meaningOfExclusion(profile);
     return meaning === undefined ? guesses : guesses.set(meaning, surely);
   }
+  if (listsWhether(asked)) return guesses.set("applicable", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
     // Under "Applicable" stand "Yes" and "No", a column each.
@@ -79,7 +100,7 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
       doubted.add(meaning);
     }
   for (const question of ["applicable", "status"] as const)
-    if (!guesses.has(question) && asksWholly(lowest, question, asked.near)) guesses.set(question, worthOfWeak);
+    if (!guesses.has(question) && asksIn(asked, question)) guesses.set(question, worthOfWeak);
   const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
   if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
   const outside = guesses.get("excluded");

@@ -3,14 +3,15 @@ import type { ColumnRole } from "../../report.ts";
 import { asksForOthers } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
+import { asksWholly } from "../headings/asking.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import { isOfOtherYear, recencyOf } from "../headings/recency.ts";
+import { isOfOtherYear } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
-import { comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
+import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
@@ -67,22 +68,6 @@ const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "e
 /** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
 const worthOfHidden = 0.9;
 
-/** What a column of the latest version or month has before others that ask for the same role alike. */
-const worthOfLatest = 0.15;
-
-/** Of columns that ask for the same role alike, the one of the latest version, year or month comes first. */
-const byLatest = (bids: readonly Bid[], headingOf: (column: number) => string): readonly Bid[] => {
-  const times = new Map(bids.map(({ column }) => [column, recencyOf(headingOf(column))]));
-  return bids.map((bid) => {
-    const others = bids.flatMap(({ role, column }) => (role === bid.role ? (times.get(column) ?? []) : []));
-    // Beside what is only aimed at, a heading that says nothing of the time is of what is.
-    const own = times.get(bid.column) ?? (others.every((other) => other < 0) ? 0 : undefined);
-    if (own === undefined) return bid;
-    const isLatest = others.every((other) => other <= own) && others.some((other) => other < own);
-    return isLatest ? { ...bid, score: bid.score + worthOfLatest } : bid;
-  });
-};
-
 /** The columns of a table by number: what stands in them. One that is empty and has no heading is none. */
 const columnsOf = ({ view, from, to, header }: KeyedTable) => {
   const profiles = new Map<number, ColumnProfile>();
@@ -112,6 +97,8 @@ const holdsIds = ({ view, from, to }: KeyedTable, { column, filled }: ColumnProf
 
 const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
   meaningsOf(heading).some(({ meaning, score }) => score >= surely && wanted.includes(meaning));
+
+const asksHowFarIt = (heading: string): boolean => says(heading, ["status"]) || asksWholly(heading, "status");
 
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
 const allBids = (
@@ -147,6 +134,9 @@ const allBids = (
       titledIds,
       near: table.near,
       isOfPlaces: places.has(column),
+      besideStatus: [...profiles.keys()].some(
+        (other) => other !== column && other !== keyColumn && asksHowFarIt(headingOf(other).lowest),
+      ),
       decided: isStrange || isReasoned,
     };
     const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);

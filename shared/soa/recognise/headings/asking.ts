@@ -1,5 +1,5 @@
 import { isDone } from "../../document.ts";
-import { accordingTo, askingBefore, askingBehind, askingUnspaced, firmForms } from "../../words/asking.ts";
+import { accordingTo, askingBefore, askingBehind, askingOfUse, askingUnspaced, firmForms } from "../../words/asking.ts";
 import {
   asksForApproval,
   asksHowFar,
@@ -66,6 +66,13 @@ const turnsRound = (inside: string): boolean => {
   return status !== undefined && !isDone(status) && !isPlainAnswer(fold(inside)) && !asksForApproval.test(inside);
 };
 
+/** First letters of yes and no: "T/N", "O/N". */
+const initials = /^(?:[yjostaν]n|νο|eh)$/iu;
+
+/** Whether two words are the answers to choose from: "Yes/No". */
+const areAnswers = (one: string, other: string): boolean =>
+  initials.test(one + other) || (isPlainAnswer(one) && isPlainAnswer(other) && readYesNo(one) === !readYesNo(other));
+
 /** The heading without what changes nothing: remarks, answers to choose from, numbers, what the answers rest on. */
 const bare = (heading: string): string | undefined => {
   let text = heading.replace(listMarker, "").replace(/_/g, " ");
@@ -80,7 +87,7 @@ const bare = (heading: string): string | undefined => {
   const behind = accordingTo.exec(text);
   if (behind !== null && behind.index > 0) text = text.slice(0, behind.index);
   for (const { 0: answers, 1: one = "", 2: other = "", index } of text.matchAll(choice))
-    if (isPlainAnswer(one) && isPlainAnswer(other) && readYesNo(one) === !readYesNo(other)) {
+    if (areAnswers(one, other)) {
       text = index > 1 ? text.slice(0, index) : text.slice(index + answers.length);
       break;
     }
@@ -228,6 +235,11 @@ export const asksWholly = (heading: string, question: Question, near = ""): bool
   const rest = restIn(heading, question);
   return rest !== undefined && (rest.length === 0 || isName(rest, near));
 };
+
+const ofUse = new Set(askingOfUse.map(fold));
+
+/** Whether a heading as a whole asks whether something is used or done, which may be how far it is as well: "Used?". */
+export const asksOfUse = (heading: string): boolean => ofUse.has(fold(bare(heading) ?? ""));
 
 /** What a heading names besides the question, where that may be a place or a firm: "Applicable Berlin". */
 export const namedBeside = (heading: string, question: Question): string | undefined => {
