@@ -75,15 +75,29 @@ const leftOpen: Readonly<Record<StatedField, readonly RowNote["code"][]>> = {
   status: ["import.unknown-status", "import.status-twice", "import.applicable-yet-not"],
 };
 
+/** The columns of few answers that may say what no column of a table does, its own legends and the user's choices told. */
+const openColumns = ({ roles }: CandidateTable): CandidateTable["roles"]["unread"] => {
+  const used = new Set([...roles.byRole].flatMap(([role, column]) => (role === "notes" ? [] : column)));
+  return roles.unread.filter(({ column, asks }) => !used.has(column) && asks.some((one) => !roles.byRole.has(one)));
+};
+
+/** So many answers of a column are told. */
+const fewAnswers = 4;
+
+const unreadDetail = (name: string, texts: readonly string[]): string =>
+  `${quote(name, 60)} (${texts
+    .slice(0, fewAnswers)
+    .map((text) => quote(text, 30))
+    .join(" / ")}${texts.length > fewAnswers ? " / …" : ""})`;
+
 /** The fields in whose columns a row says something, be it understood or not. */
-const statedIn = (
-  { roles }: CandidateTable,
-  cells: GridRow["cells"],
-  notes: readonly RowNote[],
-): readonly StatedField[] =>
+const statedIn = (table: CandidateTable, cells: GridRow["cells"], notes: readonly RowNote[]): readonly StatedField[] =>
   (["applicable", "status"] as const).filter((field) => {
-    const column = roles.byRole.get(field);
-    const isWritten = column !== undefined && /[\p{L}\p{N}]/u.test(cells[column]?.text ?? "");
+    const column = table.roles.byRole.get(field);
+    const unread = openColumns(table).flatMap((one) => (one.asks.includes(field) ? one.column : []));
+    const isWritten = (column === undefined ? unread : [column]).some((at) =>
+      /[\p{L}\p{N}]/u.test(cells[at]?.text ?? ""),
+    );
     return isWritten || notes.some(({ code }) => leftOpen[field].includes(code));
   });
 
@@ -121,6 +135,8 @@ const takeRows = (
   if (grid.hidden) account.note({ code: "import.hidden-sheet", detail: grid.sheet }, first);
   for (const unasked of table.roles.unasked)
     account.note({ code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) }, first);
+  for (const { column, texts } of openColumns(table))
+    account.note({ code: "import.column-unread", detail: unreadDetail(table.names.get(column) ?? "", texts) }, first);
   const { insteadOf } = table.key;
   if (insteadOf !== undefined)
     account.note({ code: "import.column-without-ids", detail: columnLetter(insteadOf) }, first);

@@ -1,4 +1,23 @@
 /**
+ * Words of headings over a kind of something, a person, a place or a time, of which a list is no list of answers about the
+ * control, written as those below: "Priority", "Control type".
+ */
+export const otherKinds = `
+  priorit- | priorid- | prioryt- | priorytet- | προτεραι- | risk- | risiko- | risico- | risque- | riesgo- | rischi- | risco- | ryzyk- | rizik- | κίνδυν- |
+  critic- | kritik- | crític- | criticit- | severity | likelihood | probabilit- | impact- | auswirkung- | schaden- | urgenc- | dringlich- |
+  type | types | typ | typen | tipo | tipos | tipi | soort | rodzaj | druh | τύπος | art | kind | nature | natur- |
+  frequenc- | häufigkeit | fréquence | frecuencia | frequenza | frequentie | częstotliwoś- | frekvence | četnost | συχνότητα | interval | turnus | cycle | periodic- |
+  categor- | kategor- | catégor- | cathégor- | classif- | klassif- | klasyfik- | confidential- | sensitiv- | schutzbedarf | cia | c i a |
+  attribut- | propert- | properties | concept- | capabilit- | domain- | bereich | gruppe | group- | groep | grupo | gruppo | skupina | ομάδα | famil- |
+  version- | revision- | ausgabe | edition | release- | wydanie | verze | έκδοση | date | datum | fecha | data | ημερομηνία | year | jahr | année | año | anno | ano | quarter | quartal | trimestre |
+  source | sources | quelle | origin- | fuente | fonte | bron | źródło | zdroj | πηγή | standard | norm | norma | norme | framework- |
+  department- | dept | abteilung- | afdeling- | departement- | département- | departamento | reparto | dział | oddělení | τμήμα | unit | team- | squad | function | funktion |
+  site | sites | standort- | location- | lieu | sede | lokalizacja | lokalita | country | land | pays | país | paese | kraj | země | χώρα | region |
+  reviewer | approver | auditor | aud | assessor | reviewed by | approved by | prüfer | vérificateur | revisor | tag | tags | label | labels | keyword- |
+  effort | aufwand | cost- | kosten | coût- | coste | costo | custo | koszt | náklad- | budget- | method- | methode | méthode | método | metodo | tool | tools | werkzeug- |
+  種類 | 種別 | 優先- | リスク | 頻度 | 分類 | 区分 | 版 | 日付 | 部署 | 部門 | 拠点 | 重要度`;
+
+/**
  * Words of headings that ask something else of each control which is answered by yes and no, by what they ask, all
  * languages together: phrases with a bar between them, and beginnings of words with a hyphen behind them. Case and accents
  * do not count.

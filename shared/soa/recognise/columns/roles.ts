@@ -19,6 +19,7 @@ import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { statingColumn } from "./stating-column.ts";
 import { type Unasked, type UndecidedColumns, undecidedColumns } from "./undecided.ts";
+import { openQuestions, type UnreadColumn, unreadColumns } from "./unread-columns.ts";
 
 /** The columns of a table by what they hold. */
 export interface Roles extends DecidedColumn, UndecidedColumns {
@@ -42,6 +43,8 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
   readonly otherStatus: readonly number[];
   /** Other columns that say of the rows whether they apply, likewise. */
   readonly otherApplicable: readonly number[];
+  /** Columns of few answers without a role, which may say what no other column does. */
+  readonly unread: readonly UnreadColumn[];
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
@@ -244,8 +247,8 @@ export const readRoles = (table: KeyedTable): Roles => {
   if (title !== undefined) byRole.set("title", title);
   const unused = others.filter(({ column }) => !awarded.taken.has(column));
   const isWithoutStatus = statusMarks.length === 0 && !byRole.has("status");
-  const named = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
-  const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? named);
+  const leveled = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
+  const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? leveled);
   if (levels !== undefined) byRole.set("status", levels);
   const statusAt = byRole.get("status") ?? Number.NaN;
   const maturity = levels !== undefined || holdsLevels(profiles.get(statusAt), tones.get(statusAt) ?? noTone);
@@ -267,11 +270,20 @@ export const readRoles = (table: KeyedTable): Roles => {
   );
   const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0);
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
+  const codes = codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column));
+  const named = new Set([...undecided.unasked, ...undecided.codes, ...codes.columns]);
+  const unread = unreadColumns(
+    table,
+    others.filter(({ column }) => !named.has(column) && (!used.has(column) || byRole.get("notes") === column)),
+    (column) => headingOf(column).heading,
+    openQuestions(byRole, { decides: decides || stating !== undefined, isMarked: statusMarks.length > 0 }, profiles),
+  );
   return {
     byRole,
     ...undecided,
     stating,
-    codedReasons: codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column)),
+    codedReasons: codes,
+    unread,
     excludedMarks,
     saysContrary: false,
     partMarks: inPart,

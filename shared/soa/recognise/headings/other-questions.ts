@@ -1,6 +1,6 @@
 import { asksForApproval, asksHowFar, asksOfDocuments } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
-import { otherQuestions } from "../../words/other-questions.ts";
+import { otherKinds, otherQuestions } from "../../words/other-questions.ts";
 import { foreignStandards } from "../../words/standards.ts";
 import { fold } from "../texts/text.ts";
 import { namesOtherStandard } from "./headings.ts";
@@ -13,6 +13,11 @@ const wordsOf = (list: string): RegExp => {
 
 const others = wordsOf(otherQuestions.other);
 const unspaced = new RegExp(phrasesOf(otherQuestions.unspaced).map(fold).join("|"), "u");
+
+const kinds = wordsOf(otherKinds);
+
+/** Whether a heading stands over a kind of something, a person, a place or a time: "Priority", "Control type". */
+export const isOfOtherKind = (heading: string): boolean => kinds.test(fold(heading));
 
 /** Whether a heading asks for something else of each control which is answered by yes and no. */
 export const asksOtherwise = (heading: string): boolean => {

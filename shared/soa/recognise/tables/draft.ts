@@ -139,6 +139,7 @@ const chosenRoles = (
       marked: roles.codedReasons.marked.filter(({ column }) => !touched.has(column)),
     },
     unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
+    unread: roles.unread.filter(({ column }) => !touched.has(column)),
     codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
