@@ -119,6 +119,9 @@ const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notAppli
 const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
+/** Nothing but marks: one says that there is a reason, and gives none. */
+const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, filled) >= 0.9;
+
 /** Whether nothing but the Japanese mark stands in a column, which is an empty circle elsewhere. */
 export const holdsCircles = ({ texts }: ColumnProfile): boolean =>
   texts.length > 0 && texts.every((text) => /^\s*[○◯〇]\s*$/u.test(text));
@@ -157,9 +160,12 @@ export const suit = (role: string, one: ColumnProfile): number => {
     case "owner":
       return isAnswered(one) ? 0.3 : 1;
     case "justification":
+      if (isMarked(one)) return 0;
       if (share(one.levels, one.filled) >= 0.6) return 0.3;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "exclusion":
+      if (isMarked(one)) return 0;
+      return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "notes":
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "weight":

@@ -1,15 +1,14 @@
 import { say } from "../../../messages/say.ts";
-import { columnLetter, type MergedRange } from "../../../workbook/grid.ts";
+import { columnLetter } from "../../../workbook/grid.ts";
 import { isPlainAnswer } from "../answers/meanings.ts";
-import { asksWhere } from "../answers/places.ts";
-import { trait, traitsOf } from "../answers/traits.ts";
 import { mergesAcross } from "../sheets/merge-index.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
+import { onlyExplains } from "./explanations.ts";
 import { isHeader, isRowOfOther, look, namesEditions } from "./heading-look.ts";
-import { inclusionHeading, longestHeading, meaningsOf } from "./headings.ts";
-import { answersOnly, partsBelow } from "./lost-merges.ts";
-import { longestTime, recencyOf } from "./recency.ts";
+import { longestHeading, meaningsOf } from "./headings.ts";
+import { partsBelow } from "./lost-merges.ts";
+import { belongsTo, goesOn, mergeAt } from "./rows-below.ts";
 
 /** One or more adjacent heading rows, as indexes into the sheet's rows, both inclusive. */
 export interface HeaderBlock {
@@ -22,30 +21,6 @@ export interface HeaderBlock {
   /** The headings as one text, to see whether two tables have the same. */
   readonly text: string;
 }
-
-const mergeAt = (merges: readonly MergedRange[], row: number, column: number): MergedRange | undefined =>
-  merges.find((merge) => merge.top <= row && merge.bottom >= row && merge.left <= column && merge.right >= column);
-
-/** Whether the row belongs to the heading row below it: its cells are merged down into it or over a part of its columns. */
-const belongsTo = (view: SheetView, upper: number, lower: number): boolean => {
-  const above = view.rows[upper];
-  const below = view.rows[lower];
-  if (above === undefined || below === undefined || below.number - above.number !== 1) return false;
-  if (view.rowsWithIds.has(upper)) return false;
-  const columns = filledColumns(above);
-  const lowerColumns = filledColumns(below);
-  const span = Math.max(...lowerColumns, ...columns) - Math.min(...lowerColumns, ...columns) + 1;
-  const merges = mergesAcross(view.grid, above.number, above.number);
-  return columns.some((column) => {
-    const text = cellAt(above, column)?.text ?? "";
-    if (text.length > 3 * longestHeading) return false;
-    const merge = mergeAt(merges, above.number, column);
-    if (merge === undefined) return false;
-    if (merge.bottom >= below.number) return true;
-    const wide = merge.right - merge.left + 1;
-    return (columns.length > 1 || asksWhere(text)) && wide > 1 && wide < span;
-  });
-};
 
 /** A word broken at the end of a line: `Applica-\nbility`. */
 const brokenWord = /(\p{L})-\s*\n\s*(\p{Ll})/gu;
@@ -68,6 +43,13 @@ export const headerBlock = (view: SheetView, from: number, to: number): HeaderBl
       for (let covered = column; covered <= right; covered++) {
         const borrowed = index > from && isPlainAnswer(text) ? headings.get(covered - 1) : undefined;
         const before = above?.get(parts?.get(covered) ?? covered) ?? headings.get(covered) ?? borrowed;
+        // What only explains a heading asks for nothing else than that does: `Excluded` over "(yes/no)".
+        const explained = index > from && onlyExplains(text) ? lowest.get(covered) : undefined;
+        if (before !== undefined && explained !== undefined) {
+          headings.set(covered, `${before} ${text}`);
+          lowest.set(covered, `${explained} ${text}`);
+          continue;
+        }
         headings.set(covered, before === undefined || before === text ? text : `${before} / ${text}`);
         lowest.set(covered, text);
       }
@@ -159,14 +141,7 @@ const searchHeaders = (view: SheetView): HeaderBlock[] => {
       (belongsTo(view, from - 1, from) || (adjoins(view, from - 1, from) && !isTitleRow(view, from - 1)))
     )
       from--;
-    while (
-      adjoins(view, to + 1, to) ||
-      belowBelongs(view, from, to) ||
-      isParted(view, to) ||
-      isUnderMerges(view, from, to) ||
-      partsBelow(view, to) !== undefined
-    )
-      to++;
+    while (adjoins(view, to + 1, to) || goesOn(view, from, to) || partsBelow(view, to) !== undefined) to++;
     const block = headerBlock(view, from, to);
     blocks.push(block);
     key = keyHeadingOf(block) ?? key;
@@ -202,77 +177,6 @@ const adjoins = (view: SheetView, index: number, beside: number): boolean => {
   if (seen === undefined || seen.known < 2) return false;
   // Below a row of headings, a few that all name the control are some too: `Clause | Section | Control`.
   return isHeader(seen) || (index > beside && seen.known >= seen.filled * mostKnown);
-};
-
-/**
- * Whether answers stand among other texts under one heading, and so are answers of a row. Alone under a heading that is
- * merged for them, "Yes" and "No" head a column each.
- *
- * @param over the merged heading above each filled column.
- */
-const mixesAnswers = (view: SheetView, index: number, over: readonly (MergedRange | undefined)[]): boolean => {
-  const row = view.rows[index];
-  const cells = row === undefined ? [] : filledColumns(row).flatMap((column) => cellAt(row, column) ?? []);
-  const isAnswer = (at: number): boolean => {
-    const cell = cells[at];
-    return cell !== undefined && (isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0);
-  };
-  return cells.some(
-    ({ text }, at) =>
-      isPlainAnswer(text) &&
-      (over[at] === undefined || over.some((merge, other) => merge === over[at] && !isAnswer(other))),
-  );
-};
-
-/** Whether the row below has headings for the parts of merged headings: `Reason` over "of inclusion" and "of exclusion". */
-const isParted = (view: SheetView, upper: number): boolean => {
-  const row = view.rows[upper];
-  const below = view.rows[upper + 1];
-  if (row === undefined || below === undefined || !belongsTo(view, upper, upper + 1)) return false;
-  const merges = mergesAcross(view.grid, row.number, row.number);
-  const over = filledColumns(below).map((column) => mergeAt(merges, row.number, column));
-  return !mixesAnswers(view, upper + 1, over) && isHeader(look(view, upper + 1, true));
-};
-
-/** No heading has more rows. */
-const mostHeadingRows = 4;
-
-/** Whether a text is a heading, or a reason for inclusion that heads its marks. */
-const isKnown = (text: string): boolean =>
-  inclusionHeading(text) !== undefined || meaningsOf(oneLine(text)).some(({ score }) => score >= 0.9);
-
-/** Whether all texts of the row below stand under headings that are merged over several columns: those are the parts. */
-const isUnderMerges = (view: SheetView, from: number, upper: number): boolean => {
-  const top = view.rows[from]?.number ?? 0;
-  const above = view.rows[upper];
-  const below = view.rows[upper + 1];
-  if (above === undefined || below?.number !== above.number + 1 || below.number - top >= mostHeadingRows) return false;
-  if (view.rowsWithIds.has(upper + 1) || view.rowsOfSections.has(upper + 1)) return false;
-  const merges = mergesAcross(view.grid, top, above.number).filter(({ left, right }) => right > left);
-  const columns = filledColumns(below);
-  const cells = columns.flatMap((column) => cellAt(below, column) ?? []);
-  const over = columns.map((column) => merges.find(({ left, right }) => left <= column && column <= right));
-  const areTimes = cells.every(({ text }) => recencyOf(text) !== undefined && text.length <= longestTime);
-  const areTexts = cells.every(({ kind, text }) => kind === "text" && text.length <= longestHeading);
-  if (columns.length < 2 || !(areTexts || areTimes) || over.includes(undefined)) return false;
-  // Under two merged headings the same parts may stand twice, under one they may not.
-  const parts = cells.map(({ text }, at) => `${over[at]?.left}: ${text}`);
-  if (new Set(parts).size < cells.length) return false;
-  if (mixesAnswers(view, upper + 1, over)) return false;
-  return areTimes || new Set(over).size === 1 || cells.some(({ text }) => isKnown(text));
-};
-
-/** Whether the row below still is heading: a cell of the block above is merged down over it. */
-const belowBelongs = (view: SheetView, from: number, to: number): boolean => {
-  const top = view.rows[from]?.number ?? 0;
-  const bottom = view.rows[to]?.number ?? 0;
-  const next = view.rows[to + 1];
-  if (next?.number !== bottom + 1) return false;
-  const seen = look(view, to + 1, true);
-  if (seen === undefined) return false;
-  if (answersOnly(view, to + 1)) return true;
-  if (seen.known === 0) return false;
-  return mergesAcross(view.grid, next.number, next.number).some((merge) => merge.top >= top && merge.top <= bottom);
 };
 
 /** The name of every column in `extra`: its heading, else its letter; no two alike. */

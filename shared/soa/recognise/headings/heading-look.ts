@@ -42,7 +42,7 @@ const isRepeated = (view: SheetView, index: number, column: number, text: string
 const rowsToNumber = 3;
 
 /** Whether the cells below a text begin with a number. */
-const isNumbered = (view: SheetView, index: number, column: number): boolean => {
+export const isNumbered = (view: SheetView, index: number, column: number): boolean => {
   for (let below = index + 1; below <= index + rowsToNumber; below++) {
     const row = view.rows[below];
     if (row !== undefined && numbersBelow.test(textAt(row, column))) return true;

@@ -2,6 +2,8 @@ import { isPlainAnswer } from "../answers/meanings.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
+import { onlyExplains } from "./explanations.ts";
+import { isNumbered } from "./heading-look.ts";
 import { longestHeading, meaningsOf } from "./headings.ts";
 import { longestTime, recencyOf } from "./recency.ts";
 
@@ -23,6 +25,7 @@ const headingsOver = (view: SheetView, upper: number): ReadonlyMap<number, numbe
   const over = new Map<number, number>();
   const parts = new Map<number, number>();
   for (const column of filledColumns(below)) {
+    if (cellAt(above, column) !== undefined && onlyExplains(textAt(below, column))) continue;
     const heading = headed.filter((one) => one <= column).at(-1);
     // The first part stands where the text of the merged cell did.
     if (heading === undefined || cellAt(below, heading) === undefined) return undefined;
@@ -78,7 +81,11 @@ export const partsBelow = (view: SheetView, upper: number): ReadonlyMap<number, 
   const areTexts = cells.every(({ kind, text }) => kind === "text" && text.length <= longestHeading);
   const areTimes = cells.every(({ text }) => text.length <= longestTime && recencyOf(text) !== undefined);
   if (!areTexts && !areTimes) return undefined;
-  const answers = cells.filter((cell) => isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0);
+  const answers = columns.filter((column) => {
+    const cell = cellAt(below, column);
+    if (cell === undefined || isNumbered(view, upper + 1, column)) return false;
+    return isPlainAnswer(cell.text) || (traitsOf(cell) & trait.status) !== 0;
+  });
   if (answers.length > 0 && answers.length < cells.length) return undefined;
   const isHeading = (column: number): boolean => {
     if (answers.length > 0) return headsAnswers(view, upper + 1, column);
