@@ -7,7 +7,8 @@ export const de: LanguageWords = {
       ausgeschlossene massnahme | kontrolle | kontrollen | massnahme nr | massnahmennummer | massnahmen nr |
       massnahmen id | control nummer | nummer | kennung | referenz | referenznummer | annex a kontrolle |
       anhang a | anhang a massnahme | kapitel | klausel | abschnitt | ziffer | norm referenz | normreferenz |
-      steuerung | kontroll id | kontrollnummer | maßnahme nummer`,
+      steuerung | kontroll id | kontrollnummer | maßnahme nummer |
+      nr der massnahme | nummer der massnahme`,
     title: `
       titel | bezeichnung | name der massnahme | massnahme | massnahmentitel | massnahmen |
       titel der massnahme | anforderung | sicherheitsmassnahme | thema`,

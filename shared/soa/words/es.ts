@@ -6,7 +6,8 @@ export const es: LanguageWords = {
     control: `
       control excluido | control | controles | nº control | número de control | n control | código | codigo |
       código de control | referencia | ref control | id control | anexo a | cláusula | numeral | número |
-      identificador | cód`,
+      identificador | cód |
+      n de control | n o de control | n del control | número del control | código del control`,
     title: `
       título | nombre | nombre del control | denominación | título del control | nombre traduccion libre |
       medida | requisito | control de seguridad`,

@@ -6,7 +6,8 @@ export const fr: LanguageWords = {
     control: `
       mesure écartée | mesure exclue | mesure retenue | contrôle | contrôles | controle | n contrôle | numéro |
       numéro de contrôle | n | référence | réf | mesure n | mesure id | identifiant | annexe a | clause |
-      mesure de sécurité n | code mesure | réf iso | id mesure | réf mesure`,
+      mesure de sécurité n | code mesure | réf iso | id mesure | réf mesure |
+      n mesure | n de mesure | n de la mesure | numéro de mesure | numéro de la mesure | référence de la mesure`,
     title: `
       titre | intitulé | nom | libellé | mesure | mesure du contrôle | mesure de sécurité |
       mesures de sécurité | intitulé de la mesure | désignation | exigence`,

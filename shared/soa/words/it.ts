@@ -5,7 +5,8 @@ export const it: LanguageWords = {
   headings: {
     control: `
       controllo escluso | controllo | controlli | codice | codice controllo | numero | riferimento | rif |
-      id controllo | allegato a | clausola | punto norma | n controllo | identificativo | rif iso`,
+      id controllo | allegato a | clausola | punto norma | n controllo | identificativo | rif iso |
+      numero controllo | numero del controllo | n del controllo | codice del controllo`,
     title: `
       titolo | nome | titolo del controllo | denominazione | nome controllo | misura | contromisura |
       requisito | controllo di sicurezza`,

@@ -5,7 +5,8 @@ export const nl: LanguageWords = {
   headings: {
     control: `
       uitgesloten maatregel | beheersmaatregel | beheersmaatregelen | maatregel nr | maatregelnummer | nummer |
-      referentie | kenmerk | bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr`,
+      referentie | kenmerk | bijlage a | paragraaf | clausule | maatregel id | norm | normelement | maatregelnr |
+      nummer maatregel | nummer van de maatregel | nr maatregel`,
     title: "titel | naam | omschrijving maatregel | maatregel | naam maatregel | onderwerp | eis",
     description: "beschrijving | doelstelling | vraag | omschrijving | toelichting norm",
     section: "domein | categorie | hoofdstuk",

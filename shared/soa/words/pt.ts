@@ -5,7 +5,8 @@ export const pt: LanguageWords = {
   headings: {
     control: `
       controle | controlo | controles | nº do controle | número do controle | id do controle | referência |
-      código | código do controle | anexo a | cláusula | item | requisito nº`,
+      código | código do controle | anexo a | cláusula | item | requisito nº |
+      n do controlo | n do controle | nº do controlo | número do controlo | código do controlo | id do controlo`,
     title:
       "designação | título do controle | nome | nome do controle | nome do controlo | medida | controle de segurança",
     description: "descrição | objetivo | pergunta | descrição do controle",

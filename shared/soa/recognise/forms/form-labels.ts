@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from "../../../workbook/grid.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
+import { former } from "../../words/time.ts";
 import { isPlainAnswer } from "../answers/meanings.ts";
 import { traitsOf } from "../answers/traits.ts";
 import { deciding, mayBeHeading, meaningsOf } from "../headings/headings.ts";
@@ -25,6 +26,22 @@ export const meaningOfLabel = (text: string): HeadingMeaning | undefined => {
 /** What the label in a cell beside its answer means; undefined where the cell is none, or one of the form's own. */
 export const labelMeaning = (cell: GridCell | undefined): HeadingMeaning | undefined =>
   cell?.kind !== "text" || cell.text.length > longestLabel ? undefined : meaningOfLabel(cell.text);
+
+/** The part of a label that speaks of a control, at least. */
+const leastOfControl = 0.4;
+
+/** Whether a label speaks of the control that a form is about, though it asks for no id plainly: `Sheet of the control`. */
+export const speaksOfControl = (label: string): boolean => {
+  const text = oneLine(label);
+  const meanings = meaningsOf(text);
+  const [best] = meanings;
+  return (
+    (best?.meaning === "control" || best?.meaning === "title") &&
+    best.score >= leastOfControl &&
+    !meanings.some(({ meaning }) => meaning === "related") &&
+    !former.test(text)
+  );
+};
 
 /** Label and answer in one cell: `Applicable: Yes`. */
 export const splitInline = (cell: GridCell | undefined): { label: string; cell: GridCell } | undefined => {

@@ -9,6 +9,7 @@ import {
   longestLabel,
   meaningOfLabel,
   type NamesControl,
+  speaksOfControl,
   splitInline,
 } from "./form-labels.ts";
 
@@ -162,6 +163,17 @@ const captionsAfterWords = (lines: readonly Line[], names: NamesControl): readon
   });
 };
 
+/** The lines whose labels speak of a control beside an id, as its beginnings: where no label asks for ids plainly. */
+const begunBySpeaking = (lines: readonly Line[], names: NamesControl): Line[] => {
+  const isNamed = ({ label, cell }: Answer): boolean => speaksOfControl(label) && isIdAlone(cell) && names(cell);
+  return lines.map((line) => {
+    const named = line.answers.find(isNamed);
+    if (named === undefined) return line;
+    const answers = line.answers.map((one) => (one === named ? { ...one, meaning: "control" as const } : one));
+    return { ...line, answers, begins: true };
+  });
+};
+
 /** The rows of a form as lines. */
 export const readLines = (rows: readonly GridRow[], labels: readonly number[], names: NamesControl): Line[] => {
   const lines = rows.map((row) => readLine(row, labels, names));
@@ -169,6 +181,8 @@ export const readLines = (rows: readonly GridRow[], labels: readonly number[], n
   const captions = plain.some((caption) => caption !== undefined) ? plain : captionsAfterWords(lines, names);
   const under = captions.filter((caption) => caption !== undefined).length;
   // Where ids have their own label, one that stands alone is an answer's second line.
-  if (under <= lines.filter((line) => line.begins).length) return lines;
+  const begun = lines.filter((line) => line.begins).length;
+  if (under === 0 && begun === 0) return begunBySpeaking(lines, names);
+  if (under <= begun) return lines;
   return lines.map((line, index) => captions[index] ?? line);
 };
