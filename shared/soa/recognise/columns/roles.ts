@@ -6,7 +6,7 @@ import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { asksWholly } from "../headings/asking.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import { isOfOtherYear } from "../headings/recency.ts";
+import { isOfOtherYear, namesOnly } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { type Bid, bidsOf } from "./bids.ts";
@@ -61,6 +61,8 @@ export interface KeyedTable {
   readonly titleColumn: number | undefined;
   /** What stands beside the table. */
   readonly near: string;
+  /** The years of the editions that have id columns of their own beside these ids: what names one is said of those. */
+  readonly otherEditions: ReadonlySet<string>;
 }
 
 /** The mean length of texts that are titles and no explanations, in characters. */
@@ -71,15 +73,15 @@ const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "e
 /** Of two columns that ask for the same role alike, the one that is shown comes before the one that is hidden. */
 const worthOfHidden = 0.9;
 
-/** The columns of a table by number: what stands in them. One that is empty and has no heading is none. */
-const columnsOf = ({ view, from, to, header }: KeyedTable) => {
+/** The columns of a table by number: what stands in them. One that is empty and has no heading is none, nor one of other ids. */
+const columnsOf = ({ view, from, to, header, otherEditions }: KeyedTable) => {
   const profiles = new Map<number, ColumnProfile>();
   const tones = new Map<number, ColumnTone>();
   for (let column = 0; column < view.width; column++) {
     const one = profileColumn(view, column, from, to);
     if (one.profile.filled === 0 && !header?.headings.has(column)) continue;
-    profiles.set(column, one.profile);
     tones.set(column, one.tone);
+    if (!namesOnly(header?.headings.get(column) ?? "", otherEditions)) profiles.set(column, one.profile);
   }
   return { profiles, tones };
 };

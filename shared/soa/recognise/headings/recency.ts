@@ -36,10 +36,17 @@ const longestAsked = 200;
 /** A year, a quarter, a version: no longer text is one. */
 export const longestTime = 20;
 
-const years = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
+/** The years of editions of ISO/IEC 27001 that a heading names. */
+export const editionYears = (text: string): readonly string[] => text.match(/(?<!\d)20(?:05|13|22)(?!\d)/g) ?? [];
 
 /** Whether a heading names another edition than the heading of the ids: `Applicable 2013` beside ids of 2022. */
 export const isOfOtherYear = (keyHeading: string, heading: string): boolean => {
-  const [own, other] = [years(keyHeading), years(heading)];
+  const [own, other] = [editionYears(keyHeading), editionYears(heading)];
   return own.length > 0 && other.length > 0 && !other.some((year) => own.includes(year));
+};
+
+/** Whether a heading names nothing but some editions: "Applicable 2013" beside "Control 2013" and other ids. */
+export const namesOnly = (heading: string, editions: ReadonlySet<string>): boolean => {
+  const named = editions.size === 0 ? [] : editionYears(heading);
+  return named.length > 0 && named.every((year) => editions.has(year));
 };

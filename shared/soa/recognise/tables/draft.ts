@@ -12,6 +12,7 @@ import { type Segment, type Surroundings, surroundings } from "../segments/segme
 import { mergedDown } from "../sheets/merged.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "../sheets/sheet.ts";
 import { oneLine } from "../texts/text.ts";
+import { answeredEdition, otherEditions } from "./edition-columns.ts";
 import { type KeyColumn, keyColumns, knownKeys, rowHits } from "./key.ts";
 import { rowsOfOthers } from "./other-rows.ts";
 
@@ -157,8 +158,12 @@ const chosenRoles = (
  * The column of the ids: the best, or the one that the user chose. A choice about a table that is there without it does
  * not take the table away where the column holds no ids.
  */
-const keyOf = (candidates: readonly KeyColumn[], choice: SheetChoice | undefined): KeyColumn | undefined => {
-  const [best] = candidates;
+const keyOf = (
+  candidates: readonly KeyColumn[],
+  header: HeaderBlock | undefined,
+  choice: SheetChoice | undefined,
+): KeyColumn | undefined => {
+  const best = answeredEdition(candidates, header) ?? candidates[0];
   const [letters] = Object.entries(choice?.columns ?? {}).find(([, role]) => role === "control") ?? [];
   if (letters === undefined) return best;
   const column = columnIndex(letters);
@@ -171,7 +176,7 @@ const keyOf = (candidates: readonly KeyColumn[], choice: SheetChoice | undefined
 export const draftTable = (view: SheetView, segment: Segment, editions: readonly Edition[]): Draft | undefined => {
   const { choice } = segment;
   const candidates = keyColumns(view, segment.from, segment.to, segment.header, editions);
-  const key = keyOf(candidates, choice);
+  const key = keyOf(candidates, segment.header, choice);
   const first = key?.hits[0]?.row;
   const last = key?.hits.at(-1)?.row;
   if (key === undefined || first === undefined || last === undefined) return undefined;
@@ -184,7 +189,17 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const titledIds = key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length;
   const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
   const context = surroundings(view, header, from);
-  const keyedTable = { view, from, to, header, keyColumn: key.column, titledIds, titleColumn, near: context.above };
+  const keyedTable = {
+    view,
+    from,
+    to,
+    header,
+    keyColumn: key.column,
+    titledIds,
+    titleColumn,
+    near: context.above,
+    otherEditions: otherEditions(key, candidates),
+  };
   const roles = chosenRoles(readRoles(keyedTable), choice?.columns, view.width, header, key);
   const titleAt = roles.byRole.get("title");
   const keyed: KeyedRow[] = [];
