@@ -18,9 +18,11 @@ export interface Family extends Parts {
 const decisions = ["applicable", "status", "justification", "exclusion"] as const;
 const answers = [...decisions, "evidence", "owner"] as const;
 
+const isCrosswalkTable = ({ partner }: CandidateTable): boolean => partner !== undefined && !partner.decides;
+
 /** A crosswalk's reasons are about the pair of ids, not about a decision. */
 const decides = (table: CandidateTable): boolean =>
-  (table.partner === undefined && decisions.some((role) => table.roles.byRole.has(role))) ||
+  (!isCrosswalkTable(table) && decisions.some((role) => table.roles.byRole.has(role))) ||
   table.roles.statusMarks.length > 0;
 
 /** Whether a sheet is named as a copy or as one of another time: "Backup2026". */
@@ -76,8 +78,7 @@ const isStatement = (family: Family): boolean =>
 const fewestDecided = 5;
 
 /** A table that sets two editions side by side and decides nothing. */
-const isCrosswalk = (family: Family): boolean =>
-  !family.decides && family.tables.some((table) => table.partner !== undefined);
+const isCrosswalk = (family: Family): boolean => !family.decides && family.tables.some(isCrosswalkTable);
 
 /** Whether a family has a column or marks that say of its controls whether they apply. */
 const saysWhether = ({ tables }: Family): boolean =>
@@ -197,7 +198,7 @@ export const partOf = (
   if (family === main || family.tables.some((table) => table.use === "include")) return "taken";
   if (family.reference || main?.reference === true) return "reference";
   const ofFramework = (table: CandidateTable): boolean => table.edition.id === framework;
-  const besideCrosswalk = [family, main].some((one) => one?.tables.some(({ partner }) => partner !== undefined));
+  const besideCrosswalk = [family, main].some((one) => one?.tables.some(isCrosswalkTable));
   if (!family.decides && (besideCrosswalk || !family.tables.every(ofFramework))) return "reference";
   const home = main?.tables.find(ofFramework)?.edition;
   const held = main?.tables.filter(ofFramework).reduce((sum, table) => sum + table.controls, 0) ?? 0;

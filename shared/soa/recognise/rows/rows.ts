@@ -5,6 +5,7 @@ import { isBlank } from "../answers/marks.ts";
 import type { OwnWords } from "../answers/meanings.ts";
 import { titledOtherwise } from "../editions/disagree.ts";
 import { isClause } from "../editions/editions.ts";
+import type { ResolvedRow } from "../editions/resolve.ts";
 import { writtenIds } from "../ids/id-reading.ts";
 import { readDateText } from "../sheets/date-texts.ts";
 import { mergedRowReader } from "../sheets/merged.ts";
@@ -115,8 +116,10 @@ export const rowReader = (
     const written = view.rows[index];
     if (written === undefined) return { kind: "ignored", reason: say("import.row-empty") };
     const named = resolved.get(index);
+    const other = partner?.resolved.get(index);
+    const isInstead = partner?.decides === true && named?.kind === "unknown" && other?.kind === "controls";
     // Where the column of ids has a dash, the id of the other standard beside it is all there is.
-    const found = named ?? (isBlank(cellAt(written, key.column)) ? partner?.resolved.get(index) : undefined);
+    const found = isInstead ? other : (named ?? (isBlank(cellAt(written, key.column)) ? other : undefined));
     if (found === undefined || isRemark(found)) return withoutId(written, index);
     if (found.kind === "section") {
       const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
@@ -191,8 +194,8 @@ export const rowReader = (
       (at) => at !== undefined && isBlank(cellAt(row, at)) && row.cells[at]?.fill !== undefined,
     );
     if (colourOnly) notes.push({ code: "import.colour-only" });
-    const beside = named === undefined ? [] : (partner?.resolved.get(index)?.ids ?? []);
-    const items = [...found.ids, ...beside].map(
+    const beside = isInstead ? named : named && other;
+    const items = [...found.ids, ...(beside?.ids ?? [])].map(
       (id): SoaItem => ({
         control: id.id,
         ...(id.framework === framework ? undefined : { framework: id.framework }),
@@ -204,7 +207,11 @@ export const rowReader = (
     );
     if (found.reading.shape === "by-title")
       notes.push({ code: "import.id-by-title", detail: found.ids.map(({ id }) => id).join(", ") });
-    const missed = found.reading.spoken === true ? [writtenIds(found.reading)] : (found.missed ?? []);
+    const ofOthers = partner?.decides !== true || beside === undefined ? [] : missedBeside(beside);
+    const missed = [
+      ...(found.reading.spoken === true ? [writtenIds(found.reading)] : (found.missed ?? [])),
+      ...ofOthers,
+    ];
     if (missed.length > 0) notes.push({ code: "import.ids-missed", detail: missed.join(", ") });
     if (found.restored) {
       notes.push({
@@ -215,6 +222,10 @@ export const rowReader = (
     return { kind: "accepted", items, notes };
   };
 };
+
+/** Ids of the other column that were not taken beside the row's own. */
+const missedBeside = ({ kind, reading, missed }: ResolvedRow): readonly string[] =>
+  kind === "unknown" ? [writtenIds(reading)] : (missed ?? []);
 
 const hasKeys = (record: Readonly<Record<string, string>>): boolean => {
   for (const _ in record) return true;

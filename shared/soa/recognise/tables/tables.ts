@@ -53,7 +53,7 @@ export interface CandidateTable extends Verdict {
   /** By row index. */
   readonly resolved: ReadonlyMap<number, ResolvedRow>;
   readonly use: SheetChoice["use"];
-  /** In a crosswalk that decides nothing: the second column of ids, of another edition. */
+  /** The second column of ids, of another edition or standard. */
   readonly partner: Partner | undefined;
 }
 
