@@ -21,7 +21,8 @@ import { type ImportProfile, userWords } from "./segments/profile.ts";
 import { onSheet } from "./segments/segments.ts";
 import { type SheetView, viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
-import { type CandidateTable, findTables, largestByHeadings } from "./tables/tables.ts";
+import { largestByHeadings } from "./tables/part-of.ts";
+import { type CandidateTable, findTables } from "./tables/tables.ts";
 import { speaksOf } from "./texts/captions.ts";
 import { fold } from "./texts/text.ts";
 

@@ -48,14 +48,18 @@ const surelyTitled = (edition: Edition, words: TitleWords): string | undefined =
   return best.fit - second >= 0.2 ? best.key : undefined;
 };
 
-/** The control that a title belongs to when that is surely another than the id says: `5.8` for 5.7 with the title of 5.8. */
+/**
+ * The control that a title belongs to when that is surely another than the id says: `A.5.8` for A.5.7 with the title of
+ * A.5.8. A clause has its own title, whatever control has it too.
+ */
 export const titledOtherwise = (
   edition: Edition,
-  key: string,
+  id: string,
   title: string,
   words: TitleWords = titleWords(title),
 ): string | undefined => {
-  const own = edition.controlTitles.get(key);
+  const key = id.startsWith("A.") ? id.slice(2) : undefined;
+  const own = key === undefined ? edition.clauseTitles.get(id) : edition.controlTitles.get(key);
   if (own === undefined || title === "" || title.length > 200) return undefined;
   if (likeness(words, own) >= 0.25) return undefined;
   const other = surelyTitled(edition, words);

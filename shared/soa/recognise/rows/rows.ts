@@ -181,14 +181,9 @@ export const rowReader = (
     const source = { sheet: view.grid.sheet, row: row.number };
     const [single] = found.ids;
     if (single !== undefined && found.ids.length === 1 && single.framework === edition.id && title !== undefined) {
-      const other = titledOtherwise(
-        edition,
-        single.id.replace("A.", ""),
-        title,
-        title === found.title ? found.words : undefined,
-      );
-      if (other !== undefined)
-        notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${other})` });
+      const titled = titledOtherwise(edition, single.id, title, title === found.title ? found.words : undefined);
+      if (titled !== undefined)
+        notes.push({ code: "import.title-disagrees", detail: `${single.id} '${quote(title, 50)}' (A.${titled})` });
     }
     const colourOnly = colourColumns.some(
       (at) => at !== undefined && isBlank(cellAt(row, at)) && row.cells[at]?.fill !== undefined,

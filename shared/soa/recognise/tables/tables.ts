@@ -28,6 +28,7 @@ import { readAlike } from "./alike.ts";
 import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
 import { isCaptionOfOther, judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
+import { asSisters, isPartOf, type Sisters } from "./part-of.ts";
 import { findPartner, type Partner } from "./partner.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
 import { readTitled } from "./titled.ts";
@@ -147,38 +148,6 @@ const isBareList = ({ view, header, key, resolved, context }: CandidateTable): b
 const isAnnexed = ({ resolved }: CandidateTable): boolean =>
   [...resolved.values()].every(({ reading }) => reading.tokens.every(({ annex }) => annex));
 
-/** Fewer headings may be the same on any two sheets, and fewer controls stand on any. */
-const fewestShared = 3;
-
-/** Titles are those of the catalog from here on. */
-const titlesAgree = 0.25;
-
-const isAnnexedKey = ({ reading }: ResolvedRow): boolean => reading.tokens.some(({ annex }) => annex);
-
-/**
- * Whether a table that says little by itself is a part of one under the same headings on another sheet: of its edition,
- * with ids and titles of its kind.
- */
-const isPartOf = (table: CandidateTable, other: CandidateTable): boolean =>
-  table.edition === other.edition &&
-  table.validity >= 0.9 &&
-  table.controls >= fewestShared &&
-  table.controls > table.clauses &&
-  [...table.resolved.values()].some(isAnnexedKey) === [...other.resolved.values()].some(isAnnexedKey) &&
-  (other.key.titleLikeness < titlesAgree || table.key.titleLikeness >= titlesAgree) &&
-  !isOfOtherStandard(table.context.near, table.context.all);
-
-/** The largest accepted table of a workbook by the text of its headings. */
-export const largestByHeadings = (tables: readonly CandidateTable[]): ReadonlyMap<string, CandidateTable> => {
-  const largest = new Map<string, CandidateTable>();
-  for (const table of tables) {
-    const { header } = table;
-    if (!table.accepted || table.reference || header === undefined || header.headings.size < fewestShared) continue;
-    if (table.controls > (largest.get(header.text)?.controls ?? 0)) largest.set(header.text, table);
-  }
-  return largest;
-};
-
 /** Under headings that others have too: whether a table whose ids are hardly any edition's is one of them all the same. */
 const isOneOfThem = (table: CandidateTable): boolean =>
   (table.validity >= 0.7 && !isCaptionOfOther(table.context)) ||
@@ -203,7 +172,7 @@ const tablesById = (
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
   forms: readonly Form[] = [],
-  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
+  elsewhere: Sisters = new Map(),
 ): readonly CandidateTable[] => {
   const drafts = readAlike(
     outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
@@ -214,9 +183,9 @@ const tablesById = (
   const tables = drafts.flatMap((draft) => {
     const shared = editionOf(draft);
     if (shared === undefined) return [];
-    const table = finishTable(draft, shared, editions);
-    const other = table.header && elsewhere.get(table.header.text);
-    return { ...table, accepted: table.accepted || (other !== undefined && isPartOf(table, other)) };
+    const sisters = elsewhere.get(draft.header?.text ?? "") ?? [];
+    const table = finishTable(draft, asSisters(draft, shared, sisters), editions);
+    return { ...table, accepted: table.accepted || sisters.some((other) => isPartOf(table, other)) };
   });
   const byHeadings = alikeByHeadings(tables);
   const places = decidedPlaces(tables);
@@ -265,7 +234,7 @@ export const findTables = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
-  elsewhere: ReadonlyMap<string, CandidateTable> = new Map(),
+  elsewhere: Sisters = new Map(),
 ): readonly CandidateTable[] => {
   const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
   const stretches = asked ? [] : labelledStretches(view);
