@@ -32,6 +32,16 @@ describe("a form of a control by itself on its sheet", () => {
     expect(soa.items[1]).toMatchObject({ title: `${said[0]} A.5.9`, justification: said[2], owner: said[4] });
   });
 
+  it.each([
+    ["FICHE MESURE – ISO/IEC 42001", "iso-42001-2023"],
+    ["FICHE MESURE – ISO/IEC 27001:2022", "iso-27001-2022"],
+  ])("is of the standard that stands above it: %s", (title, framework) => {
+    const { report } = read(
+      grid([[title], [], ["N° de mesure", "A.5.2"], ...french.map((label, at) => [label, answers[at] ?? null])]),
+    );
+    expect(report.tables).toMatchObject([{ framework }]);
+  });
+
   it.each(["Related control", "Previous control", "Risk", "Ancienne mesure", "Document", "Owner"])(
     "is none of a thing beside which an id stands under %s",
     (label) => {

@@ -1,8 +1,8 @@
 import { say } from "../../../messages/say.ts";
 import type { GridCell, GridRow } from "../../../workbook/grid.ts";
-import { type SheetView, viewSheet, widestTable } from "../sheets/sheet.ts";
-import { fold } from "../texts/text.ts";
-import { type FormRecord, longer, textCell } from "./form-lines.ts";
+import { type SheetView, textAt, viewSheet, widestTable } from "../sheets/sheet.ts";
+import { fold, oneLine } from "../texts/text.ts";
+import { type FormRecord, longer, onlyFilled, textCell } from "./form-lines.ts";
 
 /** The records as rows under headings. Labels of one name are one column, a label that is repeated has one more. */
 const asRows = (records: readonly FormRecord[]): { rows: GridRow[]; columns: number[] } => {
@@ -44,6 +44,17 @@ const asRows = (records: readonly FormRecord[]): { rows: GridRow[]; columns: num
   return { rows: [{ number: 0, cells: heads }, ...rows], columns };
 };
 
+const rowsAbove = 4;
+
+/** The lines above a form, as they may say what it is of: "Control sheet - ISO/IEC 42001". */
+const titlesAbove = ({ rows }: SheetView, first: number): readonly string[] =>
+  rows.flatMap((row) => {
+    const only = row.number < first && first - row.number <= rowsAbove ? onlyFilled(row) : undefined;
+    return only === undefined ? [] : oneLine(textAt(row, only)).slice(0, longestTitle);
+  });
+
+const longestTitle = 200;
+
 /**
  * The records as a sheet of their own: headings in its first row, a row a control. Controls that begin in the same row
  * of the form stand under each other with that row's number.
@@ -60,5 +71,6 @@ export const formSheet = (view: SheetView, records: readonly FormRecord[], numbe
     return [];
   });
   const lastRow = numbers.at(-1) ?? 0;
-  return { ...viewSheet({ ...view.grid, rows, merges: [] }), form: { lastRow, otherRows, columns } };
+  const titles = titlesAbove(view, numbers[0] ?? 0);
+  return { ...viewSheet({ ...view.grid, rows, merges: [] }), form: { lastRow, otherRows, columns, titles } };
 };

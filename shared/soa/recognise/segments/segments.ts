@@ -132,7 +132,7 @@ const rowsAbove = 8;
 const rowsNear = 3;
 
 export const surroundings = (view: SheetView, header: HeaderBlock | undefined, from: number): Surroundings => {
-  const near = [view.grid.sheet];
+  const near = [view.grid.sheet, ...(view.form?.titles ?? [])];
   const all: string[] = [];
   const above = [view.grid.sheet];
   let caption = "";

@@ -30,6 +30,8 @@ export interface FormPlace {
   readonly otherRows: readonly { readonly row: number; readonly record: number }[];
   /** The sheet's column that holds the answers of a column of the records. */
   readonly columns: readonly number[];
+  /** The lines right above the form. */
+  readonly titles: readonly string[];
 }
 
 /** So many ids with a dot tell what those with a dash beside them are. */
