@@ -18,8 +18,11 @@ export const cs: LanguageWords = {
       vybráno | aplikováno | v rozsahu | uplatněno | apl | použito | použití`,
     excluded: "neaplikovatelné | nepoužito | vyloučeno",
     inclusion: "důvod výběru | zdroj",
-    justification: "odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč | odůvodnění aplikace",
+    justification: `
+      proč ano proč ne | proč ano ne | proč ano nebo ne | pokud ano proč |
+      odůvodnění | zdůvodnění | důvod | zdůvodnění aplikovatelnosti | proč | odůvodnění aplikace`,
     exclusion: `
+      pokud ne proč |
       odůvodnění vyloučení | důvod vyloučení | zdůvodnění vyloučení | důvod neaplikování |
       zdůvodnění neaplikovatelnosti | odůvodnění neaplikování`,
     status: `
@@ -28,9 +31,15 @@ export const cs: LanguageWords = {
       splněno`,
     maturity: "zralost | úroveň zralosti | vyspělost",
     evidence: `
+      kde je to popsáno | kde je popsáno | kde popsáno | kde je to zdokumentováno | kde zdokumentováno |
+      zdokumentováno v | popsáno v | kde to najdu | kde najít | odkaz na dokument | odkaz na dokumentaci |
+      související dokument | související dokumenty |
       kde je |
       důkaz | důkazy | dokumentace | dokument | doklad | související dokumentace | dokumenty | důkaz odkaz`,
     owner: `
+      kdo odpovídá | kdo za to odpovídá | kdo se stará | kdo se o to stará | kdo to má na starosti |
+      kdo má na starosti | kdo je odpovědný | odpovědný útvar | odpovědná role | odpovědné oddělení | zodpovědný |
+      odpovědný pracovník | kontaktní osoba |
       gestor | odpovědný | vlastník | odpovědná osoba | odpovědnost | zodpovídá | garant | zodpovědná osoba | kdo |
       odpovídá`,
     expires: "platnost do | platí do | datum expirace | platnost důkazu do",

@@ -17,7 +17,8 @@ export const de: LanguageWords = {
     section: "domäne | thema | bereich | kategorie",
     related: "verwandt | zuordnung | alte nummer",
     subject: `
-      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario | szenario | raum |
+      leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario |
+      szenario | raum |
       bedrohung | gefährdung | schwachstelle | aufgabe | tätigkeit | schritt | meilenstein | asset | lieferant`,
     decision: "entscheidung",
     applicable: `
@@ -27,9 +28,12 @@ export const de: LanguageWords = {
     excluded: "nicht anwendbar | ausgeschlossen",
     inclusion: "grund der auswahl | auswahlgrund | quelle der anforderung",
     justification: `
+      warum warum nicht | warum oder warum nicht | warum bzw warum nicht | falls ja warum | wenn ja warum |
+      warum nötig | warum notwendig | warum anwendbar | wieso | wieso weshalb warum |
       begründung | begründung der anwendbarkeit | begründung für auswahl | begründung für einschluss | grund |
       rechtfertigung | warum | weshalb | begr | begründungen`,
     exclusion: `
+      falls nein warum | wenn nein warum |
       begründung für ausschluss | begründung des ausschlusses | ausschlussgrund |
       begründung nichtanwendbarkeit | begründung bei nichtanwendbarkeit | ausschlussbegründung |
       begründung ausschluss`,
@@ -40,18 +44,30 @@ export const de: LanguageWords = {
       umg`,
     maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
     evidence: `
+      nachweisdokument | nachweisunterlage | nachweisunterlagen | wo dokumentiert | wo ist es dokumentiert |
+      wo beschrieben | wo ist es beschrieben | wo geregelt | wo ist es geregelt | geregelt in | dokumentiert in |
+      beschrieben in | wo steht das | wo steht es | wo nachzulesen | nachgewiesen durch | dokumentenverweis |
+      dokumentenreferenz | weisung | weisungen | mitgeltendes dokument | mitgeltende unterlage | unterlagen |
       wo abgelegt | ablage | wo zu finden |
-      mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg | belege | dokumentation | dokument | dokumente | verweis | verifikation |
+      mitgeltende unterlagen | nachweisdokumente | vorgabedokument | fundstelle | nachweis | nachweise | beleg |
+      belege | dokumentation | dokument | dokumente | verweis | verifikation |
       mitgeltende dokumente | referenzdokument | evidenz | evidenzen |
       doku`,
     owner: `
+      wer kümmert sich | wer kümmert sich darum | wer macht es | wer macht das | wer ist zuständig |
+      wer ist verantwortlich | wer betreut | betreut durch | betreut von | betrieben durch | betrieben von |
+      zuständige person | zuständiger | zuständige | ansprechpartner | ansprechpartnerin | ansprechperson | zust |
+      verantwortl | maßnahmenverantwortlicher | maßnahmenverantwortliche | maßnahmeneigner | verantwortliche person |
+      verantwortliche stelle | verantwortliche rolle |
       federführung | verantwortlich | verantwortlicher | verantwortliche | zuständig | eigentümer | zuständigkeit |
-      verantwortung | massnahmenverantwortlicher | konzernverantwortlicher | zuständige stelle | owner massnahme | wer | verantw | umsetzungsverantwortlicher |
+      verantwortung | massnahmenverantwortlicher | konzernverantwortlicher | zuständige stelle | owner massnahme |
+      wer | verantw | umsetzungsverantwortlicher |
       umsetzung durch`,
     expires: "gültig bis | nachweis gültig bis | ablaufdatum | läuft ab | läuft ab am | gültigkeit bis",
     due: "fällig | fälligkeit | frist | termin | zieldatum | umsetzungstermin | bis wann | fällig am | umsetzung bis",
     notes: `
-      erläuterung | erläuterungen | feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung | bemerkungen | kommentar |
+      erläuterung | erläuterungen | feststellung | feststellungen | handlungsbedarf | ist zustand | bemerkung |
+      bemerkungen | kommentar |
       kommentare | anmerkung | anmerkungen | hinweise | notiz | notizen | beschreibung der umsetzung | bem |
       erläuterung zur umsetzung | implementierungsmethode | erläuterung | erläuterungen`,
     weight: "gewicht | gewichtung",

@@ -59,7 +59,7 @@ export const asksForOthers =
 
 /** Headings that name documents which are no evidence of what was done: a standard, a law, an example, what is still asked for. */
 export const namesNoEvidence =
-  /authority doc|standard doc|legal doc|source doc|document owner|(?:evidence|documents?) (?:required|needed|to )|(?:required|missing|outstanding|suggested|recommended|example) (?:evidence|documents?|records?|proof)|(?:evidence|documents?) (?:missing|outstanding)|fehlend|ausstehend|beispielhaft|manquant|(?:nachweis|beleg)\p{L}{0,9} fehl|faltante|mancant|ontbreken|brakując|chybějící|erforderlich|benötigt|requise|requerid|richiest|vereist/iu;
+  /authority doc|standard doc|legal doc|source doc|(?:owner|custodian)s?\s*$|(?:evidence|documents?) (?:required|needed|to )|(?:required|missing|outstanding|suggested|recommended|example) (?:evidence|documents?|records?|proof)|(?:evidence|documents?) (?:missing|outstanding)|fehlend|ausstehend|beispielhaft|manquant|(?:nachweis|beleg)\p{L}{0,9} fehl|faltante|mancant|ontbreken|brakując|chybějící|erforderlich|benötigt|requise|requerid|richiest|vereist/iu;
 
 /** Headings that ask which documents, laws or means there are, and how far those are: "Required documents", "Policy status". */
 export const asksOfDocuments =

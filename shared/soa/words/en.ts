@@ -39,7 +39,8 @@ export const en: LanguageWords = {
       target framework | source catalog | target node id | linked risks | linked risk | risk ids | risk ref |
       associated risks | risk addressed | evidence count | also satisfies`,
     subject: `
-      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario | scenario | room | release |
+      test case | test step | discussion | risk | risk description | risk title | risk name | risk scenario |
+      scenario | room | release |
       risk event | task | task name | activity | step | milestone | asset | asset name | threat |
       vulnerability | incident | supplier | process name`,
     decision: "decision",
@@ -52,18 +53,27 @@ export const en: LanguageWords = {
       inclusion status | control applies | sel | in | in or out | in ex | comply explain | comply or explain`,
     excluded: "not applicable | excluded | exclusion | exclusions | n a | out of scope",
     inclusion: `
-      selected because | included because | chosen because | reason for inclusion | reasons for inclusion | reason for selection | reasons for selection |
+      selected because | included because | chosen because | reason for inclusion | reasons for inclusion |
+      reason for selection | reasons for selection |
       selected controls and reasons for selection | basis | driver | drivers | source of requirement |
       inclusion reason | lr co br bp rra | reason code | selection basis | selection reason`,
     justification: `
-      comment on applicability | please justify | justify your answer | why in out | why in or out | just | rat | grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
+      if ticked why | if ticked give reason | if so why | if yes why | why or why not | why it applies |
+      why does it apply | why is it needed | why this control | why we do it | why do we do it | please explain why |
+      reason why | why in |
+      comment on applicability | please justify | justify your answer | why in out | why in or out | just | rat |
+      grounds | why we need it | why do we need it | justification | rationale | reason | reasons |
       reason for inclusion exclusion | justification for inclusion exclusion | justification for inclusion |
       justification inclusion | justification for applicability | reason for inclusion or exclusion |
       justification implementation | your justification | reasoning | why | why not | why why not |
       reason for applicability | reason for inclusion and exclusion | basis for inclusion exclusion | justif |
       basis evidence remaining gap | justn`,
     exclusion: `
-      exclusion notes | exclusion note | exclusion comments | if it is not please say why | if it is not applicable please say why | please say why not | if not why | reason for leaving it out | why it is not needed | reason if not selected | why not selected | reason for not selecting | justification if not selected |
+      if no why | if out why | why out |
+      exclusion notes | exclusion note | exclusion comments | if it is not please say why |
+      if it is not applicable please say why | please say why not | if not why | reason for leaving it out |
+      why it is not needed | reason if not selected | why not selected | reason for not selecting |
+      justification if not selected |
       why left out | why it is left out | justification for exclusion | reason for exclusion |
       exclusion justification | reason for non applicability | exclusion reason | justification of exclusion |
       if not applicable why | reason if not applicable | exclusion rationale |
@@ -87,6 +97,13 @@ export const en: LanguageWords = {
       maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
+      where is it written down | where is it written | where it is written | where it is written down |
+      where written | where written down | written down in | where is it documented | where it is documented |
+      where is this documented | where is it described | where it is described | where described | described in |
+      where is it recorded | where recorded | where can it be found | where to find the evidence |
+      how is it evidenced | how evidenced | evidenced by | demonstrated by | how demonstrated |
+      how is it demonstrated | how do we show it | how do we prove it | syops | supporting document |
+      supporting documentation |
       how we show it | how we prove it | where is the evidence |
       where is it kept |
       evid | evidence | evidences | evidence notes | evidence location | evidence reference | documentation |
@@ -100,6 +117,10 @@ export const en: LanguageWords = {
       procedure | procedures | control procedures | linked work |
       exhibit | exhibits | where to look`,
     owner: `
+      operated by | control operated by | control operator | run by | looked after by | maintained by | kept by |
+      named person | named individual | named owner | who does it | who does this | who operates it | who runs it |
+      who owns it | who is responsible | who is in charge | who looks after this | who takes care of it |
+      compliance owner | requirement owner | implementation owner | measure owner | control lead | control manager |
       owned by | squad | acc | carried by | owner | control owner | responsible | responsible person | responsible owner |
       accountable | assigned to | assignee | auditee | process owner | action owner | lead | responsible party |
       in charge | who | resp | raci | point of contact |
@@ -113,7 +134,8 @@ export const en: LanguageWords = {
       implementation date | date of implementation | planned completion | target | timeline | due by | by when |
       end date`,
     notes: `
-      how it is met | how met | current practice | notes | note | comment | comments | remarks | remark | observation | observations |
+      how it is met | how met | current practice | notes | note | comment | comments | remarks | remark |
+      observation | observations |
       additional comments | findings | finding | comments optional | implementation description |
       implementation notes | implementation details | gap identified | gap | action | actions | action needed |
       action required | how implemented | description of implementation | recommendation |

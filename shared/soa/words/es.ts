@@ -25,10 +25,12 @@ export const es: LanguageWords = {
     excluded: "no procede | no aplicable | no aplica | excluido",
     inclusion: "motivo de selección | origen",
     justification: `
+      por qué sí o no | por qué por qué no | si es así por qué | por qué se aplica | por qué aplica |
       fundamento | justificación | motivo | razón | justificación de la inclusión | motivos | justificacion | por qué |
       justificaciones |
       motivación`,
     exclusion: `
+      si no por qué |
       justificación de exclusión | justificación de la exclusión | motivo de exclusión | razón de exclusión |
       justificación exclusión`,
     status: `
@@ -38,10 +40,18 @@ export const es: LanguageWords = {
       estado de implantación | avance | estado del control | implementada | implantación`,
     maturity: "madurez | nivel de madurez",
     evidence: `
+      dónde está escrito | dónde está documentado | dónde se documenta | dónde está descrito | dónde se describe |
+      documentado en | descrito en | dónde está la evidencia | dónde encontrarlo | referencia documental |
+      referencias documentales | ref documental | documento de referencia | documento asociado |
+      documentos asociados | documento soporte | documentos soporte |
       dónde está |
-      prueba | pruebas | evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte | registro |
+      prueba | pruebas | evidencia | evidencias | evidencia real | documentación | documento | documentos | soporte |
+      registro |
       registros | documentos de referencia`,
     owner: `
+      quién se encarga | quién se ocupa | quién lo hace | quién es responsable | quién es el responsable |
+      a cargo de | gestionado por | operado por | persona responsable | área responsable | unidad responsable |
+      departamento responsable | rol responsable | función responsable | encargada | encargado de |
       responsable | propietario | dueño | encargado | responsable del control | quién |
       responsable de implementación`,
     expires: `

@@ -24,10 +24,12 @@ export const fr: LanguageWords = {
     excluded: "non applicable | exclu",
     inclusion: "raison de sélection | origine | base du choix",
     justification: `
+      pourquoi pourquoi pas | pourquoi ou pourquoi pas | si oui pourquoi | si coché pourquoi | pour quelle raison |
       argumentaire | justification | motif | raison | justification de l applicabilité | justification d inclusion |
       motivation | pourquoi | justifications |
       motif commentaire`,
     exclusion: `
+      si non pourquoi |
       justification d exclusion | motif d exclusion | raison de l exclusion | justification de l exclusion |
       justification exclusion | motif de l exclusion`,
     status: `
@@ -36,11 +38,19 @@ export const fr: LanguageWords = {
       statut d implémentation | état d implémentation | taux d avancement | implémentée | conforme | appliquée`,
     maturity: "niveau de maturité | maturité",
     evidence: `
+      où est ce écrit | où c est écrit | où est ce documenté | où c est documenté | où est ce décrit |
+      documenté dans | décrit dans | où est la preuve | où le trouver | démontré par | référence documentaire |
+      références documentaires | réf documentaire | réf doc | document associé | documents associés |
+      document justificatif | documents justificatifs | pièce justificative | pièces justificatives |
       où trouver |
       preuve | preuves | documentation | documents | document | élément de preuve | éléments de preuve |
       dispositif | documents de référence | lien | justificatif |
       pièce | pièces`,
-    owner: "référent | responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables",
+    owner: `
+      qui s en occupe | qui le fait | qui est responsable | qui en est responsable | pris en charge par | géré par |
+      piloté par | porté par | à la charge de | interlocuteur | personne responsable | service responsable |
+      direction responsable | fonction responsable | responsable de la mesure |
+      référent | responsable | propriétaire | pilote | porteur | entité responsable | qui | responsables`,
     expires: `
       expire le | expiration | date d'expiration | valable jusqu'au | valide jusqu'au | date de validité | preuve
       valable jusqu'au`,

@@ -20,19 +20,31 @@ export const it: LanguageWords = {
     applicable: "applicabile | applicabilità | si applica | incluso | selezionato | in ambito",
     excluded: "non applicabile | escluso",
     inclusion: "motivo di selezione",
-    justification: "giustificazione | motivazione | motivo | ragione | perché | motivazioni",
+    justification: `
+      perché sì o no | perché perché no | se sì perché | perché si applica |
+      giustificazione | motivazione | motivo | ragione | perché | motivazioni`,
     exclusion: `
+      se no perché |
       giustificazione dell esclusione | motivo di esclusione | motivazione esclusione |
       motivazione dell esclusione | giustificazione esclusione`,
     status: `
-      realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato | attuato | attuazione |
+      realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato |
+      attuato | attuazione |
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
     maturity: "maturità | livello di maturità",
     evidence: `
+      dove è scritto | dove è documentato | dove è descritto | dove è descritta | documentato in | descritto in |
+      dove trovarlo | riferimento documentale | riferimenti documentali | rif documentale | rif doc |
+      documenti di riferimento | documento correlato | documenti correlati | documentazione di riferimento |
       dove si trova |
       evidenza | evidenze | documentazione | documento | documenti | prova | prove | documento di riferimento |
       dove sta scritto`,
-    owner: "responsabile | proprietario | titolare | referente | chi | responsabili",
+    owner: `
+      chi se ne occupa | chi lo fa | chi è responsabile | chi ne è responsabile | a cura di | a carico di |
+      gestito da | gestita da | incaricato | incaricata | funzione responsabile | ufficio responsabile |
+      area responsabile | unità responsabile | ruolo responsabile | responsabile del controllo |
+      persona responsabile |
+      responsabile | proprietario | titolare | referente | chi | responsabili`,
     expires: `
       valido fino al | valida fino al | valido fino a | scadenza evidenza | scadenza evidenze | scadenza prova`,
     due: "scadenza | data prevista | data obiettivo | termine | data di completamento",

@@ -21,9 +21,12 @@ export const nl: LanguageWords = {
     excluded: "niet van toepassing | uitgesloten",
     inclusion: "bron | reden van selectie",
     justification: `
-      toelichting keuze | motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie | waarom | motivatie |
+      waarom wel niet | waarom waarom niet | waarom wel of niet | zo ja waarom | indien ja waarom |
+      toelichting keuze | motivering | onderbouwing | rechtvaardiging | reden | verantwoording | argumentatie |
+      waarom | motivatie |
       motiv`,
     exclusion: `
+      zo nee waarom | indien nee waarom |
       reden van uitsluiting | motivering uitsluiting | reden uitsluiting | rechtvaardiging uitsluiting |
       motivatie uitsluiting |
       reden niet van toepassing | waarom niet van toepassing`,
@@ -32,12 +35,18 @@ export const nl: LanguageWords = {
       mate van implementatie | status implementatie | ingevoerd`,
     maturity: "volwassenheid | volwassenheidsniveau",
     evidence: `
+      waar staat het | waar staat dit | waar staat dat | waar vastgelegd | waar is het vastgelegd |
+      waar is dit vastgelegd | waar gedocumenteerd | waar beschreven | vastgelegd in | beschreven in |
+      gedocumenteerd in | bewijsdocument | bewijsstukken | referentiedocumenten | aangetoond door |
       waar te vinden |
       referentiedocument | bewijs | bewijsstuk | bewijslast | documentatie | document | documenten | verwijzing |
       vastlegging |
       bewijsmateriaal | beleid |
       vindplaats`,
     owner: `
+      wie doet het | wie doet dit | wie regelt het | wie zorgt ervoor | wie is verantwoordelijk | wie is eigenaar |
+      beheerd door | verantwoordelijke persoon | verantwoordelijke functie | verantwoordelijke rol |
+      verantwoordelijke afdeling | contactpersoon |
       aanspreekpunt | verantwoordelijk | verantwoordelijke | eigenaar | maatregeleigenaar | actiehouder | wie |
       verantwoordelijken |
       proceseigenaar |

@@ -18,8 +18,11 @@ export const pl: LanguageWords = {
       czy dotyczy | czy ma zastosowanie | stosowane | stosujemy | obowiązuje`,
     excluded: "nie dotyczy | nie ma zastosowania | wyłączone",
     inclusion: "powód wyboru | źródło",
-    justification: "uzasadnienie | powód | uzasadnienie wyboru | dlaczego | przyczyna",
+    justification: `
+      dlaczego tak dlaczego nie | dlaczego tak lub nie | jeśli tak dlaczego |
+      uzasadnienie | powód | uzasadnienie wyboru | dlaczego | przyczyna`,
     exclusion: `
+      jeśli nie dlaczego | jeżeli nie dlaczego |
       uzasadnienie wyłączenia | powód wyłączenia | uzasadnienie wykluczenia | przyczyna wyłączenia |
       uzasadnienie wyłączeń`,
     status: `
@@ -27,9 +30,15 @@ export const pl: LanguageWords = {
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
     maturity: "dojrzałość | poziom dojrzałości",
     evidence: `
+      gdzie opisano | gdzie udokumentowano | gdzie jest opisane | gdzie to jest opisane | gdzie zapisane |
+      udokumentowane w | opisane w | gdzie znaleźć | dokument powiązany | dokument odniesienia |
+      dokumenty odniesienia |
       gdzie opisane |
       dowód | dowody | dokumentacja | dokument | dokumenty | zapisy | dokumenty powiązane`,
     owner: `
+      kto odpowiada | kto za to odpowiada | kto jest odpowiedzialny | kto się tym zajmuje | kto się zajmuje |
+      osoba odpowiedzialna za zabezpieczenie | komórka odpowiedzialna | dział odpowiedzialny |
+      stanowisko odpowiedzialne | zarządzane przez |
       odpowiedzialny | właściciel | osoba odpowiedzialna | odpowiedzialność | właściciel zabezpieczenia | kto |
       odp | jednostka odpowiedzialna |
       właśc`,

@@ -21,18 +21,29 @@ export const pt: LanguageWords = {
       aplicável | aplicabilidade | aplica se | incluído | selecionado | no âmbito | controle aplicável`,
     excluded: "não aplicável | excluído",
     inclusion: "origem | motivo da seleção",
-    justification: "fundamentação | justificativa | justificação | motivo | razão | por quê | justificativas | razões",
+    justification: `
+      por que | porquê | se sim por quê | por que se aplica | por que sim ou não |
+      fundamentação | justificativa | justificação | motivo | razão | por quê | justificativas | razões`,
     exclusion: `
+      se não por quê |
       justificativa de exclusão | justificação da exclusão | motivo da exclusão | justificativa da exclusão |
       justificativa exclusão`,
     status: `
-      aderência | implantação | estado de implementação | status de implementação | implementado | implementação | situação |
+      aderência | implantação | estado de implementação | status de implementação | implementado | implementação |
+      situação |
       conformidade | andamento | estado da implementação | status do controle | atende`,
     maturity: "maturidade | nível de maturidade",
     evidence: `
+      onde está escrito | onde está documentado | onde está descrito | documentado em | descrito em |
+      onde encontrar | referência documental | referências documentais | ref documental | documento de referência |
+      documentos de referência | documento associado | documentos associados | documento de suporte |
       onde está |
       evidência | evidências | documentação | documento | documentos | registos | evidência referência`,
-    owner: "responsável | proprietário | dono | dono do controle | responsável pelo controle | quem | responsáveis",
+    owner: `
+      quem cuida | quem trata | quem faz | quem é responsável | quem é o responsável | a cargo de | gerido por |
+      operado por | encarregado | pessoa responsável | área responsável | unidade responsável |
+      departamento responsável | função responsável |
+      responsável | proprietário | dono | dono do controle | responsável pelo controle | quem | responsáveis`,
     expires: "válido até | válida até | validade | data de validade | expira em | validade da evidência",
     due: "prazo | data limite | data prevista | data alvo | data de conclusão",
     notes: "comentário | comentários | observações | notas | observação",

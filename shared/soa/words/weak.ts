@@ -27,8 +27,11 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   owner: `
     dept | department | abteilung | abt | fachbereich | département | departamento | líder | ufficio | reparto | setor | afdeling | dział |
     komórka | útvar | oddělení | odbor | τμήμα | 部署 |
-    person | responsibility | risk owner | owning group | owning team | document owner`,
-  evidence: "doc | dok | record | where to find it | where is it | where to see it | what was seen",
+    person | responsibility | risk owner | owning group | owning team | document owner | keeper | opiekun`,
+  evidence: `
+    doc | dok | record | where to find it | where is it | where to see it | what was seen | what we saw | what i saw |
+    was wir gesehen haben | was wurde gesehen | ce que nous avons vu | ce qui a été vu | lo que vimos | cosa abbiamo visto |
+    o que vimos | wat we zagen | co widzieliśmy | co jsme viděli | assurance | assurances | source of assurance | sources of assurance`,
 };
 
 /** Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no applicability. */
