@@ -126,6 +126,9 @@ const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, fil
 export const holdsCircles = ({ texts }: ColumnProfile): boolean =>
   texts.length > 0 && texts.every((text) => /^\s*[○◯〇]\s*$/u.test(text));
 
+/** A count of something, alone or with a word for it: "0", "2 open". */
+const count = /^\s*\d{1,4}(?:\s\p{L}{1,12})?\s*$/u;
+
 /** How well a column's values suit a role that its heading suggests: 1 neutral, less against, more for. */
 export const suit = (role: string, one: ColumnProfile): number => {
   if (one.filled === 0) return 0.8;
@@ -167,6 +170,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (isMarked(one)) return 0;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "notes":
+      if (one.texts.every((text) => count.test(text))) return 0.3;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "weight":
       return share(one.levels, one.filled) > 0.3 ? 1 : 0.3;

@@ -18,6 +18,7 @@ import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { statingColumn } from "./stating-column.ts";
+import { toldByColumns } from "./told-by-cells.ts";
 import { type Unasked, type UndecidedColumns, undecidedColumns } from "./undecided.ts";
 import { openQuestions, type UnreadColumn, unreadColumns } from "./unread-columns.ts";
 
@@ -152,7 +153,9 @@ const allBids = (
     bids.push(...asking.map((bid) => ({ ...bid, score: bid.score * worth })));
     if (column === titleColumn && !isOdd(column)) bids.push({ role: "title", column, score: 1.5 });
   }
-  const compared = ofControlsFirst(wholeFirst(evenly(bids, headingOf), headingOf), headingOf, profiles);
+  const others = [...profiles.values()].filter(({ column }) => column !== keyColumn && !aside.has(column));
+  const told = toldByColumns(bids, others, headingOf, aside.size > 0);
+  const compared = ofControlsFirst(wholeFirst(evenly(told, headingOf), headingOf), headingOf, profiles);
   return byLatest(compared, (column) => headingOf(column).heading);
 };
 

@@ -16,7 +16,7 @@ import type { FieldTable, OpenRow } from "./field-table.ts";
 import { namesNoReason } from "./nothing-given.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import { readProgress } from "./progress.ts";
-import { readReasons } from "./reasons.ts";
+import { readReasons, reasonInWords } from "./reasons.ts";
 import type { Remainder } from "./remainder.ts";
 import { readRemainder } from "./rest-of-rows.ts";
 import { readSaidOfAll } from "./said-of-all.ts";
@@ -106,7 +106,17 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
     return undefined;
   };
   const whyNot = reasonAt(columns.exclusion);
-  const why = reasonAt(columns.justification);
+  const chosen = reasonInWords(table, row);
+  const why = reasonAt(columns.justification) ?? chosen;
+  if (
+    chosen !== undefined &&
+    columns.inclusion !== undefined &&
+    columns.exclusion !== undefined &&
+    applicable === false
+  ) {
+    table.keep(row, columns.inclusion, chosen);
+    return whyNot;
+  }
   if (whyNot === undefined || columns.exclusion === undefined) return why;
   if (applicable === false) {
     if (why !== undefined && columns.justification !== undefined) table.keep(row, columns.justification, why);

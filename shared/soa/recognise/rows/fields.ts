@@ -1,6 +1,7 @@
 import type { GridRow } from "../../../workbook/grid.ts";
 import { longestText } from "../../cell-texts.ts";
 import type { Evidence, SoaItem } from "../../document.ts";
+import { deniesFirst } from "../../words/decisions.ts";
 import { isBlank } from "../answers/marks.ts";
 import type { OwnWords } from "../answers/meanings.ts";
 import type { Roles } from "../columns/roles.ts";
@@ -81,9 +82,13 @@ const readReference = (table: FieldTable, row: OpenRow): string | undefined => {
 };
 
 /** What a row names as evidence, up to the day on which it expires; a day without evidence is kept. */
-const readEvidence = (table: FieldTable, row: OpenRow): Evidence | undefined => {
-  const reference = readReference(table, row);
-  const at = table.columns.expires;
+const readEvidence = (table: FieldTable, row: OpenRow, isLeftOut: boolean): Evidence | undefined => {
+  const found = readReference(table, row);
+  const { evidence, expires: at } = table.columns;
+  // "No development here" beside a control that is left out shows nothing.
+  const isDenial = isLeftOut && found !== undefined && evidence !== undefined && deniesFirst.test(found);
+  if (isDenial) table.keep(row, evidence, found);
+  const reference = isDenial ? undefined : found;
   const expires = readDate(table, row, at);
   if (reference !== undefined) return { reference, ...(expires === undefined ? undefined : { expires }) };
   if (expires !== undefined && at !== undefined) table.keep(row, at, expires);
@@ -117,7 +122,7 @@ export const fieldReader = (
     const due = readDate(table, row, columns.due);
     const weight = readWeight(table, row);
     const title = columns.title === keyColumn ? undefined : table.text(row, columns.title);
-    const evidence = readEvidence(table, row);
+    const evidence = readEvidence(table, row, applicable === false);
     const owner = named(table, row, columns.owner, namesNobody, longestName);
     keepTheRest(table, row);
     const fields: OpenFields = { applicable: applicable ?? null };

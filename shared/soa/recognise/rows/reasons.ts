@@ -22,6 +22,17 @@ const isCodes = (text: string): boolean =>
   readYesNo(text) === undefined &&
   text.split(/[,;+&\s]+/u).every((one) => code.test(one));
 
+/** The reasons in words, where only a column of reasons to choose from gives them: "Contractual obligation", and not `CO`. */
+export const reasonInWords = (table: FieldTable, row: OpenRow): string | undefined => {
+  const { columns, own } = table;
+  if (columns.justification !== undefined || columns.inclusion === undefined) return undefined;
+  const written = table.text(row, columns.inclusion);
+  if (written === undefined || isCodes(written)) return undefined;
+  return own.reasons.size > 0 && codesIn(written, own.reasons).every((one) => own.reasons.has(one))
+    ? undefined
+    : written;
+};
+
 /** Such a code leaves a control out where nothing else takes it in. */
 const leaveOut = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
   if (to.applicable === true || to.inclusion.length > 0) {
@@ -49,7 +60,7 @@ export const readReasons = (table: FieldTable, row: OpenRow, to: OpenDecision): 
     if (reasons.length === 0 && isCodes(written))
       row.notes.push({ code: "import.unknown-reason", detail: quote(written, 40) });
     for (const reason of reasons) if (reason !== null && !to.inclusion.includes(reason)) to.inclusion.push(reason);
-    table.keep(row, columns.inclusion, written);
+    if (reasonInWords(table, row) === undefined) table.keep(row, columns.inclusion, written);
     if (reasons.includes(null)) {
       leaveOut(table, row, to);
       return;

@@ -1,0 +1,72 @@
+/** Headings that ask for one thing or another, whole, by what tells: the cells below. */
+export const toldByCells = {
+  /** How a control is met, in words or by a document. */
+  means: `
+    how do we meet it | how we meet it | how is it met | how it is met | how met | how do we do it | how we do it | how do we comply |
+    how we comply | method of compliance | means of compliance | way of compliance | existing practice | current practice |
+    existing arrangements | current arrangements | arrangements in place | what do we have | what we have | what have we got |
+    what is in place | what exists today | method of implementation | implementation method | how implemented |
+    how is it implemented | how it is implemented | implementation | implementation details | implementation description |
+    wie erfüllen wir das | wie erfüllt | wie umgesetzt | wie setzen wir das um | was haben wir | art der umsetzung |
+    umsetzung | beschreibung der umsetzung | umsetzungsbeschreibung | maßnahmen | massnahmen |
+    comment y répondons nous | comment est ce mis en œuvre | moyens mis en œuvre | modalités de mise en œuvre | pratique existante |
+    dispositif en place | mesures en place | cómo lo cumplimos | cómo se cumple | cómo se implementa | práctica actual |
+    método de cumplimiento | qué tenemos | come lo soddisfiamo | come è attuato | come viene attuato | modalità di attuazione |
+    prassi esistente | cosa abbiamo | como cumprimos | como é implementado | prática existente | forma de atendimento | o que temos |
+    hoe voldoen wij | hoe voldoen we | hoe geregeld | hoe ingevuld | invulling | wijze van implementatie | wat hebben we |
+    jak spełniamy | jak realizowane | opis realizacji | sposób realizacji | sposób wdrożenia | opis wdrożenia | co mamy |
+    jak je plněno | jak plníme | způsob plnění | způsob zavedení | jak je zavedeno | popis zavedení | co máme |
+    πώς το καλύπτουμε | πώς εφαρμόζεται | τρόπος υλοποίησης | τρόπος εφαρμογής | 実施方法 | 実施内容 | 対応内容 | 管理策の実施内容`,
+  /** Where something is: a document, or a place of the organization. */
+  place: "where | wo | où | dónde | dove | onde | waar | gdzie | kde | πού | どこ",
+  /** What or who does it. */
+  doing: `
+    implemented by | met by | covered by | achieved by | umgesetzt durch | umgesetzt mit | erfüllt durch | umsetzung durch | mis en œuvre par |
+    couvert par | assuré par | implementado por | implantado por | cubierto por | attuato da | coperto da | realizzato da |
+    implementado com | coberto por | ingevuld door | geïmplementeerd door | afgedekt door | wdrożone przez | realizowane przez |
+    zavedeno v | zajištěno | zajišťuje | pokryto | υλοποιείται από | καλύπτεται από`,
+  /** A part of the organization, or of anything else: "unit" may be that of a price, and "area" one of the standard's themes. */
+  part: `
+    role | roles | function | functions | unit | area | team | position | job title | post | rolle | rollen | funktion | einheit |
+    bereich | stelle | organisationseinheit | rôle | fonction | unité | service | direction | entité | poste | rol | función | unidad |
+    área | cargo | puesto | dirección | ruolo | funzione | unità | struttura | ente | papel | função | unidade | rol en functie | functie |
+    eenheid | rola | funkcja | jednostka | stanowisko | pion | role a funkce | funkce | jednotka | pozice | ρόλος | μονάδα |
+    διεύθυνση | θέση | 役割 | 部門 | 役職`,
+  /** What a decision rests on: reasons, or documents. */
+  grounds: "τεκμηρίωση | substantiation",
+  /** Anything that is to be said of the control. */
+  remarks: `
+    comment | comments | remark | remarks | note | notes | explanation | explanations | clarification | clarifications |
+    erläuterung | erläuterungen | bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweis | hinweise |
+    commentaire | commentaires | remarque | remarques | explication | explications | précision | précisions |
+    comentario | comentarios | observaciones | notas | explicación | explicaciones | aclaración | aclaraciones |
+    commento | commenti | nota | osservazioni | spiegazione | spiegazioni | chiarimenti |
+    comentário | comentários | observações | explicação | explicações | esclarecimento | esclarecimentos |
+    toelichting | toelichtingen | opmerking | opmerkingen | uitleg | uwagi | uwaga | komentarz | komentarze | wyjaśnienie |
+    wyjaśnienia | objaśnienie | objaśnienia | poznámka | poznámky | komentář | komentáře | vysvětlení | παρατηρήσεις | σχόλια |
+    επεξήγηση | επεξηγήσεις | διευκρινίσεις | 備考 | コメント | 補足 | 補足説明`,
+} as const;
+
+/** Words for kinds of documents, by their beginnings or, where words grow together, by their ends. */
+export const namesDocument =
+  /(?<!\p{L})(?:polic(?:y|ies)|procedures?(?!\p{L})|sops?(?!\p{L})|syops|records?(?!\p{L})|registers?(?!\p{L})|logs?(?!\p{L})|logbooks?|handbooks?|manuals?(?!\p{L})|reports?(?!\p{L})|minutes(?!\p{L})|lists?(?!\p{L})|inventor(?:y|ies)|guidelines?|guides?(?!\p{L})|charter|code of conduct|playbooks?|runbooks?|work instructions?|certificates?|politique|procédure|registre|charte|manuel|compte.rendu|inventaire|liste(?!\p{L})|consigne|instruction|fiche|polític[ao]|procedimient|registro|manual(?!\p{L})|inventario|acta(?!\p{L})|listado|guía|normativa|politic[ah]|procedur[aey]|manuale|verbal[ei]|elenco|istruzion|regolament|procediment|registo|inventário|ata(?!\p{L})|lista(?!\p{L})|instruç|beleid|handboek|overzicht|lijst|verslag|notulen|werkinstructie|reglement|polityk|rejestr|instrukcj|wykaz|regulamin|ewidencj|podręcznik|směrnic|postup|registr|příručk|seznam|zápis|pokyn|záznam|πολιτικ|διαδικασί|μητρώ|εγχειρίδι|αρχεί|κατάλογ|πρακτικά|κανονισμ|οδηγί)|(?:handbuch|konzept|leitlinien?|richtlinien?|liste|verzeichnis|protokolle?|register|weisung(?:en)?|reglement|ordnung|merkblatt|inventar|vereinbarung|nachweise?)(?!\p{L})|規程|規則|規定|手順書?|記録|台帳|一覧|マニュアル|方針書?|計画書|議事録|名簿|要領/iu;
+
+/** The number of a document: `ISMS-PRO-07`, "POL-018", "see manual ch. 4" names one without. */
+export const namesNumber =
+  /(?<!\p{L})(?:ISMS|AIMS|IMS|QMS|QMH|SGSI|SMSI|SZBI|POL|PROC?|PR|SOP|WI|DOC|REG|FRM|GDL|RL|VA|AA|HB)[-_ ](?:[A-Z]{1,5}[-_ ])?\d/u;
+
+/** Words of reasons that name no document: laws, requirements, good practice, what a group or a customer asks for. */
+export const givesGround =
+  /(?<!\p{L})(?:because|requir(?:e[sd]?|ements?)(?!\p{L})|obligat|mandat(?:ed|ory)|legal (?:requirement|obligation)|law(?!\p{L})|statut|regulatory|(?:best|good) practice|baseline|group policy|corporate policy|customers? (?:ask|demand|expect|requi)|weil|erforderlich|gefordert|vorgeschrieben|vorgabe|pflicht|anforderung|gesetz|bonnes? pratiques?|meilleures? pratiques?|parce qu|exig|obligation|légal|réglementair|politique (?:de )?groupe|porque|obligaci|requisito|buenas? prácticas?|normativa legal|perché|obblig|buon[ae] (?:prass|pratic)|boas? práticas?|omdat|eis(?:en)?(?!\p{L})|verplicht|wettelijk|goede praktijk|ponieważ|wym[oóa]g|obowiąz|prawn|dobr[aey] prakty|protože|požadav|povinn|zákon|dobrá prax|επειδή|απα[ιί]τ[ηή]σ|υποχρέωσ|νομικ|(?:καλ|βέλτιστ)\p{L}+ πρακτικ)|(?:pflicht|vorgaben?|anforderung(?:en)?|grundschutz\p{L}*|gesetz\p{L}*|eisen?)(?!\p{L})|要求|法令|法的|義務|ベストプラクティス/iu;
+
+/** Words of reasons that may name a document as well: "risk register", "supplier contract". */
+export const mayGiveGround =
+  /(?<!\p{L})(?:risks?(?!\p{L})|contract|risiko|vertrag|risque|contrat|riesgo|rischi|contratt|risco|contractu|ryzyk|umow|rizik|smlouv|smluvn|κίνδυν|κινδύν|συμβατικ|σύμβασ)|(?:vertrag|risiko\p{L}*|risico\p{L}*)(?!\p{L})|リスク|契約/iu;
+
+/** Who may own a control, by words that name nothing else: an office or a person in one. */
+export const namesOfficer =
+  /(?<!\p{L})(?:c[iet]so|cio|cto|cfo|coo|ceo|cro|dpo|hr director|managers?|mgr|head of|director(?!y)|officer|lead(?!\p{L}*ing)|owner|secretary|trustee|administrator|dept|department|team(?!\p{L})|board(?!\p{L})|isb|dsb|qmb|gf|geschäftsführ|vorstand|abteilung|abt|rssi|dsi|dsio|drh|daf|direction|responsab|resp(?!\p{L})|directeur|chef|dpto|depto|departament|jefe|gerente|dirección|rsgsi|direzione|diret|responsabil|ufficio|gerência|gestor|directie|hoofd|afdeling|beheerder|dział|kierowni|pełnomocni|dyrekto|zarząd|iod(?!\p{L})|oddělení|vedoucí|ředitel|manažer|správce|jednatel|τμήμα|υπεύθυν|διευθυντ|διεύθυνσ)|(?:leiter|leiterin|leitung|beauftragte[rn]?|abteilung|verwaltung|vorstand)(?!\p{L})|部長|課長|室長|責任者|担当者|管理者|委員会|(?<=[一-龠ァ-ヶ])[部課室](?!\p{L})/iu;
+
+/** Who may own a control, by words that name a field of work as well. */
+export const namesOffice =
+  /^\s*(?:(?:group|corporate|central)[ -])?(?:it|hr|ict|edv|ti|rh|r\.? ?h\.?|rr\.? ?hh\.?|legal|facilities|operations|ops|finance|security|infosec|procurement|admin|compliance|quality|personal|einkauf|technik|recht|qualität|juridique|achats|jurídico|compras|sistemas|calidad|risorse umane|sistemi informativi|acquisti|legale|recursos humanos|suprimentos|p&o|inkoop|juridisch|facilitair|kadry|informatyka|administracja|personální|právní|総務|情報システム|人事)\s*$/iu;
