@@ -49,6 +49,9 @@ export const asksForReason =
 /** Headings that ask whether somebody agrees to something. */
 export const asksForAgreement =
   /approv|accept|akzept|review|valid|permit|allow|propos|genehm|aprob|aprov|goedkeur|zatwierdz|schv[aá]l|έγκρισ|(?<!\p{L})(?:date|datum|fecha|owner)(?!\p{L})/iu;
+/** Words for whether controls apply, and for nothing that is done with them: "applicability", "n.v.t.", not "application". */
+export const namesApplicability =
+  /applicabili|(?:non|not) applicable|(?<!\p{L})n\/a(?!\p{L})|anwendbar|applicabilité|(?:non|pas) applicable|aplicabilid|no aplica|não aplic|applicabilit|non applicabil|toepasselijk|toepasbaar|(?:^|\s)\(?n\)?\.?v\.?t\.?(?!\p{L})|stosowalno|aplikovateln|použitelnost|εφαρμοσιμ|適用(?:性|可否|除外|外)/iu;
 /** Headings that ask for something about an exclusion: "Exclusion approved". */
 export const asksAboutExclusion =
   /justif|reason|rationale|approv|accept|review|valid|permit|allow|propos|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;

@@ -27,6 +27,34 @@ describe("headings in several rows", () => {
     ]);
   });
 
+  it.each([
+    [
+      ["Controllo", "Titolo", "Appl.", "Motivazione", null, "Attuazione"],
+      [null, null, "(SI/NO)", "inclusione", "esclusione", "(A/P/N)"],
+    ],
+    [
+      ["Mesure", null, "Exclue ?", "Mise en œuvre", null, "Pilote"],
+      ["N°", "Intitulé", "(oui/non)", "Niveau", "Preuve", null],
+    ],
+  ])("answers in brackets below a heading go on with it, beside parts of merged ones: %j", (above, below) => {
+    const merges = above.flatMap((text, at) =>
+      text !== null && above[at + 1] === null ? [merged(1, at, at + 1)] : [],
+    );
+    const rows = ids.map((id) => [id, `Own ${id}`, "no", "Totale", "Registro", "RSSI"]);
+    const { soa, report } = read(grid([above, below, ...rows], { merges }));
+    expect(report.tables[0]).toMatchObject({ headerRow: 1, firstRow: 3 });
+    expect(report.accepted).toBe(ids.length);
+    expect(Object.keys(soa.items[0]?.extra ?? {}).join()).not.toMatch(/Column/);
+  });
+
+  it("an answer in brackets in a row without an id is no heading where it stands below nothing", () => {
+    const rows = ids.map((id) => [id, `Own ${id}`, "Yes", "Done", "x"]);
+    const { report } = read(
+      grid([["Control", "Title", "Applicable", "State", null], [null, null, null, "(open)", "(closed)"], ...rows]),
+    );
+    expect(report.accepted).toBe(ids.length);
+  });
+
   it("a row of data below merged headings is none, though it has no id", () => {
     const rows = ids.map((id) => [id, `Own ${id}`, "Yes", "Done"]);
     const { report } = read(

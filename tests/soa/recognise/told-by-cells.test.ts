@@ -207,3 +207,32 @@ describe("a column of reasons to choose from", () => {
     expect(codes).toContain("import.exclusion-without-reason");
   });
 });
+
+describe("remarks on whether controls apply", () => {
+  it.each(["Toelichting (n)v.t.", "Comment if N/A", "Bemerkung Anwendbarkeit", "Commentaire si non applicable"])(
+    "give the reason of an exclusion that the column of reasons leaves out: %s",
+    (heading) => {
+      const rows = [
+        ["Yes", "Law", null],
+        ["No", null, "No development here"],
+        ["Yes", "Contract", "Reviewed every year"],
+      ];
+      const { soa, codes } = read(table(["Applicable", "Reason", heading], rows));
+      expect(soa.items.map(({ justification }) => justification)).toEqual(["Law", "No development here", "Contract"]);
+      expect(codes).not.toContain("import.exclusion-without-reason");
+    },
+  );
+
+  it.each(["Remarks", "Implementation notes", "Notas de aplicación", "Hinweise zur Anwendung"])(
+    "are not those on anything: %s",
+    (heading) => {
+      const rows = [
+        ["Yes", "Law", "Reviewed every year"],
+        ["No", null, "To be discussed"],
+      ];
+      const { soa, codes } = read(table(["Applicable", "Reason", heading], rows));
+      expect(soa.items[1]?.justification).toBeUndefined();
+      expect(codes).toContain("import.exclusion-without-reason");
+    },
+  );
+});

@@ -170,7 +170,8 @@ export const readYesNo = (text: string): boolean | undefined => yesNo.get(fold(t
 
 /** An answer that no heading is made of. */
 export const isPlainAnswer = (text: string): boolean => {
-  if (text.length >= 6) return false;
+  // "N°" is a number.
+  if (text.length >= 6 || /[°º]/.test(text)) return false;
   const folded = fold(text);
   // A heading may list the answers: "X / -".
   return plainAnswers.has(folded) && (!text.includes("/") || folded === "n a");

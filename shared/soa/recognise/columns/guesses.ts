@@ -9,6 +9,7 @@ import {
   asksForReasonAnd,
   asksForReasonEitherWay,
   asksForReasonToInclude,
+  asksForRemarkOnApplicability,
   asksWhyExcluded,
 } from "../headings/reason-headings.ts";
 import { fold } from "../texts/text.ts";
@@ -132,6 +133,7 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
       guesses.set("justification", surely);
     }
   }
-  if (asksForReasonAnd(lowest, "notes")) guesses.set("justification", surely);
+  const isOnApplicability = !answersPlainly(profile) && asksForRemarkOnApplicability(lowest);
+  if (isOnApplicability || asksForReasonAnd(lowest, "notes")) guesses.set("justification", surely);
   return guesses;
 };

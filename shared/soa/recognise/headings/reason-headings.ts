@@ -4,10 +4,14 @@ import {
   asksForReason,
   exclusionWords,
   inclusionWords,
+  namesApplicability,
   negation,
 } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
 import { meaningsOf } from "./headings.ts";
+
+/** The score of a heading that is a known phrase and nothing else. */
+const surely = 0.9;
 
 const reasons = new Set(["justification", "inclusion", "exclusion"]);
 
@@ -56,13 +60,17 @@ export const asksWhyExcluded = (heading: string): boolean =>
 export const asksForReasonToInclude = (heading: string): boolean =>
   asksForReason.test(heading) && asksWhyIncluded(heading);
 
-/** The score of a heading that is a known phrase and nothing else. */
-const surely = 0.9;
-
 /** Whether a heading asks for reasons as for something else: `Justification / reason for exclusion`, `Remarks / reason`. */
 export const asksForReasonAnd = (heading: string, other: HeadingMeaning): boolean => {
   const parts = heading.split(/[/|]/).map((part) => meaningsOf(part.trim())[0]);
   const asks = (wanted: HeadingMeaning): boolean =>
     parts.some((part) => part?.meaning === wanted && part.score >= surely);
   return parts.length === 2 && asks("justification") && asks(other);
+};
+
+/** Whether a heading asks for remarks on whether controls apply: "Toelichting (n)v.t.", "Comment if N/A". */
+export const asksForRemarkOnApplicability = (heading: string): boolean => {
+  const [first = ""] = heading.trim().split(/\s/u, 1);
+  const asksForRemark = meaningsOf(first).some(({ meaning, score }) => meaning === "notes" && score >= surely);
+  return asksForRemark && namesApplicability.test(heading);
 };

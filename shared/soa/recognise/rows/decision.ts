@@ -2,6 +2,7 @@ import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { known, readMark } from "../answers/marks.ts";
 import { plainAnswer } from "../answers/meanings.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
+import { asksForRemarkOnApplicability } from "../headings/reason-headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { quote } from "../texts/text.ts";
 import {
@@ -163,9 +164,11 @@ export const readDecision = (
   let justification = readJustification(table, row, applicable);
   const remarks = table.text(row, columns.notes);
   const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
-  if (applicable === false && !hasReasons && remarks !== undefined && givesReason(remarks)) {
+  const isOnApplicability = columns.notes !== undefined && asksForRemarkOnApplicability(table.name(columns.notes));
+  const mayTell = !hasReasons || (isOnApplicability && justification === undefined);
+  if (applicable === false && mayTell && remarks !== undefined && givesReason(remarks)) {
     justification = remarks;
-    row.notes.push({ code: "import.reason-from-notes" });
+    if (!hasReasons) row.notes.push({ code: "import.reason-from-notes" });
   }
   if (applicable === false) {
     const isAsked = hasReasons || columns.notes !== undefined;
