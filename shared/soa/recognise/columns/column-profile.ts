@@ -160,8 +160,9 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (isOfSections(one)) return 0.4;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "evidence":
-    case "owner":
       return isAnswered(one) ? 0.3 : 1;
+    case "owner":
+      return isAnswered(one) || status >= 0.8 ? 0.3 : 1;
     case "justification":
       if (isMarked(one)) return 0;
       if (share(one.levels, one.filled) >= 0.6) return 0.3;

@@ -9,6 +9,7 @@ import { meaningsOf } from "../headings/headings.ts";
 import { isOfOtherYear, namesOnly } from "../headings/recency.ts";
 import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
+import { type Awarded, award, type KeyPlaces } from "./award.ts";
 import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
@@ -19,7 +20,7 @@ import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { statingColumn } from "./stating-column.ts";
 import { toldByColumns } from "./told-by-cells.ts";
-import { type Unasked, type UndecidedColumns, undecidedColumns } from "./undecided.ts";
+import { type UndecidedColumns, undecidedColumns } from "./undecided.ts";
 import { openQuestions, type UnreadColumn, unreadColumns } from "./unread-columns.ts";
 
 /** The columns of a table by what they hold. */
@@ -50,16 +51,11 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
 }
 
 /** The rows of a table whose ids are found, and whose other columns are not. Bounds are row indexes, both inclusive. */
-export interface KeyedTable {
+export interface KeyedTable extends KeyPlaces {
   readonly view: SheetView;
   readonly from: number;
   readonly to: number;
   readonly header: HeaderBlock | undefined;
-  readonly keyColumn: number;
-  /** The ids have their titles beside them in the same cells. */
-  readonly titledIds: boolean;
-  /** The column whose texts are like the catalog's titles. */
-  readonly titleColumn: number | undefined;
   /** What stands beside the table. */
   readonly near: string;
   /** The years of the editions that have id columns of their own beside these ids: what names one is said of those. */
@@ -157,54 +153,6 @@ const allBids = (
   const told = toldByColumns(bids, others, headingOf, aside.size > 0);
   const compared = ofControlsFirst(wholeFirst(evenly(told, headingOf), headingOf), headingOf, profiles);
   return byLatest(compared, (column) => headingOf(column).heading);
-};
-
-/** What each role was given, and the columns that are given away or keep to themselves. */
-interface Awarded {
-  readonly unasked: ReadonlyMap<number, Unasked>;
-  readonly byRole: Map<ColumnRole, number>;
-  readonly taken: ReadonlySet<number>;
-  readonly excludedMarks: number | undefined;
-  readonly maturity: number | undefined;
-}
-
-/** Gives each role the column that asks for it best. */
-const award = (
-  { keyColumn, titledIds, titleColumn }: KeyedTable,
-  bids: readonly Bid[],
-  statusMarks: readonly StatusMark[],
-): Awarded => {
-  const byRole = new Map<ColumnRole, number>([["control", keyColumn]]);
-  if (titledIds && (titleColumn === keyColumn || titleColumn === undefined)) byRole.set("title", keyColumn);
-  const taken = new Set<number>([keyColumn, ...statusMarks.map(({ column }) => column)]);
-  let excludedMarks: number | undefined;
-  let maturity: number | undefined;
-  const unasked = new Map<number, Unasked>();
-  for (const { role, column, score, unasked: isUnasked } of [...bids].sort(
-    (a, b) => b.score - a.score || a.column - b.column,
-  )) {
-    if (taken.has(column)) continue;
-    if (isUnasked !== undefined) unasked.set(column, isUnasked);
-    else if (role === "none") {
-      if (score >= 0.85) taken.add(column);
-    } else if (role === "excluded") {
-      if (excludedMarks !== undefined || score < 0.5) continue;
-      excludedMarks = column;
-      taken.add(column);
-    } else if (role === "maturity") {
-      maturity ??= column;
-    } else if (!byRole.has(role) && (role !== "status" || statusMarks.length === 0)) {
-      byRole.set(role, column);
-      taken.add(column);
-    }
-  }
-  return {
-    unasked,
-    byRole,
-    taken,
-    excludedMarks,
-    maturity,
-  };
 };
 
 /** Where nothing else is the title, a short description of the control is. */
