@@ -64,6 +64,7 @@ export const cs: LanguageWords = {
       neznámé | k posouzení | neposouzeno | neznámo | nebylo hodnoceno | k ověření | bude určeno | neověřeno |
       k prověření | neauditováno | k upřesnění | neprověřeno | nehodnoceno | neznámý`,
     "not-started": `
+      ještě nezačato | zatím nezahájeno | nezačali jsme |
       nic | zatím ne |
       k implementaci | k realizaci | k zavedení |
       čeká | nezačato | velká neshoda | chybějící | neprovádí se | vůbec ne | vůbec | nezahájeno | ne | otevřené |
@@ -74,12 +75,14 @@ export const cs: LanguageWords = {
       bude doplněno | bude realizováno | naplánované | plánováno | naplánováno | plánované | v plánu |
       plánuje se | v přípravě`,
     partial: `
+      rozběhnuto | pokročilé | pokročilý |
       pilotní provoz | napůl |
       dělá se |
       zahájeno | ke zlepšení | v implementaci | zčásti | implementuje se | neúplné | nutné zlepšení | drobná neshoda |
       připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
       rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
     implemented: `
+      hotov | hotová |
       máme |
       uplatněno | je zavedeno | existuje | zaveden | funguje | splňuje | nasazeno | plní se | naplněno | funkční |
       zajištěno | nastaveno | aplikováno | používá se | dodržováno | implementováno | zavedeno | splněno | hotovo |
@@ -91,6 +94,7 @@ export const cs: LanguageWords = {
   turns: {
     not: "ne- | není",
     notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
+    almost: "téměř | skoro | napůl",
     partly: "část | částečné | částečná | částečný | částečně | převážně | zčásti",
     fully: "plně | zcela",
   },

@@ -90,6 +90,7 @@ export const de: LanguageWords = {
       zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
       unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
+      noch gar nichts | noch nicht angefangen | steht noch aus |
       noch nichts |
       einzuführen | zu implementieren | umzusetzen |
       zu erledigen | noch nicht begonnen | lücke | fehlend | noch offen | n i o | nichts vorhanden |
@@ -101,6 +102,7 @@ export const de: LanguageWords = {
       wird umgesetzt | geplant | in planung | vorgesehen | terminiert | umsetzung geplant |
       in vorbereitung`,
     partial: `
+      fortgeschritten | weit fortgeschritten | halbfertig |
       halb | zur hälfte | angelaufen | im rollout | wird ausgerollt |
       pilot | pilotbetrieb |
       wird daran gearbeitet |
@@ -109,6 +111,7 @@ export const de: LanguageWords = {
       bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung |
       teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
+      ausgerollt |
       gibt es | haben wir | funktioniert | im einsatz |
       eingerichtet | gegeben | produktiv | dokumentiert und umgesetzt | entspricht | existiert | existent |
       umgesetzt und dokumentiert | gelebt | erreicht | in kraft | angewendet | angewandt | freigegeben und umgesetzt |
@@ -120,6 +123,7 @@ export const de: LanguageWords = {
   turns: {
     not: "nicht",
     notYet: "noch nicht",
+    almost: "fast | beinahe | nahezu | halb",
     partly: "teilweise | tw | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
     fully: "vollständig | voll | vollumfänglich | komplett",
   },

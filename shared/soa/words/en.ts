@@ -167,6 +167,7 @@ export const en: LanguageWords = {
       not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
+      nil | yet to commence | yet to be started | yet to be implemented | yet to be done | yet to be introduced | still to do | still to start | still to be started | still to be done | still to be implemented | not commenced | not there yet | nothing done | nothing done yet |
       design gap | not doing it |
       to be implemented | to implement |
       awaiting implementation | pending implementation | nothing yet | yet to start | yet to begin | non conform |
@@ -185,6 +186,7 @@ export const en: LanguageWords = {
       future | will be implemented | proposed | on hold | planning | roadmap |
       implementation planned | to be planned | in preparation`,
     partial: `
+      partway | part way | on the way | getting there | under roll out | under rollout | under construction | bedding in | well under way | well advanced | partially under way | early stages | in early stages | begun | commenced | design only | designed only | designed but not operating | designed not operating |
       drafting | drafted | just started | remediation under way |
       working on it | being built | being set up | designed not yet operating |
       pilot site |
@@ -201,6 +203,7 @@ export const en: LanguageWords = {
       needs attention | performed informally | basic | minor non conformity | work in progress | under review |
       minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
+      bedded in | rolled out | introduced | put in place | up and running |
       works |
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
       adhered to | complying | no gap | healthy | implemented | impl | done |
@@ -219,6 +222,7 @@ export const en: LanguageWords = {
   turns: {
     not: "not",
     notYet: "not yet",
+    almost: "being | part | half | almost | nearly | not quite",
     partly: "partial | partially | partly | largely | mostly | in part",
     fully: "fully | completely",
   },

@@ -77,6 +77,7 @@ export const es: LanguageWords = {
       por verificar | a evaluar | no auditado | no verificado | desconocida | sin valorar | no valorado |
       por revisar | no evaluado | por evaluar | desconocido`,
     "not-started": `
+      nulo | nula | sin comenzar | por iniciar | por comenzar |
       nada | nada aún |
       por realizar | pendiente de implementar | pendiente de implantar | a implantar | por desarrollar |
       por implementar | por implantar |
@@ -88,6 +89,7 @@ export const es: LanguageWords = {
       planeada | se implementará | planificado | planeado |
       previsto | planificada | prevista`,
     partial: `
+      avanzado | avanzada | muy avanzado | empezado | comenzado | encaminado |
       piloto | en piloto | en redacción | estamos en ello |
       cumplimiento parcial | mejorable | a mejorar | en trámite | en elaboración | en revisión | por completar |
       por mejorar | en fase de implementación | iniciada | incompleta | en borrador | en fase de implantación |
@@ -95,6 +97,7 @@ export const es: LanguageWords = {
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
       en marcha | a medias`,
     implemented: `
+      listo |
       en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | funciona |
       lo tenemos |
       cumplimiento total | realizada | ejecutada | aplicada | finalizada | vigentes | desplegado | en uso | adecuado |
@@ -106,6 +109,7 @@ export const es: LanguageWords = {
   turns: {
     not: "no",
     notYet: "aún no | todavía no",
+    almost: "casi",
     partly: "parc | parcialm | parcial | parcialmente | en parte | a medias",
     fully: "totalmente | completamente",
   },

@@ -77,6 +77,7 @@ export const fr: LanguageWords = {
       en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
       non évalué | à évaluer | inconnu`,
     "not-started": `
+      nul | nulle | rien encore | pas encore débuté | pas encore démarré | pas encore entamé |
       rien | pas encore commencé |
       à réaliser | à créer | à formaliser | à rédiger | à mettre en œuvre | à implémenter | à déployer |
       en attente | absente | inexistante | manquant | manquante | non conformité | non débuté | non entamé |
@@ -88,6 +89,7 @@ export const fr: LanguageWords = {
       en projet | planification | à définir et mettre en œuvre | en planification | sera mis en place |
       cadrage | planifié | prévu | planifiée | prévue | à planifier`,
     partial: `
+      avancé | avancée | bien avancé | bien avancée | amorcé | amorcée | entamé | entamée | débuté |
       lancé | lancée | pilote | en pilote |
       on y travaille | en rédaction |
       en cours de réalisation | à améliorer | engagé | engagée | en développement | à compléter |
@@ -95,6 +97,7 @@ export const fr: LanguageWords = {
       à renforcer | en cours de finalisation | en projet pilote | incomplète | en déploiement | en cours |
       en cours de mise en œuvre | commencé | démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
+      prêt | prête | totale |
       existe | fonctionne |
       faite | opérationnelle | existante | déployée | clôturé | clôturée | satisfait | satisfaite | couvert |
       couverte | en production | fini | finie | traité | traitée | appliqué et documenté | effective | complète |
@@ -106,6 +109,7 @@ export const fr: LanguageWords = {
   turns: {
     not: "non | pas",
     notYet: "pas encore",
+    almost: "presque | quasiment",
     partly: "à moitié | partiel | partielle | partiellement | en partie",
     fully: "totalement | entièrement | complètement | pleinement",
   },

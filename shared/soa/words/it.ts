@@ -65,6 +65,7 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
+      nullo | nulla | non cominciato | da cominciare |
       niente | ancora niente | ancora no |
       da realizzare | da adottare | da predisporre | da implementare | da attuare |
       in attesa | non conformità maggiore | nc maggiore | da iniziare | non iniziata | da pianificare | non iniziato |
@@ -73,6 +74,7 @@ export const it: LanguageWords = {
       programmato | programmata | in pianificazione | in programma | prevista |
       in previsione | in avvio | pianificato | previsto | pianificata`,
     partial: `
+      avanzato | avanzata | cominciato | ben avviato |
       ci stiamo lavorando | pilota | in redazione |
       a metà |
       in corso di attuazione | in corso di implementazione | in corso di realizzazione | in lavorazione |
@@ -81,6 +83,7 @@ export const it: LanguageWords = {
       in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
+      totale |
       esiste | funziona |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
@@ -92,6 +95,7 @@ export const it: LanguageWords = {
   turns: {
     not: "non",
     notYet: "non ancora",
+    almost: "quasi",
     partly: "parz | parziale | parzialmente | in parte",
     fully: "totalmente | completamente | pienamente",
   },

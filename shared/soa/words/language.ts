@@ -36,11 +36,13 @@ export interface LanguageWords {
   readonly status: Readonly<Partial<Record<Status, string>>>;
   /**
    * Words that turn one that says applicable or implemented: "not", "not yet", "partly", "fully". They stand before it,
-   * the last two also behind it or alone; one that ends with a hyphen is the beginning of the word.
+   * the last two also behind it or alone; one that ends with a hyphen is the beginning of the word. Behind `almost` what
+   * is done is not so wholly: "being implemented", "nearly done".
    */
   readonly turns?: {
     readonly not?: string;
     readonly notYet?: string;
+    readonly almost?: string;
     readonly partly: string;
     readonly fully: string;
   };
@@ -105,6 +107,7 @@ export const withTurns = (language: LanguageWords): LanguageWords => {
         status.partial,
         partly.filter((turn) => !isPart(turn)),
         together(partly, done, true),
+        together(phrasesOf(turns.almost ?? ""), done),
         notFully,
         together(notFully, done),
       ),

@@ -17,6 +17,7 @@ import { type LanguageWords, withTurns } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
+import { progress } from "./progress.ts";
 import { pt } from "./pt.ts";
 import { results } from "./results.ts";
 import { ro } from "./ro.ts";
@@ -38,4 +39,5 @@ export const languages: readonly LanguageWords[] = [
   scope,
   signs,
   results,
+  progress,
 ].map(withTurns);

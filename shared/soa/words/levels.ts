@@ -1,10 +1,16 @@
 import { phrasesOf } from "./language.ts";
 
-/** Words of headings over levels of maturity, all languages together. */
-export const levelWords = phrasesOf(`
-  level | maturity | stufe | reifegrad | niveau | maturité | nivel | madurez | livello | maturità | nível | maturidade |
-  volwassenheid | volwassenheidsniveau | poziom | dojrzałości | úroveň | zralosti | vyspělosti | επίπεδο | ωριμότητας | レベル |
-  成熟度 | nivå | taso | seviye | szint | уровень`);
+/** Words of headings over levels, of whatever, all languages together. */
+export const levelNouns = phrasesOf(`
+  level | stufe | niveau | nivel | livello | nível | poziom | úroveň | επίπεδο | レベル | nivå | taso | seviye | szint | уровень`);
+
+/** The same and words for maturity. */
+export const levelWords = [
+  ...levelNouns,
+  ...phrasesOf(`
+  maturity | reifegrad | maturité | madurez | maturità | maturidade | volwassenheid | volwassenheidsniveau | dojrzałości |
+  zralosti | vyspělosti | ωριμότητας | 成熟度`),
+];
 
 /** Words beside them that say that it is the level of now. */
 export const currentWords = phrasesOf(`

@@ -70,6 +70,7 @@ export const nl: LanguageWords = {
       nog te bepalen | niet gecontroleerd | niet geaudit | nog niet beoordeeld | onduidelijk | niet beoordeeld |
       onbekend`,
     "not-started": `
+      nog niet begonnen | nog niet aangevangen | nul |
       niets | niet |
       nog in te voeren | in te voeren | te implementeren |
       nog te doen | afwezig | nog niet | nee nog niet | ontbrekend | niet compliant | non compliant | open |
@@ -79,12 +80,14 @@ export const nl: LanguageWords = {
       voorzien | op de planning | voorgenomen | in planning | wordt gepland | in voorbereiding |
       gepland | ingepland`,
     partial: `
+      gevorderd | ver gevorderd | vergevorderd | aangevangen |
       pilot | wordt uitgerold | wordt aan gewerkt |
       halverwege |
       onderhanden | onvolledig | te verbeteren | begonnen | verbetering nodig | wordt geïmplementeerd | in opbouw |
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
       gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
+      uitgerold | geheel |
       is er | hebben we | werkt |
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
@@ -95,6 +98,7 @@ export const nl: LanguageWords = {
   turns: {
     not: "niet",
     notYet: "nog niet",
+    almost: "bijna | half | zo goed als",
     partly: "ged | gedeeltelijke | gedeeltelijk | deels | grotendeels",
     fully: "volledig",
   },

@@ -63,6 +63,7 @@ export const pl: LanguageWords = {
       do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
       nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
     "not-started": `
+      jeszcze nie rozpoczęto | jeszcze nierozpoczęte | jeszcze nie zaczęto |
       nic | jeszcze nic | na razie nie |
       do wykonania | do wprowadzenia | do realizacji | do wdrożenia |
       oczekuje | brak wdrożenia | nie wykonano | duża niezgodność | brak zgodności | brakuje | nie zaczęto |
@@ -72,6 +73,7 @@ export const pl: LanguageWords = {
       w planowaniu | będzie wdrożone | planowane | zaplanowane | planowany |
       planowana | w przygotowaniu | zaplanowano`,
     partial: `
+      zaawansowane | na ukończeniu | zaczęte | w trakcie wprowadzania |
       trwa | robi się | wdraża się | pilotaż |
       pilotażowo | połowicznie |
       do poprawy | niekompletne | niepełne | drobna niezgodność | w budowie | częściowa zgodność | do uzupełnienia |
@@ -79,6 +81,7 @@ export const pl: LanguageWords = {
       w trakcie opracowania | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane | rozpoczęte |
       w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
+      gotowy | gotowa |
       jest | mamy |
       zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
       wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |
@@ -90,6 +93,7 @@ export const pl: LanguageWords = {
   turns: {
     not: "nie | nie- | nie jest",
     notYet: "jeszcze nie | nie jest jeszcze",
+    almost: "prawie | niemal",
     partly: "częśc | częściowa | częściowy | częściowe | cz | częściowo",
     fully: "w pełni | całkowicie",
   },

@@ -63,6 +63,7 @@ export const pt: LanguageWords = {
       a avaliar | desconhecido | não verificado | a definir | a verificar | por definir | por verificar |
       não auditado | a confirmar | em avaliação | não avaliado | por avaliar`,
     "not-started": `
+      nulo | nula | por começar | não começado |
       nada | nada ainda |
       a implantar | por implementar | por implantar | a implementar |
       por fazer | a fazer | a iniciar | não cumprido | não cumprida | em aberto | sem implementação |
@@ -73,6 +74,7 @@ export const pt: LanguageWords = {
       será implementado | planejado | planeado | previsto |
       planejada`,
     partial: `
+      avançado | avançada | começado | começada |
       piloto | em piloto | em redação |
       a decorrer | a meio |
       a melhorar | não conformidade menor | incompleto | incompleta | iniciado | iniciada | em elaboração |
@@ -91,6 +93,7 @@ export const pt: LanguageWords = {
   turns: {
     not: "não | nao",
     notYet: "ainda não",
+    almost: "quase",
     partly: "parc | parcial | parcialmente | em parte",
     fully: "totalmente | completamente",
   },

@@ -15,6 +15,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     inkludert | inkluderet | medtaget | sisältyy | valittu | kapsam içi | kapsamda | seçildi | dahil | включено | выбрано |
     uključeno | zajeto | kiválasztva | 포함 | 선택`,
   status: `
+    etap | στάδιο | stade | current position |
     existing controls | farol |
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
     what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |

@@ -3,7 +3,7 @@ import { anyNo, anyYes } from "../../words/any-answers.ts";
 import { inclusionCodes as codesByInclusion } from "../../words/inclusions.ts";
 import { type LanguageWords, phrasesOf } from "../../words/language.ts";
 import { languages } from "../../words/languages.ts";
-import { maturityWords as statusByMaturity } from "../../words/maturity.ts";
+import { laterLevels as levelsBesideOthers, maturityWords as statusByMaturity } from "../../words/maturity.ts";
 import { fold } from "../texts/text.ts";
 
 /** The file explains the word, and nobody here knows how: it says nothing, whatever it usually means. */
@@ -100,7 +100,9 @@ export const turnedWithin: ReadonlySet<string> = new Set(
   languages.filter(({ turnsWithin }) => turnsWithin === true).flatMap(answersOf),
 );
 
-export const maturityWords = new Map(Object.entries(statusByMaturity));
+/** Names of levels of maturity, folded; those that another level in the column makes later ones. */
+export const maturityWords = new Map(statusByMaturity.map(([word, status]) => [fold(word), status]));
+export const laterLevels: ReadonlySet<string> = new Set(levelsBesideOthers.map(fold));
 
 /** Words for yes and no that answer other questions as well, folded: "required", "rejected". */
 export const answersOfAnything: ReadonlySet<string> = new Set([...anyYes, ...anyNo].map(fold));

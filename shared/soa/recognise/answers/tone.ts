@@ -1,5 +1,6 @@
 import type { GridCell } from "../../../workbook/grid.ts";
 import type { Status } from "../../document.ts";
+import { besideRepeatable } from "../../words/maturity.ts";
 import { type DayOrder, orderOf } from "../texts/dates.ts";
 import { fold } from "../texts/text.ts";
 import { abbreviatedNo, yesNo } from "./meanings.ts";
@@ -11,7 +12,7 @@ export interface ColumnTone {
   readonly ticks: boolean;
   /** Signs of the Japanese kind: circle yes, cross no. */
   readonly circles: boolean;
-  /** "Repeatable" stands in the column, so "Managed" is COBIT's fourth level. */
+  /** "Repeatable" stands in the column, so "Managed" is COBIT's fourth level, and "Definido" its third. */
   readonly cobit: boolean;
   /** Only 0 and 1 stand in the column. */
   readonly zeroOne: boolean;
@@ -218,7 +219,7 @@ export const toneBuilder = () => {
         ticks: (all & trait.tick) !== 0,
         circles: (all & trait.circle) !== 0,
         get cobit() {
-          namesCobit ??= texts.some((text) => /repeatable|non.?existent/i.test(text));
+          namesCobit ??= texts.some((text) => besideRepeatable.test(text));
           return namesCobit;
         },
         get abbreviatedNo() {

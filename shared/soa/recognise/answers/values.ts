@@ -10,6 +10,7 @@ import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAns
 import {
   inclusionCodes,
   keyOf,
+  laterLevels,
   markedKeyOf,
   maturityWords,
   notApplicable,
@@ -246,8 +247,8 @@ export const readStatus = (
       if (text === "" || (text.length === 1 && raw.length > 2)) continue;
       if (notApplicable.has(text))
         return text !== fold(raw) && takesBack(behindLead(raw), false) ? unknown : known("not-applicable");
-      if (text === "managed" || text === "managed process") return known(tone.cobit ? "implemented" : "partial");
-      const word = statusByWord.get(text) ?? maturityWords.get(text);
+      const isLater = tone.cobit && laterLevels.has(text);
+      const word = statusByWord.get(text) ?? (isLater ? "implemented" : maturityWords.get(text));
       if (word === undefined) continue;
       if (isDone(word) && hasSignOfLess(raw)) return unknown;
       const isLess = text !== fold(raw) && isDone(word);

@@ -21,6 +21,7 @@ import { type AskedColumn, saysOfControls, saysWhether, surely } from "./answeri
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
 import { guessesOf, worthOfWeak } from "./guesses.ts";
+import { countsFromOne } from "./level-columns.ts";
 import type { Unasked } from "./undecided.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
@@ -121,6 +122,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ];
       break;
     case "maturity":
+      if (countsFromOne(one, lowest)) return [];
       // "As is" over words of status asks for that.
       if (share(one.status, one.filled) >= 0.6 && !one.texts.some((text) => maturityWords.has(fold(text))))
         return [{ role: "status", score: weighed }];

@@ -1,11 +1,11 @@
-import { currentWords, levelWords } from "../../words/levels.ts";
+import { currentWords, levelNouns, levelWords } from "../../words/levels.ts";
 import type { ColumnTone } from "../answers/tone.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
 
-const [levels, currents] = [levelWords, currentWords].map((words) => new Set(words.map(fold)));
+const [levels, currents, nouns] = [levelWords, currentWords, levelNouns].map((words) => new Set(words.map(fold)));
 
 /** A scale of maturity goes so far at least, and begins at nothing; one of fewer levels is somebody's own. */
 const leastHighest = 4;
@@ -22,6 +22,19 @@ const namesLevel = (heading: string): boolean => {
   );
 };
 
+const hasNothing = ({ texts }: ColumnProfile): boolean => texts.some((text) => text.trim() === "0");
+
+/**
+ * Whether numbers that begin at 1 stand under a heading that names a level and not of what: nobody says how many there are,
+ * and whether the first is nothing yet.
+ */
+export const countsFromOne = (one: ColumnProfile, heading: string): boolean =>
+  share(one.levels, one.filled) >= 0.6 &&
+  !hasNothing(one) &&
+  fold(heading)
+    .split(" ")
+    .every((word) => nouns?.has(word) || currents?.has(word));
+
 /** The column of levels from 0 that is headed by that word, and by no word for what is only aimed at. */
 export const levelColumn = (
   spare: readonly ColumnProfile[],
@@ -29,10 +42,10 @@ export const levelColumn = (
   headingOf: (column: number) => ColumnHeading,
 ): number | undefined =>
   spare.find(
-    ({ column, filled, levels: numbers, texts }) =>
-      filled > 0 &&
-      share(numbers, filled) >= 0.6 &&
-      (tones.get(column)?.scale ?? 0) >= leastHighest &&
-      texts.some((text) => text.trim() === "0") &&
-      namesLevel(headingOf(column).lowest),
+    (one) =>
+      one.filled > 0 &&
+      share(one.levels, one.filled) >= 0.6 &&
+      (tones.get(one.column)?.scale ?? 0) >= leastHighest &&
+      hasNothing(one) &&
+      namesLevel(headingOf(one.column).lowest),
   )?.column;

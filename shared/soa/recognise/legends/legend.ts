@@ -3,6 +3,7 @@ import { isDone, type Status } from "../../document.ts";
 import { readMark } from "../answers/marks.ts";
 import {
   keyOf,
+  laterLevels,
   negations,
   notApplicable,
   type OwnWords,
@@ -78,6 +79,8 @@ const meaningOf = (entries: readonly Taken[]): Meaning | undefined => {
 
 /** The meaning of a code; a mark may be explained by what is asked for: "X = selection". */
 const meaningFor = (key: string, words: string): Meaning => {
+  // A number on a scale says more than a name that stands on several.
+  if (/^\d$/.test(key) && laterLevels.has(fold(words))) return { applicable: undefined, status: undefined };
   const meaning = readMeaning(words);
   if (isUnderstood(meaning) || readMark(textCell(key)).kind !== "known") return meaning;
   return meaningsOf(words)[0]?.meaning === "applicable" ? { applicable: true, status: undefined } : meaning;
