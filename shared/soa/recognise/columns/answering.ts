@@ -7,6 +7,7 @@ import { asksOfUse, asksWholly, type Question } from "../headings/asking.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
+import { pairedAnswers } from "./paired-answers.ts";
 
 /** A column of a table, as it asks for its role. */
 export interface AskedColumn {
@@ -67,6 +68,10 @@ const saysHowFar = ({ texts }: ColumnProfile, heading: string): boolean =>
 export const asksIn = ({ lowest, near, besideStatus }: AskedColumn, question: Question): boolean =>
   asksWholly(lowest, question, near) || (question === "applicable" && besideStatus && asksOfUse(lowest));
 
+/** Whether a column is asked both questions, and its answers tell what applies and is not done. */
+export const answersBoth = ({ texts }: ColumnProfile, heading: string): boolean =>
+  (asksForBoth(heading) && tellsApart(texts)) || pairedAnswers(heading, texts) !== undefined;
+
 /** Whether what stands in a column says itself what it answers, or its heading as a whole asks for that. */
 export const isAnswer = (asked: AskedColumn, meaning: HeadingMeaning, score: number): boolean => {
   const { profile, lowest, heading, near, isOfPlaces } = asked;
@@ -77,7 +82,7 @@ export const isAnswer = (asked: AskedColumn, meaning: HeadingMeaning, score: num
   if (profile.filled === 0) return true;
   switch (meaning) {
     case "applicable":
-      return saysOfControls(profile) || (asksForBoth(lowest) && tellsApart(profile.texts)) || asks("applicable");
+      return saysOfControls(profile) || answersBoth(profile, lowest) || asks("applicable");
     case "decision":
       return saysOfControls(profile) || score >= surely;
     case "excluded":

@@ -17,8 +17,7 @@ import { apart } from "../headings/heading-words.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
 import { isAimedAt } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
-import { type AskedColumn, saysOfControls, saysWhether, surely } from "./answering.ts";
-import { asksForBoth, tellsApart } from "./both-answers.ts";
+import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
 import { guessesOf, worthOfWeak } from "./guesses.ts";
 import { countsFromOne } from "./level-columns.ts";
@@ -63,7 +62,7 @@ const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
   const { profile, lowest } = asked;
   if (meaning === "status") return suitOfStatus(asked);
   // Answers to both questions are read as such where they tell what applies and is not done.
-  const isOfBoth = meaning === "applicable" && asksForBoth(lowest) && tellsApart(profile.texts);
+  const isOfBoth = meaning === "applicable" && answersBoth(profile, lowest);
   return isOfBoth ? suitOfBoth : suit(meaning, profile);
 };
 

@@ -9,6 +9,7 @@ import { answersPlainly, surely } from "./answering.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { type ColumnHeading, headingAbove } from "./mark-columns.ts";
+import { type PairedAnswers, pairedAnswers } from "./paired-answers.ts";
 
 /** What the column of the applicability says besides. */
 export interface DecidedColumn {
@@ -18,10 +19,12 @@ export interface DecidedColumn {
   readonly namesPlaces: boolean;
   /** It says how far controls are as well. */
   readonly answersBoth: boolean;
+  /** It does so in pairs of answers, one to each question. */
+  readonly pairs: PairedAnswers | undefined;
 }
 
 /** Of a column of which nothing more is known. */
-export const plainlyDecided: DecidedColumn = { places: [], namesPlaces: false, answersBoth: false };
+export const plainlyDecided: DecidedColumn = { places: [], namesPlaces: false, answersBoth: false, pairs: undefined };
 
 /** Whether a heading under one that asks for the applicability only names a part of the organization: no answer, time or field. */
 const namesPart = ({ lowest }: ColumnHeading): boolean =>
@@ -67,5 +70,6 @@ export const decidedColumn = (
         : others.filter((other) => places.has(one.column) && places.has(other)),
     namesPlaces: asksWhere(heading.lowest) && namesPlaces(one.texts),
     answersBoth: asksForBoth(heading.lowest) && tellsApart(one.texts),
+    pairs: pairedAnswers(heading.lowest, one.texts),
   };
 };

@@ -18,6 +18,7 @@ import { levelColumn } from "./level-columns.ts";
 import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { statingColumn } from "./stating-column.ts";
 import { toldByColumns } from "./told-by-cells.ts";
 import { type UndecidedColumns, undecidedColumns } from "./undecided.ts";
@@ -86,10 +87,12 @@ const columnsOf = ({ view, from, to, header, otherEditions }: KeyedTable) => {
 type Columns = ReturnType<typeof columnsOf>;
 
 const headingIn =
-  ({ header }: KeyedTable) =>
+  ({ header, near }: KeyedTable) =>
   (column: number): ColumnHeading => {
     const heading = header?.headings.get(column) ?? "";
-    return { heading, lowest: header?.lowest.get(column) ?? heading };
+    const lowest = header?.lowest.get(column) ?? heading;
+    const written = spelledOut(lowest, near);
+    return { heading: heading === lowest ? written : heading, lowest: written };
   };
 
 /** Whether nothing but ids stands in most cells of a column: they are no titles, whatever heads them. */

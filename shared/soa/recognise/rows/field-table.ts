@@ -13,6 +13,7 @@ import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { answersBoth, appliesByStatus } from "../answers/two-answers.ts";
 import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { asksForBoth, type BothAnswers, readBoth } from "../columns/both-answers.ts";
+import { readPair } from "../columns/paired-answers.ts";
 import type { Roles } from "../columns/roles.ts";
 import { asksForExclusion } from "../headings/exclusion-headings.ts";
 import { asksWhyIncluded } from "../headings/reason-headings.ts";
@@ -57,10 +58,14 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
   const asked = columns.status ?? columns.applicable;
   const isAlone = columns.status === undefined || columns.applicable === undefined;
   const asksBoth = asked !== undefined && isAlone && asksForBoth(name(asked));
+  const bothIn = (text: string): BothAnswers | undefined => {
+    const pair = roles.pairs === undefined ? undefined : readPair(text, roles.pairs, own);
+    return pair ?? (roles.answersBoth ? readBoth(text) : undefined);
+  };
   /** What an answer says where it answers how far a control is as well, or names where it applies. */
   const decided = (cell: GridCell): Answer<boolean | null> => {
     if (ownMeaning(own.applicable, cell.text) !== undefined) return readApplicable(cell, noTone, own);
-    const both = roles.answersBoth ? readBoth(cell.text) : undefined;
+    const both = bothIn(cell.text);
     if (both !== undefined) return both.applies === undefined ? unknown : known(both.applies);
     const there = roles.namesPlaces ? appliesThere(cell.text) : undefined;
     // "None (excluded)" is no denial of an exclusion.
@@ -72,7 +77,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
   };
   /** What the column of the applicability says of how far a control is. */
   const statusBeside = ({ text }: GridCell): BothAnswers["status"] => {
-    const both = roles.answersBoth ? readBoth(text) : answersBoth(text, asksBoth);
+    const isOfBoth = roles.pairs !== undefined || roles.answersBoth;
+    const both = isOfBoth ? bothIn(text) : answersBoth(text, asksBoth);
     const chosen = both === undefined && !asksBoth ? undefined : ownMeaning(own.status, text);
     return chosen === undefined ? both?.status : chosen === "unread" ? undefined : (chosen ?? undefined);
   };
