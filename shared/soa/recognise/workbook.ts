@@ -44,6 +44,7 @@ const together = (words: readonly OwnWords[]): OwnWords => ({
   applicable: new Map(words.flatMap((one) => [...one.applicable])),
   status: new Map(words.flatMap((one) => [...one.status])),
   statusApplies: new Map(words.flatMap((one) => [...one.statusApplies])),
+  appliesStatus: new Map(words.flatMap((one) => [...one.appliesStatus])),
   reasons: new Map(words.flatMap((one) => [...one.reasons])),
 });
 

@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language.ts";
+import { type LanguageWords, phrasesOf } from "./language.ts";
 import { placeHeadings } from "./places.ts";
 
 /** Words of all languages for what is taken into a statement or a scope and what is left out, as headings and as answers. */
@@ -49,3 +49,17 @@ export const scope: LanguageWords = {
   },
   status: {},
 };
+
+/** Words for a control that somebody else does for one, or does with one: where the scope is asked for, it is in it. */
+export const doneWithOthers = phrasesOf(`
+  inherited | fully inherited | partially inherited | partly inherited | shared | shared responsibility | geerbt | geteilt |
+  hérité | héritée | partagé | partagée | heredado | heredada | compartido | compartida | ereditato | ereditata | condiviso |
+  condivisa | herdado | herdada | partilhado | partilhada | compartilhado | compartilhada | overgeërfd | gedeeld | dziedziczone |
+  współdzielone | zděděné | sdílené | 継承 | 共有`);
+
+/** Headings that ask for the scope and nothing else. */
+export const scopeHeadings = phrasesOf(`
+  scope | in scope | scope status | scope decision | scoping | scoping status | scoping decision | in scope out of scope |
+  in or out of scope | isms scope | in isms scope | geltungsbereich | im geltungsbereich | périmètre | dans le périmètre | alcance |
+  en alcance | dentro del alcance | ambito | perimetro | escopo | âmbito | no escopo | binnen scope | zakres | w zakresie | rozsah |
+  v rozsahu | πεδίο εφαρμογής | 対象 | 適用範囲`);

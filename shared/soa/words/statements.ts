@@ -26,6 +26,12 @@ export const unspacedSubjects = phrasesOf(`
   本管理策は | この管理策は | 当該管理策は | 当管理策は | 管理策は | 本対策は | 本項目は | 本管理策を | この管理策を | 当該管理策を | 管理策を |
   本控制措施 | 该控制措施 | 此控制措施`);
 
+/** What of a control is begun, planned or done. */
+export const progressNouns = phrasesOf(`
+  implementation | introduction | rollout | umsetzung | einführung | mise en œuvre | mise en place | implementación | implantación |
+  attuazione | implementazione | implementação | implantação | implementatie | invoering | wdrożenie | wdrażanie | zavedení |
+  implementace | υλοποίηση | εφαρμογή`);
+
 /** Verbs before the word that decides. */
 export const copulas = phrasesOf(`
   is | are | has been | have been | was | were | will be | is considered | is deemed | has been deemed | is considered to be |
@@ -70,6 +76,10 @@ export const adjuncts = phrasesOf(`
   to our scope | for our scope | für unseren geltungsbereich | à notre périmètre | a nuestro alcance | al nostro ambito | ao nosso escopo |
   op onze scope | σε εμάς | from the soa | from our soa | from the statement of applicability | from scope | from the scope | from the isms |
   from the scope of the isms | to us | for us | here | to our organisation | to our organization | to our company |
+to the trust | for the trust | to the council | for the council | to the bank | for the bank | to the university | for
+  the university | to the college | for the college | to the hospital | for the hospital | to the school | for the school
+  | to the agency | for the agency | to the authority | for the authority | to the ministry | for the ministry | to the
+  firm | for the firm | to the charity | for the charity |
   to our business | to the organisation | to the organization | to the company | for our organisation | for our organization |
   for the organisation | for the organization | in our organisation | in our organization | in our company | in our case |
   aus der sva | aus der soa | aus dem geltungsbereich | für uns | bei uns | hier | in unserem unternehmen |

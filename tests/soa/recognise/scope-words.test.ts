@@ -98,3 +98,22 @@ describe("boxes in one column", () => {
     expect(fields("applicable", ["Selected", "Justification"], rows)).toEqual([true, false, null, true]);
   });
 });
+
+describe("a control that somebody else does as well", () => {
+  it.each([
+    ["Scope", "In scope", "Inherited (AWS)", "Shared (AWS / us)", "Out of scope"],
+    ["Scope status", "Yes", "Inherited", "Partially inherited", "No"],
+    ["Périmètre", "Dans le périmètre", "Hérité", "Partagée", "Hors périmètre"],
+    ["Alcance", "Dentro del alcance", "Heredado (AWS)", "Compartido", "Fuera del alcance"],
+  ])("%s: is in scope beside %s", (heading, yes, inherited, shared, no) => {
+    expect(applicability(heading, [yes, inherited, shared, no])).toEqual([true, true, true, false]);
+  });
+
+  it.each([
+    ["Scope", ["Group", "Local", "Shared", "Shared"]],
+    ["Scope", ["In scope", "Out of scope", "Shared?", "Inherited, to be confirmed"]],
+    ["Scope", ["In scope", "Out of scope", "Inherited, but not for us", "Shared: tbd"]],
+  ])("%s: %s is not said to be", (heading, answers) => {
+    expect(applicability(heading, answers).slice(2)).toEqual([null, null]);
+  });
+});

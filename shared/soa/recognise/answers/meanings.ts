@@ -15,6 +15,8 @@ export interface OwnWords {
   readonly status: ReadonlyMap<string, Status | null | Unread>;
   /** What an answer about the status says of the applicability: `A` where A means applicable and implemented. */
   readonly statusApplies: ReadonlyMap<string, boolean>;
+  /** What an answer about the applicability says of how far a control is where a legend explains both by it. */
+  readonly appliesStatus: ReadonlyMap<string, Status>;
   /** Codes of reasons: why a control was taken in, or null where it was left out. */
   readonly reasons: ReadonlyMap<string, Inclusion | null>;
 }
@@ -23,6 +25,7 @@ export const noOwnWords: OwnWords = {
   applicable: new Map(),
   status: new Map(),
   statusApplies: new Map(),
+  appliesStatus: new Map(),
   reasons: new Map(),
 };
 

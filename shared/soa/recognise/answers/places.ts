@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../words/language.ts";
 import { everywhere, everywhereUnspaced, placeHeadings } from "../../words/places.ts";
+import { doneWithOthers, scopeHeadings } from "../../words/scope.ts";
 import { fold } from "../texts/text.ts";
 import { readYesNo, statusByWord } from "./meanings.ts";
 import { firstClause, firstPhrase, saysNo, saysNowhere, speaksOfNone } from "./phrases.ts";
@@ -50,3 +51,17 @@ export const appliesThere = (text: string): boolean | undefined => {
   const isAnswer = leads.some((lead) => readYesNo(lead) !== undefined || statusByWord.has(lead));
   return isName && !isAnswer && !saysNo(said) && !speaksOfNone(said) && !isOpen.test(said) ? true : undefined;
 };
+
+const ofScope: ReadonlySet<string> = new Set(scopeHeadings.map(fold));
+const withOthers: ReadonlySet<string> = new Set(doneWithOthers.map(fold));
+
+/** Whether a heading asks for the scope, and nothing else. */
+export const asksForScope = (heading: string): boolean => ofScope.has(fold(heading));
+
+/** Whether a text says that a control is somebody else's as well, "Inherited (AWS)", which is in scope so. */
+export const isWithOthers = (text: string): boolean =>
+  withOthers.has(firstPhrase(text)) &&
+  text.length <= longestPlace &&
+  !/[?？]/u.test(text) &&
+  !saysNo(text) &&
+  !isOpen.test(text);

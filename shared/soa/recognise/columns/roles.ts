@@ -224,7 +224,7 @@ export const readRoles = (table: KeyedTable): Roles => {
     headingOf,
     byRole,
   );
-  const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0);
+  const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0, headingOf);
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   const codes = codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column));
   const named = new Set([...undecided.unasked, ...undecided.codes, ...codes.columns]);

@@ -1,7 +1,9 @@
 import type { ColumnRole } from "../../report.ts";
 import { isPlainAnswer } from "../answers/meanings.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
+import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnHeading } from "./mark-columns.ts";
 
 /**
  * What the heading of a column does not say plainly, so that its answers decide nothing: it asks in part whether controls
@@ -13,7 +15,7 @@ export type Unasked = "whether" | "how-far" | "unknown";
 export interface UndecidedColumns {
   /** Columns of answers whose headings do not say what they ask. */
   readonly unasked: readonly number[];
-  /** Columns of codes that nothing is known of, where no column says whether controls apply or how far they are. */
+  /** Columns of codes that nothing is known of, where no column says how far controls are: a legend may tell. */
   readonly codes: readonly number[];
 }
 
@@ -29,6 +31,10 @@ const holdsCodes = ({ column, rows, filled }: ColumnProfile, tones: ReadonlyMap<
   return areLetters && !areAnswers && filled * 10 >= rows * 6 && isList;
 };
 
+/** Whether a heading asks what codes below may answer as they do of controls: of documents, of somebody's approval. */
+const isOfElse = (heading: string): boolean =>
+  [asksOtherwise, isOfDocuments, isOfOther, isOfApproval].some((isOf) => isOf(heading));
+
 /** Which of the columns without a role are to be named. */
 export const undecidedColumns = (
   spare: readonly ColumnProfile[],
@@ -37,6 +43,7 @@ export const undecidedColumns = (
   byRole: ReadonlyMap<ColumnRole, number>,
   saysWhether: boolean,
   isMarked: boolean,
+  headingOf: (column: number) => ColumnHeading,
 ): UndecidedColumns => {
   const saysHowFar = isMarked || byRole.has("status");
   const isNamed = (column: number): boolean => {
@@ -45,11 +52,11 @@ export const undecidedColumns = (
     return asks !== undefined && !saysWhether && (asks === "whether" || !saysHowFar);
   };
   const named = spare.flatMap(({ column }) => (isNamed(column) ? column : []));
-  const isUndecided = !byRole.has("applicable") && !saysHowFar;
   const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
-  const isCoded = (one: ColumnProfile): boolean => !named.includes(one.column) && holdsCodes(one, tones);
+  const isCoded = (one: ColumnProfile): boolean =>
+    !named.includes(one.column) && holdsCodes(one, tones) && !(saysWhether && isOfElse(headingOf(one.column).lowest));
   return {
     unasked: named,
-    codes: isUndecided && isReasoned ? spare.flatMap((one) => (isCoded(one) ? one.column : [])) : [],
+    codes: !saysHowFar && (saysWhether || isReasoned) ? spare.flatMap((one) => (isCoded(one) ? one.column : [])) : [],
   };
 };

@@ -150,6 +150,7 @@ export const legendBuilder = (codes: CodesInUse) => {
       const applicable = new Map<string, boolean | null | Unread>();
       const status = new Map<string, Status | Unread>();
       const statusApplies = new Map<string, boolean>();
+      const appliesStatus = new Map<string, Status>();
       const followed = new Map<string, Taken>();
       for (const word of new Set(counted.map((one) => one.word))) {
         for (const question of questions) {
@@ -169,12 +170,13 @@ export const legendBuilder = (codes: CodesInUse) => {
           } else {
             const said = meaning === undefined ? "unread" : appliesBy(meaning, first.plain, codes.status.has(word));
             if (said !== undefined) applicable.set(word, said);
+            if (meaning?.applicable === true && meaning.status !== undefined) appliesStatus.set(word, meaning.status);
           }
         }
       }
       const entries = [...followed.values()];
       return {
-        words: { applicable, status, statusApplies, reasons: new Map() },
+        words: { applicable, status, statusApplies, appliesStatus, reasons: new Map() },
         entries: entries.map(({ text }) => text),
         rows: [...new Set(entries.map(({ row }) => row))],
       };

@@ -1,11 +1,12 @@
 import { textCell } from "../../../workbook/grid.ts";
 import type { Status } from "../../document.ts";
 import { findings } from "../../words/findings.ts";
+import { copulas, progressNouns } from "../../words/statements.ts";
 import { noOwnWords } from "../answers/meanings.ts";
 import { decidedFirst, predicateIn } from "../answers/stated.ts";
 import { noTone } from "../answers/tone.ts";
 import { appliesByStatus } from "../answers/two-answers.ts";
-import { readApplicable, readStatus } from "../answers/values.ts";
+import { readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
 import { fold } from "../texts/text.ts";
 
 const statusOfFinding = new Map(findings.map(([word, status]) => [fold(word), status]));
@@ -19,6 +20,18 @@ export interface Meaning {
 /** Whether words were understood, of either. */
 export const isUnderstood = ({ applicable, status }: Meaning): boolean =>
   applicable !== undefined || status !== undefined;
+
+const [nouns, verbs] = [progressNouns, copulas].map((words) =>
+  [...words].sort((a, b) => b.length - a.length).join("|"),
+);
+const beforeStatus = new RegExp(`^(?:(?:the )?(?:${nouns})\\s+)?(?:(?:${verbs})\\s+)?`, "iu");
+
+/** How far a piece says that something is, of which it may speak first: "implementation is planned", "is in operation". */
+const readReached = (piece: string): StatusAnswer => {
+  const whole = readStatus(textCell(predicateIn(piece) ?? piece), noTone, noOwnWords, false);
+  const rest = piece.replace(beforeStatus, "");
+  return whole.kind === "known" || rest === piece ? whole : readStatus(textCell(rest), noTone, noOwnWords, false);
+};
 
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
 export const readMeaning = (text: string): Meaning => {
@@ -34,7 +47,7 @@ export const readMeaning = (text: string): Meaning => {
     if (piece === "") continue;
     const cell = textCell(piece);
     applicable ??= appliesByStatus(piece);
-    const progress = readStatus(textCell(predicateIn(piece) ?? piece), noTone, noOwnWords, false);
+    const progress = readReached(piece);
     const reached = progress.kind === "known" ? progress.value : (statusOfFinding.get(fold(piece)) ?? null);
     if (reached === "not-applicable") applicable ??= false;
     else if (reached !== null) status ??= reached;

@@ -6,7 +6,7 @@ import type { ColumnRole } from "../../report.ts";
 import { isWrittenOut } from "../answers/coded-answers.ts";
 import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
 import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
-import { appliesThere } from "../answers/places.ts";
+import { appliesThere, asksForScope, isWithOthers } from "../answers/places.ts";
 import { decidedFirst, decidedInPhrase } from "../answers/stated.ts";
 import { asksSince } from "../answers/status-phrases.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
@@ -62,6 +62,11 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     const pair = roles.pairs === undefined ? undefined : readPair(text, roles.pairs, own);
     return pair ?? (roles.answersBoth ? readBoth(text) : undefined);
   };
+  // "Shared" beside "Group" and "Local" is a part of the organization, and one beside "In scope" and "Out of scope" is none.
+  const decidesScope =
+    columns.applicable !== undefined &&
+    asksForScope(name(columns.applicable)) &&
+    Object.keys(tone(columns.applicable).initials).length > 0;
   /** What an answer says where it answers how far a control is as well, or names where it applies. */
   const decided = (cell: GridCell): Answer<boolean | null> => {
     if (ownMeaning(own.applicable, cell.text) !== undefined) return readApplicable(cell, noTone, own);
@@ -72,6 +77,7 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     if (there === false) return known(there);
     const answer = readApplicable(cell, tone(columns.applicable), own);
     if (answer.kind !== "unknown") return answer;
+    if (decidesScope && isWithOthers(cell.text)) return known(true);
     const stated = there ?? decidedFirst(cell.text, roles.stating === columns.applicable) ?? decidedInPhrase(cell.text);
     return stated === undefined ? answer : known(stated);
   };
@@ -80,7 +86,8 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     const isOfBoth = roles.pairs !== undefined || roles.answersBoth;
     const both = isOfBoth ? bothIn(text) : answersBoth(text, asksBoth);
     const chosen = both === undefined && !asksBoth ? undefined : ownMeaning(own.status, text);
-    return chosen === undefined ? both?.status : chosen === "unread" ? undefined : (chosen ?? undefined);
+    if (chosen === undefined) return both?.status ?? ownMeaning(own.appliesStatus, text);
+    return chosen === "unread" ? undefined : (chosen ?? undefined);
   };
   return {
     roles,

@@ -35,5 +35,6 @@ export const userWords = (words: ImportProfile["words"]): OwnWords => ({
   applicable: new Map(Object.entries(words?.applicable ?? {}).map(([word, meaning]) => [markedKeyOf(word), meaning])),
   status: new Map(Object.entries(words?.status ?? {}).map(([word, meaning]) => [markedKeyOf(word), meaning])),
   statusApplies: new Map(),
+  appliesStatus: new Map(),
   reasons: new Map(),
 });

@@ -127,7 +127,6 @@ const chosenRoles = (
   }
   const untouched = (column: number | undefined): number | undefined =>
     column === undefined || touched.has(column) ? undefined : column;
-  const isUndecided = !byRole.has("applicable") && !byRole.has("status");
   const decided = byRole.get("applicable");
   const heading = decided !== undefined && touched.has(decided) ? header?.lowest.get(decided) : undefined;
   return {
@@ -141,7 +140,7 @@ const chosenRoles = (
     },
     unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
     unread: roles.unread.filter(({ column }) => !touched.has(column)),
-    codes: isUndecided ? roles.codes.filter((column) => !touched.has(column)) : [],
+    codes: byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
