@@ -56,6 +56,10 @@ export const namesApplicability =
 export const asksAboutExclusion =
   /justif|reason|rationale|approv|accept|review|valid|permit|allow|propos|begr|grund|genehm|motiv|raison|uzasad|odůvod|αιτι|perust|gerek|indok/iu;
 
+/** Headings that ask whether controls were adopted, so that "partly" says how far. */
+export const asksForAdoption =
+  /adopt|adott|adota|übernomm|eingeführt|einführ|ingevoerd|invoer|przyjęt|wprowadz|přijat|zaveden|υιοθ|採用/iu;
+
 /** Headings that ask for what others do, beside which a column of one's own comes first: "Implemented by provider". */
 export const asksForOthers =
   /provider|supplier|vendor|customer|dienstleister|anbieter|lieferant|kunde|fournisseur|prestataire|client|proveedor|cliente|fornitore|fornecedor|leverancier|dostawc|dodavatel|leverand/iu;

@@ -96,7 +96,7 @@ describe("answers with a number or a code", () => {
     ],
     [
       "a code that the words explain",
-      ["NA - Not assessed", "NC - Not checked", "NI - Needs improvement", "NC - Not commenced", "NC - Non-compliant"],
+      ["NA - Not assessed", "NC - Not checked", "NI - Needs improvement", "NC - Not costed", "NC - Non-compliant"],
       ["not-assessed", "not-assessed", "partial", undefined, "not-started"],
     ],
     [

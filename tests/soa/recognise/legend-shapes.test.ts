@@ -30,6 +30,23 @@ describe("a column of codes beside one of the applicability", () => {
     },
   );
 
+  it("is the applicability beside one of the status", () => {
+    const lines = [["VT = van toepassing; NVT = niet van toepassing"]];
+    const head = ["Maatregel", "Omschrijving", "VT/NVT", "Geïmpl. J/N/D", "Bewijs"];
+    const rows = rowsOf([
+      ["VT", "N", "b"],
+      ["VT", "D", "b"],
+      ["VT", "J", "b"],
+      ["NVT", "", ""],
+    ]);
+    expect(said([...lines, head, ...rows])).toEqual([
+      [true, "not-started"],
+      [true, "partial"],
+      [true, "implemented"],
+      [false, undefined],
+    ]);
+  });
+
   it("says nothing without one, and nothing of documents and approvals", () => {
     const open = expected.map(([applicable]) => [applicable, undefined]);
     expect(said([["Ref", "Control", "Applicability", "Legend", "Reason"], ...answers])).toEqual(open);

@@ -108,9 +108,10 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   if (mark.kind !== "unknown") return mark;
   if (isBlank(cell)) return empty;
   const coded = appliesByCode(raw);
-  if (coded !== undefined) return coded;
-  // A remark leaves a letter what it is: "Y (limited)".
+  // A remark leaves a letter what it is, "Y (limited)"; beside a plain N even where it begins alike: "Y - yearly".
   const remarked = remarkedLetter(raw);
+  const isYes = /^[yj]$/u.test(remarked ?? "") && tone.pair?.[remarked ?? ""] === true;
+  if (coded !== undefined && !(isYes && coded.kind === "unknown")) return coded;
   if (remarked !== undefined) {
     const letterOf = isOwnCode(remarked, tone) ? undefined : (tone.pair?.[remarked] ?? yesNo.get(keyOf(remarked)));
     const isContrary = yesNo.get(fold(raw.slice(1))) === !letterOf;

@@ -15,7 +15,7 @@ export type Unasked = "whether" | "how-far" | "unknown";
 export interface UndecidedColumns {
   /** Columns of answers whose headings do not say what they ask. */
   readonly unasked: readonly number[];
-  /** Columns of codes that nothing is known of, where no column says how far controls are: a legend may tell. */
+  /** Columns of codes that nothing is known of, where one of the two questions is open: a legend may tell. */
   readonly codes: readonly number[];
 }
 
@@ -53,10 +53,14 @@ export const undecidedColumns = (
   };
   const named = spare.flatMap(({ column }) => (isNamed(column) ? column : []));
   const isReasoned = (["justification", "exclusion", "notes"] as const).some((role) => byRole.has(role));
+  const isPartlyDecided = saysWhether || saysHowFar;
+  const isOpen = !(saysWhether && saysHowFar) && (isPartlyDecided || isReasoned);
   const isCoded = (one: ColumnProfile): boolean =>
-    !named.includes(one.column) && holdsCodes(one, tones) && !(saysWhether && isOfElse(headingOf(one.column).lowest));
+    !named.includes(one.column) &&
+    holdsCodes(one, tones) &&
+    !(isPartlyDecided && isOfElse(headingOf(one.column).lowest));
   return {
     unasked: named,
-    codes: !saysHowFar && (saysWhether || isReasoned) ? spare.flatMap((one) => (isCoded(one) ? one.column : [])) : [],
+    codes: isOpen ? spare.flatMap((one) => (isCoded(one) ? one.column : [])) : [],
   };
 };

@@ -3,6 +3,7 @@ import { columnLetter, type GridCell, type GridRow } from "../../../workbook/gri
 import { longestText } from "../../cell-texts.ts";
 import { type Inclusion, inclusions } from "../../document.ts";
 import type { ColumnRole } from "../../report.ts";
+import { asksForAdoption } from "../../words/decisions.ts";
 import { isWrittenOut } from "../answers/coded-answers.ts";
 import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
 import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
@@ -81,12 +82,16 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
     const stated = there ?? decidedFirst(cell.text, roles.stating === columns.applicable) ?? decidedInPhrase(cell.text);
     return stated === undefined ? answer : known(stated);
   };
+  const asksAdopted = columns.applicable !== undefined && asksForAdoption.test(name(columns.applicable));
+  /** What is adopted in part, where that is asked: a plain yes does not say that anything is done. */
+  const adoptedInPart = (text: string): BothAnswers["status"] =>
+    asksAdopted && statusByWord.get(fold(text)) === "partial" ? "partial" : undefined;
   /** What the column of the applicability says of how far a control is. */
   const statusBeside = ({ text }: GridCell): BothAnswers["status"] => {
     const isOfBoth = roles.pairs !== undefined || roles.answersBoth;
     const both = isOfBoth ? bothIn(text) : answersBoth(text, asksBoth);
     const chosen = both === undefined && !asksBoth ? undefined : ownMeaning(own.status, text);
-    if (chosen === undefined) return both?.status ?? ownMeaning(own.appliesStatus, text);
+    if (chosen === undefined) return both?.status ?? ownMeaning(own.appliesStatus, text) ?? adoptedInPart(text);
     return chosen === "unread" ? undefined : (chosen ?? undefined);
   };
   return {

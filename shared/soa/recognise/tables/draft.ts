@@ -140,7 +140,7 @@ const chosenRoles = (
     },
     unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
     unread: roles.unread.filter(({ column }) => !touched.has(column)),
-    codes: byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),
+    codes: byRole.has("applicable") && byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
