@@ -37,7 +37,7 @@ describe("a column of codes beside one of the applicability", () => {
       ["VT", "N", "b"],
       ["VT", "D", "b"],
       ["VT", "J", "b"],
-      ["NVT", "", ""],
+      ["NVT", "", "geen"],
     ]);
     expect(said([...lines, head, ...rows])).toEqual([
       [true, "not-started"],

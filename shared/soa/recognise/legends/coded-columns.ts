@@ -1,6 +1,7 @@
 import { keyOf, type OwnWords } from "../answers/meanings.ts";
 import { textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
+import { saysItself } from "./entries.ts";
 
 /** The share of a column's codes that a legend explains where it is about them. */
 const mostExplained = 0.8;
@@ -17,13 +18,17 @@ export const withCodes = (table: CandidateTable, { applicable, status, statusApp
     });
     const isKnown = (words: OwnWords["applicable"] | OwnWords["status"], code: string): boolean =>
       words.has(code) && words.get(code) !== "unread";
+    const saysAlone = (code: string): boolean =>
+      !isKnown(status, code) && !statusApplies.has(code) && !isKnown(applicable, code) && saysItself(code);
     const progress = codes.filter((code) => isKnown(status, code)).length;
     const explained = codes.filter(
       (code) => isKnown(status, code) || statusApplies.has(code) || isKnown(applicable, code),
     );
+    // Among codes that are explained stand words that need no legend: "NVT".
+    const understood = explained.length === 0 ? 0 : explained.length + codes.filter(saysAlone).length;
     const role = progress > 0 ? "status" : "applicable";
     const isTaken = byRole.has(role) || (role === "status" && roles.statusMarks.length > 0);
-    if (isTaken || explained.length < codes.length * mostExplained) rest.push(column);
+    if (isTaken || understood < codes.length * mostExplained) rest.push(column);
     else byRole.set(role, column);
   }
   return rest.length === roles.codes.length ? table : { ...table, roles: { ...roles, codes: rest, byRole } };
