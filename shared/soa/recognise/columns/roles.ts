@@ -15,10 +15,10 @@ import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { levelColumn } from "./level-columns.ts";
-import { type ColumnHeading, markColumns, type StatusMark } from "./mark-columns.ts";
+import { markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
-import { spelledOut } from "./spelled-out.ts";
+import { headingIn } from "./spelled-out.ts";
 import { statingColumn } from "./stating-column.ts";
 import { toldByColumns } from "./told-by-cells.ts";
 import { type UndecidedColumns, undecidedColumns } from "./undecided.ts";
@@ -85,15 +85,6 @@ const columnsOf = ({ view, from, to, header, otherEditions }: KeyedTable) => {
 };
 
 type Columns = ReturnType<typeof columnsOf>;
-
-const headingIn =
-  ({ header, near }: KeyedTable) =>
-  (column: number): ColumnHeading => {
-    const heading = header?.headings.get(column) ?? "";
-    const lowest = header?.lowest.get(column) ?? heading;
-    const written = spelledOut(lowest, near);
-    return { heading: heading === lowest ? written : heading, lowest: written };
-  };
 
 /** Whether nothing but ids stands in most cells of a column: they are no titles, whatever heads them. */
 const holdsIds = ({ view, from, to }: KeyedTable, { column, filled }: ColumnProfile): boolean =>
