@@ -233,7 +233,7 @@ describe("columns that ask the same of different places", () => {
   });
 });
 
-describe("what is aimed at says nothing of how far a control is", () => {
+describe("what is aimed at, or was once, says nothing of how far a control is", () => {
   const words = ["Implemented", "Planned", "Implemented", "Implemented"];
   const levels = [0, 3, 4, 5];
 
@@ -242,6 +242,7 @@ describe("what is aimed at says nothing of how far a control is", () => {
     ["Soll-Status | Zielstatus | Statut cible | Estado objetivo | Implementation status (planned)", words],
     ["Target maturity | Maturity target | Soll-Reifegrad | Zielreifegrad | Madurez objetivo", levels],
     ["Planned % | Target completion %", ["100%", "50%", "100%", "0%"]],
+    ["Previous status | Status (old) | Statut précédent | Former implementation status | Estado anterior", words],
   ] as const)("%s", (headings, texts) => {
     for (const heading of list(headings)) expect([heading, said(heading, texts).decided]).toEqual([heading, []]);
   });
@@ -258,5 +259,12 @@ describe("what is aimed at says nothing of how far a control is", () => {
   it("nor does it beside a column of what is, which nobody filled in yet", () => {
     const rows = words.map((word) => ["", word]);
     expect(fields("status", ["Current status", "Target status"], rows)).toEqual(Array(4).fill(undefined));
+  });
+
+  it("nor is who had it before its owner", () => {
+    const people = [["A. Moss"], ["B. Dale"], ["A. Moss"], ["B. Dale"]];
+    for (const heading of ["Previous owner", "Former owner", "Control owner (old)"])
+      expect([heading, fields("owner", [heading], people)]).toEqual([heading, Array(4).fill(undefined)]);
+    expect(fields("owner", ["Former owner", "Owner"], [["A. Moss", "B. Dale"]])).toEqual(["B. Dale"]);
   });
 });

@@ -15,7 +15,7 @@ import { asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
-import { isAimedAt } from "../headings/recency.ts";
+import { isAimedAt, isFormer } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
 import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
@@ -70,8 +70,9 @@ const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
-  // Of what is aimed at nothing says how far it is.
-  if ((meaning === "status" || meaning === "maturity") && isAimedAt(lowest))
+  if (meaning === "owner" && isFormer(lowest)) return [];
+  // Of what is aimed at, and of what was, nothing says how far it is.
+  if ((meaning === "status" || meaning === "maturity") && (isAimedAt(lowest) || isFormer(lowest)))
     return [{ role: "status", score: worthOfWeak, unasked: "how-far" }];
   // What else has an end, a contract or an exception, is not the evidence.
   if (meaning === "expires" && score < surely) return [];

@@ -26,9 +26,13 @@ export const recencyOf = (heading: string): number | undefined => {
 /** What a heading explains in brackets by several answers, and where those stand behind it: "Status (done, planned)". */
 const listed = /\([^()]*[,/|;:=][^()]*\)|[/|,;:=\n].*$/gsu;
 
+const asked = (heading: string): string => heading.slice(0, longestAsked).replace(listed, " ");
+
 /** Whether a heading asks for what is aimed at and not for what is: "Target status", "Soll-Reifegrad". */
-export const isAimedAt = (heading: string): boolean =>
-  yetToCome.test(heading.slice(0, longestAsked).replace(listed, " "));
+export const isAimedAt = (heading: string): boolean => yetToCome.test(asked(heading));
+
+/** Whether a heading asks for what was before and not for what is: "Previous status", "Former owner". */
+export const isFormer = (heading: string): boolean => former.test(asked(heading));
 
 /** What a heading asks for stands before any instructions. */
 const longestAsked = 200;
