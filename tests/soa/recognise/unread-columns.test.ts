@@ -18,13 +18,13 @@ const applies = { Applicable: ["Yes", "Yes", "No"] };
 
 describe("a column of few answers that nothing is known of is named with some of them", () => {
   it.each([
-    ["Where at", ["Bedded in", "Under way", "Yet to start"]],
-    ["Position at last review", ["Established", "Still to do", "Partly established"]],
+    ["How we fare", ["Humming along", "Under way", "Yet to start"]],
+    ["Our view", ["Settled", "Still to do", "Partly settled"]],
     ["Legend", ["FI", "PI", "NI"]],
     ["Existing Control (E / P / NE)", ["E", "P", "NE"]],
     ["Constat", ["C", "Nm", "C", "SO"]],
     ["Current", [3, 2, 4, 1]],
-    ["Where we stand", ["Not there", "There", "Nearly there"]],
+    ["How we see it", ["Not there", "There", "Nearly there"]],
   ])("%s, where no column says how far controls are", (heading, texts) => {
     const message = named({ ...applies, [heading]: texts });
     expect(message).toContain(heading);
@@ -34,10 +34,8 @@ describe("a column of few answers that nothing is known of is named with some of
   });
 
   it("where no column says whether they apply", () => {
-    const texts = ["Definido", "Repetible", "No aplica"];
-    expect(named({ "Nivel actual": texts, Owner: ["CISO", "HR"] })).toContain(
-      "Nivel actual (Definido / Repetible / No aplica)",
-    );
+    const texts = ["Andando", "Parado", "No aplica"];
+    expect(named({ Escalón: texts, Owner: ["CISO", "HR"] })).toContain("Escalón (Andando / Parado / No aplica)");
   });
 
   it.each([
@@ -80,13 +78,13 @@ describe("a column of few answers that nothing is known of is named with some of
 
 describe("what a column may say is not taken from another table", () => {
   const other = tableOf({ Owner: ["CISO"], "Maturity level": [5, 4, 3] }, "Maturity");
-  it.each(["Where at", "Wie weit"])("%s keeps the status open", (heading) => {
+  it.each(["How we fare", "Wie es läuft"])("%s keeps the status open", (heading) => {
     const own = tableOf(
       {
         ...applies,
         Justification: ["Law"],
         Evidence: ["Manual"],
-        [heading]: ["Bedded in", "Under way", "Yet to start"],
+        [heading]: ["Humming along", "Under way", "Yet to start"],
       },
       "SoA",
     );

@@ -218,7 +218,8 @@ export const readRoles = (table: KeyedTable): Roles => {
   const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0, headingOf);
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
   const codes = codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column));
-  const named = new Set([...undecided.unasked, ...undecided.codes, ...codes.columns]);
+  const isPartlyDecided = decides || statusMarks.length > 0 || byRole.has("status");
+  const named = new Set([...undecided.unasked, ...(isPartlyDecided ? [] : undecided.codes), ...codes.columns]);
   const unread = unreadColumns(
     table,
     others.filter(({ column }) => !named.has(column) && (!used.has(column) || byRole.get("notes") === column)),
