@@ -50,7 +50,8 @@ export const en: LanguageWords = {
       statement of applicability | soa | control applicable | current controls | selected control |
       included in soa | control selected | does it apply | does this apply | applies to us | required |
       inclusion exclusion | included excluded | control applicability | appl | applic | in soa |
-      inclusion status | control applies | sel | in | in or out | in ex | comply explain | comply or explain`,
+      inclusion status | control applies | sel | in | in or out | in ex | comply explain | comply or explain |
+      within the isms | within isms | part of the isms | part of isms | covered by the isms`,
     excluded: "not applicable | excluded | exclusion | exclusions | n a | out of scope",
     inclusion: `
       selected because | included because | chosen because | reason for inclusion | reasons for inclusion |

@@ -3,6 +3,7 @@ import { bg } from "./bg.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { degrees } from "./degrees.ts";
 import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -40,4 +41,5 @@ export const languages: readonly LanguageWords[] = [
   signs,
   results,
   progress,
+  degrees,
 ].map(withTurns);

@@ -3,7 +3,7 @@ import type { Status } from "../../document.ts";
 import { besideRepeatable } from "../../words/maturity.ts";
 import { type DayOrder, orderOf } from "../texts/dates.ts";
 import { fold } from "../texts/text.ts";
-import { abbreviatedNo, yesNo } from "./meanings.ts";
+import { abbreviatedNo, notApplicable, yesNo } from "./meanings.ts";
 import { longestAnswer, trait } from "./traits.ts";
 
 /** What a column's cells look like together: some signs mean something else beside others. */
@@ -157,6 +157,8 @@ export const toneBuilder = () => {
   /** Signs with which a circle says yes. */
   let isJapanese = false;
   let numbers = 0;
+  /** Answers that a row does not apply, which stand beside numbers of any scale. */
+  let apart = 0;
   let highest = 0;
   let fractions = false;
   const letters = new Set<string>();
@@ -175,9 +177,12 @@ export const toneBuilder = () => {
       all |= traits;
       if ((traits & trait.zeroOne) === 0) others++;
       if (traits & trait.mark) marks++;
-      else if (traits & trait.yesNo && cell.kind === "text" && !decisions.has(cell.text)) {
-        const answer = yesNo.get(fold(cell.text));
-        if (answer !== undefined && decisions.size < mostDecisions) decisions.set(cell.text, answer);
+      else if (traits & trait.yesNo && cell.kind === "text") {
+        const folded = fold(cell.text);
+        if (notApplicable.has(folded)) apart++;
+        const answer = yesNo.get(folded);
+        if (answer !== undefined && (decisions.has(cell.text) || decisions.size < mostDecisions))
+          decisions.set(cell.text, answer);
       }
       if (cell.kind === "text" && cell.text.length <= longestAnswer) texts.push(cell.text);
       const order = cell.text.includes("/") ? orderOf(cell.text) : undefined;
@@ -237,7 +242,7 @@ export const toneBuilder = () => {
         balls: balls || (!isJapanese && filled > 0 && filled * 3 >= hollow),
         days: orders.size === 1 ? [...orders][0] : undefined,
         fractions: fractions && scale <= 1,
-        hundred: cells > 0 && numbers === cells && highest > 5 && highest <= 100,
+        hundred: numbers > apart && numbers + apart === cells && highest > 5 && highest <= 100,
       };
     },
   };

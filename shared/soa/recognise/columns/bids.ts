@@ -16,6 +16,7 @@ import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
 import { isAimedAt, isFormer } from "../headings/recency.ts";
+import { namesOtherStandard } from "../headings/standard-names.ts";
 import { fold } from "../texts/text.ts";
 import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
@@ -45,9 +46,13 @@ const namesAnswers = (heading: string): boolean => {
   return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
 };
 
+/** Of a hundred, people write round parts: 0, 25, 80. */
+const isRound = (text: string): boolean => !/\d/.test(text) || /^\s*\d{0,2}[05]\s*$/.test(text);
+const suitOfParts = 1.2;
+
 /** How well a column suits the status: of two, the one that says of controls that they do not apply, or asks how far. */
-const suitOfStatus = ({ profile, lowest }: AskedColumn): number => {
-  const suits = suit("status", profile);
+const suitOfStatus = ({ profile, tone, lowest }: AskedColumn): number => {
+  const suits = tone.hundred && profile.texts.every(isRound) ? suitOfParts : suit("status", profile);
   if (suits < 1.2) return suits;
   return asksHowFar.test(lowest) || (profile.texts.some(saysNotApplicable) && !asksForFinding.test(lowest))
     ? 1.25
@@ -71,8 +76,9 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   if (meaning === "owner" && isFormer(lowest)) return [];
-  // Of what is aimed at, and of what was, nothing says how far it is.
-  if ((meaning === "status" || meaning === "maturity") && (isAimedAt(lowest) || isFormer(lowest)))
+  // Of what is aimed at, of what was, and of another standard nothing says how far it is.
+  const isOfElsewhere = isAimedAt(lowest) || isFormer(lowest) || namesOtherStandard(lowest);
+  if ((meaning === "status" || meaning === "maturity") && isOfElsewhere)
     return [{ role: "status", score: worthOfWeak, unasked: "how-far" }];
   // What else has an end, a contract or an exception, is not the evidence.
   if (meaning === "expires" && score < surely) return [];

@@ -17,7 +17,8 @@ import { answersOfAnything, isPlainAnswer, readYesNo, statusByWord } from "../an
 import { monthsOf } from "../texts/months.ts";
 import { fold } from "../texts/text.ts";
 import { apart, joined } from "./heading-words.ts";
-import { isPhraseFor, longestHeading, namesOtherStandard, unspacedPhrasesIn } from "./headings.ts";
+import { isPhraseFor, longestHeading, unspacedPhrasesIn } from "./headings.ts";
+import { namesOtherStandard } from "./standard-names.ts";
 
 /** What yes and no may answer, where a heading asks that and nothing else. */
 export type Question = "applicable" | "status" | "excluded";
@@ -50,6 +51,8 @@ const unspacedWords = new RegExp(
 /** An answer to choose from, and the other: "Yes/No", "ja oder nein". */
 const choice = /(?<!\p{L})(\p{L}{1,6})(?:\s?[/|,]|\s(?:or|oder|ou|o|of|lub|nebo|alebo|ή)\s)\s?(\p{L}{1,6})(?!\p{L})/gu;
 const ours = /(?:iso\s?(?:\/?\s?iec)?[\s:-]{0,3})?(?:27001|27002|42001)(?::?\s?20\d\d)?/giu;
+const annex =
+  /(?<!\p{L})(?:annexe?|anexo|anhang|allegato|bijlage|załącznika?|příloh[ay]|παράρτημα|παραρτήματος)\s+[aα](?!\p{L})|附属書\s?A/giu;
 const version = /(?<!\p{L})(?:v|ver\.?|version|rev\.?|q)\s?\d[\d.]*/giu;
 const listMarker = /^\s*(?:\(?(?:\p{L}|\d{1,3})\)|\d{1,3}\.(?!\d))\s*/u;
 /** What is denied behind what is asked: "In scope, not excluded". */
@@ -94,6 +97,7 @@ const bare = (heading: string): string | undefined => {
   return text
     .replace(/(\p{L}{3,12})[ ./-]{0,2}(?=\d)/gu, (all: string, word: string) => (monthsOf(word).length > 0 ? " " : all))
     .replace(ours, " ")
+    .replace(annex, " ")
     .replace(version, " ")
     .replace(/\d[\d./-]*/g, " ");
 };

@@ -3,15 +3,8 @@ import { isPlainAnswer } from "../answers/meanings.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt, widestTable } from "../sheets/sheet.ts";
 import { oneLine } from "../texts/text.ts";
-import {
-  hasInstructions,
-  inclusionHeading,
-  longestHeading,
-  mayHead,
-  meaningsOf,
-  namesOtherStandard,
-  namesOurs,
-} from "./headings.ts";
+import { hasInstructions, inclusionHeading, longestHeading, mayHead, meaningsOf } from "./headings.ts";
+import { namesOtherStandard, namesOurs } from "./standard-names.ts";
 
 /** A row as it may be one of headings. */
 export interface RowLook {

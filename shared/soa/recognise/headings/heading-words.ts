@@ -24,3 +24,14 @@ export const joined = (text: string): string | undefined => {
   const whole = text.length > longestParted || !/[-\u00ad]/.test(text) ? text : text.replace(parted, "");
   return whole === text ? undefined : whole;
 };
+
+/** The name of one of our standards, or of their Annex A, behind what a heading asks: "Status ISO 27001 Annex A". */
+const oursBehind =
+  /[\s([–—-]+(?:(?:annexe?|anexo|anhang|allegato|bijlage|załącznika?|příloh[ay]|παρ[αά]ρτ[ηή]μα(?:τος)?)\s?[aα]|(?:iso\s?(?:\/?\s?iec)?[\s:-]{0,3})?(?:27001|27002|42001)(?::?\s?20\d\d)?)[\s)\]]*$/iu;
+
+/** A heading without our standards behind it; undefined where it names none. */
+export const beforeOurs = (text: string): string | undefined => {
+  let rest = text.slice(0, longestParted);
+  while (oursBehind.test(rest)) rest = rest.replace(oursBehind, "");
+  return rest === text || rest.trim() === "" ? undefined : rest;
+};

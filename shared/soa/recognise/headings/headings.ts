@@ -2,11 +2,10 @@ import type { Inclusion } from "../../document.ts";
 import { inclusionHeadings } from "../../words/inclusions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { languages } from "../../words/languages.ts";
-import { otherStandards, statementNames, surelyOtherStandards } from "../../words/standards.ts";
 import { weakHeadings, wholeHeadings } from "../../words/weak.ts";
 import { phraseFilter } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
-import { apart, joined } from "./heading-words.ts";
+import { apart, beforeOurs, joined } from "./heading-words.ts";
 
 export interface HeadingGuess {
   readonly meaning: HeadingMeaning;
@@ -252,6 +251,16 @@ export const hasInstructions = (text: string): boolean => {
   return best !== undefined && best.score >= 0.9;
 };
 
+/** What a heading with the name of a standard means as much by that as by its other words. */
+const ofIds: ReadonlySet<HeadingMeaning> = new Set([
+  "control",
+  "title",
+  "description",
+  "section",
+  "related",
+  "subject",
+]);
+
 /** What a heading can mean, best first; empty when no word of it is known. */
 export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   if (text.length > 2 * longestHeading) return hasInstructions(text) ? meaningsOf(headingBefore(text) ?? "") : nothing;
@@ -260,7 +269,9 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
   const written = guess(apart(text));
   const whole = (written[0]?.score ?? 0) < 0.9 ? joined(text) : undefined;
   const ofWhole = whole === undefined ? nothing : guess(whole);
-  const result = (ofWhole[0]?.score ?? 0) >= 0.9 ? ofWhole : written;
+  const short = (written[0]?.score ?? 0) < 0.9 ? beforeOurs(text) : undefined;
+  const ofShort = short === undefined ? nothing : guess(short).filter(({ meaning }) => !ofIds.has(meaning));
+  const result = [ofWhole, ofShort].find(([best]) => best !== undefined && best.score >= 0.9) ?? written;
   if (memory.size > 20_000) memory.clear();
   memory.set(text, result);
   return result;
@@ -269,29 +280,3 @@ export const meaningsOf = (text: string): readonly HeadingGuess[] => {
 /** The reason for inclusion that a heading names: LR, CO, BR/BP, RRA and their words. */
 export const inclusionHeading = (text: string): Inclusion | undefined =>
   text.length > longestHeading ? undefined : inclusionByHeading.get(fold(text));
-
-const plainName = (text: string): string => text.toLowerCase().replace(/[_-]+/g, " ");
-const ours =
-  /2700[12](?!\d)|42001|(?<!\p{L})(?:annexe? ?|anhang |anexo |allegato |bijlage |bilaga? |vedlegg |tillegg |liite |ek |p[rř][ií]loha |za[lł]ącznik |anexa |παράρτημα |приложение )[aα](?!\p{L})|(?:附录|附錄|附属書|부속서) ?a/u;
-
-/** Whether a text names one of our standards, or their Annex A. */
-export const namesOurs = (text: string): boolean => ours.test(plainName(text));
-
-/** Whether a heading names another standard and not one of ours. */
-export const namesOtherStandard = (text: string): boolean => {
-  const name = plainName(text);
-  return otherStandards.test(name) && !ours.test(name);
-};
-
-/** Whether a text begins with the name of another standard and names none of ours: `PCI DSS v4.0.1`, `CIS Controls v8`. */
-export const isNameOfOther = (text: string): boolean => {
-  const name = plainName(text).trim();
-  return (otherStandards.exec(name)?.index === 0 || surelyOtherStandards.exec(name)?.index === 0) && !ours.test(name);
-};
-
-/** Whether the words around a table and its headings say that it is of another standard, and none says it is of ours. */
-export const isOfOtherStandard = (near: string, all: string): boolean => {
-  if (ours.test(plainName(all))) return false;
-  const name = plainName(near);
-  return surelyOtherStandards.test(name) || (otherStandards.test(name) && !statementNames.test(plainName(all)));
-};

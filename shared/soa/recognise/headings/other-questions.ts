@@ -3,7 +3,7 @@ import { phrasesOf } from "../../words/language.ts";
 import { otherKinds, otherQuestions } from "../../words/other-questions.ts";
 import { foreignStandards } from "../../words/standards.ts";
 import { fold } from "../texts/text.ts";
-import { namesOtherStandard } from "./headings.ts";
+import { namesOtherStandard } from "./standard-names.ts";
 
 /** One pattern for the words of a list, folded; one that ends with a hyphen is the beginning of a word. */
 const wordsOf = (list: string): RegExp => {

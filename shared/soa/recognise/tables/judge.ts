@@ -6,7 +6,7 @@ import type { EditionChoice } from "../editions/edition.ts";
 import type { KeyedRow, ResolvedRow } from "../editions/resolve.ts";
 import { beyondClauses, tally } from "../editions/tally.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { isNameOfOther, isOfOtherStandard, namesOtherStandard, namesOurs } from "../headings/headings.ts";
+import { isNameOfOther, isOfOtherStandard, namesOtherStandard, namesOurs } from "../headings/standard-names.ts";
 import type { Surroundings } from "../segments/segments.ts";
 import { type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine, quote } from "../texts/text.ts";

@@ -1,7 +1,8 @@
 import type { Edition } from "../editions/editions.ts";
 import { likeness, type TitleWords, titleWords } from "../editions/titles.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { meaningsOf, namesOtherStandard } from "../headings/headings.ts";
+import { meaningsOf } from "../headings/headings.ts";
+import { namesOtherStandard } from "../headings/standard-names.ts";
 import type { IdHit, IdReading, IdToken } from "../ids/id-reading.ts";
 import { cellAt, filledColumns, hitsBetween, type SheetView, textAt } from "../sheets/sheet.ts";
 

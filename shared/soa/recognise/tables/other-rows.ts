@@ -3,7 +3,7 @@ import type { Edition } from "../editions/editions.ts";
 import type { KeyedRow } from "../editions/resolve.ts";
 import { likeness, noWords } from "../editions/titles.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { namesOtherStandard, namesOurs } from "../headings/headings.ts";
+import { namesOtherStandard, namesOurs } from "../headings/standard-names.ts";
 import { mayNearlyAll } from "../sheets/nearly-all.ts";
 import { filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";

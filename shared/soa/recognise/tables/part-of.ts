@@ -2,7 +2,7 @@ import { fitOf } from "../editions/edition.ts";
 import type { Edition } from "../editions/editions.ts";
 import type { ResolvedRow } from "../editions/resolve.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { isOfOtherStandard } from "../headings/headings.ts";
+import { isOfOtherStandard } from "../headings/standard-names.ts";
 import type { Surroundings } from "../segments/segments.ts";
 import type { Draft } from "./draft.ts";
 import type { Verdict } from "./judge.ts";

@@ -11,7 +11,7 @@ import { idsOfTwoColumns } from "../editions/two-columns.ts";
 import { type Form, labelledStretches, readForms } from "../forms/form.ts";
 import { namesId } from "../forms/form-labels.ts";
 import { columnNames, type HeaderBlock } from "../headings/headers.ts";
-import { isOfOtherStandard } from "../headings/headings.ts";
+import { isOfOtherStandard } from "../headings/standard-names.ts";
 import { partsBeside } from "../segments/beside.ts";
 import type { SheetChoice } from "../segments/profile.ts";
 import {
