@@ -33,7 +33,7 @@ export const excepting =
 
 /** A condition before what is said, and where more is said of it. */
 export const conditional =
-  /(?:^| )(?:if|when|once|as soon as|wenn|falls|sobald|si|quand|des que|cuando|se|quando|indien|zodra|jesli|gdy|pokud|jakmile|αν|εαν)(?: |$)|場合/;
+  /(?:^| )(?:if|when|once(?! (?:an?|per|every|each|in|only)(?: |$))|as soon as|wenn|falls|sobald|si|quand|des que|cuando|se|quando|indien|zodra|jesli|gdy|pokud|jakmile|αν|εαν)(?: |$)|場合/;
 export const joining = / (?:and|und|et|y|e|en|i|a|και) /;
 
 /** Lists of what is left out alone, whose rows are none of the others. */

@@ -167,6 +167,11 @@ describe("what is done and is not, as the same text says", () => {
   it.each([
     "Fait / Done",
     "Level 3 - Defined",
+    "Sí, implementado",
+    "Sì - in vigore",
+    "Si (completo)",
+    "Implemented (once a year)",
+    "Implemented, once per quarter",
     "✅ Implemented",
     "Implemented. When staff leave, their accounts are closed on the same day",
   ])("and where it does not: %s", (text) => {

@@ -279,9 +279,17 @@ export const saysOtherwise = (said: string): boolean =>
 /** In a longer text a condition may be that under which something is done: "Done. When staff leave, accounts are closed". */
 const longestConditional = 60;
 
+/** A yes that is written as an "if" without its accent: "Sí", "Sì". */
+const accentedYes = /^\P{L}*s[íì](?!\p{L})/iu;
+
 /** Whether a part of a short text is a condition: "Implemented, if approved", "umgesetzt, sobald Budget da". */
 const setsCondition = (text: string): boolean =>
-  text.length <= longestConditional && text.split(partEnds).some((part) => conditional.exec(fold(part))?.index === 0);
+  text.length <= longestConditional &&
+  text
+    .split(partEnds)
+    .some(
+      (part) => !accentedYes.test(part) && plainAnswer(part) === undefined && conditional.exec(fold(part))?.index === 0,
+    );
 
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {
