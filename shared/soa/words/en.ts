@@ -149,7 +149,7 @@ export const en: LanguageWords = {
   applicable: {
     yes: `
       chosen | retained | kept | needed | necessary | within scope | to be applied | accepted into scope |
-      shall apply | taken | we apply this | we apply it | we need it | we need this | mandatory |
+      shall apply | taken | we apply this | we apply it | we need it | we need this |
       included in scope | adopted in full | not excluded | included with changes | included with modifications |
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,

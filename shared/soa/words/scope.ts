@@ -39,7 +39,7 @@ export const scope: LanguageWords = {
   },
   applicable: {
     yes: `
-      in soa | aufgenommen | inbegrepen | binnen de scope | zařazeno | zaradené | συμπεριλαμβάνεται | inkluderad |
+      mandatory | in soa | aufgenommen | inbegrepen | binnen de scope | zařazeno | zaradené | συμπεριλαμβάνεται | inkluderad |
       inkluderat | ingår | inkludert | inkluderet | medtaget | sisältyy | sisällytetty | kapsam içi | kapsamda |
       включено | включена | zajeto | valgt | vald`,
     no: `

@@ -40,6 +40,14 @@ describe("words that answer other questions as well", () => {
       [false, undefined],
     ]);
   });
+  it("are no no where they are denied and leave the choice", () => {
+    expect(applicability("Applicable", ["Mandatory", "Not mandatory", "Not required", "Yes"])).toEqual([
+      true,
+      null,
+      false,
+      true,
+    ]);
+  });
   it("state no decision before words that are no reason", () => {
     const texts = [
       "Rejected: mail with malware",
