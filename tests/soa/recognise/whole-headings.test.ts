@@ -252,6 +252,7 @@ describe("what is aimed at, or was once, says nothing of how far a control is", 
     "Status: implemented / planned / open",
     "Implemented/planned/open",
     "Implementation status",
+    "Zielerreichung",
   ])("a heading that lists its answers asks for what is: %s", (heading) => {
     expect(said(heading, words).decided).toEqual(["implemented", "planned", "implemented", "implemented"]);
   });
