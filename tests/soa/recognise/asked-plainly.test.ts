@@ -46,6 +46,9 @@ describe("codes for what applies and what does not, in brackets behind a heading
     expect(fields("applicable", [heading, "Implementation"], answers)).toEqual([true, false, true, true]);
     expect(fields("status", [heading, "Implementation"], answers)).toEqual(Array(4).fill("not-started"));
   });
+  it.each(["Audited (A/NA)", "Approved (A/NA)", "Tested [A / NA]", "Risk (A/NA)"])("not %s", (heading) => {
+    expect(applicability(heading, ["A", "NA", "A", "A"])).toEqual([null, null, null, null]);
+  });
   it("are none where something else stands below", () => {
     expect(fields("status", ["Status (A / NA)"], [["Implemented"], ["Planned"], ["Implemented"]])).toEqual([
       "implemented",
@@ -86,6 +89,11 @@ describe("whether something is used or done", () => {
     expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null]);
     expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, undefined, undefined]);
     expect(report.warnings.find(({ code }) => code === "import.column-unasked")?.message).toContain(heading);
+  });
+  it.each(["Planned", "Not started", "In progress"])("a no beside %s says that it is not done yet", (status) => {
+    const { soa, report } = read(table(["Do we do it?", "Status"], [...used, ["No", status]]));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual(Array(5).fill(null));
+    expect(report.warnings.find(({ code }) => code === "import.column-unasked")?.message).toContain("Do we do it?");
   });
   it.each(["Used by suppliers", "Tool used", "Used in audit"])("%s asks something else", (heading) => {
     expect(fields("applicable", [heading, "Status"], used)).toEqual([null, null, null, null]);

@@ -3,7 +3,7 @@ import type { HeadingMeaning } from "../../words/language.ts";
 import { answersOfAnything, isPlainAnswer, partWords, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { saysOutside } from "../answers/phrases.ts";
 import type { ColumnTone } from "../answers/tone.ts";
-import { asksOfUse, asksWholly, type Question } from "../headings/asking.ts";
+import { asksWholly, type Question } from "../headings/asking.ts";
 import { fold } from "../texts/text.ts";
 import { asksForBoth, tellsApart } from "./both-answers.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
@@ -24,7 +24,7 @@ export interface AskedColumn {
   readonly titledIds: boolean;
   /** What stands beside the table, by which the name of a firm or a place in a heading is known. */
   readonly near: string;
-  /** Another column asks how far the controls are. */
+  /** It asks whether something is used, and another column how far that is. */
   readonly besideStatus: boolean;
   /** Other columns ask the same of other places. */
   readonly isOfPlaces: boolean;
@@ -66,7 +66,7 @@ const saysHowFar = ({ texts }: ColumnProfile, heading: string): boolean =>
 
 /** Whether a column's heading as a whole asks a question, alone or beside the other columns. */
 export const asksIn = ({ lowest, near, besideStatus }: AskedColumn, question: Question): boolean =>
-  asksWholly(lowest, question, near) || (question === "applicable" && besideStatus && asksOfUse(lowest));
+  asksWholly(lowest, question, near) || (question === "applicable" && besideStatus);
 
 /** Whether a column is asked both questions, and its answers tell what applies and is not done. */
 export const answersBoth = ({ texts }: ColumnProfile, heading: string): boolean =>

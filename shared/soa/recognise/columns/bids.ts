@@ -11,7 +11,7 @@ import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
 import { saysNotApplicable } from "../answers/phrases.ts";
 import { asksSince } from "../answers/status-phrases.ts";
-import { asksWholly } from "../headings/asking.ts";
+import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
@@ -171,10 +171,11 @@ const bidsOfValues = (
   const isOfAny = one.texts.some((text) => answersOfAnything.has(fold(text)));
   const isContrary = saysContrary(lowest);
   const asks = (!isWritten || isContrary) && !isNamed && !isOfAny;
+  const isOfControls = decided || isContrary || asksOfUse(lowest);
   if (unheaded && answered && !isOther && (lowest === "" || listed || applies))
     return [{ role: "applicable", score: 0.4 }];
   if (unheaded && answered && asks)
-    return [{ role: "applicable", score: 0.4, unasked: decided || isContrary ? "whether" : "unknown" }];
+    return [{ role: "applicable", score: 0.4, unasked: isOfControls ? "whether" : "unknown" }];
   // So are grades of findings the status, where no column is headed by a word for it.
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.

@@ -40,9 +40,12 @@ const askedAbove = (heading: string, lowest: string): HeadingMeaning | undefined
 /** The codes for what applies and what does not, in brackets behind a heading: "Status (A / NA)". */
 const codesOfWhether = /[([]\s*(appl?\.?|a)\s*[/|,;]\s*(n\.?[/ ]?a\.?)\s*[)\]]\s*$/iu;
 
-/** Whether a heading lists codes for what applies and what does not, and nothing else stands below. */
+/** Whether a heading asks about controls, lists codes for what applies and what does not, and nothing else stands below. */
 const listsWhether = ({ lowest, profile }: AskedColumn): boolean => {
-  const [, ...codes] = codesOfWhether.exec(lowest) ?? [];
+  const [found, ...codes] = codesOfWhether.exec(lowest) ?? [];
+  const asked = lowest.slice(0, lowest.length - (found?.length ?? 0));
+  // "A" is approved, audited or accepted as well.
+  if (fold(asked) !== "" && !asksWholly(asked, "status") && !asksWholly(asked, "applicable")) return false;
   const letters = (text: string): string => fold(text).replaceAll(" ", "");
   const listed = new Set(codes.map(letters));
   return listed.size > 0 && profile.filled > 0 && profile.texts.every((text) => listed.has(letters(text)));

@@ -2,12 +2,14 @@ import { inclusions } from "../../document.ts";
 import type { ColumnRole } from "../../report.ts";
 import { asksForOthers } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
+import { plainAnswer } from "../answers/meanings.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
-import { asksWholly } from "../headings/asking.ts";
+import { trait, traitsOf } from "../answers/traits.ts";
+import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isOfOtherYear, namesOnly } from "../headings/recency.ts";
-import { hitsBetween, type SheetView } from "../sheets/sheet.ts";
+import { cellAt, hitsBetween, type SheetView, textAt } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { type Awarded, award, type KeyPlaces } from "./award.ts";
 import { type Bid, bidsOf } from "./bids.ts";
@@ -96,6 +98,14 @@ const says = (heading: string, wanted: readonly HeadingMeaning[]): boolean =>
 
 const asksHowFarIt = (heading: string): boolean => says(heading, ["status"]) || asksWholly(heading, "status");
 
+/** Whether a row has a no in one column and beside it how far it is: that nothing is done so far leaves nothing out. */
+const isNotYet = ({ view, from, to }: KeyedTable, column: number, status: number): boolean =>
+  view.rows.slice(from, to + 1).some((row) => {
+    const reached = cellAt(row, status);
+    const isReached = reached !== undefined && (traitsOf(reached) & trait.status) !== 0;
+    return isReached && plainAnswer(textAt(row, column)) === false && plainAnswer(reached.text) === undefined;
+  });
+
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
 const allBids = (
   table: KeyedTable,
@@ -116,6 +126,12 @@ const allBids = (
     [...profiles.keys()].some(
       (other) => other !== column && other !== keyColumn && says(headingOf(other).lowest, ["title"]),
     );
+  const isBesideStatus = (column: number): boolean => {
+    const asking = [...profiles.keys()].filter(
+      (other) => other !== column && other !== keyColumn && asksHowFarIt(headingOf(other).lowest),
+    );
+    return asking.length > 0 && !asking.some((other) => isNotYet(table, column, other));
+  };
   const keyHeading = headingOf(keyColumn).heading;
   const bids: Bid[] = [];
   for (const [column, profile] of profiles) {
@@ -130,9 +146,7 @@ const allBids = (
       titledIds,
       near: table.near,
       isOfPlaces: places.has(column),
-      besideStatus: [...profiles.keys()].some(
-        (other) => other !== column && other !== keyColumn && asksHowFarIt(headingOf(other).lowest),
-      ),
+      besideStatus: asksOfUse(lowest) && isBesideStatus(column),
       decided: isStrange || isReasoned,
     };
     const isHidden = view.form === undefined && view.grid.hiddenColumns.includes(column);
