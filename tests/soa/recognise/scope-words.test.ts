@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicability, fields, read, table } from "./grids.ts";
+import { applicability, fields, read, statuses, table } from "./grids.ts";
 
 const said = [true, false, true, true];
 
@@ -87,6 +87,10 @@ describe("boxes in one column", () => {
   it("a crossed one beside ticked ones may be either", () => {
     expect(applicability("Wybrane", ["☑", "☒", "☑", "☑"])).toEqual([true, null, true, true]);
     expect(applicability("Wybrane", ["☒", "☒", "☐", "☒"])).toEqual([true, true, null, true]);
+    const worded = ["☑ Applicable", "☒ Applicable", "☒ Not applicable", "☒ Yes ☐ No", "☑ Applicable"];
+    expect(applicability("Applicable", worded)).toEqual([true, null, false, true, true]);
+    const said = ["☑ Implemented", "☒ Implemented", "☒", "☑ Planned"];
+    expect(statuses("Status", said)).toEqual(["implemented", undefined, undefined, "planned"]);
   });
   it("an empty one leaves out where the reason says so", () => {
     const rows = [

@@ -111,7 +111,8 @@ export const traitsOf = (cell: GridCell): number => {
   if (cell.kind === "boolean") return trait.yesNo;
   const { text } = cell;
   const ticked = boxSigns.includes(text.charAt(0)) ? tickedAnswer(text) : undefined;
-  if (ticked !== undefined && ticked !== "") return traitsOf(textCell(ticked)) & traitsOfWords;
+  if (ticked !== undefined && ticked !== "")
+    return (traitsOf(textCell(ticked)) & traitsOfWords) | (text.startsWith("☑") ? trait.tick : 0);
   if (text.length > longestAnswer) return 0;
   if (cell.symbolFont !== undefined) return textTraits(cell);
   const answer = answerAlone(text);

@@ -6,7 +6,17 @@ import { slipReader } from "../texts/slips.ts";
 import { fold } from "../texts/text.ts";
 import { appliesByCode, behindCode, isWrittenOut } from "./coded-answers.ts";
 import { byFraction, byPercent } from "./fractions.ts";
-import { type Answer, empty, isBlank, isTemplateText, known, readMark, tickedAnswer, unknown } from "./marks.ts";
+import {
+  type Answer,
+  empty,
+  hasBoxes,
+  isBlank,
+  isTemplateText,
+  known,
+  readMark,
+  tickedAnswer,
+  unknown,
+} from "./marks.ts";
 import {
   inclusionCodes,
   keyOf,
@@ -67,8 +77,8 @@ export const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | 
 const behindLead = (text: string): string =>
   text.replace(/^\P{L}*(?:\p{L}[./] ?\p{L}(?!\p{L})\.?|[^-–—,;:.(\n（、：；/]*)/u, "");
 
-/** Beside boxes with a tick, one with a cross may be ticked as well or ruled out. */
-const isCrossedBox = (text: string, { ticks }: ColumnTone): boolean => ticks && text === "☒";
+/** Beside boxes with a tick, one with a cross may be ticked as well or ruled out: "☒", "☒ Applicable". */
+const isCrossedBox = (text: string, { ticks }: ColumnTone): boolean => ticks && /^\s*☒/u.test(text) && !hasBoxes(text);
 
 /** Whether a cross stands beside words: "Applicable ✗". */
 const isCrossed = (text: string): boolean => /[❌✗✘✖🚫]/u.test(text) && /\p{L}/u.test(text);
@@ -78,7 +88,8 @@ export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own
   const chosen = ownMeaning(own.applicable, cell.text);
   if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   const answer = readDecision(cell, tone, own);
-  return answer.kind === "known" && answer.value === true && isCrossed(cell.text) ? unknown : answer;
+  const isRuledOut = isCrossed(cell.text) || isCrossedBox(cell.text, tone);
+  return answer.kind === "known" && answer.value === true && isRuledOut ? unknown : answer;
 };
 
 const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
@@ -89,7 +100,7 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDoubted(raw) || saysBoth(raw)) return unknown;
-  if (isCrossedBox(raw, tone)) return unknown;
+  if (raw === "☒" && isCrossedBox(raw, tone)) return unknown;
   if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
@@ -202,6 +213,7 @@ export const readStatus = (
   const chosen = ownMeaning(own.status, cell.text);
   if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
+  if (isCrossedBox(cell.text, tone)) return unknown;
   const ticked = tickedAnswer(cell.text);
   if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
   const raw = cell.text.trim();
@@ -218,7 +230,6 @@ export const readStatus = (
     return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
   }
   if (cell.symbolFont === undefined) {
-    if (isCrossedBox(raw, tone)) return unknown;
     const letter = tone.letters?.[plainCode(raw)];
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
