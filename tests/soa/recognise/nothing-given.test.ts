@@ -62,6 +62,35 @@ describe("a text that names no evidence and nobody", () => {
     },
   );
 
+  it.each([
+    "To be created",
+    "Policy to be written",
+    "Procedure missing",
+    "Policy (draft)",
+    "Richtlinie fehlt",
+    "Konzept noch zu erstellen",
+    "Procédure à rédiger",
+    "Política por redactar",
+    "Procedura da redigere",
+    "Beleid op te stellen",
+    "Procedura do opracowania",
+    "Směrnice v přípravě",
+    "Πολιτική υπό σύνταξη",
+    "手順書作成中",
+  ])("no evidence, since it is still to come: %s", (text) => {
+    const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
+    expect(item).toMatchObject({ extra: { Evidence: text } });
+    expect(item?.evidence).toBeUndefined();
+  });
+
+  it.each(["Missing persons procedure", "Draft handling policy", "Register geplanter Wartungen", "Pending cases log"])(
+    "evidence: %s",
+    (text) => {
+      const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
+      expect(item?.evidence).toEqual([{ reference: text }]);
+    },
+  );
+
   it.each(["N/A", "None", "Nobody", "niemand", "Open"])("no owner: %s", (text) => {
     const { item } = first(["Status", "Owner"], ["Implemented", text], ["Implemented", "CISO"]);
     expect(item).toMatchObject({ extra: { Owner: text } });

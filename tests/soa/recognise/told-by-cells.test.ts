@@ -44,6 +44,8 @@ describe("a heading that leaves open what it asks for", () => {
     ["Umgesetzt durch", offices],
     ["Comments", documents],
     ["What is missing", documents],
+    ["How it is met", ["Policy to be written", "Procedure missing", "Policy planned", "Handbook"]],
+    ["Umsetzung", ["Richtlinie fehlt", "Liste noch zu erstellen", "Backup-Konzept in Arbeit", "Betriebshandbuch"]],
   ])("asks for none over anything else, or where it asks for that: %s", (heading, below) => {
     expect(columnsUnder(heading, below)).not.toHaveProperty("evidence");
   });
@@ -86,7 +88,8 @@ describe("a heading that leaves open what it asks for", () => {
     ["Explanation", grounds],
     ["Comment", ["Best practice", "Required by law", "Risk R-4"]],
     ["Toelichting", ["Wettelijke eis (AVG)", "Contractuele eis", "Risicobehandeling R3", "Geen eigen ontwikkeling"]],
-    ["Erläuterung", ["gesetzlich gefordert", "Aus Risikoanalyse 2023", "Konzernvorgabe"]],
+    ["Erläuterung", ["gesetzlich gefordert", "Aus Risikoanalyse 2023", "Gemäß IS-Konzept erforderlich"]],
+    ["Comment", ["Legally required", "Best practice", "Contractually required"]],
     ["Commentaire", ["Bonne pratique", "Exigence client", "Politique groupe", "Traitement du risque R12"]],
     ["Comentarios", ["Requisito legal (RGPD)", "Buena práctica", "Tratamiento del riesgo R-08"]],
     ["Note", ["Requisito di legge", "Buona prassi", "Trattamento del rischio"]],
@@ -103,6 +106,10 @@ describe("a heading that leaves open what it asks for", () => {
     ["Comment", sentences],
     ["Comment", ["Risk register", "Supplier contract policy", "Legal register"]],
     ["Comment", ["Risk assessment is done every year", "Doors are locked", "Logs are kept", "Backups run"]],
+    ["Remarks", ["Action required", "Training required", "Update required", "Required by law"]],
+    ["Bemerkungen", ["Anpassung erforderlich", "Schulung erforderlich", "Gesetzliche Vorgabe", "Prüfung notwendig"]],
+    ["Notes", ["Contract to be renewed", "Risk accepted", "Customer contract", "Legal requirement"]],
+    ["Comment", ["Best practice", "Required by law", "Contract missing", "Risk still open"]],
     ["Findings", ["Required records not kept", "No contract", "Requirement not known"]],
     ["Recommendation", ["Best practice", "Required by law", "Risk R-4"]],
     ["Τεκμηρίωση", ["Πολιτική ασφάλειας", "Διαδικασία Δ-07", "Μητρώο προμηθευτών"]],
@@ -184,6 +191,18 @@ describe("a column of reasons to choose from", () => {
       ["risk"],
       ["business"],
     ]);
+  });
+  it.each(["N/A", "Pending", "Not applicable"])("gives none that is no reason: %s", (text) => {
+    const { soa } = read(table(["Applicable", "Basis"], [...rows, ["Yes", text], ["No", text]]));
+    for (const item of soa.items.slice(-2)) {
+      expect(item.justification).toBeUndefined();
+      expect(item.extra).toMatchObject({ Basis: text });
+    }
+  });
+  it("gives none that takes a control in to one that is left out", () => {
+    const { soa } = read(table(["Applicable", "Basis"], [...rows, ["No", "Legal requirement"]]));
+    expect(soa.items.at(-1)?.justification).toBeUndefined();
+    expect(soa.items.at(-1)?.extra).toMatchObject({ Basis: "Legal requirement" });
   });
   it("gives none in codes, which are kept", () => {
     const coded = [

@@ -1,12 +1,15 @@
-import { deniesFirst } from "../../words/decisions.ts";
+import { accordingTo } from "../../words/asking.ts";
+import { deniesFirst, leftOpen, saysOfLess } from "../../words/decisions.ts";
 import { phrasesOf } from "../../words/language.ts";
 import {
+  documentToCome,
   givesGround,
   mayGiveGround,
   namesDocument,
   namesNumber,
   namesOffice,
   namesOfficer,
+  neededAtEnd,
   toldByCells,
 } from "../../words/told.ts";
 import { fold } from "../texts/text.ts";
@@ -32,7 +35,15 @@ const longestSaid = 80;
 
 const isDocument = (text: string): boolean => namesDocument.test(text) || namesNumber.test(text);
 
-const isGround = (text: string): boolean => givesGround.test(text) || (mayGiveGround.test(text) && !isDocument(text));
+const isGround = (text: string): boolean => {
+  // "Action required" gives none, "required as per the risk assessment" does.
+  const said = accordingTo.test(text) ? text : text.replace(neededAtEnd, "");
+  return givesGround.test(said) || (mayGiveGround.test(said) && !isDocument(said));
+};
+
+/** Whether a remark speaks of what is wanting or still to be done, and leaves nothing out. */
+const isWork = (text: string): boolean =>
+  !deniesFirst.test(text) && [saysOfLess, leftOpen].some((words) => words.test(text));
 
 const isHolder = (text: string): boolean => namesOfficer.test(text) || namesOffice.test(text);
 
@@ -44,7 +55,7 @@ const holds = ({ filled, texts, meanLength }: ColumnProfile, isOfKind: (text: st
 };
 
 const holdsDocuments = (one: ColumnProfile): boolean =>
-  holds(one, (text) => isDocument(text) && !givesGround.test(text));
+  holds(one, (text) => isDocument(text) && !givesGround.test(text) && !documentToCome.test(text));
 
 const holdsHolders = (one: ColumnProfile): boolean =>
   one.texts.length <= mostTexts && one.texts.some((text) => namesOfficer.test(text)) && holds(one, isHolder);
@@ -58,7 +69,8 @@ const toldRole = (one: ColumnProfile, kinds: ReadonlySet<Kind>): "evidence" | "o
   const isOf = (...wanted: readonly Kind[]): boolean => wanted.some((kind) => kinds.has(kind));
   if (isOf("doing", "part") && holdsHolders(one)) return "owner";
   if (isOf("means", "place", "doing") && holdsDocuments(one)) return "evidence";
-  return isOf("grounds", "remarks") && holdsGrounds(one) ? "justification" : undefined;
+  if (!isOf("grounds", "remarks") || !holdsGrounds(one)) return undefined;
+  return isOf("remarks") && one.texts.some(isWork) ? undefined : "justification";
 };
 
 /** A bid that is worth less does not take a role. */

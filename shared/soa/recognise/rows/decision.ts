@@ -96,9 +96,21 @@ const compareApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision)
   }
 };
 
+/** The reason in words of a column of reasons to choose from. What takes a control in is none to leave it out, and is kept. */
+const chosenReason = (table: FieldTable, row: OpenRow, { applicable, inclusion }: OpenDecision): string | undefined => {
+  const { inclusion: at, exclusion } = table.columns;
+  const chosen = reasonInWords(table, row);
+  if (at === undefined || chosen === undefined) return undefined;
+  const takesIn = applicable === false && (exclusion !== undefined || inclusion.length > 0);
+  if (!takesIn && !namesNoReason(chosen)) return chosen;
+  table.keep(row, at, chosen);
+  return undefined;
+};
+
 /** The justification of a decision, from the column for exclusions where it is one. A text that names no reason is kept. */
-const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean | null | undefined) => {
+const readJustification = (table: FieldTable, row: OpenRow, to: OpenDecision): string | undefined => {
   const { columns } = table;
+  const { applicable } = to;
   const isDecided = typeof applicable === "boolean";
   const reasonAt = (at: number | undefined): string | undefined => {
     const said = table.text(row, at);
@@ -107,17 +119,7 @@ const readJustification = (table: FieldTable, row: OpenRow, applicable: boolean 
     return undefined;
   };
   const whyNot = reasonAt(columns.exclusion);
-  const chosen = reasonInWords(table, row);
-  const why = reasonAt(columns.justification) ?? chosen;
-  if (
-    chosen !== undefined &&
-    columns.inclusion !== undefined &&
-    columns.exclusion !== undefined &&
-    applicable === false
-  ) {
-    table.keep(row, columns.inclusion, chosen);
-    return whyNot;
-  }
+  const why = reasonAt(columns.justification) ?? chosenReason(table, row, to);
   if (whyNot === undefined || columns.exclusion === undefined) return why;
   if (applicable === false) {
     if (why !== undefined && columns.justification !== undefined) table.keep(row, columns.justification, why);
@@ -161,7 +163,7 @@ export const readDecision = (
   if (rest !== undefined) readRemainder(table, row, to, rest);
   const { applicable, inclusion } = to;
   const status = to.unticked && applicable !== false ? "not-started" : to.status;
-  let justification = readJustification(table, row, applicable);
+  let justification = readJustification(table, row, to);
   const remarks = table.text(row, columns.notes);
   const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
   const isOnApplicability = columns.notes !== undefined && asksForRemarkOnApplicability(table.name(columns.notes));

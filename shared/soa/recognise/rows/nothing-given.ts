@@ -1,5 +1,6 @@
 import { isDone } from "../../document.ts";
 import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
+import { documentToCome } from "../../words/told.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
 import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
@@ -53,11 +54,12 @@ const namesNothing = (text: string): boolean => {
   );
 };
 
-/** Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy". */
+/** Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy", "Policy missing". */
 export const namesNoEvidence = (text: string): boolean =>
   namesNothing(text) ||
   (text.length <= longestNothing &&
-    meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely));
+    (documentToCome.test(text) ||
+      meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely)));
 const surely = 0.9;
 
 /** Whether a text that stands where somebody is asked for names nobody: "N/A", "Nobody", "Open". */
