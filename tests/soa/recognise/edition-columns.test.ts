@@ -51,6 +51,15 @@ describe("id columns of two editions side by side", () => {
     expect(soa.items.every(({ applicable }) => applicable === false)).toBe(true);
   });
 
+  it.each([
+    ["Control 2022", "Control 2013", "Applicable", "Status", "Evidence 2013"],
+    ["Control 2022", "Control 2013", "Applicable", "Status (since 2013)", "Evidence"],
+  ])("are not those of the former where other columns name none: %j", (...headings) => {
+    const { soa } = file(headings, (old, own) => [own, old, "Yes", "Done", "Policy"]);
+    expect(soa.framework).toBe("iso-27001-2022");
+    expect(soa.items.map(({ control }) => control)).toEqual(pairs.map(([, own]) => own));
+  });
+
   it("take no answer from the other edition where theirs has none", () => {
     const { soa } = file(
       ["Control 2013", "Applicable 2013", "Control 2022", "Justification 2022", "Status 2022"],

@@ -1,3 +1,4 @@
+import type { HeadingMeaning } from "../../words/language.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
 import { editionYears } from "../headings/recency.ts";
@@ -20,13 +21,24 @@ const askedOf = (header: HeaderBlock, year: string): number =>
       meaningsOf(heading).some(({ meaning, score }) => score >= leastAsking && deciding.has(meaning)),
   ).length;
 
+const decisions: ReadonlySet<HeadingMeaning> = new Set(["applicable", "status"]);
+
+/** Whether a column that names no edition asks whether controls apply, or how far they are. */
+const isAskedUndated = (header: HeaderBlock): boolean =>
+  [...header.headings.values()].some(
+    (heading) =>
+      editionYears(heading).length === 0 &&
+      meaningsOf(heading).some(({ meaning, score }) => score >= leastAsking && decisions.has(meaning)),
+  );
+
 /** Whether most cells of a column are nothing but ids. */
 const holdsIds = ({ hits }: KeyColumn): boolean =>
   hits.filter(({ reading }) => reading.shape === "only").length * 2 > hits.length;
 
 /**
  * Of id columns of two editions side by side, the one that the answers are about: `Control 2013 | Control 2022 | Applicable
- * 2022`. Where each has its own, the later edition's; undefined where no heading tells.
+ * 2022`. Where each has its own, the later edition's; undefined where no heading tells. The former edition's only where no
+ * column could be of the later: beside "Applicable" and "Status", "Evidence 2013" is the old evidence.
  */
 export const answeredEdition = (
   candidates: readonly KeyColumn[],
@@ -40,7 +52,9 @@ export const answeredEdition = (
   });
   if (candidates[0] !== dated[0]?.one || new Set(dated.map(({ year }) => year)).size < 2) return undefined;
   const [best] = dated.sort((a, b) => b.asked - a.asked || Number(b.year) - Number(a.year));
-  return best === undefined || best.asked === 0 ? undefined : best.one;
+  if (best === undefined || best.asked === 0 || header === undefined) return undefined;
+  const isFormer = dated.some(({ year }) => year > best.year);
+  return isFormer && isAskedUndated(header) ? undefined : best.one;
 };
 
 /** The years of the editions that other id columns are of, and not that of the rows' own ids. */
