@@ -19,3 +19,9 @@ export const besideThemes = `
 /** How words begin, folded, that point to the rows below: "The following controls". */
 export const pointingBelow =
   /^(?:following|folgend|suivant|siguient|seguent|seguint|volgend|nastepuj|nasleduj|ακολουθ|以下)/u;
+
+/** Words for a form that is about one control: phrases with a bar between them. */
+export const formNouns = `
+  sheet | card | form | record | profile | factsheet | datasheet | blatt | karte | formular | steckbrief | fiche | formulaire |
+  ficha | hoja | tarjeta | formulario | scheda | modulo | folha | formulário | blad | kaart | formulier | karta | arkusz |
+  formularz | formulář | καρτέλα | φύλλο | έντυπο | 票 | シート`;

@@ -42,23 +42,24 @@ describe("a form of a control by itself on its sheet", () => {
     expect(report.tables).toMatchObject([{ framework }]);
   });
 
-  it.each(["Related control", "Previous control", "Risk", "Ancienne mesure", "Document", "Owner"])(
-    "is none of a thing beside which an id stands under %s",
-    (label) => {
-      const risks = ["R-1", "R-2", "R-3"].map((id) =>
-        grid(
-          [
-            ["Risk ID", id],
-            ["Description", "Loss of a laptop"],
-            [label, "A.5.2"],
-            ["Status", "Done"],
-            ["Owner of it", "IT"],
-          ],
-          { sheet: id },
-        ),
-      );
-      const { soa } = read(risks);
-      expect(soa.items.every(({ applicable, status }) => applicable === null && status === undefined)).toBe(true);
-    },
-  );
+  it.each([
+    ...["Related control", "Previous control", "Risk", "Ancienne mesure", "Document", "Owner"],
+    ...["Linked control", "Affected control", "Breached control", "Failed control", "Recommended control"],
+    ...["Betroffene Maßnahme", "Mesure concernée", "Control afectado", "Controllo collegato", "Gekoppelde maatregel"],
+  ])("is none of a thing beside which an id stands under %s", (label) => {
+    const risks = ["R-1", "R-2", "R-3"].map((id) =>
+      grid(
+        [
+          ["Risk ID", id],
+          ["Description", "Loss of a laptop"],
+          [label, "A.5.2"],
+          ["Status", "Done"],
+          ["Owner of it", "IT"],
+        ],
+        { sheet: id },
+      ),
+    );
+    const { soa } = read(risks);
+    expect(soa.items.every(({ applicable, status }) => applicable === null && status === undefined)).toBe(true);
+  });
 });

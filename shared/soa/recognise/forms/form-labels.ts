@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from "../../../workbook/grid.ts";
-import type { HeadingMeaning } from "../../words/language.ts";
+import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
+import { formNouns } from "../../words/themes.ts";
 import { former } from "../../words/time.ts";
 import { isPlainAnswer } from "../answers/meanings.ts";
 import { traitsOf } from "../answers/traits.ts";
@@ -30,7 +31,12 @@ export const labelMeaning = (cell: GridCell | undefined): HeadingMeaning | undef
 /** The part of a label that speaks of a control, at least. */
 const leastOfControl = 0.4;
 
-/** Whether a label speaks of the control that a form is about, though it asks for no id plainly: `Sheet of the control`. */
+const nouns: ReadonlySet<string> = new Set(phrasesOf(formNouns).map(fold));
+
+/**
+ * Whether a label names a form and the control that it is about, though it asks for no id plainly: `Sheet of the control`.
+ * A control that is "affected", "linked" or "failed" is not what a form with its id is about.
+ */
 export const speaksOfControl = (label: string): boolean => {
   const text = oneLine(label);
   const meanings = meaningsOf(text);
@@ -38,6 +44,9 @@ export const speaksOfControl = (label: string): boolean => {
   return (
     (best?.meaning === "control" || best?.meaning === "title") &&
     best.score >= leastOfControl &&
+    fold(text)
+      .split(" ")
+      .some((word) => nouns.has(word)) &&
     !meanings.some(({ meaning }) => meaning === "related") &&
     !former.test(text)
   );
