@@ -71,3 +71,9 @@ export const tickedAnswer = (text: string): string | undefined => {
   const ticked = boxes.filter(({ sign }) => !emptyBox.test(sign));
   return ticked.length === 1 ? ticked[0]?.answer : "";
 };
+
+/** Whether a cross stands beside words: "Applicable ✗". */
+export const isCrossed = (text: string): boolean => /[❌✗✘✖🚫]/u.test(text) && /\p{L}/u.test(text);
+
+/** Whether a text is a box with a cross, alone or before an answer: beside ticked ones it may be ticked as well or ruled out. */
+export const isCrossedBox = (text: string): boolean => /^\s*☒/u.test(text) && !hasBoxes(text);

@@ -16,8 +16,8 @@ import {
 import { phrasesOf } from "../../words/language.ts";
 import { limitedWhere } from "../../words/limits.ts";
 import { nowhere } from "../../words/places.ts";
-import { conditional } from "../../words/remainder.ts";
 import { fold } from "../texts/text.ts";
+import { partEnds, setsCondition } from "./conditions.ts";
 import { isLeftOpen } from "./left-open.ts";
 import {
   isDegree,
@@ -92,9 +92,6 @@ const mostAnswerWords = 6;
 
 /** A word for a contrary at the beginning of a part of a text. */
 const butFirst = /^\P{L}*(?:but|aber|mais|pero|ma|mas|maar|ale|αλλά)\s/iu;
-
-/** What stands between parts of an answer. In "N/A" a slash stands between none. */
-const partEnds = /[-–—,;:.()\n（）、：；]+|(?<=\p{L}\p{L}\s?)\/|\/(?=\s?\p{L}\p{L})/u;
 
 /** Whether a part of a text begins with words of some kind; `next` is the word behind them. */
 const partBegins = (text: string, isWanted: (words: string, next: string | undefined) => boolean): boolean =>
@@ -275,21 +272,6 @@ export const saysOtherwise = (said: string): boolean =>
     const status = isOther ? undefined : statusByWord.get(words);
     return words === "n a" || notApplicable.has(words) || (status !== undefined && !isDone(status));
   });
-
-/** In a longer text a condition may be that under which something is done: "Done. When staff leave, accounts are closed". */
-const longestConditional = 60;
-
-/** A yes that is written as an "if" without its accent: "Sí", "Sì". */
-const accentedYes = /^\P{L}*s[íì](?!\p{L})/iu;
-
-/** Whether a part of a short text is a condition: "Implemented, if approved", "umgesetzt, sobald Budget da". */
-const setsCondition = (text: string): boolean =>
-  text.length <= longestConditional &&
-  text
-    .split(partEnds)
-    .some(
-      (part) => !accentedYes.test(part) && plainAnswer(part) === undefined && conditional.exec(fold(part))?.index === 0,
-    );
 
 /** Whether a part of a text begins with words that say that less is done, or nothing: "Implemented - in progress". */
 export const saysLess = (text: string): boolean => {

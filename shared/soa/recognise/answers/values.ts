@@ -9,8 +9,9 @@ import { byFraction, byPercent } from "./fractions.ts";
 import {
   type Answer,
   empty,
-  hasBoxes,
   isBlank,
+  isCrossed,
+  isCrossedBox,
   isTemplateText,
   known,
   readMark,
@@ -77,18 +78,12 @@ export const ownMeaning = <T>(words: ReadonlyMap<string, T>, text: string): T | 
 const behindLead = (text: string): string =>
   text.replace(/^\P{L}*(?:\p{L}[./] ?\p{L}(?!\p{L})\.?|[^-–—,;:.(\n（、：；/]*)/u, "");
 
-/** Beside boxes with a tick, one with a cross may be ticked as well or ruled out: "☒", "☒ Applicable". */
-const isCrossedBox = (text: string, { ticks }: ColumnTone): boolean => ticks && /^\s*☒/u.test(text) && !hasBoxes(text);
-
-/** Whether a cross stands beside words: "Applicable ✗". */
-const isCrossed = (text: string): boolean => /[❌✗✘✖🚫]/u.test(text) && /\p{L}/u.test(text);
-
 export const readApplicable = (cell: GridCell | undefined, tone: ColumnTone, own: OwnWords): Answer<boolean | null> => {
   if (cell === undefined) return empty;
   const chosen = ownMeaning(own.applicable, cell.text);
   if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   const answer = readDecision(cell, tone, own);
-  const isRuledOut = isCrossed(cell.text) || isCrossedBox(cell.text, tone);
+  const isRuledOut = isCrossed(cell.text) || (tone.ticks && isCrossedBox(cell.text));
   return answer.kind === "known" && answer.value === true && isRuledOut ? unknown : answer;
 };
 
@@ -100,7 +95,7 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   const raw = cell.text.trim();
   if (isTemplateText(raw)) return empty;
   if (isDoubted(raw) || saysBoth(raw)) return unknown;
-  if (raw === "☒" && isCrossedBox(raw, tone)) return unknown;
+  if (raw === "☒" && tone.ticks) return unknown;
   if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
@@ -213,7 +208,7 @@ export const readStatus = (
   const chosen = ownMeaning(own.status, cell.text);
   if (chosen !== undefined) return chosen === "unread" ? unknown : known(chosen);
   if (typeof cell.value === "boolean") return known(cell.value ? "implemented" : "not-started");
-  if (isCrossedBox(cell.text, tone)) return unknown;
+  if (tone.ticks && isCrossedBox(cell.text)) return unknown;
   const ticked = tickedAnswer(cell.text);
   if (ticked !== undefined) return ticked === "" ? empty : readStatus(textCell(ticked), tone, own, maturity);
   const raw = cell.text.trim();
