@@ -12,6 +12,13 @@ export const levelWords = [
   zralosti | vyspělosti | ωριμότητας | 成熟度`),
 ];
 
+/** Grades of anything, which show nothing of what is done, all languages together. */
+export const grades = phrasesOf(`
+  high | medium | low | moderate | strong | weak | reasonable | substantial | limited | hoch | mittel | gering | niedrig | élevé |
+  élevée | moyen | moyenne | faible | alto | alta | medio | media | médio | média | bajo | baja | basso | bassa | baixo | baixa |
+  hoog | middel | gemiddeld | laag | wysoki | wysokie | średni | średnie | niski | niskie | vysoká | vysoký | střední | nízká |
+  nízký | υψηλό | υψηλή | μεσαίο | μεσαία | χαμηλό | χαμηλή | 高 | 中 | 低`);
+
 /** Words beside them that say that it is the level of now. */
 export const currentWords = phrasesOf(`
   current | actual | present | as is | is | now | of | aktuell | aktuelle | aktueller | ist | derzeitig | derzeitige | actuel |

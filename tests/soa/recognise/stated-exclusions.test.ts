@@ -32,6 +32,18 @@ describe("a heading that asks for exclusions", () => {
     expect(codes).toContain("import.exclusion-reason-undecided");
   });
 
+  it("decides nothing beside a reason that says the contrary", () => {
+    const rows = [
+      ["None", "Law"],
+      ["None", "Not applicable, no development"],
+      ["Excluded: no cloud", null],
+      ["None", "Risk"],
+    ];
+    const { soa, codes } = read(table(["Exclusions", "Justification"], rows));
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([true, null, false, true]);
+    expect(codes).toContain("import.applicable-both");
+  });
+
   it("decides nothing beside a column that does", () => {
     const rows = [
       ["Yes", "None"],

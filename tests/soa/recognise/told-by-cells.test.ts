@@ -37,6 +37,7 @@ describe("a heading that leaves open what it asks for", () => {
 
   it.each([
     ["Where", ["Leeds", "Cork", "Leeds", "Dublin"]],
+    ["Assurance", ["High", "Low", "Medium", "High"]],
     ["How do we meet it?", sentences],
     ["What do we have?", sentences],
     ["Implementation", sentences],

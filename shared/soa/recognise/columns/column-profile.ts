@@ -1,3 +1,4 @@
+import { grades } from "../../words/levels.ts";
 import { hasBoxes } from "../answers/marks.ts";
 import { keyOf, notApplicable, partWords, yesNo } from "../answers/meanings.ts";
 import { beginsWithAnswer } from "../answers/phrases.ts";
@@ -5,6 +6,7 @@ import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { cellAt, type SheetView } from "../sheets/sheet.ts";
+import { fold } from "../texts/text.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
 export interface ColumnProfile {
@@ -119,6 +121,12 @@ const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notAppli
 const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
+const gradeWords: ReadonlySet<string> = new Set(grades.map(fold));
+
+/** Nothing but grades: "High", "Low". */
+const isGraded = ({ texts }: ColumnProfile): boolean =>
+  texts.length > 0 && texts.every((text) => gradeWords.has(fold(text)));
+
 /** Nothing but marks: one says that there is a reason, and gives none. */
 const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, filled) >= 0.9;
 
@@ -160,7 +168,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (isOfSections(one)) return 0.4;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "evidence":
-      return isAnswered(one) ? 0.3 : 1;
+      return isAnswered(one) || isGraded(one) ? 0.3 : 1;
     case "owner":
       return isAnswered(one) || status >= 0.8 ? 0.3 : 1;
     case "justification":

@@ -43,14 +43,21 @@ export const hasReasonToExclude = (table: FieldTable, row: OpenRow): boolean => 
 const isLeftToReasons = ({ columns, roles }: FieldTable, { applicable }: OpenDecision): boolean =>
   applicable === undefined && columns.applicable === undefined && roles.excludedMarks === undefined;
 
-/** Where no column is for the applicability, one that states exclusions decides: "None", "Excluded: no cloud". */
-export const readStatedExclusion = (table: FieldTable, row: OpenRow, to: OpenDecision): void => {
+/**
+ * Where no column is for the applicability, one that states exclusions decides: "None", "Excluded: no cloud". A reason that
+ * says the contrary of "None" leaves it open.
+ *
+ * @returns whether the row states one, or that there is none.
+ */
+export const readStatedExclusion = (table: FieldTable, row: OpenRow, to: OpenDecision): boolean => {
   const { asksForExclusions, columns } = table;
-  if (!asksForExclusions || !isLeftToReasons(table, to)) return;
+  if (!asksForExclusions || !isLeftToReasons(table, to)) return false;
   const isOut = readExclusion(table.cell(row, columns.exclusion)?.text ?? "");
-  if (isOut === undefined) return;
-  to.applicable = !isOut;
-  row.notes.push({ code: "import.decided-by-exclusion" });
+  if (isOut === undefined) return false;
+  const isDenied = !isOut && decidedFirst(table.cell(row, columns.justification)?.text ?? "", true) === false;
+  to.applicable = isDenied ? null : !isOut;
+  row.notes.push({ code: isDenied ? "import.applicable-both" : "import.decided-by-exclusion" });
+  return true;
 };
 
 /**

@@ -152,8 +152,7 @@ export const readDecision = (
   readReasons(table, row, to);
   readProgress(table, row, to);
   const isInPlace = isDone(to.status);
-  readStatedExclusion(table, row, to);
-  readFromReasons(table, row, to);
+  if (!readStatedExclusion(table, row, to)) readFromReasons(table, row, to);
   readReasonToInclude(table, row, to);
   if (said !== undefined) readSaidOfAll(table, row, to, said);
   if (!isInPlace && to.inclusion.length === 0) {
