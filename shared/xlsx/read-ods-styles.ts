@@ -8,7 +8,8 @@ export interface OdsLook {
   readonly symbolFont?: string;
 }
 
-const plain: OdsLook = {};
+/** The look of a style that says nothing. */
+export const plain: OdsLook = {};
 
 /** The properties of a style that a table or its cells show (OpenDocument 1.3, 16.2 and 20). */
 const lookIn = (tag: string, attributes: XmlAttributes): OdsLook => {

@@ -5,7 +5,7 @@ import type { ArchivePart } from "./read-archive.ts";
 import { cellText, takesMore } from "./read-cell-text.ts";
 import { limits } from "./read-limits.ts";
 import { formulaLink, linkText } from "./read-links.ts";
-import { odsStyles } from "./read-ods-styles.ts";
+import { type OdsLook, odsStyles, plain } from "./read-ods-styles.ts";
 import { readPart } from "./read-part.ts";
 import { colouredBeyond } from "./read-styles.ts";
 import { attribute, type XmlAttributes, type XmlHandler } from "./read-xml.ts";
@@ -33,6 +33,7 @@ const contentReader = () => {
   let rows: GridRow[] = [];
   let merges: MergedRange[] = [];
   let hiddenColumns: number[] = [];
+  let uncomputed: { readonly row: number; readonly column: number }[] = [];
   let name = "";
   let hidden = false;
   let depth = 0;
@@ -42,6 +43,9 @@ const contentReader = () => {
   let cells: (GridCell | undefined)[] = [];
   let column = 0;
   let columnCount = 0;
+  /** The looks of cells without a style of their own. */
+  let columnLooks: OdsLook[] = [];
+  let rowLook: OdsLook | undefined;
   let lastFilled = -1;
   let cell: { attributes: XmlAttributes; repeat: number; text: string; link?: string | undefined } | undefined;
   let paragraphs = 0;
@@ -69,10 +73,15 @@ const contentReader = () => {
     }
     return text === "" ? undefined : { value: text, text, kind: "text", ...formula, ...cut };
   };
-  const colourBlanks = (fill: string, repeat: number): void => {
-    const blank: GridCell = { value: "", text: "", kind: "text", fill };
+  /** How a cell looks: by its own style, else by that of its row or column. */
+  const lookAt = (style: string | undefined, at: number): OdsLook =>
+    style === undefined ? (rowLook ?? columnLooks[at] ?? plain) : styles.lookOf(style);
+  const colourBlanks = (style: string | undefined, repeat: number): void => {
     const to = Math.min(column + repeat, lastFilled + 1 + colouredBeyond, limits.columns);
-    for (let at = column; at < to; at++) cells[at] = blank;
+    for (let at = column; at < to; at++) {
+      const { fill } = lookAt(style, at);
+      if (fill !== undefined) cells[at] = { value: "", text: "", kind: "text", fill };
+    }
   };
   const finishCell = (): void => {
     if (cell === undefined) return;
@@ -80,22 +89,33 @@ const contentReader = () => {
     const shown = content(attributes, text);
     const link = cell.link ?? formulaLink(attribute(attributes, "formula") ?? "");
     cell = undefined;
-    const look = styles.lookOf(attribute(attributes, "style-name"));
-    const found = shown && { ...shown, ...look, ...(link === undefined ? {} : { link }) };
+    const style = attribute(attributes, "style-name");
     const across = repeats(attributes, "number-columns-spanned");
     const down = repeats(attributes, "number-rows-spanned");
     if (across > 1 || down > 1) {
       allowance.merge();
       merges.push({ top: number, left: column, bottom: number + down - 1, right: column + across - 1 });
     }
-    if (found === undefined) {
-      if (look.fill !== undefined) colourBlanks(look.fill, repeat);
+    if (shown === undefined) {
+      const isUncomputed =
+        attribute(attributes, "formula") !== undefined && attribute(attributes, "value-type") === undefined;
+      if (isUncomputed) {
+        allowance.own(0);
+        uncomputed.push({ row: number, column });
+      }
+      colourBlanks(style, repeat);
     } else {
       lastFilled = column + repeat - 1;
-      allowance.own(found.text.length + (link?.length ?? 0));
+      allowance.own(shown.text.length + (link?.length ?? 0));
       const to = Math.min(column + repeat, limits.columns);
       if (column + repeat > limits.columns) allowance.beyond(name);
+      let look: OdsLook | undefined;
+      let found: GridCell = shown;
       for (let at = column; at < to; at++) {
+        if (look !== lookAt(style, at)) {
+          look = lookAt(style, at);
+          found = { ...shown, ...look, ...(link === undefined ? {} : { link }) };
+        }
         cells[at] = found;
         allowance.cell();
         if (allowance.problem() !== undefined) return;
@@ -125,8 +145,10 @@ const contentReader = () => {
         rows = [];
         merges = [];
         hiddenColumns = [];
+        uncomputed = [];
         number = 0;
         columnCount = 0;
+        columnLooks = [];
       } else if (depth === 0) styles.open(tag, attributes);
       else if (depth !== 1) return;
       else if (tag === "table-column") {
@@ -134,11 +156,16 @@ const contentReader = () => {
         if (/^(collapse|filter)$/.test(attribute(attributes, "visibility") ?? "")) {
           for (let at = 0; at < Math.min(repeat, 1024); at++) hiddenColumns.push(columnCount + at);
         }
+        const look = styles.lookOf(attribute(attributes, "default-cell-style-name"));
+        const to = look === plain ? 0 : Math.min(columnCount + repeat, limits.columns);
+        for (let at = columnCount; at < to; at++) columnLooks[at] = look;
         columnCount += repeat;
       } else if (tag === "table-row") {
         number++;
         rowRepeat = repeats(attributes, "number-rows-repeated");
         rowHidden = /^(collapse|filter)$/.test(attribute(attributes, "visibility") ?? "");
+        const style = attribute(attributes, "default-cell-style-name");
+        rowLook = style === undefined ? undefined : styles.lookOf(style);
         cells = [];
         column = 0;
         lastFilled = -1;
@@ -161,7 +188,15 @@ const contentReader = () => {
       if (tag === "table") {
         if (--depth > 0) return;
         if (grids.length >= limits.sheets) problem ??= issue("import.too-many-sheets", { limit: limits.sheets });
-        else grids.push({ sheet: name, hidden, rows, merges, hiddenColumns });
+        else
+          grids.push({
+            sheet: name,
+            hidden,
+            rows,
+            merges,
+            hiddenColumns,
+            ...(uncomputed.length > 0 ? { uncomputed } : {}),
+          });
       } else if (depth !== 1) return;
       else if (tag === "annotation") inNote--;
       else if (tag === "table-cell") finishCell();
