@@ -20,6 +20,7 @@ const highestSpan = 65_534;
 
 const lines = new Set(["br", "p", "div", "li", "tr"]);
 const unseen = new Set(["script", "style", "title"]);
+const strikes = new Set(["s", "strike", "del"]);
 /** No cell reaches beyond the group of rows that it stands in. */
 const rowGroups = new Set(["table", "thead", "tbody", "tfoot"]);
 
@@ -51,6 +52,10 @@ export const readWebPage = (page: string): Result<Grid[]> => {
   let text: string | undefined;
   let symbolFont: string | undefined;
   let link: string | undefined;
+  /** Elements around a text that strike it through, and whether any text of the cell stands in one and any in none. */
+  let striking = 0;
+  let isStruck = false;
+  let isKept = false;
 
   const stop = (reason: Issue): void => {
     problem ??= reason;
@@ -71,8 +76,9 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     const { text: shown, ...cut } = cellText(whole);
     const symbol = symbolFont === undefined ? {} : { symbolFont };
     const leads = link === undefined ? {} : { link };
+    const struck = isStruck && !isKept ? { struck: true } : {};
     if (column < limits.columns)
-      cells[column] = { value: shown, text: shown, kind: "text", ...symbol, ...leads, ...cut };
+      cells[column] = { value: shown, text: shown, kind: "text", ...symbol, ...struck, ...leads, ...cut };
     else allowance.beyond(webPageSheet);
     allowance.cell();
     allowance.own(shown.length + (link?.length ?? 0));
@@ -103,6 +109,10 @@ export const readWebPage = (page: string): Result<Grid[]> => {
     text = "";
     symbolFont = undefined;
     link = undefined;
+    // One that was never closed ends with its cell.
+    striking = 0;
+    isStruck = false;
+    isKept = false;
     if (column >= limits.columns || (next === column + 1 && down === 1)) return;
     merges.push({ top: number, left: column, bottom: number + down - 1, right: next - 1 });
     allowance.merge();
@@ -128,12 +138,14 @@ export const readWebPage = (page: string): Result<Grid[]> => {
       else if (name === "tr") startRow(style);
       else if (name === "td" || name === "th") startCell(spanOf(colspan, widestSpan), spanOf(rowspan, highestSpan));
       else if (name === "font" && face !== undefined && isSymbolFont(face)) symbolFont = face;
+      else if (strikes.has(name)) striking++;
       else if (name === "a" && href !== undefined && text !== undefined) link ??= linkText(href);
       else if (text !== undefined && text !== "" && lines.has(name)) text += "\n";
     },
     onclosetag(name) {
       depth--;
       if (unseen.has(name)) hushed--;
+      else if (strikes.has(name)) striking = Math.max(0, striking - 1);
       else if (name === "tr") finishRow();
       else if (rowGroups.has(name)) {
         if (tables === 1) finishGroup();
@@ -143,7 +155,11 @@ export const readWebPage = (page: string): Result<Grid[]> => {
       else if (text !== undefined && name !== "br" && lines.has(name) && !text.endsWith("\n")) text += "\n";
     },
     ontext(piece) {
-      if (text !== undefined && hushed === 0 && takesMore(text)) text += piece.replace(/[ \t\r\n\f]+/g, " ");
+      if (text === undefined || hushed > 0 || !takesMore(text)) return;
+      text += piece.replace(/[ \t\r\n\f]+/g, " ");
+      if (piece.trim() === "") return;
+      if (striking > 0) isStruck = true;
+      else isKept = true;
     },
   });
   for (let at = 0; at < page.length && problem === undefined; at += pieceLength) {

@@ -31,6 +31,15 @@ describe("a web page named .xls", () => {
     expect(grid?.rows[0]?.cells.map((cell) => cell?.link)).toEqual(["https://example.org/5.1", undefined, undefined]);
   });
 
+  it("says which cells are struck through as a whole", async () => {
+    const [grid] = await read(
+      page(
+        "<table><tr><td><s>A.5.1</s></td><td><del>Yes</del> No</td><td><b><strike>x</strike></b></td><td><s>y<td>z</tr></table>",
+      ),
+    );
+    expect(grid?.rows[0]?.cells.map((cell) => cell?.struck)).toEqual([true, undefined, true, true, undefined]);
+  });
+
   it("places cells beside those that reach over rows and columns", async () => {
     const [grid] = await read(
       page(
