@@ -97,7 +97,7 @@ export const fr: LanguageWords = {
       à renforcer | en cours de finalisation | en projet pilote | incomplète | en déploiement | en cours |
       en cours de mise en œuvre | commencé | démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
-      prêt | prête | totale |
+      prêt | prête |
       existe | fonctionne |
       faite | opérationnelle | existante | déployée | clôturé | clôturée | satisfait | satisfaite | couvert |
       couverte | en production | fini | finie | traité | traitée | appliqué et documenté | effective | complète |
@@ -111,6 +111,6 @@ export const fr: LanguageWords = {
     notYet: "pas encore",
     almost: "presque | quasiment",
     partly: "à moitié | partiel | partielle | partiellement | en partie",
-    fully: "totalement | entièrement | complètement | pleinement",
+    fully: "totale | totalement | entièrement | complètement | pleinement",
   },
 };

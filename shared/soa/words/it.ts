@@ -83,7 +83,6 @@ export const it: LanguageWords = {
       in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
-      totale |
       esiste | funziona |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
@@ -97,6 +96,6 @@ export const it: LanguageWords = {
     notYet: "non ancora",
     almost: "quasi",
     partly: "parz | parziale | parzialmente | in parte",
-    fully: "totalmente | completamente | pienamente",
+    fully: "totale | totalmente | completamente | pienamente",
   },
 };

@@ -87,7 +87,7 @@ export const nl: LanguageWords = {
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
       gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
-      uitgerold | geheel |
+      uitgerold |
       is er | hebben we | werkt |
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
       vastgesteld en ingevoerd | functioneert | bestaat | geregeld | actief | in orde | toegepast | geïmplementeerd |
@@ -100,6 +100,6 @@ export const nl: LanguageWords = {
     notYet: "nog niet",
     almost: "bijna | half | zo goed als",
     partly: "ged | gedeeltelijke | gedeeltelijk | deels | grotendeels",
-    fully: "volledig",
+    fully: "volledig | geheel",
   },
 };

@@ -33,6 +33,14 @@ describe("words for what is done, begun and not begun, as people say them", () =
     ]);
   });
 
+  it.each([
+    ["Statut", "Totale", "Non totale", "Nulle"],
+    ["Stato", "Totale", "Non totale", "Nulla"],
+    ["Status", "Geheel", "Niet geheel", "Niet ingevoerd"],
+  ])("what is done, but not wholly, is done in part: %s, %s, %s, %s", (heading, done, begun, open) => {
+    expect(statuses(heading, [done, begun, open])).toEqual(["implemented", "partial", "not-started"]);
+  });
+
   it("what is scheduled for a time is planned", () => {
     expect(statuses("Delivery status", ["Scheduled Q3", "Delivered", "Being delivered"])).toEqual([
       "planned",
