@@ -5,6 +5,7 @@ import { phrasesOf } from "./language.ts";
  * well: what is needed, kept, affected or there. All languages together.
  */
 export const anyYes = phrasesOf(`
+  for us | ours | für uns | pour nous | para nosotros | per noi | fa per noi | para nós | voor ons | dla nas | pro nás | για εμάς |
   required | needed | necessary | mandatory | retained | kept | taken | chosen | concerned | affected |
   erforderlich | notwendig | gefordert | benötigt | betroffen | übernommen | enthalten | berücksichtigt | angewandt | angewendet | gewählt |
   requis | requise | exigé | exigée | nécessaire | concerné | concernée | adopté | adoptée | appliqué | appliquée | choisi | choisie |

@@ -42,15 +42,16 @@ export const accordingTo =
 
 /**
  * Headings, whole, that ask whether something is used or done, all languages together. Beside a column for how far that
- * is they ask whether it applies.
+ * is they ask whether it applies, and beside one that asks this how far it is.
  */
 export const askingOfUse = phrasesOf(`
-  used | is it used | do we use it | do we use this | do we do it | do we do this | we do this | we use this |
-  genutzt | verwendet | wird genutzt | wird verwendet | nutzen wir das | machen wir das |
-  utilisé | utilisée | est utilisé | est utilisée | se usa | usado | usada | utilizado | utilizada | lo usamos | lo hacemos |
-  usato | usata | utilizzato | utilizzata | è usato | è utilizzato | é usado | é utilizado | usamos |
-  gebruikt | wordt gebruikt | gebruiken wij dit | używane | używamy | jest używane | používáno | používáme | používá se |
-  χρησιμοποιείται | 使用 | 使用する | 利用`);
+  in use | is it in use | used | is it used | do we use it | do we use this | do we do it | do we do this | we do this | we use this |
+  genutzt | verwendet | wird( das,) (genutzt,verwendet) | nutzen wir( das,) | machen wir( das,) | angewendet | in gebrauch | im einsatz | eingesetzt |
+  (,est )utilis(é,ée,és,ées) | (,est )appliqué | utilisons nous | l utilisons nous | en usage |
+  se (usa,utiliza) | usad(o,a) | utilizad(o,a) | aplicad(o,a) | lo (usamos,utilizamos,hacemos) | en uso |
+  (,è )usat(o,a) | (,è )utilizzat(o,a) | applicat(o,a) | lo usiamo | in uso | é (usado,utilizado) | usamos | em uso |
+  (,wordt )gebruikt | gebruiken (we,wij)( dit,) | (,wordt )toegepast | in gebruik | używan(e,a,y) | używamy | jest używane | w użyciu | czy używane |
+  použív(áno,ané,áme) | používá se | χρησιμοποιείται | σε χρήση | 使用 | 使用する | 利用 | 利用中 | 使用中`);
 
 /** Words for the forms of firms, which stand in names. */
 export const firmForms = phrasesOf(

@@ -2,6 +2,9 @@
 export const asksHowFar =
   /imple?m|umsetz|realis|mise en|attua|implant|wdro[żz]|zave[dď]|realiz|υλοπο|införa|gjennomf|gennemf|toteut|uygulama|megval|внедр|реализ|triển khai|thực hiện|实施|實施|実施|구현|이행|تنفيذ/iu;
 
+/** Headings, whole, that ask for a stage: numbers below them count the steps of a plan, and are no levels. */
+export const asksForStage = /^\P{L}*(?:stages?|stade|fase|phase|stadium|etapa?|fáze|faza|στάδιο|φάση|段階)\P{L}*$/iu;
+
 /** Words of headings for the state of anything. */
 export const asksForState =
   /(?<!\p{L})(?:status|state|stand|statut|état|estado|stato|situação|situación|stan|stav|stare|stanje|tila|durum|κατάσταση|статус|состояние)(?!\p{L})|状態|状态|狀態|状況|현황|상태/iu;

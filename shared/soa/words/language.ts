@@ -58,12 +58,20 @@ const spellings = (phrase: string): string[] => {
   return plain === phrase ? [phrase] : [phrase, plain];
 };
 
-/** The phrases of a list written with bars, in both spellings where there are two. */
+/** A phrase with each of the endings or words that brackets in it list: "retenu(,e,s)", "(,is it )needed". */
+const forms = (phrase: string): string[] => {
+  const [bracket, listed] = /\(([^()]*)\)/u.exec(phrase) ?? [];
+  if (bracket === undefined || listed === undefined) return [phrase.trim()];
+  return listed.split(",").flatMap((form) => forms(phrase.replace(bracket, form)));
+};
+
+/** The phrases of a list written with bars, in each form of those with brackets and in both spellings where there are two. */
 export const phrasesOf = (list: string): string[] =>
   list
     .split("|")
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "")
+    .flatMap(forms)
     .flatMap(spellings);
 
 const isPart = (turn: string): boolean => turn.endsWith("-");

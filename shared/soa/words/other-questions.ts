@@ -34,7 +34,7 @@ export const otherQuestions = {
     cloud | nube | nuage | nuvem | chmur- | νέφο- | υπολογιστικό νέφος | moln | skytjeneste | pilvi | bulut | felhő | saas |
     personal data | personenbez- | données personnelles | données à caractère personnel | datos personales | dati personali |
     dados pessoais | persoonsgegevens | danych osobowych | dane osobowe | osobní- | osobné | προσωπικ- | personuppgift- |
-    personopplys- | personoplys- | henkilötie- | kişisel | gdpr | dsgvo | rgpd | rodo | pii |
+    personopplys- | personoplys- | henkilötie- | kişisel | gdpr | dsgvo | rgpd | rodo | avg | lgpd | dsg | revdsg | lpd | nlpd | hipaa | pii |
     automat- | automatiz- | zautomat- | αυτόματ- | αυτοματ- |
     evidence | nachweis- | preuve- | eviden- | prova | prove | prueba- | bewijs- | dowod- | dowód | důkaz- | dôkaz- | αποδεικτ- | τεκμήρι- | bevis- |
     trained | training- | geschult | schulung- | formé | formée | formation | formad- | formazione | formação | capacit- | addestrat- |

@@ -15,6 +15,10 @@ export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "
 
 /** Words between a word of status and a time: from when on it is so, by when it is to be, and those that say neither. */
 export const sinceTimes = phrasesOf("since | seit | depuis | desde | dal | sinds | od | από | sedan");
+/** Words before a time from which on something is so: "adopted from Q4", "ja ab 2025". */
+export const fromTimes = phrasesOf(
+  "from | as | of | starting | ab | von | an | dès | à | partir | a | de | da | vanaf | af | od | από | since | seit | depuis | desde | dal | sinds",
+);
 export const yetTimes = phrasesOf(
   "by | until | for | due | from | bis | zum | ab | für | d | ici | avant | jusqu | pour | hasta | para | entro | per | até | tot | voor | do | na | k | για | έως | ως | μέχρι",
 );

@@ -1,4 +1,5 @@
 import type { HeadingMeaning } from "./language.ts";
+import { asksForContraries, asksWhether } from "./whether.ts";
 
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
 export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
@@ -13,9 +14,10 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     gekozen | selectie | ujęte | włączone | uwzględnione | wybrane | wybór | zakres | zahrnuto | zahrnuté | zařazeno | zvoleno | výběr |
     vybrané | rozsah | περιλαμβάνεται | συμπεριλαμβάνεται | επιλογή | επιλεγμένο | πεδίο εφαρμογής | inkluderad | ingår | vald |
     inkludert | inkluderet | medtaget | sisältyy | valittu | kapsam içi | kapsamda | seçildi | dahil | включено | выбрано |
-    uključeno | zajeto | kiválasztva | 포함 | 선택`,
+    uključeno | zajeto | kiválasztva | 포함 | 선택 | ${asksWhether}`,
+  excluded: asksForContraries,
   status: `
-    etap | στάδιο | stade | current position |
+    etap | etapa | στάδιο | stade | fase | phase | stadium | fáze | faza | φάση | 段階 | current position |
     existing controls | farol |
     light | lights | traffic light | stage | health | conclusion | current state | what is in place |
     what is in place today | how far | nuläge | situation actuelle | état actuel | situación actual | situazione attuale |

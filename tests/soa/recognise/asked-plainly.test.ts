@@ -124,3 +124,40 @@ describe("a reason for an exclusion", () => {
     },
   );
 });
+
+describe("what is used is in place where another column asks whether it applies", () => {
+  const rows = [
+    ["Yes", "In use"],
+    ["No", ""],
+    ["Yes", "Not in use"],
+    ["Yes", "In use"],
+  ];
+  it.each(["Is it in use?", "Used?", "Wird das genutzt?", "In uso", "W użyciu", "使用中"])("%s", (heading) => {
+    expect(fields("status", ["Applicable", heading], rows)).toEqual([
+      "implemented",
+      undefined,
+      "not-started",
+      "implemented",
+    ]);
+    expect(fields("applicable", ["Applicable", heading], rows)).toEqual([true, false, true, true]);
+  });
+});
+
+describe("a stage", () => {
+  it.each(["Fase", "Phase", "Stage", "Etapa"])("%s tells in words how far a control is", (heading) => {
+    const rows = [
+      ["Yes", "Implemented"],
+      ["Yes", "Planned"],
+      ["Yes", "Implemented"],
+    ];
+    expect(fields("status", ["Applicable", heading], rows)).toEqual(["implemented", "planned", "implemented"]);
+  });
+  it.each(["Fase", "Phase", "Stage"])("%s counts in numbers the steps of a plan", (heading) => {
+    const rows = [
+      ["Yes", 1],
+      ["Yes", 3],
+      ["Yes", 2],
+    ];
+    expect(fields("status", ["Applicable", heading], rows)).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -1,5 +1,5 @@
 import { isDone, type Status } from "../../document.ts";
-import { beforeTimes, sinceTimes, yetTimes } from "../../words/time.ts";
+import { beforeTimes, fromTimes, sinceTimes, yetTimes } from "../../words/time.ts";
 import { monthsOf } from "../texts/months.ts";
 import { fold } from "../texts/text.ts";
 import { statusByWord } from "./meanings.ts";
@@ -41,7 +41,16 @@ const cutTime = (text: string): { readonly words: string[]; readonly isDay: bool
 export const beforeTime = (text: string): string =>
   text.length > longestTimed || !/\d/.test(text) ? "" : (cutTime(text)?.words.join(" ") ?? "");
 
-const [plain, since, yet] = [beforeTimes, sinceTimes, yetTimes].map((words) => new Set(words.map(fold)));
+const [plain, since, yet, from] = [beforeTimes, sinceTimes, yetTimes, fromTimes].map(
+  (words) => new Set(words.map(fold)),
+);
+
+/** The words before a time from which on something is so, folded: "adopt" of "Adopt from Q4"; empty for another text. */
+export const beforeStart = (text: string): string => {
+  const words = text.length > longestTimed || !/\d/.test(text) ? [] : [...(cutTime(text)?.words ?? [])];
+  for (let count = 0; count < mostBetween && from?.has(words.at(-1) ?? "") === true; count++) words.pop();
+  return words.join(" ");
+};
 
 /** A word of status with a time behind it. */
 interface Timed {

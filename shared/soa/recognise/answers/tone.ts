@@ -5,6 +5,7 @@ import { type DayOrder, orderOf } from "../texts/dates.ts";
 import { fold } from "../texts/text.ts";
 import { abbreviatedNo, notApplicable, yesNo } from "./meanings.ts";
 import { longestAnswer, trait } from "./traits.ts";
+import { type AskedWords, unasked } from "./where-asked.ts";
 
 /** What a column's cells look like together: some signs mean something else beside others. */
 export interface ColumnTone {
@@ -38,6 +39,8 @@ export interface ColumnTone {
   readonly days: DayOrder | undefined;
   /** Fractions of 1 stand in the column, so that 0 and 1 are nothing and all. */
   readonly fractions: boolean;
+  /** Words that decide in the column, because its heading asks whether controls apply. */
+  readonly askedWords: AskedWords;
 }
 
 export const noTone: ColumnTone = {
@@ -56,6 +59,7 @@ export const noTone: ColumnTone = {
   hundred: false,
   days: undefined,
   fractions: false,
+  askedWords: unasked,
 };
 
 /** Red, amber or yellow, green; yes, partly, no; full, partial, none; conform, partly, not; and in other languages. */
@@ -144,7 +148,7 @@ const initialsOf = (decisions: ReadonlyMap<string, boolean>): Readonly<Record<st
 };
 
 /** Gathers the tone of a column from its cells, whose traits come with them. */
-export const toneBuilder = () => {
+export const toneBuilder = (askedWords: AskedWords = unasked) => {
   let all = 0;
   let cells = 0;
   let others = 0;
@@ -242,6 +246,7 @@ export const toneBuilder = () => {
         balls: balls || (!isJapanese && filled > 0 && filled * 3 >= hollow),
         days: orders.size === 1 ? [...orders][0] : undefined,
         fractions: fractions && scale <= 1,
+        askedWords,
         hundred: numbers > apart && numbers + apart === cells && highest > 5 && highest <= 100,
       };
     },

@@ -51,6 +51,7 @@ import { limitsItself, statusBegun } from "./status-phrases.ts";
 import { beforeTime, isYetToCome, timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 import { saysBoth, statusBehind } from "./two-answers.ts";
+import { saidWhereAsked } from "./where-asked.ts";
 
 const slippedYesNo = slipReader([...yesNo].filter(([word]) => !turnedWithin.has(word)));
 const slippedStatus = slipReader([...statusByWord].filter(([word]) => !turnedWithin.has(word)));
@@ -99,6 +100,8 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   if (raw.length <= longestAbbreviated && tone.abbreviatedNo.has(fold(raw))) return known(false);
   const answer = unnumbered(raw);
   if (answer !== undefined) return readApplicable(textCell(answer), tone, own);
+  const asked = saidWhereAsked(raw, tone.askedWords);
+  if (asked !== undefined) return known(asked);
   const letter = tone.pair?.[plainCode(raw)];
   if (letter !== undefined) return known(letter);
   if (tone.marked && /^n$/i.test(raw) && cell.symbolFont === undefined) return unknown;

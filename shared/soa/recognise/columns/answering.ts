@@ -26,6 +26,10 @@ export interface AskedColumn {
   readonly near: string;
   /** It asks whether something is used, and another column how far that is. */
   readonly besideStatus: boolean;
+  /** It asks whether controls are let off, and the table bears out that these are left out for good. */
+  readonly letsOff: boolean;
+  /** Another column asks whether the controls apply. */
+  readonly besideWhether: boolean;
   /** Other columns ask the same of other places. */
   readonly isOfPlaces: boolean;
 }

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../report.ts";
 import {
   asksForContrary,
   asksForFinding,
+  asksForStage,
   asksHowFar,
   asksOfEffectiveness,
   assessmentHeadings,
@@ -11,6 +12,7 @@ import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
 import { saysNotApplicable } from "../answers/phrases.ts";
 import { asksSince } from "../answers/status-phrases.ts";
+import { isOfAnything } from "../answers/where-asked.ts";
 import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
@@ -43,7 +45,8 @@ const leastProse = 0.65;
 /** Whether a heading only lists the answers: `j/n`, `Yes / No`. */
 const namesAnswers = (heading: string): boolean => {
   const [, yes, no] = /^\W*(\p{L}+)\s*[/|]\s*(\p{L}+)\W*$/u.exec(heading) ?? [];
-  return yes !== undefined && no !== undefined && readYesNo(yes) === true && readYesNo(no) === false;
+  if (yes === undefined || no === undefined || isOfAnything(yes) || isOfAnything(no)) return false;
+  return readYesNo(yes) === true && readYesNo(no) === false;
 };
 
 /** Of a hundred, people write round parts: 0, 25, 80. */
@@ -110,6 +113,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
         ? []
         : [{ role: "applicable", score: score * 0.75 * suit("applicable", one) }];
     case "status":
+      if (asksForStage.test(lowest) && share(one.levels, one.filled) >= 0.5) return [];
       if (asksSince(lowest)) return [{ role: "status", score: surely }];
       // "Existing controls" of a risk register has names below it, and no answers.
       if (score < surely && namesThings(one)) return [];

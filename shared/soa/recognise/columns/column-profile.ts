@@ -5,6 +5,7 @@ import { beginsWithAnswer } from "../answers/phrases.ts";
 import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
+import { type AskedWords, saidWhereAsked, unasked } from "../answers/where-asked.ts";
 import { cellAt, type SheetView } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
 
@@ -33,14 +34,19 @@ const sampleRows = 120;
 /** More than the answers of any column that has few. */
 const manyTexts = 13;
 
-/** Counts a column's cells between two rows, a sample of them where there are many. */
+/**
+ * Counts a column's cells between two rows, a sample of them where there are many.
+ *
+ * @param askedWords words that decide in the column.
+ */
 export const profileColumn = (
   view: SheetView,
   column: number,
   from: number,
   to: number,
+  askedWords: AskedWords = unasked,
 ): { profile: ColumnProfile; tone: ColumnTone } => {
-  const tone = toneBuilder();
+  const tone = toneBuilder(askedWords);
   let rows = 0;
   let filled = 0;
   const counts = { yesNo: 0, applies: 0, leavesOut: 0, status: 0, marks: 0, dates: 0, levels: 0, inclusions: 0 };
@@ -54,7 +60,7 @@ export const profileColumn = (
     filled++;
     length += Math.min(cell.text.length, 500);
     if (texts.length < manyTexts && !texts.includes(cell.text)) texts.push(cell.text);
-    const traits = traitsOf(cell);
+    const traits = traitsOf(cell) | (saidWhereAsked(cell.text, askedWords) === undefined ? 0 : trait.yesNo);
     tone.see(cell, traits);
     if (traits === 0) continue;
     if (traits & trait.yesNo) counts.yesNo++;

@@ -2,7 +2,8 @@ import { asksAboutExclusion } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
 import { readExclusion } from "../answers/exclusion-answers.ts";
 import { plainAnswer, readYesNo } from "../answers/meanings.ts";
-import { asksWholly } from "../headings/asking.ts";
+import { letsOff } from "../answers/where-asked.ts";
+import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { asksForExclusion, deniesExclusion, isOutOfElse } from "../headings/exclusion-headings.ts";
 import { deciding, meaningsOf } from "../headings/headings.ts";
 import {
@@ -57,6 +58,9 @@ const meaningOfExclusion = (profile: ColumnProfile): HeadingMeaning | undefined 
   return saysWhether(profile) ? "applicable" : undefined;
 };
 
+/** Whether a column names what is let off by the words that head it: "Waived". */
+const repeatsHeading = ({ texts }: ColumnProfile): boolean => texts.some((text) => letsOff(fold(text)));
+
 /** Whether a heading asks for exclusions, and what stands below states some: "None", "Excluded: no cloud". */
 const statesExclusions = ({ profile, lowest }: AskedColumn): boolean =>
   !answersPlainly(profile) &&
@@ -84,6 +88,7 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
     const meaning = meaningOfExclusion(profile);
     return meaning === undefined ? guesses : guesses.set(meaning, surely);
   }
+  if (asked.letsOff) return guesses.set(repeatsHeading(profile) ? "applicable" : "excluded", surely);
   if (listsWhether(asked)) return guesses.set("applicable", surely);
   const answer = heading === lowest ? undefined : readYesNo(lowest);
   if (answer !== undefined) {
@@ -105,6 +110,11 @@ export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): Rea
     }
   for (const question of ["applicable", "status"] as const)
     if (!guesses.has(question) && asksIn(asked, question)) guesses.set(question, worthOfWeak);
+  // Where another column asks whether it applies, what is used is in place.
+  if (asked.besideWhether && asksOfUse(lowest)) {
+    guesses.delete("applicable");
+    guesses.set("status", Math.max(worthOfWeak, guesses.get("status") ?? 0));
+  }
   const speaksOnly = asksAboutExclusion.test(lowest) || deniesExclusion(lowest) || isOutOfElse(lowest);
   if ((guesses.get("excluded") ?? 0) < surely && speaksOnly) guesses.delete("excluded");
   const outside = guesses.get("excluded");

@@ -11,11 +11,13 @@ import { meaningsOf } from "../headings/headings.ts";
 import { isOfOtherYear, namesOnly } from "../headings/recency.ts";
 import { cellAt, hitsBetween, type SheetView, textAt } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
+import { askedWordsUnder } from "./asked-words.ts";
 import { type Awarded, award, type KeyPlaces } from "./award.ts";
 import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
+import { letOffColumn } from "./let-off.ts";
 import { levelColumn } from "./level-columns.ts";
 import { markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
@@ -74,11 +76,13 @@ const reasonMeanings: ReadonlySet<HeadingMeaning> = new Set(["justification", "e
 const worthOfHidden = 0.9;
 
 /** The columns of a table by number: what stands in them. One that is empty and has no heading is none, nor one of other ids. */
-const columnsOf = ({ view, from, to, header, otherEditions }: KeyedTable) => {
+const columnsOf = (table: KeyedTable) => {
+  const { view, from, to, header, near, otherEditions } = table;
+  const headingOf = headingIn(table);
   const profiles = new Map<number, ColumnProfile>();
   const tones = new Map<number, ColumnTone>();
   for (let column = 0; column < view.width; column++) {
-    const one = profileColumn(view, column, from, to);
+    const one = profileColumn(view, column, from, to, askedWordsUnder(headingOf(column), near));
     if (one.profile.filled === 0 && !header?.headings.has(column)) continue;
     tones.set(column, one.tone);
     if (!namesOnly(header?.headings.get(column) ?? "", otherEditions)) profiles.set(column, one.profile);
@@ -106,6 +110,9 @@ const isNotYet = ({ view, from, to }: KeyedTable, column: number, status: number
     return isReached && plainAnswer(textAt(row, column)) === false && plainAnswer(reached.text) === undefined;
   });
 
+const asksWhetherIt = (heading: string, near: string): boolean =>
+  asksWholly(heading, "applicable", near) && !asksOfUse(heading);
+
 /** What the columns ask for by their headings and by what stands in them. Columns of reasons' marks ask for nothing. */
 const allBids = (
   table: KeyedTable,
@@ -113,7 +120,7 @@ const allBids = (
   aside: ReadonlySet<number>,
   places: ReadonlySet<number>,
 ): readonly Bid[] => {
-  const { view, header, keyColumn, titledIds, titleColumn } = table;
+  const { view, header, keyColumn, titledIds, titleColumn, near } = table;
   const headingOf = headingIn(table);
   const headings = [...(header?.lowest.values() ?? [])];
   const isStrange = headings.filter((heading) => meaningsOf(heading).length > 0).length * 2 < headings.length;
@@ -133,6 +140,7 @@ const allBids = (
     return asking.length > 0 && !asking.some((other) => isNotYet(table, column, other));
   };
   const keyHeading = headingOf(keyColumn).heading;
+  const letOffAt = letOffColumn(table, [...profiles.values()]);
   const bids: Bid[] = [];
   for (const [column, profile] of profiles) {
     if (column === keyColumn || aside.has(column)) continue;
@@ -144,7 +152,11 @@ const allBids = (
       lowest,
       behindIds: column > keyColumn,
       titledIds,
-      near: table.near,
+      near,
+      besideWhether: [...profiles.keys()].some(
+        (other) => other !== column && asksWhetherIt(headingOf(other).lowest, near),
+      ),
+      letsOff: column === letOffAt,
       isOfPlaces: places.has(column),
       besideStatus: asksOfUse(lowest) && isBesideStatus(column),
       decided: isStrange || isReasoned,

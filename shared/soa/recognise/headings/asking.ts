@@ -18,6 +18,7 @@ import { monthsOf } from "../texts/months.ts";
 import { fold } from "../texts/text.ts";
 import { apart, joined } from "./heading-words.ts";
 import { isPhraseFor, longestHeading, unspacedPhrasesIn } from "./headings.ts";
+import { listsWhether } from "./listed-answers.ts";
 import { namesOtherStandard } from "./standard-names.ts";
 
 /** What yes and no may answer, where a heading asks that and nothing else. */
@@ -237,7 +238,8 @@ const isName = (rest: readonly string[], near: string): boolean => {
  */
 export const asksWholly = (heading: string, question: Question, near = ""): boolean => {
   const rest = restIn(heading, question);
-  return rest !== undefined && (rest.length === 0 || isName(rest, near));
+  const isAsked = rest !== undefined && (rest.length === 0 || isName(rest, near));
+  return isAsked || (question === "applicable" && listsWhether(heading, near));
 };
 
 const ofUse = new Set(askingOfUse.map(fold));

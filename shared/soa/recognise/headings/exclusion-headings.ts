@@ -7,6 +7,8 @@ import {
   outsideWords,
 } from "../../words/decisions.ts";
 import { isPlainAnswer, readYesNo } from "../answers/meanings.ts";
+import { letsOff } from "../answers/where-asked.ts";
+import { fold } from "../texts/text.ts";
 import { asksWholly } from "./asking.ts";
 import { meaningsOf } from "./headings.ts";
 import { asksOtherwise } from "./other-questions.ts";
@@ -49,8 +51,13 @@ export const asksForExclusion = (heading: string): boolean => {
   if (asksForBothWays.test(bare) || asksWhether(bare, surely) || asksFirst(bare) || deniesExclusion(bare)) return false;
   if (meaningsOf(bare)[0]?.meaning === "exclusion") return false;
   const rest = bare.replace(negation, "");
-  return asksWholly(bare, "excluded") || (rest !== bare && asksWholly(rest, "applicable"));
+  // In Portuguese "no" is "in the".
+  const isDenied = rest !== bare && asksWholly(rest, "applicable") && !asksWholly(bare, "applicable");
+  return asksWholly(bare, "excluded") || isDenied;
 };
+
+/** Whether a heading as a whole asks whether a control is let off, which may be for a time: "Exempted? (Y/N)". */
+export const asksForLettingOff = (heading: string): boolean => letsOff(fold(heading.replace(aside, " ")));
 
 /** Whether a heading says of a control that it is left out or let off, for good or for a time: "Removed", "Exception". */
 export const saysContrary = (heading: string): boolean => {
