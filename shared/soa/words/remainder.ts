@@ -27,6 +27,17 @@ export const means =
 /** Every control, with an exception. */
 export const everyOne = `${all}(?: ${the})? (?:annex a )?${noun}(?:(?: \\S+){1,3} a)?`;
 
+/** The same without a noun: "all apply". */
+export const everything = `${all}(?: ${the})?`;
+
+/** How an exception begins that tells what the others are: "unless waived". */
+export const unless =
+  /(?<!\p{L})(?:unless|es sei denn|sofern nicht|soweit nicht|außer wenn|à moins (?:que |d.)|sauf si|sauf mention|a menos que|a meno che|salvo (?:que|se)|tenzij|chyba (?:że|ze)|pokud (?:ne|není)|není-li|εκτός (?:αν|εάν))(?!\p{L})/iu;
+
+/** What stands before the word for it: "they are marked as". */
+export const markedAs =
+  /^(?:(?:they|it|these|sie|es|elles|ils|zij|ze) )?(?:(?:is|are|be|sind|ist|seien|soient|son|esten|esta|sono|siano|sao|estejam|zijn|worden|sa|jsou) )?(?:(?:shown|marked|listed|noted|flagged|stated|als|comme|como|come|jako|as) )*/;
+
 /** How an exception begins. */
 export const excepting =
   /(?:(?:with the|mit|à l|ad|con|com|met|z|s|με)[ '’])?(?:excep|eccez|exceç|ausnahme|außer|sauf|salvo|tranne|tenzij|uitzondering|wyjątkiem|výjimkou|kromě|εκτός|εξαίρεση)/iu;

@@ -4,15 +4,19 @@ import {
   conditional,
   entries,
   everyOne,
+  everything,
   excepting,
   joining,
   listing,
+  markedAs,
   means,
   others,
+  unless,
 } from "../../words/remainder.ts";
 import { answersOfAnything, partWords } from "../answers/meanings.ts";
 import { holds } from "../answers/phrases.ts";
 import { decidedInPredicate } from "../answers/stated.ts";
+import { letsOff, sideOf } from "../answers/where-asked.ts";
 import { filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { fold } from "../texts/text.ts";
@@ -35,9 +39,13 @@ const longest = 600;
 const sentenceEnd = /[.;!](?=\s|$)|[。；\n]/u;
 const clauseEnd = /[,:(（、：–—]|\s-\s/u;
 
-const [othersFirst, entriesFirst, blanksFirst, everyOneFirst] = [others, entries, blanks, everyOne].map(
-  (subject) => new RegExp(`^(?:${subject})(?= |は?(?=適用))`),
-);
+const [othersFirst, entriesFirst, blanksFirst, everyOneFirst, everythingFirst] = [
+  others,
+  entries,
+  blanks,
+  everyOne,
+  everything,
+].map((subject) => new RegExp(`^(?:${subject})(?= |は?(?=適用))`));
 const othersLast = new RegExp(` (?:${others})$`);
 const meansFirst = new RegExp(`^(?:${means}) `);
 
@@ -62,8 +70,25 @@ const saidOfOthers = (clause: string): boolean | undefined => {
   return saidBehind(clause, othersFirst) ?? (last === null ? undefined : appliesSurely(clause.slice(0, last.index)));
 };
 
+/** Whether a sentence says that all controls apply unless they are left out: "All apply unless waived". */
+const isUnlessLeftOut = (sentence: string): boolean => {
+  const found = unless.exec(sentence);
+  if (found === null) return false;
+  const clause = fold(
+    sentence
+      .slice(0, found.index)
+      .replace(/\P{L}+$/u, "")
+      .split(clauseEnd)
+      .at(-1) ?? "",
+  );
+  if ((saidBehind(clause, everyOneFirst) ?? saidBehind(clause, everythingFirst)) !== true) return false;
+  const said = fold(sentence.slice(found.index + found[0].length)).replace(markedAs, "");
+  return letsOff(said) || sideOf(said) === false || decidedInPredicate(said) === false;
+};
+
 /** What a sentence decides; null where it says that the rest does not apply. */
 const kindOf = (sentence: string): RemainderKind | null | undefined => {
+  if (isUnlessLeftOut(sentence)) return "others";
   const exception = excepting.exec(sentence);
   if (exception !== null && saidBehind(fold(sentence.slice(0, exception.index)), everyOneFirst) === true) {
     const said = sentence.slice(exception.index);
