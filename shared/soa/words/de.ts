@@ -20,7 +20,7 @@ export const de: LanguageWords = {
       leistung | artikel | prüfschritt | tagesordnungspunkt | risiko | risikobeschreibung | risikoszenario |
       szenario | raum |
       bedrohung | gefährdung | schwachstelle | aufgabe | tätigkeit | schritt | meilenstein | asset | lieferant`,
-    decision: "entscheidung",
+    decision: "entscheidung | entscheid",
     applicable: `
       gilt |
       anwendbar | anwendbarkeit | zutreffend | relevant | im geltungsbereich | ausgewählt | anwendbar ja nein |

@@ -14,46 +14,46 @@ const answers: readonly WhereAsked[] = [
     taken: `
       for us | ours | concerns us | affects us | matters to us | valid for us | (relevant,needed,necessary,required) (for,to) us |
       (need,take,keep,choose,select,retain,adopt,include,consider,apply)(,ed) | tailor(,ed) in | opt(,ed) in | pick(,ed) | take(n,s) (in,on,over) |
-      chosen | taken | kept | scoped in | carried over | in remit | within remit | in (our ,the ,)perimeter | inside | we do | valid | wanted | considered`,
+      chosen | taken | kept | scoped in | carried( over,) | full | fully | definitely | always | in remit | within remit | in (our ,the ,)perimeter | inside | we do | valid | wanted | considered`,
     leftOut: `
       omit(,s,ted) | tailor(,ed) out | opt(,ed) out | (drop,dropped,leave out,left out,discard,discarded,exclude,waive,waived,exempt,exempted) |
       disregard(,ed) | skip(,ped) | no need | unneeded | unnecessary | without object | out of (remit,our remit,perimeter,the perimeter) |
-      outside (remit,our remit,the perimeter) | (does,do) not (apply,concern us,affect us,matter to us,apply to us) | removed | n a to us | we don t`,
+      outside (remit,our remit,the perimeter) | (does,do) not (apply,concern us,affect us,matter to us,apply to us) | set aside | outside | removed | doesn t (apply,concern us,affect us) | nope | not (here,at all) | never`,
     not: "not",
   },
   {
     taken: `
       für uns( relevant, anwendbar, nötig,) | betrifft uns | gilt( für uns,) | trifft (auf,für) uns zu | brauchen wir( das,) | wird (gebraucht,benötigt) |
       gebraucht | nötig | wenden wir( das,) an | anwenden | übernehmen | übernehmen wir | wird übernommen | aufnehmen | auswählen | gewählt | nehmen wir |
-      gültig | innerhalb | drin | dabei | einschlägig | behalten | beibehalten | einschließen`,
+      gültig | gegeben | voll | vollständig | wird (angewendet,angewandt) | innerhalb | drin | drinnen | dabei | einschlägig | behalten | beibehalten | einschließen`,
     leftOut: `
       ausgelassen | weggelassen | weglassen | verworfen | verwerfen | gestrichen | streichen | unnötig | überflüssig | gegenstandslos | hinfällig | befreit |
       freigestellt | außen vor | trifft (auf,für) uns nicht zu | wird nicht (gebraucht,benötigt) | ausschließen | abwählen | gilt (nicht für uns,für uns nicht) |
-      brauchen wir (das ,)nicht | betrifft uns nicht | nicht für uns | kein bedarf`,
+      brauchen wir (das ,)nicht | betrifft uns nicht | nicht für uns | nichts für uns | wird nicht (angewendet,angewandt) | draußen | überhaupt nicht | niemals | kein bedarf`,
     not: "nicht",
   },
   {
     taken: `
       nous concerne | pour nous | s applique à nous | pertinent(,e,es) | nécessaire(,s) | retenir | adopter | appliquer | inclure | retenus | retenues |
-      choisi(,e,s,es) | conserv(é,ée,és,ées) | gard(é,ée) | pris(,e,es) en compte | valable | dans notre périmètre | concern(é,ée,és,ées)`,
+      choisi(,e,s,es) | conserv(é,ée,és,ées) | gard(é,ée) | pris(,e,es) en compte | valable | total(,e) | totalement | dedans | dans | s applique | dans notre périmètre | concern(é,ée,és,ées)`,
     leftOut: `
       ne nous concerne pas | pas pour nous | ne s applique pas à nous | écarter | exclure | omis(,e,es) | abandonn(é,ée) | supprim(é,ée) |
-      inutile | superflu(,e) | dispens(é,ée) | exempt(é,ée) | hors (de notre périmètre,de périmètre) | pas de besoin | aucun besoin`,
+      inutile | superflu(,e) | dispens(é,ée) | exempt(é,ée) | hors (de notre périmètre,de périmètre) | sans pertinence | dehors | hors | pas de besoin | aucun besoin`,
     not: "non | pas",
   },
   {
     taken: `
       nos (afecta,concierne,corresponde) | (se aplica,aplica) a nosotros | para nosotros | lo necesitamos | hace falta | se (necesita,requiere,adopta,selecciona) |
-      elegid(o,a,os,as) | escogid(o,a,os,as) | considerad(o,a,os,as) | adoptar | aplicar | incluir | mantener | mantenid(o,a) | válid(o,a) | dentro`,
+      elegid(o,a,os,as) | escogid(o,a,os,as) | considerad(o,a,os,as) | adoptar | aplicar | incluir | mantener | mantenid(o,a) | válid(o,a) | total | totalmente | entra | dentro`,
     leftOut: `
       omitid(o,a,os,as) | omitir | excluir | descartar | rechazad(o,a,os,as) | desestimad(o,a,os,as) | eliminad(o,a) | exent(o,a) | sin objeto |
-      innecesari(a,os,as) | prescindible | irrelevante | no nos (afecta,concierne,aplica,corresponde) | no para nosotros | fuera | no hace falta`,
+      innecesari(a,os,as) | prescindible | irrelevante | no nos (afecta,concierne,aplica,corresponde) | no para nosotros | fuera | no hace falta | nunca`,
     not: "no",
   },
   {
     taken: `
       ci (riguarda,coinvolge,serve) | fa per noi | per noi | si applica a noi | serve | occorre | considerat(o,a,i,e) | prescelt(o,a) | adottare | applicare |
-      includere | mantenere | mantenut(o,a) | valid(o,a) | dentro | adottat(i,e) | scelt(i,e) | selezionat(i,e)`,
+      includere | mantenere | mantenut(o,a) | valid(o,a) | totale | rientra | accolt(o,a) | dentro | adottat(i,e) | scelt(i,e) | selezionat(i,e)`,
     leftOut: `
       omess(o,a,i,e) | omettere | escludere | scartare | scartat(a,i,e) | rifiutat(o,a) | eliminat(o,a) | esentat(o,a) | esente | senza oggetto |
       irrilevante | superflu(o,a) | non ci (riguarda,coinvolge,serve) | non per noi | non fa per noi | fuori | inutile`,
@@ -62,7 +62,7 @@ const answers: readonly WhereAsked[] = [
   {
     taken: `
       nos afeta | afeta nos | nos diz respeito | diz nos respeito | aplica se a nós | para nós | precisamos | escolhid(o,a,os,as) | considerad(o,a,os,as) |
-      exigid(o,a) | adotar | aplicar | incluir | manter | mantid(o,a) | válid(o,a) | dentro | selecionad(os,as)`,
+      exigid(o,a) | adotar | aplicar | incluir | manter | mantid(o,a) | válid(o,a) | total | totalmente | dentro | selecionad(os,as)`,
     leftOut: `
       omitid(o,a,os,as) | omitir | excluir | descartar | descartad(a,os,as) | rejeitad(o,a,os,as) | eliminad(o,a) | isent(o,a) | dispensad(o,a) | sem objeto |
       desnecessári(a,os,as) | irrelevante | não nos (afeta,diz respeito) | não para nós | fora`,
@@ -71,28 +71,28 @@ const answers: readonly WhereAsked[] = [
   {
     taken: `
       voor ons | geldt( voor ons,) | raakt ons | betreft ons | gaat ons aan | hebben (we,wij) nodig | benodigd | toepassen | passen we toe | overnemen |
-      overgenomen | opnemen | meenemen | behouden | geldig | binnen | kiezen`,
+      overgenomen | opnemen | meenemen | behouden | geldig | volledig | speelt | valt binnen | binnen | kiezen`,
     leftOut: `
       weggelaten | weglaten | verworpen | geschrapt | schrappen | overbodig | onnodig | vrijgesteld | vervalt | irrelevant | uitsluiten | buiten |
-      niet voor ons | geldt niet( voor ons,) | raakt ons niet | betreft ons niet | hebben (we,wij) niet nodig | passen we niet toe | geen behoefte`,
+      niet voor ons | geldt niet( voor ons,) | raakt ons niet | betreft ons niet | hebben (we,wij) niet nodig | passen we niet toe | laten vallen | speelt niet | geen behoefte`,
     not: "niet",
   },
   {
     taken: `
       dotyczy nas | nas dotyczy | dla nas | potrzebn(a,y) | potrzebujemy | niezbędn(a,y) | konieczn(a,y) | istotn(a,y) | adekwatn(e,a,y) | przyjęt(o,a,y) |
-      wybrano | ujęt(o,a) | uwzględnion(o,a,y) | włączono | stosować | do stosowania | zachowan(o,e) | wewnątrz`,
+      wybrano | ujęt(o,a) | uwzględnion(o,a,y) | włączono | stosować | do stosowania | całkowicie | zachowan(o,e) | wewnątrz`,
     leftOut: `
       pominięt(o,a,y) | odrzucon(o,a,y) | bezprzedmiotow(e,a,y) | zbędn(a,y) | nieistotn(e,a,y) | niepotrzebn(e,a,y) | zwolnion(e,a,y) | usunięt(o,e) |
-      nie dotyczy nas | nas nie dotyczy | nie dla nas | wykluczono | wyłączono`,
+      nie dotyczy nas | nas nie dotyczy | nie dla nas | wykluczono | wyłączono | wyłączyć | wykluczyć | pominąć | odrzucić | poza`,
     not: "nie | nie-",
   },
   {
     taken: `
       týká se nás | nás se týká | vztahuje se na nás | pro nás | platí pro nás | potřebn(é,á,ý) | potřebujeme | potřeba | je potřeba | nezbytn(á,ý) | vyžadované |
-      přijat(é,á,ý) | převzat(o,é,á) | vybran(á,ý) | zvolen(o,é,á,ý) | zařazen(é,á,ý) | zohledněn(o,é) | použijeme | uplatníme | uplatní se | ponechán(o,a)`,
+      přijat(é,á,ý) | převzat(o,é,á) | vybran(á,ý) | zvolen(o,é,á,ý) | zařazen(é,á,ý) | zohledněn(o,é) | použijeme | uplatníme | uplatní se | uplatnit | zahrnout | použít | přijmout | plně | ponechán(o,a)`,
     leftOut: `
       netýká se nás | nás se netýká | nevztahuje se na nás | není pro nás | neplatí pro nás | vynechán(o,a) | vynechan(é,á,ý) | odmítnut(o,é,á) |
-      zamítnut(o,é,á) | bezpředmětn(é,á,ý) | zbytečn(é,á,ý) | odpadá | není potřeba | vypuštěn(o,a) | osvobozen(o,a) | nechceme`,
+      zamítnut(o,é,á) | bezpředmětn(é,á,ý) | zbytečn(é,á,ý) | odpadá | není potřeba | vypuštěn(o,a) | osvobozen(o,a) | vyřazen(o,a,é) | vyloučit | vynechat | zamítnout | mimo`,
     not: "ne-",
   },
   {
@@ -105,9 +105,9 @@ const answers: readonly WhereAsked[] = [
     not: "δεν | μη",
   },
   {
-    taken: "要 | 採る | 残す | 取り入れる | 採り入れる | 必要あり | 関係あり | 関連あり | 選定 | 選定する",
+    taken: "要 | 採 | する | 採る | 残す | 取り入れる | 採り入れる | 必要あり | 関係あり | 関連あり | 選定 | 選定する",
     leftOut:
-      "見送り | 見送る | 不必要 | 必要なし | 関係なし | 関連なし | 採らない | 選定しない | 選択しない | 非選択 | 削除",
+      "しない | 見送り | 見送る | 不必要 | 必要なし | 関係なし | 関連なし | 採らない | 選定しない | 選択しない | 非選択 | 削除",
     not: "",
   },
 ];
@@ -129,7 +129,7 @@ export const leftOutWhereAsked = answers.flatMap(({ taken, leftOut, not }) => [
  * controls apply, and not only for a decision.
  */
 export const takenOrAgreed = phrasesOf(`
-  accept | accepted | keep | kept | angenommen | akzeptiert | beibehalten | accept(é,ée,és,ées) | conserv(é,ée) | aceptad(o,a,os,as) | mantenid(o,a) |
+  accept | accepted | keep | kept | angenommen | akzeptiert | accolt(o,a) | beibehalten | accept(é,ée,és,ées) | conserv(é,ée) | aceptad(o,a,os,as) | mantenid(o,a) |
   accettat(o,a,i,e) | mantenut(o,a) | aceit(e,es) | mantid(o,a) | geaccepteerd | aanvaard | behouden | zaakceptowan(o,e,a,y) | zachowan(o,e) | akceptován(o,a) |
   přijat(o,é,á) | ponechán(o,a) | αποδεκτ(ό,ή,ά) | 受入 | 受容`);
 export const leftOutOrRefused = phrasesOf(`

@@ -9,7 +9,7 @@ describe("whole headings ask whether a control applies", () => {
   it.each([
     [
       "en",
-      "Concerns us? | Does it affect us? (Y/N) | For us? | Do we need it? | Do we adopt this? | Tailoring | In remit",
+      "Concerns us? | Does it affect us? (Y/N) | For us? | Do we need it? | Do we adopt this? | Tailoring | In our remit",
     ],
     [
       "en",
@@ -66,7 +66,7 @@ describe("whole headings under which a yes leaves a control out", () => {
   it.each([
     [
       "en",
-      "Not for us | No need | Left out? | Out of remit | Ruled out (Y/N) | Unnecessary | Discarded | Not needed for us",
+      "Not for us | No need | Left out? | Out of our remit | Ruled out (Y/N) | Unnecessary | Discarded | Not needed for us",
     ],
     [
       "de",
@@ -84,6 +84,23 @@ describe("whole headings under which a yes leaves a control out", () => {
   ])("%s: %s", (_, headings) => {
     for (const heading of list(headings))
       expect([heading, applicableUnder(heading)]).toEqual([heading, [true, true, false, true]]);
+  });
+});
+
+describe("a heading for what is left out is not turned round", () => {
+  it.each([
+    ["適用除外", "○", "×"],
+    ["対象外", "○", "✕"],
+    ["不要", "○", "×"],
+    ["No need", "✓", "✗"],
+  ])("%s with %s and %s", (heading, yes, no) => {
+    expect(applicability(heading, [no, no, yes, no])).toEqual([true, true, false, true]);
+  });
+  it.each(["N/A for us", "N/A to our scope"])("%s asks for nothing that is known", (heading) => {
+    expect(applicability(heading, ["No", "No", "Yes", "No"])).toEqual([null, null, null, null]);
+  });
+  it.each(["No perímetro", "No escopo", "No âmbito"])("%s is Portuguese for what is taken in", (heading) => {
+    expect(applicability(heading, ["Sim", "Não", "Sim", "Sim"])).toEqual([true, false, true, true]);
   });
 });
 
@@ -107,7 +124,7 @@ describe("answers that decide where a heading asks for it", () => {
     ["Nous concerne", "nous concerne", "ne nous concerne pas"],
     ["Retenue / Omise", "Retenue", "Omise"],
     ["¿Nos afecta?", "nos afecta", "no nos afecta"],
-    ["Decisión", "Elegido", "Omitido"],
+    ["Elección", "Elegido", "Descartado"],
     ["Ci riguarda?", "ci riguarda", "non ci riguarda"],
     ["Nos afeta?", "nos afeta", "não nos afeta"],
     ["Geldt voor ons", "geldt", "geldt niet"],
@@ -166,6 +183,55 @@ describe("the same answers decide nothing under a heading that asks for somethin
     "Concerne les fournisseurs | Coût pour nous | Besoin de formation | Nos concierne la ley | Serve formazione | Budget nodig",
     "Dotyczy dostawców | Týká se dodavatelů | Dla nas koszt | 教育要否 | 予算要否 | 対策要否 | 是正要否",
   ])("yes and no: %s", (headings) => {
+    for (const heading of list(headings))
+      expect([heading, applicability(heading, rows)]).toEqual([heading, [null, null, null, null]]);
+  });
+  it.each([
+    [
+      "en",
+      "Risk accepted | Evidence kept | Kept | Needed by | Policy needed? | Training needed | Retained by whom | Retained documents | Concerns | Any concerns? | Affected assets | Affects personal data | Concerns personal data | Budget needed | Approval required for us | Costs for us | Audit relevance | Change adopted | Adopted at board | Taken from template | Carried over from 2013 | Copied | Omitted from report | Change rejected | Evidence rejected | Rejected by auditor | Selected for audit | Selected for sampling | Necessary documents | Do we need help? | Do we need evidence? | Do we need budget? | Do we need a policy? | Is it audited? | In our cloud | Inside EU | Outside EU | Within budget | Within deadline | Left open | Taken offline | Reviewed by us | Needs review | No need for audit | Exclusive | Full | Total | Call | Verdict | Retained risk | Opted in by staff | Tailored training | In remit of IT | Within remit of legal | Concerns us or supplier | Needed from supplier | Should we apply for budget? | Do we apply patches? | Apply by | Relevance to GDPR | Necessity of training | Inside team | Valid | Valid until | Valid evidence",
+    ],
+    [
+      "de",
+      "Schulung nötig | Gültig | Gültig bis | Nötige Unterlagen | Betroffene Systeme | Betroffene Abteilung | Brauchen wir Hilfe? | Brauchen wir Budget? | Übernommen aus 2013 | Unterlagen gebraucht | Risiko angenommen | Nachweis abgelehnt | Einschlägige Gesetze | Personenbezug | Gilt für Lieferanten | Für uns kostenpflichtig | Wird geprüft | Zu prüfen | Notwendige Schulung | Entfällt ab | Befreit bis | Ausnahme genehmigt | Im Budget | Betroffenheit Kunden | Aufnahme in Plan | Umzusetzen bis | Massgebende Gesetze",
+    ],
+    [
+      "fr",
+      "Formation nécessaire | Document nécessaire | Preuve retenue | Risque retenu | Concerne le cloud | Personnes concernées | Besoin budgétaire | Pris en charge | Choix du fournisseur | Rejetée par l'auditeur | Utile | Validité | Nécessité de formation | Hors délai | Adoptée par la direction | Écart | Écarts | Écart constaté",
+    ],
+    [
+      "es",
+      "Formación necesaria | Riesgo aceptado | Afecta a datos personales | Personas afectadas | Elección del proveedor | Considerado en auditoría | Adoptada por dirección | Prueba requerida | Fuera de plazo | Dentro de plazo | Documentos incluidos | Requiere acción",
+    ],
+    [
+      "it",
+      "Serve formazione | Formazione richiesta | Documento richiesto | Rischio accettato | Riguarda dati personali | Scelta del fornitore | Necessità di budget | Rilevanza del rischio | Evidenza considerata | Compreso nel prezzo | Fuori tempo",
+    ],
+    [
+      "pt",
+      "Formação necessária | Risco aceite | Considerado na auditoria | No prazo | Fora do prazo | Documentos exigidos | Relevância do risco | No orçamento | Escolha do fornecedor | Abrange dados pessoais",
+    ],
+    [
+      "nl",
+      "Training nodig | Nodig voor audit | Meegenomen in audit | Risico geaccepteerd | Keuze leverancier | Relevantie AVG | Geldig tot | Benodigde documenten | Betreft persoonsgegevens | Van belang voor GDPR | Binnen budget | Geldt tot | AVG",
+    ],
+    [
+      "pl",
+      "Potrzebne szkolenie | Dotyczy danych osobowych | Wymagany dokument | Ryzyko zaakceptowane | Wybór dostawcy | Odrzucone przez audytora | Przyjęto przez zarząd | Konieczność szkolenia | Potrzeba budżetu | W budżecie",
+    ],
+    [
+      "cs",
+      "Potřebné školení | Týká se osobních údajů | Riziko přijato | Výběr dodavatele | Vyžadovaný dokument | Zamítnuto auditorem | Nutnost školení | Zahrnuto v auditu | Přijato vedením",
+    ],
+    [
+      "el",
+      "Απαιτείται εκπαίδευση | Αφορά προσωπικά δεδομένα | Αναγκαίο έγγραφο | Υιοθέτηση από διοίκηση | Επιλογή προμηθευτή",
+    ],
+    [
+      "ja",
+      "教育要否 | 是正要否 | 監査対象 | 個人情報該当 | 記録要否 | 選定業者 | 承認要否 | リスク受容 | 採用部署 | 予算必要",
+    ],
+  ])("nor in %s: %s", (_, headings) => {
     for (const heading of list(headings))
       expect([heading, applicability(heading, rows)]).toEqual([heading, [null, null, null, null]]);
   });

@@ -136,9 +136,12 @@ const isGraded = ({ texts }: ColumnProfile): boolean =>
 /** Nothing but marks: one says that there is a reason, and gives none. */
 const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, filled) >= 0.9;
 
-/** Whether nothing but the Japanese mark stands in a column, which is an empty circle elsewhere. */
+/** Whether nothing but the Japanese mark stands in a column, which is an empty circle elsewhere, perhaps beside its cross. */
 export const holdsCircles = ({ texts }: ColumnProfile): boolean =>
-  texts.length > 0 && texts.every((text) => /^\s*[○◯〇]\s*$/u.test(text));
+  texts.some((text) => circle.test(text)) && texts.every((text) => circle.test(text) || cross.test(text));
+
+const circle = /^\s*[○◯〇]\s*$/u;
+const cross = /^\s*[×✕✖✗✘]\s*$/u;
 
 /** A count of something, alone or with a word for it: "0", "2 open". */
 const count = /^\s*\d{1,4}(?:\s\p{L}{1,12})?\s*$/u;

@@ -183,6 +183,9 @@ const restOf = (text: string, question: Question): readonly string[] | undefined
   return best?.rest;
 };
 
+/** "N/A for us" asks for the contrary. */
+const beginsWithNone = /^\s*n\s?[/.]\s?a(?!\p{L})/iu;
+
 const readRest = (written: string, question: Question): readonly string[] | undefined => {
   // Instructions of any length may stand behind what is asked.
   const heading = written.slice(0, longestAsked);
@@ -191,6 +194,7 @@ const readRest = (written: string, question: Question): readonly string[] | unde
   if (isPhraseFor(words, question)) return [];
   const text = bare(apart(heading));
   if (text === undefined || text.length > longestHeading) return undefined;
+  if (question !== "excluded" && beginsWithNone.test(text)) return undefined;
   const plain = restOf(text, question);
   if (plain?.length === 0) return plain;
   const named = text.replace(statementNames, " ");
