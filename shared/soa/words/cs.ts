@@ -56,6 +56,7 @@ export const cs: LanguageWords = {
       relevantní | aplikovatelná | aplikovatelný | použitelná | použitelný | uplatňuje se | přijato | vztahuje se |
       týká se | nutné | nezbytné | ano | a | aplikovatelné | použitelné | aplikováno | pravda | uplatněno | použito`,
     no: `
+      netýká se nás | netýká se | nás se netýká |
       vyloučeno z rozsahu | vyloučené | vyloučen | vyloučena | mimo rozsah isms | nepoužije se | ne | vyloučeno |
       mimo rozsah | neaplikuje se`,
   },
@@ -82,6 +83,7 @@ export const cs: LanguageWords = {
       připravuje se částečně | v zavádění | rozpracovaný | pracuje se na tom | z části | probíhá | v procesu |
       rozpracováno | v realizaci | řeší se | v řešení | zavádí se | rozpracované`,
     implemented: `
+      ve shodě | vyhovující | plní | dosaženo | dodrženo | ustaveno | účinné | pokryto | uděláno | hotové |
       hotov | hotová |
       máme |
       uplatněno | je zavedeno | existuje | zaveden | funguje | splňuje | nasazeno | plní se | naplněno | funkční |
@@ -95,7 +97,8 @@ export const cs: LanguageWords = {
     not: "ne- | není",
     notYet: "zatím ne- | zatím není | dosud ne- | ještě ne-",
     almost: "téměř | skoro | napůl",
-    partly: "část | částečné | částečná | částečný | částečně | převážně | zčásti",
+    partly: `
+      část | částečné | částečná | částečný | částečně | převážně | zčásti | většinou | z větší části`,
     fully: "plně | zcela",
   },
 };

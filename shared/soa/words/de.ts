@@ -79,6 +79,7 @@ export const de: LanguageWords = {
       eingeschlossen | angewandt | angewendet | anzuwenden | benötigt | betroffen | teil des geltungsbereichs | ja |
       j | anwendbar | zutreffend | relevant | trifft zu | ausgewählt | einbezogen | wahr`,
     no: `
+      gegenstandslos | nicht einschlägig |
       wenden wir nicht an |
       falsch | abgewählt | außerhalb | außerhalb geltungsbereich | gilt nicht | ohne relevanz | nicht gewählt |
       keine anwendung | findet keine anwendung | nein | ausgeschlossen | entfällt | trifft nicht zu |
@@ -111,6 +112,9 @@ export const de: LanguageWords = {
       bedingt i o | läuft | in bearbeitung | in umsetzung | begonnen | in arbeit | laufend | nebenabweichung |
       teilkonform | umsetzung läuft | gestartet | unvollständig | verbesserungsbedarf`,
     implemented: `
+      fertiggestellt | gemacht | eingehalten | wird eingehalten | wird erfüllt | wird gelebt | abgedeckt | geregelt |
+      anforderung erfüllt | anforderungen erfüllt | entspricht den anforderungen | konformität | verwirklicht |
+      bestätigt und wirksam |
       ausgerollt |
       gibt es | haben wir | funktioniert | im einsatz |
       eingerichtet | gegeben | produktiv | dokumentiert und umgesetzt | entspricht | existiert | existent |
@@ -121,10 +125,12 @@ export const de: LanguageWords = {
     verified: "überprüft | umgesetzt und geprüft | validiert | nachgewiesen | verifiziert | geprüft | auditiert",
   },
   turns: {
-    not: "nicht",
+    not: "nicht | gar nicht | überhaupt nicht",
     notYet: "noch nicht",
     almost: "fast | beinahe | nahezu | halb",
-    partly: "teilweise | tw | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend",
-    fully: "vollständig | voll | vollumfänglich | komplett",
+    partly: `
+      teilweise | tw | tlw | teilw | zum teil | teils | überwiegend | größtenteils | weitgehend | im wesentlichen |
+      in teilen | ansatzweise | mehrheitlich`,
+    fully: "vollständig | voll | vollumfänglich | komplett | ganz | gänzlich",
   },
 };

@@ -89,7 +89,7 @@ export const asksForApproval =
 
 /** Headings over the outcome of an assessment, whole: with more words they ask when, by whom, or how high a risk is. */
 export const assessmentHeadings =
-  "bedömning | bewertung | beurteilung | einschätzung | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá";
+  "bedömning | bewertung | beurteilung | einschätzung | vurdering | beoordeling | evaluación | valoración | valutazione | avaliação | ocena | hodnocení | posouzení | hodnotenie | posúdenie | arvio | arviointi | értékelés | değerlendirme | αξιολόγηση | evaluare | оценка | 評価 | 评估 | 評估 | 评价 | 평가 | đánh giá | verdict | judgement | judgment | diagnosis | attestation | urteil | diagnose | diagnostic | appréciation | diagnóstico | veredicto | dictamen | diagnosi | giudizio | verdetto | veredito | oordeel | diagnoza | diagnóza | verdikt | διάγνωση | 診断 | 診断結果 | 診断評価 | 評価結果";
 
 /** Words of a decision that is still to be made. */
 export const stillOpen =

@@ -154,6 +154,8 @@ export const en: LanguageWords = {
       included as modified | adapted | yep | adopt | sel | incl | appl | yes | y | true | applicable | applies |
       included | include | in scope | in | required | selected | applied | is applicable | adopted`,
     no: `
+      out of remit | outside remit | outside our remit | outside the remit | not in our remit | not within scope |
+      not within the scope |
       de selected | we don t need it | we do not need it | we don t need this | we do not need this | we do not apply this | we don t apply this | we do not apply it |
       removed | dropped | rejected | declined | discarded | tailored out | descoped | de scoped | scope out | oos |
       ruled out | omitted | not used | out of isms scope | outside the scope | outside of scope |
@@ -168,6 +170,8 @@ export const en: LanguageWords = {
       not reviewed | unknown | tbc | to be assessed | to be confirmed | not tested | pending assessment |
       not yet assessed | not audited | not determined | undetermined | not rated`,
     "not-started": `
+      to be built | to be set up | to be established | to be introduced | to be put in place | to be deployed |
+      to be rolled out | to be created | to be developed | to be written |
       nil | yet to commence | yet to be started | yet to be implemented | yet to be done | yet to be introduced | still to do | still to start | still to be started | still to be done | still to be implemented | not commenced | not there yet | nothing done | nothing done yet |
       design gap | not doing it |
       to be implemented | to implement |
@@ -204,6 +208,10 @@ export const en: LanguageWords = {
       needs attention | performed informally | basic | minor non conformity | work in progress | under review |
       minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
+      in compliance | in conformity | in conformance | conformance | meets | meets requirement |
+      meets the requirement | requirement met | requirements met | satisfies | fulfils | fulfills | attained |
+      demonstrated | operated | operates | functioning | working | works well | happening | gone live |
+      went live |
       bedded in | rolled out | introduced | put in place | up and running |
       works |
       running | approved and implemented | addressed | deployed and operating | comply | built | in effect |
@@ -224,7 +232,8 @@ export const en: LanguageWords = {
     not: "not",
     notYet: "not yet",
     almost: "being | part | half | almost | nearly | not quite",
-    partly: "partial | partially | partly | largely | mostly | in part",
-    fully: "fully | completely",
+    partly: `
+      partial | partially | partly | largely | mostly | in part | substantially | generally | broadly | somewhat`,
+    fully: "fully | completely | in full",
   },
 };

@@ -68,6 +68,7 @@ export const es: LanguageWords = {
       adoptado | adoptada | si aplica | necesario | necesaria | elegido | relevante | en el alcance | si | s |
       aplica | aplicable | incluido | verdadero | se aplica | procede`,
     no: `
+      no corresponde |
       fuera del alcance | descartado | descartada | excluidos | fuera de ámbito | innecesario | se excluye |
       excluido | falso | excluida | fuera de alcance`,
   },
@@ -97,6 +98,9 @@ export const es: LanguageWords = {
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
       en marcha | a medias`,
     implemented: `
+      cumplida | cumplen | se cumple | satisfecho | satisfecha | satisface | alcanzado | alcanzada | logrado |
+      lograda | hecha | terminada | acabado | acabada | eficaz | cubierto | cubierta | al día | conformidad |
+      instaurado | instaurada | en servicio |
       listo |
       en vigor | existente | en funcionamiento | establecido | establecida | satisfactorio | funciona |
       lo tenemos |
@@ -110,7 +114,9 @@ export const es: LanguageWords = {
     not: "no",
     notYet: "aún no | todavía no",
     almost: "casi",
-    partly: "parc | parcialm | parcial | parcialmente | en parte | a medias",
-    fully: "totalmente | completamente",
+    partly: `
+      parc | parcialm | parcial | parcialmente | en parte | a medias | mayormente | mayoritariamente |
+      en gran medida | en gran parte`,
+    fully: "totalmente | completamente | plenamente",
   },
 };

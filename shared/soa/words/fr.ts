@@ -97,7 +97,9 @@ export const fr: LanguageWords = {
       à renforcer | en cours de finalisation | en projet pilote | incomplète | en déploiement | en cours |
       en cours de mise en œuvre | commencé | démarré | incomplet | non conformité mineure | en cours de déploiement`,
     implemented: `
-      prêt | prête |
+      en conformité | conformes | conformité | rempli | remplie | respecté | respectée | mise en place | implanté |
+      implantée | instauré | instaurée | établi | établie | en service | actif | active | achevée | acquis | acquise | maîtrisé | maîtrisée | exigence satisfaite | répond aux exigences |
+      prêt | prête  |
       existe | fonctionne |
       faite | opérationnelle | existante | déployée | clôturé | clôturée | satisfait | satisfaite | couvert |
       couverte | en production | fini | finie | traité | traitée | appliqué et documenté | effective | complète |
@@ -110,7 +112,9 @@ export const fr: LanguageWords = {
     not: "non | pas",
     notYet: "pas encore",
     almost: "presque | quasiment",
-    partly: "à moitié | partiel | partielle | partiellement | en partie",
+    partly: `
+      à moitié | partiel | partielle | partiellement | en partie | largement | majoritairement | globalement |
+      en grande partie`,
     fully: "totale | totalement | entièrement | complètement | pleinement",
   },
 };

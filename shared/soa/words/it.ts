@@ -83,6 +83,9 @@ export const it: LanguageWords = {
       in bozza | in corso | in attuazione | avviato | in implementazione | attuazione parziale |
       in fase di attuazione | avviata | in sviluppo`,
     implemented: `
+      rispettata | adempiuto | adempiuta | istituito | istituita | in funzione | finito | finita | terminato |
+      terminata | coperto | coperta | completa | conformità | garantito | garantita |
+      
       esiste | funziona |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |
@@ -95,7 +98,8 @@ export const it: LanguageWords = {
     not: "non",
     notYet: "non ancora",
     almost: "quasi",
-    partly: "parz | parziale | parzialmente | in parte",
+    partly: `
+      parz | parziale | parzialmente | in parte | largamente | prevalentemente | sostanzialmente | in gran parte`,
     fully: "totale | totalmente | completamente | pienamente",
   },
 };

@@ -9,6 +9,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { fulfilment } from "./fulfilment.ts";
 import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { it } from "./it.ts";
@@ -40,6 +41,7 @@ export const languages: readonly LanguageWords[] = [
   scope,
   signs,
   results,
+  fulfilment,
   progress,
   degrees,
 ].map(withTurns);

@@ -61,6 +61,7 @@ export const nl: LanguageWords = {
       meegenomen | ingesloten | passen wij toe |
       gekozen | van toepassing | toepasselijk | waar | geselecteerd | wel van toepassing | wel`,
     no: `
+      buiten bereik |
       passen wij niet toe |
       uitgezonderd | afgewezen | uitgesl | nee | n v t | nvt | uitgesloten | onwaar | buiten scope`,
   },
@@ -87,6 +88,8 @@ export const nl: LanguageWords = {
       in concept | in gang | wordt ingevoerd | opgestart | onder handen | loopt | in uitvoering | lopend | mee bezig |
       gestart | in behandeling | gedeeltelijk compliant | in ontwikkeling | in implementatie | bezig`,
     implemented: `
+      voldaan | aan voldaan | hieraan voldaan | vervuld | nageleefd | wordt nageleefd | behaald | bereikt | gedaan |
+      afgehandeld | belegd | gedekt | conformiteit | gewaarborgd |
       uitgerold |
       is er | hebben we | werkt |
       voltooid | ingericht | op orde | effectief | doorgevoerd | geborgd | werkend | opgezet | ingeregeld |
@@ -99,7 +102,8 @@ export const nl: LanguageWords = {
     not: "niet",
     notYet: "nog niet",
     almost: "bijna | half | zo goed als",
-    partly: "ged | gedeeltelijke | gedeeltelijk | deels | grotendeels",
+    partly: `
+      ged | gedeeltelijke | gedeeltelijk | deels | grotendeels | ten dele | in grote mate | overwegend`,
     fully: "volledig | geheel",
   },
 };

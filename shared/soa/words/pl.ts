@@ -81,11 +81,13 @@ export const pl: LanguageWords = {
       w trakcie opracowania | w trakcie | w toku | w realizacji | w trakcie wdrażania | wdrażane | rozpoczęte |
       w opracowaniu | w trakcie realizacji | w trakcie wdrożenia`,
     implemented: `
+      zgodna | zgodność | spełniono | dotrzymane | osiągnięte | osiągnięto | ustanowione | ustanowiono | ukończono |
+      zakończono | wykonano | wprowadzono | pokryte | przestrzegane | zapewnione | zapewniono |
       gotowy | gotowa |
       jest | mamy |
       zaimplementowane | zaimplementowany | spełniony | spełniona | ukończone | działa | gotowe | obowiązuje |
       wprowadzone | skuteczne | działające | w użyciu | zakończony | wykonany | spełnia wymagania |
-      stosowane w praktyce | zrealizowany | pełna zgodność | zrobione | wdrożone | wdrożono | zakończone | zgodne |
+      stosowane w praktyce | zrealizowany | zrobione | wdrożone | wdrożono | zakończone | zgodne |
       tak | zrealizowane | zamknięte | spełnia | wdrożony | wdrożona | prawda | zgodny | spełnione | wykonane |
       istnieje | funkcjonuje | zrealizowano`,
     verified: "zaudytowane | potwierdzone | zweryfikowane | zweryfikowano",
@@ -94,7 +96,9 @@ export const pl: LanguageWords = {
     not: "nie | nie- | nie jest",
     notYet: "jeszcze nie | nie jest jeszcze",
     almost: "prawie | niemal",
-    partly: "częśc | częściowa | częściowy | częściowe | cz | częściowo",
+    partly: `
+      częśc | częściowa | częściowy | częściowe | cz | częściowo | w części | w większości | w dużej mierze |
+      w znacznej mierze | w znacznym stopniu | przeważnie`,
     fully: "w pełni | całkowicie",
   },
 };

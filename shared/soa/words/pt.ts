@@ -82,6 +82,8 @@ export const pt: LanguageWords = {
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
+      atendida | satisfeito | satisfeita | satisfaz | alcançado | alcançada | coberto | coberta | eficaz | acabado |
+      acabada | terminada | conformidade | instituído | instituída | assegurado | assegurada |
       funciona |
       operacional | feito | feita | cumprido | cumprida | existente | estabelecido | estabelecida | adequado |
       adequada | ativo | ativa | efetivo | efetiva | encerrado | em funcionamento | executado | executada |
@@ -94,7 +96,9 @@ export const pt: LanguageWords = {
     not: "não | nao",
     notYet: "ainda não",
     almost: "quase",
-    partly: "parc | parcial | parcialmente | em parte",
-    fully: "totalmente | completamente",
+    partly: `
+      parc | parcial | parcialmente | em parte | majoritariamente | maioritariamente | em grande parte |
+      em grande medida`,
+    fully: "totalmente | completamente | plenamente",
   },
 };

@@ -73,6 +73,8 @@ export const decidingNo = phrasesOf(`
 
 /** Behind the word that decides: what a control is taken out of, or whom it does not concern. They limit nothing. */
 export const adjuncts = phrasesOf(`
+  in soa | in the soa | per soa | per the soa | in der sva | in der soa | de la soa | dans la dda | en la soa | nella soa | in de vvt |
+  w deklaracji | v prohlášení | στη δήλωση |
   to our scope | for our scope | für unseren geltungsbereich | à notre périmètre | a nuestro alcance | al nostro ambito | ao nosso escopo |
   op onze scope | σε εμάς | from the soa | from our soa | from the statement of applicability | from scope | from the scope | from the isms |
   from the scope of the isms | to us | for us | here | to our organisation | to our organization | to our company |

@@ -37,5 +37,16 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     o que vimos | wat we zagen | co widzieliśmy | co jsme viděli | assurance | assurances | source of assurance | sources of assurance`,
 };
 
-/** Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no applicability. */
-export const wholeHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = { applicable: "si no" };
+/**
+ * Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no
+ * applicability, nor "Realizado por" how far anything is.
+ */
+export const wholeHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
+  applicable: "si no",
+  status: `
+    live | happening | satisfied | erledigt | eingeführt | etabliert | realisiert | konform | fait | réalisé |
+    réalisée | satisfait | respecté | hecho | realizado | cumplido | fatto | in essere | in atto | adempiuto |
+    soddisfatto | rispettato | feito | cumprido | cumpre | gedaan | gerealiseerd | voldaan | zrobione | zrobiono |
+    wykonane | wykonano | zrealizowane | zrealizowano | hotovo | uděláno | provedeno | έγινε | έχει γίνει |
+    ολοκληρώθηκε | ικανοποιείται | πληρείται | どこまで | working`,
+};

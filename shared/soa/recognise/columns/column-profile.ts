@@ -2,6 +2,7 @@ import { grades } from "../../words/levels.ts";
 import { hasBoxes } from "../answers/marks.ts";
 import { keyOf, notApplicable, partWords, yesNo } from "../answers/meanings.ts";
 import { beginsWithAnswer } from "../answers/phrases.ts";
+import { decidedInPhrase } from "../answers/stated.ts";
 import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
@@ -100,13 +101,23 @@ export const isProse = (one: ColumnProfile): boolean =>
   explained(one) < 0.1 &&
   share(one.texts.filter(hasBoxes).length, one.texts.length) < 0.5;
 
+/** A scale has so many words at least: one alone beside "N/A" is a list of something else. */
+const fewestOfScale = 2;
+
+/** Whether a text says that a row does not apply: "N/A", "Excluded in SoA". */
+const saysLeftOut = (text: string): boolean => notApplicable.has(fold(text)) || decidedInPhrase(text) === false;
+
 /**
  * Whether a column answers how far its rows are: most with a word for that, and nearly all of the rest begin with one or
  * say that the row does not apply.
  */
-export const answersHowFar = ({ status, leavesOut, filled, texts }: ColumnProfile): boolean =>
-  share(status, filled) >= 0.5 &&
-  (share(status + leavesOut, filled) >= 0.9 || share(texts.filter(beginsWithStatus).length, texts.length) >= 0.8);
+export const answersHowFar = ({ status, leavesOut, filled, texts }: ColumnProfile): boolean => {
+  if (share(status, filled) < 0.5) return false;
+  if (share(status + leavesOut, filled) >= 0.9) return true;
+  const progress = texts.filter(beginsWithStatus).length;
+  const leftOut = progress < fewestOfScale ? 0 : texts.filter(saysLeftOut).length;
+  return share(progress + leftOut, texts.length) >= 0.8;
+};
 
 /** So many texts are no answers, where hardly one of them begins with a status. */
 const fewestNames = 7;

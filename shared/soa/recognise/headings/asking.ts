@@ -17,7 +17,7 @@ import { answersOfAnything, isPlainAnswer, readYesNo, statusByWord } from "../an
 import { monthsOf } from "../texts/months.ts";
 import { fold } from "../texts/text.ts";
 import { apart, joined } from "./heading-words.ts";
-import { isPhraseFor, longestHeading, unspacedPhrasesIn } from "./headings.ts";
+import { asksOnlyAlone, isPhraseFor, longestHeading, unspacedPhrasesIn } from "./headings.ts";
 import { listsWhether } from "./listed-answers.ts";
 import { namesOtherStandard } from "./standard-names.ts";
 
@@ -146,7 +146,8 @@ const restBeside = (tokens: readonly string[], from: number, to: number, questio
   const words = tokens.map(fold);
   const phrase = words.slice(from, to).join(" ");
   const alone = from === 0 && to === words.length;
-  if (!(alone || phrase.length >= leastAmongOthers) || !asksInWords(phrase, question)) return undefined;
+  if (!(alone || (phrase.length >= leastAmongOthers && !asksOnlyAlone(phrase))) || !asksInWords(phrase, question))
+    return undefined;
   // What is needed or taken may be anything, but for the control.
   const besides = answersOfAnything.has(phrase) ? stated : headed;
   const isHarmless = (word: string, at: number): boolean =>

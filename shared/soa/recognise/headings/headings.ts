@@ -82,6 +82,9 @@ const filter = phraseFilter([...phrases.keys(), ...inclusionByHeading.keys()]);
 export const isPhraseFor = (words: string, meaning: HeadingMeaning): boolean =>
   phrases.get(words)?.includes(meaning) === true;
 
+/** Whether folded words are a phrase that asks for something only where nothing else stands beside it. */
+export const asksOnlyAlone = (words: string): boolean => wholePhrases.has(words);
+
 /** Phrases with that meaning in scripts without blanks between words, which a text holds. */
 export const unspacedPhrasesIn = (text: string, wanted: HeadingMeaning): readonly string[] =>
   unspaced.flatMap(([phrase, meaning]) => (meaning === wanted && text.includes(phrase) ? phrase : []));

@@ -136,8 +136,11 @@ export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>,
       const isChosen = ownMeaning(own.status, cell.text) !== undefined;
       const both = asksBoth && !isChosen ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
+      const read = both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached;
+      // "Excluded in SoA", "Control out of scope".
+      const isLeftOut = read.kind === "unknown" && !isChosen && decidedInPhrase(cell.text) === false;
       return {
-        answer: both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached,
+        answer: isLeftOut ? known("not-applicable" as const) : read,
         word: keyOf(cell.text),
         folded: fold(cell.text),
         saysApplies: both?.applies ?? (isWrittenOut(cell.text, statusByWord) ? undefined : appliesByStatus(cell.text)),
