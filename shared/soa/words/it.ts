@@ -85,7 +85,6 @@ export const it: LanguageWords = {
     implemented: `
       rispettata | adempiuto | adempiuta | istituito | istituita | in funzione | finito | finita | terminato |
       terminata | coperto | coperta | completa | conformità | garantito | garantita |
-      
       esiste | funziona |
       adottato | adottata | applicato | applicata | in atto | soddisfatto | soddisfatta | concluso | conclusa |
       esistente | eseguito | eseguita | raggiunto | messo in atto | realizzata | fatta | chiusa | attiva | operativa |

@@ -22,6 +22,7 @@ import { namesOtherStandard } from "../headings/standard-names.ts";
 import { fold } from "../texts/text.ts";
 import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
+import { gapScale } from "./gap-scale.ts";
 import { guessesOf, worthOfWeak } from "./guesses.ts";
 import { countsFromOne } from "./level-columns.ts";
 import type { Unasked } from "./undecided.ts";
@@ -198,11 +199,15 @@ const bidsOfDoubted = (
   return doubted.has("status") && isAnswered ? [{ role: "status", score: 0.5, unasked: "how-far" }] : [];
 };
 
+/** A column that says what is missing stands for the status where no other says how far controls are. */
+const worthOfGap = 0.6;
+
 /** The roles that a column asks for, by its headings and by what stands in it. */
 export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
+  const { column, texts } = asked.profile;
+  if (gapScale(asked.lowest, texts) !== undefined) return [{ role: "status", column, score: worthOfGap }];
   const doubted = new Set<HeadingMeaning>();
   const guesses = guessesOf(asked, doubted);
-  const { column } = asked.profile;
   // The score of a risk is no level of maturity.
   const isOfSubject = guesses.has("subject");
   const headed = [...guesses].flatMap(([meaning, score]) =>

@@ -17,6 +17,7 @@ import { type Bid, bidsOf } from "./bids.ts";
 import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
 import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
+import { type GapScale, gapScales } from "./gap-scale.ts";
 import { letOffColumn } from "./let-off.ts";
 import { levelColumn } from "./level-columns.ts";
 import { markColumns, type StatusMark } from "./mark-columns.ts";
@@ -44,6 +45,8 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
   readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
+  /** What the answers of columns say that tell what is missing of controls. */
+  readonly gaps: ReadonlyMap<number, GapScale>;
   /** Other columns of numbers that measure the same as those of the status column. */
   readonly measures: readonly Measure[];
   /** Other columns with words of status, kept under their own heading and compared. */
@@ -263,6 +266,7 @@ export const readRoles = (table: KeyedTable): Roles => {
     partMarks: inPart,
     statusMarks,
     maturity,
+    gaps: gapScales(others, headingOf),
     measures,
     ...compared,
     ...decidedColumn(decided, headingOf, compared.otherApplicable, places),

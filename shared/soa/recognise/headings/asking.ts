@@ -8,6 +8,7 @@ import {
   namesScope,
   outsideWords,
 } from "../../words/decisions.ts";
+import { findingHeadings, gapHeadings } from "../../words/gaps.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { languages } from "../../words/languages.ts";
 import { foreignStandards, statementNames } from "../../words/standards.ts";
@@ -247,10 +248,16 @@ export const asksWholly = (heading: string, question: Question, near = ""): bool
   return isAsked || (question === "applicable" && listsWhether(heading, near));
 };
 
-const ofUse = new Set(askingOfUse.map(fold));
+const [ofUse, ofGaps, ofFindings] = [askingOfUse, gapHeadings, findingHeadings].map((list) => new Set(list.map(fold)));
 
 /** Whether a heading as a whole asks whether something is used or done, which may be how far it is as well: "Used?". */
-export const asksOfUse = (heading: string): boolean => ofUse.has(fold(bare(heading) ?? ""));
+export const asksOfUse = (heading: string): boolean => ofUse?.has(fold(bare(heading) ?? "")) === true;
+
+/** Whether a heading as a whole asks what is missing of a control, or what was found amiss: "Gap? (Y/N)". */
+export const asksOfGap = (heading: string): "gap" | "finding" | undefined => {
+  const words = fold(bare(heading) ?? "");
+  return ofGaps?.has(words) ? "gap" : ofFindings?.has(words) ? "finding" : undefined;
+};
 
 /** What a heading names besides the question, where that may be a place or a firm: "Applicable Berlin". */
 export const namedBeside = (heading: string, question: Question): string | undefined => {

@@ -47,8 +47,15 @@ const eachOnce = <T>(read: (cell: GridCell) => T): ((cell: GridCell) => T) => {
 };
 
 /** What is the same for all rows of a table, worked out once. */
-export const openFieldTable = (roles: Roles, names: ReadonlyMap<number, string>, keyColumn: number, own: OwnWords) => {
+export const openFieldTable = (
+  roles: Roles,
+  names: ReadonlyMap<number, string>,
+  keyColumn: number,
+  { status, ...words }: OwnWords,
+) => {
   const columns: { readonly [role in ColumnRole]?: number } = Object.fromEntries(roles.byRole);
+  const gaps = columns.status === undefined ? undefined : roles.gaps.get(columns.status);
+  const own: OwnWords = { ...words, status: new Map([...(gaps ?? []), ...status]) };
   const used = new Set<number>([keyColumn, ...roles.byRole.values(), ...roles.statusMarks.map((one) => one.column)]);
   for (const marks of [roles.excludedMarks, roles.partMarks]) if (marks !== undefined) used.add(marks);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));

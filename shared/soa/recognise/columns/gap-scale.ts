@@ -1,0 +1,79 @@
+import type { Status } from "../../document.ts";
+import { findings } from "../../words/findings.ts";
+import { littleOfIt, muchOfIt, namesFinding, noneOfIt } from "../../words/gaps.ts";
+import { keyOf, notApplicable, plainAnswer, statusByWord, type Unread } from "../answers/meanings.ts";
+import { asksOfGap } from "../headings/asking.ts";
+import { fold } from "../texts/text.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnHeading } from "./mark-columns.ts";
+
+/** What the answers of a scale of gaps say, by `keyOf` each. */
+export type GapScale = ReadonlyMap<string, Status | Unread>;
+
+const degrees = new Map<string, Status>(
+  (
+    [
+      ["implemented", noneOfIt],
+      ["partial", littleOfIt],
+      ["not-started", muchOfIt],
+    ] as const
+  ).flatMap(([status, words]) => words.map((word) => [fold(word), status] as const)),
+);
+const none: ReadonlySet<string> = new Set(noneOfIt.map(fold));
+const found = new Map(findings.map(([word, status]) => [fold(word), status]));
+
+/** No list of grades is longer, and one text alone is none. */
+const [fewest, most] = [2, 8];
+
+/** What an answer about a gap says: no gap that nothing is missing, and one of unknown size nothing. */
+const ofGap = (text: string): Status | Unread | undefined => {
+  const plain = plainAnswer(text);
+  if (plain !== undefined) return plain ? "unread" : "implemented";
+  return degrees.get(fold(text)) ?? ofFinding(text);
+};
+
+/** What a finding says of how far its control is, where it is called one: "Minor nonconformity". */
+const ofFinding = (text: string): Status | undefined => {
+  const word = fold(text);
+  return (namesFinding.test(text) ? statusByWord.get(word) : undefined) ?? found.get(word);
+};
+
+const isLess = (status: Status | Unread | undefined): boolean => status === "partial" || status === "not-started";
+
+/**
+ * What the answers of a column say where they tell what is missing of controls, as a heading asks, "Gap?", or as all of them
+ * are findings: "None" says there that nothing is.
+ */
+export const gapScale = (heading: string, texts: readonly string[]): GapScale | undefined => {
+  const asked = asksOfGap(heading);
+  const said = texts.filter((text) => !notApplicable.has(fold(text)));
+  if (said.length < fewest || said.length > most) return undefined;
+  const meaning = asked === "gap" ? ofGap : asked === "finding" ? gradeOf : namedOf;
+  const scale = new Map(said.map((text) => [keyOf(text), meaning(text)]));
+  const isGraded = [...scale.values()].some(isLess);
+  const saysNone = said.some((text) => none.has(fold(text)));
+  const isScale = asked === "gap" || (isGraded && saysNone);
+  const known = [...scale].flatMap(([word, status]) => (status === undefined ? [] : [[word, status] as const]));
+  return isScale && known.length === scale.size ? new Map(known) : undefined;
+};
+
+/** The columns of a table that tell what is missing of controls. */
+export const gapScales = (
+  profiles: readonly ColumnProfile[],
+  headingOf: (column: number) => ColumnHeading,
+): ReadonlyMap<number, GapScale> =>
+  new Map(
+    profiles.flatMap(({ column, texts }) => {
+      const scale = gapScale(headingOf(column).lowest, texts);
+      return scale === undefined ? [] : [[column, scale] as const];
+    }),
+  );
+
+/** The same where the heading asks for findings: a plain yes or no tells nothing of them. */
+const gradeOf = (text: string): Status | undefined => degrees.get(fold(text)) ?? ofFinding(text);
+
+/** The same under any heading, where each answer but "none" is called a finding. */
+const namedOf = (text: string): Status | undefined => {
+  if (none.has(fold(text))) return "implemented";
+  return namesFinding.test(text) ? ofFinding(text) : undefined;
+};
