@@ -234,6 +234,6 @@ export const en: LanguageWords = {
     almost: "being | part | half | almost | nearly | not quite",
     partly: `
       partial | partially | partly | largely | mostly | in part | substantially | generally | broadly | somewhat`,
-    fully: "fully | completely | in full",
+    fully: "fully | completely",
   },
 };

@@ -69,7 +69,7 @@ export const fulfilment: LanguageWords = {
       malá odchylka | drobná odchylka | lehká odchylka | μικρή απόκλιση | ελάσσων μη συμμόρφωση |
       ήσσων μη συμμόρφωση | συμμόρφωση με επιφύλαξη | 条件付き適合 | 軽微な差異 | 軽微なギャップ | 一部未対応 | 概ね達成`,
     implemented: `
-      full compliance | full conformity | full conformance | implemented in full | in full use |
+      full compliance | full conformity | full conformance | implemented in full | met in full | satisfied in full | fulfilled in full | in full | in full use |
       in place and working | in place and operating | already in place | already done | all done | done and checked |
       done and dusted | attested | fully attested | attesté | attestée | attested without exception |
       attested without exceptions | we do it | we do this | no deviation | no deviations | no gaps |

@@ -28,7 +28,7 @@ export const toldByCells = {
   /** A part of the organization, or of anything else: "unit" may be that of a price, and "area" one of the standard's themes. */
   part: `
     role | roles | function | functions | unit | area | team | position | job title | post | rolle | rollen | funktion | einheit |
-    bereich | stelle | organisationseinheit | rôle | fonction | unité | service | direction | entité | poste | rol | función | unidad |
+    bereich | stelle | amt | dezernat | referat | sachgebiet | organisationseinheit | rôle | fonction | unité | service | direction | entité | poste | rol | función | unidad |
     área | cargo | puesto | dirección | ruolo | funzione | unità | struttura | ente | papel | função | unidade | rol en functie | functie |
     eenheid | rola | funkcja | jednostka | stanowisko | pion | role a funkce | funkce | jednotka | pozice | ρόλος | μονάδα |
     διεύθυνση | θέση | 役割 | 部門 | 役職`,
@@ -36,7 +36,7 @@ export const toldByCells = {
   grounds: "τεκμηρίωση | substantiation",
   /** Anything that is to be said of the control. */
   remarks: `
-    comment | comments | remark | remarks | note | notes | explanation | explanations | clarification | clarifications |
+    narrative | commentary | account | comment | comments | remark | remarks | note | notes | explanation | explanations | clarification | clarifications |
     erläuterung | erläuterungen | bemerkung | bemerkungen | kommentar | kommentare | anmerkung | anmerkungen | hinweis | hinweise |
     commentaire | commentaires | remarque | remarques | explication | explications | précision | précisions |
     comentario | comentarios | observaciones | notas | explicación | explicaciones | aclaración | aclaraciones |
@@ -73,8 +73,8 @@ export const documentToCome =
 
 /** Who may own a control, by words that name nothing else: an office or a person in one. */
 export const namesOfficer =
-  /(?<!\p{L})(?:c[iet]so|cio|cto|cfo|coo|ceo|cro|dpo|hr director|managers?|mgr|head of|director(?!y)|officer|lead(?!\p{L}*ing)|owner|secretary|trustee|administrator|dept|department|team(?!\p{L})|board(?!\p{L})|isb|dsb|qmb|gf|geschäftsführ|vorstand|abteilung|abt|rssi|dsi|dsio|drh|daf|direction|responsab|resp(?!\p{L})|directeur|chef|dpto|depto|departament|jefe|gerente|dirección|rsgsi|direzione|diret|responsabil|ufficio|gerência|gestor|directie|hoofd|afdeling|beheerder|dział|kierowni|pełnomocni|dyrekto|zarząd|iod(?!\p{L})|oddělení|vedoucí|ředitel|manažer|správce|jednatel|τμήμα|υπεύθυν|διευθυντ|διεύθυνσ)|(?:leiter|leiterin|leitung|beauftragte[rn]?|abteilung|verwaltung|vorstand)(?!\p{L})|部長|課長|室長|責任者|担当者|管理者|委員会|(?<=[一-龠ァ-ヶ])[部課室](?!\p{L})/iu;
+  /(?<!\p{L})(?:c[iet]so|cio|cto|cfo|coo|ceo|cro|dpo|hr director|managers?|mgr|head of|director(?!y)|officer|lead(?!\p{L}*ing)|owner|secretary|trustee|administrator|dept|department|team(?!\p{L})|board(?!\p{L})|isb|dsb|qmb|gf|geschäftsführ|vorstand|abteilung|abt|rssi|dsi|dsio|drh|daf|direction|responsab|resp(?!\p{L})|directeur|chef|dpto|depto|departament|jefe|gerente|dirección|rsgsi|direzione|diret|responsabil|ufficio|gerência|gestor|directie|hoofd|afdeling|beheerder|dział|kierowni|pełnomocni|dyrekto|zarząd|iod(?!\p{L})|oddělení|vedoucí|ředitel|manažer|správce|jednatel|τμήμα|υπεύθυν|διευθυντ|διεύθυνσ)|(?:leiter|leiterin|leitung|beauftragte[rn]?|abteilung|verwaltung|vorstand|(?<!ges)amt)(?!\p{L})|[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|部長|課長|室長|責任者|担当者|管理者|委員会|(?<=[一-龠ァ-ヶ])[部課室](?!\p{L})/iu;
 
 /** Who may own a control, by words that name a field of work as well. */
 export const namesOffice =
-  /^\s*(?:(?:group|corporate|central)[ -])?(?:it|hr|ict|edv|ti|rh|r\.? ?h\.?|rr\.? ?hh\.?|legal|facilities|operations|ops|finance|security|infosec|procurement|admin|compliance|quality|personal|einkauf|technik|recht|qualität|juridique|achats|jurídico|compras|sistemas|calidad|risorse umane|sistemi informativi|acquisti|legale|recursos humanos|suprimentos|p&o|inkoop|juridisch|facilitair|kadry|informatyka|administracja|personální|právní|総務|情報システム|人事)\s*$/iu;
+  /^\s*(?:(?:group|corporate|central)[ -])?(?:it|hr|ict|edv|ti|rh|r\.? ?h\.?|rr\.? ?hh\.?|legal|facilities|operations|ops|finance|security|infosec|procurement|admin|compliance|quality|personal|datenschutz|general affairs|affari generali|asuntos generales|services techniques|einkauf|technik|recht|qualität|juridique|achats|jurídico|compras|sistemas|calidad|risorse umane|sistemi informativi|acquisti|legale|recursos humanos|suprimentos|p&o|inkoop|juridisch|facilitair|kadry|informatyka|administracja|personální|právní|総務|情報システム|人事)\s*$/iu;

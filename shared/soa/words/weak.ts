@@ -1,4 +1,5 @@
 import type { HeadingMeaning } from "./language.ts";
+import { textHeadings } from "./text-headings.ts";
 import { asksForContraries, asksWhether } from "./whether.ts";
 
 /** Headings that ask for something only where no plainer one does: "Stage" beside "Status" is a phase of the work. */
@@ -30,6 +31,8 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   owner: `
     dept | department | abteilung | abt | fachbereich | département | departamento | líder | ufficio | reparto | setor | afdeling | dział |
     komórka | útvar | oddělení | odbor | τμήμα | 部署 |
+    contact | contacts | kontakt | kontakte | contacto | contactos | contatto | contatti | contato | contatos | kontakty |
+    επικοινωνία | 連絡先 | sponsor |
     person | responsibility | risk owner | owning group | owning team | document owner | keeper | opiekun`,
   evidence: `
     doc | dok | record | where to find it | where is it | where to see it | what was seen | what we saw | what i saw |
@@ -41,7 +44,7 @@ export const weakHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
  * Headings that ask for something only where nothing else stands beside them: "Verificato (Sì/No)" asks for no
  * applicability, nor "Realizado por" how far anything is.
  */
-export const wholeHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = {
+const decisionsAlone: Readonly<Partial<Record<HeadingMeaning, string>>> = {
   applicable: "si no",
   status: `
     live | happening | satisfied | erledigt | eingeführt | etabliert | realisiert | konform | fait | réalisé |
@@ -50,3 +53,9 @@ export const wholeHeadings: Readonly<Partial<Record<HeadingMeaning, string>>> = 
     wykonane | wykonano | zrealizowane | zrealizowano | hotovo | uděláno | provedeno | έγινε | έχει γίνει |
     ολοκληρώθηκε | ικανοποιείται | πληρείται | どこまで | working`,
 };
+
+/** The same of decisions and of texts. */
+export const wholeHeadings: readonly Readonly<Partial<Record<HeadingMeaning, string>>>[] = [
+  decisionsAlone,
+  textHeadings,
+];

@@ -40,24 +40,24 @@ interface Beginning {
 
 const beginning = (): Beginning => ({ longer: new Map(), meanings: [], weight: 1 });
 const beginnings = beginning();
-/** Phrases in scripts without blanks between words are looked for anywhere in the heading. */
+/** Phrases in scripts without blanks between words are looked for anywhere in the heading, but for whole headings. */
 const unspaced: [phrase: string, meaning: HeadingMeaning][] = [];
-for (const headings of [...languages.map((language) => language.headings), weakHeadings, wholeHeadings]) {
+for (const headings of [...languages.map((language) => language.headings), weakHeadings, ...wholeHeadings]) {
   for (const [meaning, words] of Object.entries(headings) as [HeadingMeaning, string][]) {
     for (const phrase of phrasesOf(words).map(fold)) {
       const known = phrases.get(phrase);
       if (known === undefined) phrases.set(phrase, [meaning]);
       else if (!known.includes(meaning)) known.push(meaning);
-      if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase)) unspaced.push([phrase, meaning]);
+      if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase) && !wholeHeadings.includes(headings))
+        unspaced.push([phrase, meaning]);
     }
   }
 }
 
 const weakPhrases = new Set(Object.values(weakHeadings).flatMap(phrasesOf).map(fold));
-const wholePhrases = new Set(Object.values(wholeHeadings).flatMap(phrasesOf).map(fold));
-const worthOfWeak = 0.7;
-/** Hardly less than that of any other. */
-const worthOfWhole = 0.999;
+const wholePhrases = new Set(wholeHeadings.flatMap(Object.values).flatMap(phrasesOf).map(fold));
+/** What they are worth; those of the second kind hardly less than any other. */
+const [worthOfWeak, worthOfWhole] = [0.7, 0.999];
 
 for (const [phrase, meanings] of phrases) {
   let place = beginnings;

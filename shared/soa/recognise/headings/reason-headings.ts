@@ -8,6 +8,8 @@ import {
   negation,
 } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
+import { negations, readYesNo } from "../answers/meanings.ts";
+import { fold } from "../texts/text.ts";
 import { meaningsOf } from "./headings.ts";
 
 /** The score of a heading that is a known phrase and nothing else. */
@@ -30,8 +32,19 @@ const fromOneToOther = (heading: string): string | undefined => {
 /** Words between those for what is taken in and for what is left out that no language has for anything else. */
 const between = /\s(?:a|respektive|resp|bzw|beziehungsweise|alebo|albo|czy|lub|ili|ali|neboli)\.?\s|又は|または|及び/iu;
 
+/** Two answers at the end of a heading: "accepted or rejected". */
+const oneOrOther =
+  /(\p{L}+)\s*(?:\/|(?<!\p{L})(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|czy|i|nebo|a|ή|και)(?!\p{L}))\s*(\p{L}+)\s*\??\s*$/iu;
+
+const namesBothAnswers = (heading: string): boolean => {
+  const [, first = "", last = ""] = oneOrOther.exec(heading) ?? [];
+  const one = readYesNo(first);
+  return one !== undefined && (readYesNo(last) === !one || negations.has(fold(last)));
+};
+
 /** Whether a heading asks why a control was taken in or left out, as it may be: "Reason for inclusion or exclusion". */
 export const asksForReasonEitherWay = (heading: string): boolean => {
+  if (asksForReason.test(heading) && namesBothAnswers(heading)) return true;
   const said = fromOneToOther(heading);
   return said !== undefined && asksWhy(heading) && (asksForBothWays.test(said) || between.test(said));
 };
