@@ -51,7 +51,8 @@ export const askingOfUse = phrasesOf(`
   se (usa,utiliza) | usad(o,a) | utilizad(o,a) | aplicad(o,a) | lo (usamos,utilizamos,hacemos) | en uso |
   (,è )usat(o,a) | (,è )utilizzat(o,a) | applicat(o,a) | lo usiamo | in uso | é (usado,utilizado) | usamos | em uso |
   (,wordt )gebruikt | gebruiken (we,wij)( dit,) | (,wordt )toegepast | in gebruik | używan(e,a,y) | używamy | jest używane | w użyciu | czy używane |
-  použív(áno,ané,áme) | používá se | χρησιμοποιείται | σε χρήση | 使用 | 使用する | 利用 | 利用中 | 使用中`);
+  použív(áno,ané,áme) | používá se | χρησιμοποιείται | σε χρήση | 使用 | 使用する | 利用 | 利用中 | 使用中 |
+  is this in use | are we using it | ist es im einsatz | está en uso | è in uso | está em uso | is het in gebruik | v užívání`);
 
 /** Words for the forms of firms, which stand in names. */
 export const firmForms = phrasesOf(

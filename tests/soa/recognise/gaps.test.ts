@@ -57,6 +57,19 @@ describe("a column that tells what is missing of controls", () => {
     expect(statuses(heading, texts)).not.toContain("implemented");
   });
 
+  it.each([
+    ["Aderência", "Total", "Parcial", "Nenhuma"],
+    ["Cumplimiento", "Total", "Parcial", "Ninguno"],
+    ["Conformité", "Totale", "Partielle", "Aucune"],
+    ["Attuazione", "Totale", "Parziale", "Nessuna"],
+  ])("none beside degrees of %s is not done", (heading, all, some, none) => {
+    expect(statuses(heading, [all, some, none])).toEqual(["implemented", "partial", "not-started"]);
+  });
+
+  it.each(["Resultado", "Observaciones"])("and under %s it is left open", (heading) => {
+    expect(statuses(heading, ["Ninguna", "Se hizo una muestra", "Ninguna"])[0]).toBeUndefined();
+  });
+
   it("is read so where the user takes it for the status", () => {
     const sheet = table(
       ["Status", "Gap"],

@@ -131,6 +131,15 @@ describe("columns of an audit under headings that nobody knows", () => {
   });
 });
 
+describe("a column that asks whether controls are in use", () => {
+  it("tells how far they are where it says more than yes and no", () => {
+    const rows = ["In use", "In use in parts", "Will be in use in 2031", "Not in use"].map((text) => [text]);
+    const { soa } = read(tableOf(["Is it in use?"], rows));
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial", "planned", "not-started"]);
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, null, null, null]);
+  });
+});
+
 describe("headings that ask how far a control is, as people say it", () => {
   it.each([
     ["Happening?", "Yes", "Mostly", "No"],

@@ -9,7 +9,14 @@ import {
   namesNoEvidence,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
-import { answersOfAnything, maturityWords, readYesNo, statusHeading } from "../answers/meanings.ts";
+import {
+  answersOfAnything,
+  isDegree,
+  maturityWords,
+  readYesNo,
+  statusByWord,
+  statusHeading,
+} from "../answers/meanings.ts";
 import { saysNotApplicable } from "../answers/phrases.ts";
 import { asksSince } from "../answers/status-phrases.ts";
 import { isOfAnything } from "../answers/where-asked.ts";
@@ -21,7 +28,7 @@ import { isAimedAt, isFormer } from "../headings/recency.ts";
 import { namesOtherStandard } from "../headings/standard-names.ts";
 import { fold } from "../texts/text.ts";
 import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
-import { answersHowFar, isProse, namesThings, share, suit } from "./column-profile.ts";
+import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
 import { gapScale } from "./gap-scale.ts";
 import { guessesOf, worthOfWeak } from "./guesses.ts";
 import { countsFromOne } from "./level-columns.ts";
@@ -199,6 +206,14 @@ const bidsOfDoubted = (
   return doubted.has("status") && isAnswered ? [{ role: "status", score: 0.5, unasked: "how-far" }] : [];
 };
 
+/** Whether a column says of what is used that it is so in part or will be: more than a yes and a no. */
+const namesSteps = (one: ColumnProfile): boolean =>
+  answersHowFar(one) &&
+  one.texts.some((text) => {
+    const status = statusByWord.get(fold(text));
+    return (status === "partial" || status === "planned") && !isDegree(fold(text));
+  });
+
 /** A column that says what is missing stands for the status where no other says how far controls are. */
 const worthOfGap = 0.6;
 
@@ -206,6 +221,7 @@ const worthOfGap = 0.6;
 export const bidsOf = (asked: AskedColumn): readonly Bid[] => {
   const { column, texts } = asked.profile;
   if (gapScale(asked.lowest, texts) !== undefined) return [{ role: "status", column, score: worthOfGap }];
+  if (asksOfUse(asked.lowest) && namesSteps(asked.profile)) return [{ role: "status", column, score: surely }];
   const doubted = new Set<HeadingMeaning>();
   const guesses = guessesOf(asked, doubted);
   // The score of a risk is no level of maturity.

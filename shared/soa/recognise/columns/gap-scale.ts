@@ -1,8 +1,8 @@
 import type { Status } from "../../document.ts";
 import { findings } from "../../words/findings.ts";
 import { littleOfIt, muchOfIt, namesFinding, noneOfIt } from "../../words/gaps.ts";
-import { keyOf, notApplicable, plainAnswer, statusByWord, type Unread } from "../answers/meanings.ts";
-import { asksOfGap } from "../headings/asking.ts";
+import { isDegree, keyOf, notApplicable, plainAnswer, statusByWord, type Unread } from "../answers/meanings.ts";
+import { asksOfGap, asksWholly } from "../headings/asking.ts";
 import { fold } from "../texts/text.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
@@ -57,14 +57,28 @@ export const gapScale = (heading: string, texts: readonly string[]): GapScale | 
   return isScale && known.length === scale.size ? new Map(known) : undefined;
 };
 
-/** The columns of a table that tell what is missing of controls. */
+/**
+ * "None" beside degrees of what is done, where a heading asks for those: "Total", "Parcial", "Nenhuma". It agrees with a word
+ * of the heading, and says elsewhere that nothing was found.
+ */
+const noneBesideDegrees = (heading: string, texts: readonly string[]): GapScale | undefined => {
+  const said = texts.filter((text) => none.has(fold(text)));
+  const rest = texts.filter((text) => !said.includes(text) && !notApplicable.has(fold(text)));
+  const isOfDegrees = rest.some((text) => isDegree(fold(text))) && rest.every((text) => statusByWord.has(fold(text)));
+  return said.length > 0 && isOfDegrees && asksWholly(heading, "status")
+    ? new Map(said.map((text) => [keyOf(text), "not-started"]))
+    : undefined;
+};
+
+/** The columns of a table whose answers tell what is missing of controls, or that all is. */
 export const gapScales = (
   profiles: readonly ColumnProfile[],
   headingOf: (column: number) => ColumnHeading,
 ): ReadonlyMap<number, GapScale> =>
   new Map(
     profiles.flatMap(({ column, texts }) => {
-      const scale = gapScale(headingOf(column).lowest, texts);
+      const { lowest } = headingOf(column);
+      const scale = gapScale(lowest, texts) ?? noneBesideDegrees(lowest, texts);
       return scale === undefined ? [] : [[column, scale] as const];
     }),
   );
