@@ -1,5 +1,5 @@
 import { type GridCell, textCell } from "../../../workbook/grid.ts";
-import { type Inclusion, isDone, type Status, statuses } from "../../document.ts";
+import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { yetToCome } from "../../words/time.ts";
 import { unmixed } from "../texts/mixed-letters.ts";
 import { slipReader } from "../texts/slips.ts";
@@ -47,6 +47,7 @@ import {
   withoutNumber,
   withoutWhole,
 } from "./phrases.ts";
+import { areAtOdds, hasSignOfLess } from "./signs.ts";
 import { limitsItself, statusBegun } from "./status-phrases.ts";
 import { beforeTime, isYetToCome, timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
@@ -154,24 +155,6 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   const bare = yesNo.get(withoutSigns) ?? slippedYesNo(withoutSigns);
   return bare === undefined ? unknown : known(bare);
 };
-
-/** A square or a circle that says what the file's own legend says. */
-type OpenSign = string;
-
-/** What the signs of a text say of how far a control is. Those that mean nothing here adorn it: "🔴 🚨". */
-const saidBySigns = (text: string): readonly (Status | OpenSign)[] =>
-  Array.from(text.matchAll(/[\p{Extended_Pictographic}✓✗✘√]/gu), ([sign]) => {
-    if (/[✓✔√☑✅]/u.test(sign)) return "implemented";
-    if (/[❌✗✘✖]/u.test(sign)) return "not-started";
-    return statusByWord.get(sign) ?? (/[⬜⬛⚪⚫]/u.test(sign) ? sign : undefined);
-  }).filter((said) => said !== undefined);
-
-/** Whether the signs of a text say several things, "🔴+✅", "🔴+⬜". */
-const areAtOdds = (text: string): boolean => new Set(saidBySigns(text)).size > 1;
-
-/** Whether a sign in a text says that something is not done: "🔴 Implemented". */
-const hasSignOfLess = (text: string): boolean =>
-  saidBySigns(text).some((said) => statuses.some((status) => status === said && !isDone(status)));
 
 const fraction = (cell: GridCell, tone: ColumnTone, maturity: boolean): number | undefined => {
   const [, digits, percent] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*(%))?$/.exec(cell.text.trim()) ?? [];
