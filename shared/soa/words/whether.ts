@@ -54,7 +54,7 @@ export const asksWhether = `
 export const asksForContraries = `
   discarded | omit | left (out,off) | leave out | excluded by us | dropped from scope | doesn t apply | opt out | (outside,out of)( the, isms,) boundary | out of bounds | ruled out | tailored out | opted out | not for us | no need | unnecessary | unneeded |
   (outside,out of) (our remit,perimeter,our perimeter,the perimeter,our scope) | without object |
-  entfällt | entbehrlich | wird nicht (angewendet,angewandt) | ausgeklammert | weggefallen | außen vor | verworfen | abgewählt | weggelassen | ausgelassen | unnötig | gegenstandslos | hinfällig | betrifft uns nicht |
+  entfällt | entbehrlich | wird nicht (angewendet,angewandt) | ausgeklammert | weggefallen | außen vor | verworfen | weggelassen | ausgelassen | unnötig | gegenstandslos | hinfällig | betrifft uns nicht |
   gilt (nicht für uns,für uns nicht) | trifft nicht zu |
   (,est )sans objet | hors sujet | mis(,e) de côté | élimin(é,ée,és,ées) | écart(é,ée,és,ées) | omis(,e,es) | inutile | hors (de notre périmètre,champ) | ne nous concerne pas | ne s applique pas |
   descartad(o,a,os,as) | desestimad(o,a,os,as) | omitid(o,a,os,as) | sin objeto | no nos toca | innecesari(o,a,os,as) | prescindible |
@@ -77,5 +77,5 @@ export const asksForLettingOff = `
   exempt(é,ée,és,ées) | dispens(é,ée,és,ées) | exonér(é,ée) | exent(o,a,os,as) | eximid(o,a,os,as) | dispensad(o,a,os,as) |
   esent(e,i) | esentat(o,a,i,e) | esonerat(o,a,i,e) | isent(o,a,os,as) | vrijgesteld | ontheven | zwolnion(o,e,a,y) | zwolnienie |
   osvobozen(o,é,á,ý) | prominut(o,é) | απαλλάσσεται | απαλλαγή | απηλλαγμένο | 免除 |
-  rejected | control rejected | abgelehnt | rejet(é,ée,és,ées) | rechazad(o,a,os,as) | rifiutat(o,a) | rejeitad(o,a,os,as) | afgewezen |
+  rejected | control rejected | abgelehnt | abgewählt | rejet(é,ée,és,ées) | rechazad(o,a,os,as) | rifiutat(o,a) | rejeitad(o,a,os,as) | afgewezen |
   odrzucon(o,e,a,y) | odmítnut(o,é,á) | zamítnut(o,é,á) | απορρίπτεται | απορρίφθηκε | 却下`;
