@@ -57,6 +57,10 @@ describe("a column that tells what is missing of controls", () => {
     expect(statuses(heading, texts)).not.toContain("implemented");
   });
 
+  it("is never done where there is one", () => {
+    expect(statuses("Gap", ["Yes", "None", "Yes", "Yes"])).toEqual([undefined, "implemented", undefined, undefined]);
+  });
+
   it.each([
     ["Aderência", "Total", "Parcial", "Nenhuma"],
     ["Cumplimiento", "Total", "Parcial", "Ninguno"],

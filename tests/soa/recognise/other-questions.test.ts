@@ -171,7 +171,6 @@ it.each(["Esito", "Risultato", "Resultado", "Résultat", "Resultaat", "Wynik", "
 
 describe("answers that say nothing of how far a control is", () => {
   it.each([
-    ["Gap", ["Yes", "None", "Yes", "Yes"]],
     ["Umsetzung erforderlich", ["Ja", "Nein", "Ja", "Ja"]],
     ["Implementation required", ["Yes", "No", "Yes", "Yes"]],
     ["Document status", ["Draft", "Approved", "Draft", "Approved"]],
