@@ -71,17 +71,55 @@ export const decidingNo = phrasesOf(`
   δεν εφαρμόζεται | εκτός πεδίου | εκτός πεδίου εφαρμογής | 適用除外とする | 適用対象外とする | 適用対象外である | 適用外とする |
   対象外とする | 除外する | 除外とする | 適用されない | 不要とする | 採用しない`);
 
+/** Those whom a statement is about, behind the words that lead to them. */
+const holders: readonly (readonly [before: string, nouns: string, behind: string])[] = [
+  [
+    "to the | for the | to our | for our",
+    `trust | council | bank | university | college | hospital | school | agency | authority | ministry | firm | charity |
+    institute | foundation | association | municipality | clinic | practice | institution | organisation |
+    organization | company | business`,
+    " | scope",
+  ],
+  [
+    "für die | für unsere | auf die | in der",
+    "organisation | firma | bank | universität | hochschule | klinik | behörde | gemeinde | schule | praxis | stiftung | genossenschaft",
+    "",
+  ],
+  ["für das | für unser | auf das | im", "unternehmen | institut | krankenhaus | amt", ""],
+  [
+    "à la | à notre | pour la | pour notre | dans la",
+    "société | banque | commune | mairie | clinique | structure | collectivité | fondation | mutuelle",
+    "",
+  ],
+  [
+    "a la | a nuestra | para la | en la",
+    "empresa | entidad | universidad | fundación | compañía | cooperativa | institución",
+    "",
+  ],
+  ["alla nostra | per la nostra | nella nostra", "realtà | azienda | società | struttura | fondazione", ""],
+  ["à | à nossa | na | na nossa", "empresa | entidade | instituição | universidade | fundação | câmara", ""],
+  ["voor de | op de | op onze | voor onze", "organisatie | gemeente | stichting | school | instelling | bank", ""],
+  ["", "naszej organizacji | w naszej firmie | w firmie | naší organizace | naší společnosti | v naší firmě", ""],
+];
+
+const wordsOfHolders = holders.flatMap(([before, nouns, behind]) =>
+  before
+    .split("|")
+    .flatMap((lead) =>
+      phrasesOf(nouns).flatMap((noun) =>
+        behind.split("|").map((rest) => `${lead.trim()} ${noun} ${rest.trim()}`.trim()),
+      ),
+    ),
+);
+
 /** Behind the word that decides: what a control is taken out of, or whom it does not concern. They limit nothing. */
-export const adjuncts = phrasesOf(`
+export const adjuncts = wordsOfHolders.concat(
+  phrasesOf(`
   in soa | in the soa | per soa | per the soa | in der sva | in der soa | de la soa | dans la dda | en la soa | nella soa | in de vvt |
   w deklaracji | v prohlášení | στη δήλωση |
   to our scope | for our scope | für unseren geltungsbereich | à notre périmètre | a nuestro alcance | al nostro ambito | ao nosso escopo |
   op onze scope | σε εμάς | from the soa | from our soa | from the statement of applicability | from scope | from the scope | from the isms |
   from the scope of the isms | to us | for us | here | to our organisation | to our organization | to our company |
-to the trust | for the trust | to the council | for the council | to the bank | for the bank | to the university | for
-  the university | to the college | for the college | to the hospital | for the hospital | to the school | for the school
-  | to the agency | for the agency | to the authority | for the authority | to the ministry | for the ministry | to the
-  firm | for the firm | to the charity | for the charity |
   to our business | to the organisation | to the organization | to the company | for our organisation | for our organization |
   for the organisation | for the organization | in our organisation | in our organization | in our company | in our case |
   aus der sva | aus der soa | aus dem geltungsbereich | für uns | bei uns | hier | in unserem unternehmen |
@@ -94,7 +132,8 @@ to the trust | for the trust | to the council | for the council | to the bank | 
   binnen onze organisatie | voor onze organisatie | z deklaracji stosowania | z deklaracji | z zakresu | w organizacji | organizacji |
   w naszej organizacji | u nas | z prohlášení o aplikovatelnosti | z rozsahu | v organizaci | v naší organizaci |
   pro organizaci | από τη δήλωση | από τη δήλωση εφαρμοσιμότητας | από το πεδίο εφαρμογής | στον οργανισμό | στην εταιρεία |
-  στον οργανισμό μας | στην εταιρεία μας`);
+  στον οργανισμό μας | στην εταιρεία μας`),
+);
 
 /** Words behind which the reason of a decision stands. */
 export const reasonWords = phrasesOf(`

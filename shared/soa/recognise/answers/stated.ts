@@ -264,10 +264,10 @@ export const decidedFirst = (text: string, lenient = false): boolean | undefined
     : undefined;
 };
 
-/** What a sentence about a control says of it: "in place", of "Requirement is in place"; undefined for another text. */
-export const predicateIn = (text: string): string | undefined => {
+/** What a text says of a control that it names: "partly in place", of "Control partly in place"; undefined without one. */
+export const saidOfControl = (text: string): string | undefined => {
   const predicate = withoutSubject(fold(text).split(" ", mostStating));
-  return predicate && behind(predicate, copula)?.join(" ");
+  return predicate && (behind(predicate, copula) ?? predicate).join(" ");
 };
 
 /** Whether a control applies, as one phrase says in a column that is known to decide: "Not applicable to us". */

@@ -22,6 +22,7 @@ import { letOffColumn } from "./let-off.ts";
 import { levelColumn } from "./level-columns.ts";
 import { markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
+import { explainableColumns } from "./open-columns.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
 import { headingIn } from "./spelled-out.ts";
 import { statingColumn } from "./stating-column.ts";
@@ -55,6 +56,8 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
   readonly otherApplicable: readonly number[];
   /** Columns of few answers without a role, which may say what no other column does. */
   readonly unread: readonly UnreadColumn[];
+  /** Columns of few short answers without a role, which the file's own legend may explain. */
+  readonly explainable: readonly number[];
   readonly tones: ReadonlyMap<number, ColumnTone>;
 }
 
@@ -246,7 +249,11 @@ export const readRoles = (table: KeyedTable): Roles => {
   );
   const undecided = undecidedColumns(spare, tones, awarded.unasked, byRole, decides, statusMarks.length > 0, headingOf);
   const decided = profiles.get(byRole.get("applicable") ?? Number.NaN);
-  const codes = codedReasons(others, headingOf, (column) => spare.some((one) => one.column === column));
+  const codes = codedReasons(
+    others,
+    headingOf,
+    (column) => byRole.get("inclusion") === column || spare.some((one) => one.column === column),
+  );
   const isPartlyDecided = decides || statusMarks.length > 0 || byRole.has("status");
   const named = new Set([...undecided.unasked, ...(isPartlyDecided ? [] : undecided.codes), ...codes.columns]);
   const unread = unreadColumns(
@@ -261,6 +268,11 @@ export const readRoles = (table: KeyedTable): Roles => {
     stating,
     codedReasons: codes,
     unread,
+    explainable: explainableColumns(
+      spare.filter(({ column }) => !codes.columns.includes(column)),
+      undecided.codes,
+      (column) => headingOf(column).heading,
+    ),
     excludedMarks,
     saysContrary: false,
     partMarks: inPart,

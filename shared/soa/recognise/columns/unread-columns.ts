@@ -47,7 +47,7 @@ const mostNumbered = 0.4;
 const longestCode = 4;
 
 /** Whether a heading asks something else than what is to be found; over codes, remarks are no remarks. */
-const isOfElse = (heading: string, isCoded: boolean): boolean =>
+export const asksElse = (heading: string, isCoded: boolean): boolean =>
   isOfOtherKind(heading) ||
   isOfApproval(heading) ||
   isOfDocuments(heading) ||
@@ -102,7 +102,7 @@ const asksOf = (rows: Rows, one: ColumnProfile, heading: string): UnreadColumn["
     texts.every((text) => text.length <= longestAnswer);
   if (!isList || share(inclusions, filled) >= 0.5 || texts.every(isPlainAnswer)) return [];
   const isCoded = texts.every(isCode);
-  if (isOfElse(heading, isCoded) || standsInPieces(rows, one)) return [];
+  if (asksElse(heading, isCoded) || standsInPieces(rows, one)) return [];
   if (share(levels, filled) >= 0.6) return /\p{L}/u.test(heading) ? ["status"] : [];
   if (share(texts.filter((text) => /\d/.test(text)).length, texts.length) > mostNumbered) return [];
   if (isCoded) return ["applicable", "status"];

@@ -17,9 +17,10 @@ const longestCode = 14;
 
 /** The columns of a table with answers to each question; codes that nothing is known of may answer either. */
 export const answerColumns = ({ roles }: CandidateTable): Readonly<Record<Question, readonly number[]>> => {
-  const { byRole, otherStatus, codes } = roles;
+  const { byRole, otherStatus, codes, explainable } = roles;
   const [applicable, status] = questions.map((question) => [byRole.get(question) ?? []].flat());
-  return { applicable: [...(applicable ?? []), ...codes], status: [...(status ?? []), ...otherStatus, ...codes] };
+  const open = [...new Set([...codes, ...explainable])];
+  return { applicable: [...(applicable ?? []), ...open], status: [...(status ?? []), ...otherStatus, ...open] };
 };
 
 const addCodes = ({ view, from, to, roles }: CandidateTable, columns: readonly number[], found: Set<string>): void => {

@@ -52,6 +52,9 @@ const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
 /** What a line calls the codes that it lists: "Legend", "Priority". */
 export const labelOf = (text: string): string | undefined => lead.exec(text)?.[1];
 
+/** The line without that. */
+export const withoutLead = (text: string): string => text.replace(lead, "");
+
 /** The entries that one line of text lists: `Legend: 🟢 done · 🟡 in part`. */
 export const entriesInLine = (text: string): readonly LegendEntry[] => {
   if (text.length > longestLine) return [];
@@ -59,7 +62,7 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
     .replace(lead, "")
     .replace(/[＝；、]/g, (sign) => narrow[sign] ?? sign)
     .split(
-      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,}|\s(?=[^\s=:]{1,3}=))\s*/u,
+      /\s*(?:[|;\n·•]|,\s(?=[^,=:]{1,14}[=:→]|[^\s,=:]{1,6}\s[-–—]\s)|(?<=\p{L}{3})\.\s(?=[^.,=:]{1,14}[=:→])|\.\s(?=[^\s,=:.]{1,6}\s?[=→])|\s{3,}|\u3000|\s(?=[^\s=:]{1,3}=))\s*/u,
     );
   const entries = pieces.flatMap((written) => {
     // A point of a list, or the sign of a footnote.
@@ -92,9 +95,16 @@ const isUnderScale = (view: SheetView, index: number): boolean => {
   return false;
 };
 
-/** Whether a text can be a code: no heading of a fact about the document, and a bare number only in a named scale. */
-const isCode = (view: SheetView, index: number, key: string): boolean => {
+/** Letters and numbers as a code is written, in capitals. */
+const capitals = /^[\p{Lu}\d]{1,6}(?:[-/.][\p{Lu}\d]{1,6}){0,2}$/u;
+
+/**
+ * Whether a text can be a code: no heading of a fact about the document that does not stand among the answers, and a bare
+ * number only in a named scale.
+ */
+const isCode = (view: SheetView, index: number, key: string, isUsed?: (word: string) => boolean): boolean => {
   if (/^\d+$/.test(key)) return isUnderScale(view, index);
+  if (capitals.test(key) && isUsed?.(keyOf(key)) === true) return true;
   const [best] = key.length > 2 ? meaningsOf(key) : [];
   return best === undefined || best.score < 0.9;
 };
@@ -104,37 +114,38 @@ export interface LegendTexts {
   /** The row's index. */
   readonly row: number;
   readonly lines: readonly string[];
-  readonly cells?: readonly [key: string, words: string];
+  readonly cells?: readonly [key: string, words: string, ...more: string[]];
   /** They stand in headings, which may explain the codes of their own columns alone. */
   readonly isHeading?: true;
 }
 
 const mostLines = 4;
+/** A row of a legend has no more. */
+const mostCells = 24;
 
 /** The texts of a row without ids. */
 export const textsInRow = (view: SheetView, index: number): LegendTexts | undefined => {
   const row = view.rows[index];
   if (row === undefined || view.rowsWithIds.has(index)) return undefined;
   const texts = filledColumns(row).map((column) => textAt(row, column));
-  const [key, words, third] = texts;
+  const [key, words] = texts;
   const lines = { row: index, lines: texts.slice(0, mostLines) };
-  return key === undefined || words === undefined || third !== undefined
+  return key === undefined || words === undefined || texts.length > mostCells
     ? lines
-    : { ...lines, cells: [oneLine(key), oneLine(words)] };
+    : { ...lines, cells: [oneLine(key), oneLine(words), ...texts.slice(2).map(oneLine)] };
 };
 
-/** The entry of two cells, where the first can be a code. */
-export const entryInCells = (view: SheetView, { row, cells }: LegendTexts): LegendEntry | undefined => {
-  const [key, words] = cells ?? [];
-  const isEntry = key !== undefined && words !== undefined && isCode(view, row, key);
+/** The entry of two cells, where the first can be a code; where it is surely one, more may be said of it behind them. */
+export const entryInCells = (
+  view: SheetView,
+  { row, cells }: LegendTexts,
+  isUsed?: (word: string) => boolean,
+): LegendEntry | undefined => {
+  const [key, words, ...more] = cells ?? [];
+  if (key === undefined || words === undefined || !isCode(view, row, key, isUsed)) return undefined;
+  const isEntry = more.length === 0 || (isUsed?.(keyOf(key)) === true && !more.some((text) => isUsed(keyOf(text))));
   return isEntry ? { key, words, explains: false } : undefined;
 };
-
-/** All entries of such texts. */
-export const entriesIn = (view: SheetView, texts: LegendTexts): readonly LegendEntry[] => [
-  ...texts.lines.flatMap(entriesInLine),
-  ...[entryInCells(view, texts)].filter((entry) => entry !== undefined),
-];
 
 /** Whether texts or those of the rows right above call themselves a list of codes. */
 export const captionsAmong = (all: readonly LegendTexts[]): ((index: number) => boolean) => {

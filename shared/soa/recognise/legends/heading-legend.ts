@@ -1,9 +1,18 @@
+import { keyOf } from "../answers/meanings.ts";
 import { textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { answerColumns, codesInUse, questions } from "./codes-in-use.ts";
-import { entriesInLine } from "./entries.ts";
+import type { LegendEntry } from "./entries.ts";
 import { type Legend, legendBuilder } from "./legend.ts";
 import { behindHeading } from "./legend-beside.ts";
+import { entriesListed, type IsUsed } from "./listed-codes.ts";
+
+/** What a heading explains behind its name, or as a whole where it is nothing but that: "A = applies, E = excluded". */
+const entriesInHeading = (heading: string, isUsed: IsUsed): readonly LegendEntry[] => {
+  const whole = entriesListed(heading, isUsed);
+  const isList = whole.length > 1 && whole.every(({ key }) => isUsed(keyOf(key)));
+  return isList ? whole : behindHeading(heading).flatMap((part) => entriesListed(part, isUsed));
+};
 
 /** What the headings of a table's answers say of the codes below them; there one code explained is enough. */
 export const legendsInHeadings = (table: CandidateTable): readonly Legend[] => {
@@ -14,9 +23,11 @@ export const legendsInHeadings = (table: CandidateTable): readonly Legend[] => {
     const about = questions.filter((question) => columns[question].includes(column));
     for (let index = header?.from ?? 0; index <= (header?.to ?? -1); index++) {
       const row = view.rows[index];
-      const entries = behindHeading(textAt(row, column)).flatMap(entriesInLine);
-      if (row === undefined || entries.length === 0) continue;
-      const legend = legendBuilder(codesInUse([table], column));
+      if (row === undefined) continue;
+      const codes = codesInUse([table], column);
+      const entries = entriesInHeading(textAt(row, column), (word) => about.some((one) => codes[one].has(word)));
+      if (entries.length === 0) continue;
+      const legend = legendBuilder(codes);
       for (const entry of entries) legend.take(entry, row.number, "alone", about);
       legends.push(...[legend.build()].filter((one) => one !== undefined));
     }

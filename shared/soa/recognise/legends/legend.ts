@@ -14,31 +14,25 @@ import {
 } from "../answers/meanings.ts";
 import { firstPhrase, holds } from "../answers/phrases.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import type { SheetView } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
 import { type CodesInUse, type Question, questions } from "./codes-in-use.ts";
-import {
-  captionsAmong,
-  entriesInLine,
-  entryInCells,
-  isShort,
-  type LegendEntry,
-  type LegendTexts,
-  labelOf,
-  saysItself,
-} from "./entries.ts";
-import { contradict, isUnderstood, type Meaning, readMeaning } from "./meaning.ts";
+import { isShort, type LegendEntry, saysItself } from "./entries.ts";
+import { contradict, explainsControl, isUnderstood, type Meaning, readMeaning } from "./meaning.ts";
 
 /** What a file itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
 export interface Legend {
   readonly words: OwnWords;
+  /** Codes that are explained in words that are said of controls alone, by `keyOf`. */
+  readonly ofControls: ReadonlySet<string>;
+  /** What it may call them, folded: texts right above them, and before them in a line. */
+  readonly names: ReadonlySet<string>;
   /** The entries that were understood, for the reader: `◧ = teilweise umgesetzt`. */
   readonly entries: readonly string[];
   readonly rows: readonly number[];
 }
 
 /** When an entry counts: by itself, among others that are understood, or among them where it is understood as well. */
-type Surety = "alone" | "among-others" | "understood";
+export type Surety = "alone" | "among-others" | "understood";
 
 interface Taken {
   readonly word: string;
@@ -56,8 +50,6 @@ interface Taken {
 
 const longestKey = 14;
 const longestMeaning = 120;
-/** In the cell beside a code, what is longer may be about anything. */
-const longestInCells = 60;
 /** Fewer entries that are understood may be anything. */
 const fewestUnderstood = 2;
 
@@ -175,53 +167,14 @@ export const legendBuilder = (codes: CodesInUse) => {
         }
       }
       const entries = [...followed.values()];
+      const ofControls = [...followed].filter(([, { words, meaning }]) => explainsControl(words, meaning));
       return {
+        names: new Set(),
+        ofControls: new Set(ofControls.map(([word]) => word)),
         words: { applicable, status, statusApplies, appliesStatus, reasons: new Map() },
         entries: entries.map(({ text }) => text),
         rows: [...new Set(entries.map(({ row }) => row))],
       };
     },
   };
-};
-
-/** What a line that calls its codes by the heading of a column is about: `Priority: N = normal`. */
-export type Labels = ReadonlyMap<string, readonly Question[]>;
-
-/**
- * The legend of a sheet. A key counts where it stands among the answers and is by itself no word of the same meaning.
- *
- * @param texts of the rows that belong to no table, and what stands in those of tables and is none of their cells.
- * @param labels headings of the sheet's tables, folded, with what their columns answer.
- * @param isNamed the sheet has no tables and calls itself a legend.
- */
-export const readLegend = (
-  view: SheetView,
-  texts: readonly LegendTexts[],
-  codes: CodesInUse,
-  labels: Labels,
-  isNamed: boolean,
-): Legend | undefined => {
-  const legend = legendBuilder(codes);
-  const isUnderCaption = captionsAmong(texts);
-  const isUsed = (word: string): boolean => questions.some((question) => codes[question].has(word));
-  for (const one of texts) {
-    const row = view.rows[one.row]?.number ?? 0;
-    const isBelow = isNamed || isUnderCaption(one.row);
-    for (const text of one.lines) {
-      const label = labelOf(text);
-      const about = (label === undefined ? undefined : labels.get(fold(label))) ?? questions;
-      const entries = entriesInLine(text);
-      const [first] = entries;
-      const isOne = entries.length === 1 && first !== undefined && isUnderstood(readMeaning(first.words));
-      const isList = isBelow || isOne || new Set(entries.map(({ key }) => keyOf(key)).filter(isUsed)).size > 1;
-      for (const entry of entries) {
-        const isSure = entry.explains || isList;
-        legend.take(entry, row, one.isHeading ? "understood" : isSure ? "alone" : "among-others", about);
-      }
-    }
-    const entry = entryInCells(view, one);
-    const isWord = entry !== undefined && entry.words.length <= longestInCells;
-    if (entry !== undefined) legend.take(entry, row, isBelow && isWord ? "alone" : "understood");
-  }
-  return legend.build();
 };

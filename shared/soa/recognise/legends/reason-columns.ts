@@ -31,7 +31,9 @@ export const withReasonCodes = (table: CandidateTable, known: ReasonCodes): Cand
   const byRole = new Map(roles.byRole);
   for (const { column, code: heading } of roles.codedReasons.marked) {
     const role = known.get(heading) ?? undefined;
-    if (role !== undefined && !byRole.has(`inclusion-${role}`)) byRole.set(`inclusion-${role}`, column);
+    if (role === undefined || byRole.has(`inclusion-${role}`)) continue;
+    byRole.set(`inclusion-${role}`, column);
+    if (byRole.get("inclusion") === column) byRole.delete("inclusion");
   }
   const coded = roles.codedReasons.columns.find((column) => {
     const texts = view.rows.slice(from, to + 1).flatMap((row) => textAt(row, column).trim() || []);

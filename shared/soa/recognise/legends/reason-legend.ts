@@ -5,8 +5,9 @@ import { inclusionHeading } from "../headings/headings.ts";
 import type { SheetView } from "../sheets/sheet.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { oneLine } from "../texts/text.ts";
-import { entriesIn, entriesInLine, type LegendTexts } from "./entries.ts";
+import { entriesInLine, entryInCells, type LegendEntry, type LegendTexts } from "./entries.ts";
 import type { Legend } from "./legend.ts";
+import { entriesListed } from "./listed-codes.ts";
 import { readMeaning } from "./meaning.ts";
 
 const longestKey = 8;
@@ -58,6 +59,22 @@ const codesAmong = (
   };
 };
 
+/** All entries of texts that may explain these codes. */
+const entriesIn = (
+  view: SheetView,
+  texts: LegendTexts,
+  codes: ReadonlySet<string>,
+): readonly (LegendEntry | undefined)[] => [
+  ...texts.lines.flatMap((line) =>
+    entriesListed(
+      line,
+      (word) => codes.has(word),
+      (words) => meaningOf(words) !== undefined,
+    ),
+  ),
+  entryInCells(view, texts),
+];
+
 /** The legend of a sheet that explains codes of reasons, from the texts that may; undefined without one. */
 export const readReasonLegend = (
   view: SheetView,
@@ -65,7 +82,9 @@ export const readReasonLegend = (
   codes: ReadonlySet<string>,
 ): (Pick<Legend, "entries" | "rows"> & { readonly reasons: ReasonCodes }) | undefined => {
   const pairs = texts.flatMap((one) =>
-    entriesIn(view, one).map(({ key, words }) => [key, words, view.rows[one.row]?.number ?? 0] as const),
+    entriesIn(view, one, codes).flatMap((entry) =>
+      entry === undefined ? [] : [[entry.key, entry.words, view.rows[one.row]?.number ?? 0] as const],
+    ),
   );
   const found = codesAmong(pairs, codes);
   return found.reasons.size === 0 ? undefined : found;

@@ -140,6 +140,7 @@ const chosenRoles = (
     },
     unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
     unread: roles.unread.filter(({ column }) => !touched.has(column)),
+    explainable: roles.explainable.filter((column) => !touched.has(column)),
     codes: byRole.has("applicable") && byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
