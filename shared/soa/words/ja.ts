@@ -9,7 +9,8 @@ export const ja: LanguageWords = {
     section: "分類 | 区分 | カテゴリ | 領域 | テーマ",
     related: "関連 | 対応",
     subject: "リスク内容 | リスク名 | 脅威 | 脆弱性 | 作業 | 活動 | 資産名 | 情報資産",
-    applicable: "適用 | 適用有無 | 適用可否 | 採否 | 適用性 | 適用の有無 | 該当 | 採用 | 適用状況",
+    applicable:
+      "適用 | 適用有無 | 適用可否 | 採否 | 適用性 | 適用の有無 | 該当 | 採用 | 適用状況 | 要否 | 適用要否 | 採用要否 | 要不要 | 必要の有無 | 必要可否 | 適用か否か",
     excluded: "適用除外 | 非適用",
     inclusion: "選択理由 | 採用根拠",
     justification: `

@@ -100,6 +100,15 @@ describe("whether something is used or done", () => {
   });
 });
 
+describe("a Japanese heading that asks whether a control is needed", () => {
+  it.each(["要否", "適用要否", "要不要", "必要の有無"])("%s", (heading) => {
+    expect(fields("applicable", [heading], [["要"], ["不要"]])).toEqual([true, false]);
+  });
+  it.each(["教育の要否", "承認要否", "文書化の要否", "監査要否"])("%s asks something else", (heading) => {
+    expect(fields("applicable", [heading], [["要"], ["不要"]])).toEqual([null, null]);
+  });
+});
+
 describe("a reason for an exclusion", () => {
   it.each(["No transactions over application services.", "We use no applications"])(
     "may speak of applications: %s",

@@ -189,6 +189,10 @@ describe("explanations that tell nothing of a column", () => {
     ["all alike", [["A = implemented; B = done"]], "Zz", ["A", "B"]],
     ["of something else", [["D = draft; A = approved; F = ready"]], "Zz", ["D", "A", "F"]],
     ["of changes", [["N = new; C = closed; O = open"]], "Zz", ["N", "C", "O"]],
+    ["what a provider does", [["P = implemented by the provider; U = implemented by us"]], "Zz", ["P", "U"]],
+    ["what is to come", [["1 = implemented by the end of 2030; 2 = implemented by 2031"]], "Zz", [1, 2]],
+    ["of last year", [["✔ in place   ✘ not in place"]], "Last year", ["✔", "✘"]],
+    ["of a plan", [["✔ in place   ✘ not in place"]], "Plan", ["✔", "✘"]],
     ["under another question", [["A = control implemented; B = control not implemented"]], "Priority", ["A", "B"]],
     [
       "under a question of others",
@@ -228,17 +232,19 @@ describe("explanations that tell nothing of a column", () => {
     expect(open(soa.items)).toBe(true);
   });
 
-  it("a list of tasks on another sheet", () => {
-    const tasks = [
-      ["No.", "State"],
+  it.each([
+    ["Tasks", "No.", "State"],
+    ["Key dates", "No.", "State"],
+    ["Suppliers", "Supplier", "Rating"],
+  ])("a list of something else on another sheet: %s", (sheet, first, second) => {
+    const list = [
+      [first, second],
       [1, "Control implemented"],
       [2, "Control planned"],
       [3, "Control absent"],
     ];
-    for (const sheet of ["Tasks", "Key dates"])
-      expect(open(read([grid(rowsOf("Zz", [1, 2, 3]), { sheet: "SoA" }), grid(tasks, { sheet })]).soa.items)).toBe(
-        true,
-      );
+    const table = grid(rowsOf("Zz", [1, 2, 3]), { sheet: "SoA" });
+    expect(open(read([table, grid(list, { sheet })]).soa.items)).toBe(true);
   });
 
   it.each([

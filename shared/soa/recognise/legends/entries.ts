@@ -87,12 +87,14 @@ export const isCaption = (text: string): boolean =>
   text.split(/\s+/, mostCaptionWords + 1).length <= mostCaptionWords &&
   (speaksOf(text, "scale") || speaksOf(text, "legend"));
 
-const isUnderScale = (view: SheetView, index: number): boolean => {
-  for (let above = index - 1; above >= Math.max(0, index - rowsBelowHeading); above--) {
-    const row = view.rows[above];
-    if (row !== undefined && filledColumns(row).some((column) => speaksOf(textAt(row, column), "scale"))) return true;
-  }
-  return false;
+/** Whether a scale is named above a row; on a sheet that may list anything, nowhere but over its first cell. */
+const isUnderScale = (view: SheetView, index: number, mayListAnything: boolean): boolean => {
+  const own = view.rows[index];
+  const [first] = own === undefined ? [] : filledColumns(own);
+  return view.rows.slice(Math.max(0, index - rowsBelowHeading), index).some((row) => {
+    const columns = filledColumns(row).filter((column) => !mayListAnything || column === first);
+    return columns.some((column) => speaksOf(textAt(row, column), "scale"));
+  });
 };
 
 /** Letters and numbers as a code is written, in capitals. */
@@ -102,8 +104,14 @@ const capitals = /^[\p{Lu}\d]{1,6}(?:[-/.][\p{Lu}\d]{1,6}){0,2}$/u;
  * Whether a text can be a code: no heading of a fact about the document that does not stand among the answers, and a bare
  * number only in a named scale.
  */
-const isCode = (view: SheetView, index: number, key: string, isUsed?: (word: string) => boolean): boolean => {
-  if (/^\d+$/.test(key)) return isUnderScale(view, index);
+const isCode = (
+  view: SheetView,
+  index: number,
+  key: string,
+  mayListAnything: boolean,
+  isUsed?: (word: string) => boolean,
+): boolean => {
+  if (/^\d+$/.test(key)) return isUnderScale(view, index, mayListAnything);
   if (capitals.test(key) && isUsed?.(keyOf(key)) === true) return true;
   const [best] = key.length > 2 ? meaningsOf(key) : [];
   return best === undefined || best.score < 0.9;
@@ -140,9 +148,10 @@ export const entryInCells = (
   view: SheetView,
   { row, cells }: LegendTexts,
   isUsed?: (word: string) => boolean,
+  mayListAnything = false,
 ): LegendEntry | undefined => {
   const [key, words, ...more] = cells ?? [];
-  if (key === undefined || words === undefined || !isCode(view, row, key, isUsed)) return undefined;
+  if (key === undefined || words === undefined || !isCode(view, row, key, mayListAnything, isUsed)) return undefined;
   const isEntry = more.length === 0 || (isUsed?.(keyOf(key)) === true && !more.some((text) => isUsed(keyOf(text))));
   return isEntry ? { key, words, explains: false } : undefined;
 };

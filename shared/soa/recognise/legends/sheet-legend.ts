@@ -82,7 +82,7 @@ export const readLegend = (
         legend.take(entry, row, surety, about);
       }
     }
-    const entry = entryInCells(view, one, isUsed);
+    const entry = entryInCells(view, one, isUsed, place === "elsewhere");
     const isWord = entry !== undefined && entry.words.length <= longestInCells;
     if (entry !== undefined) legend.take(entry, row, isBelow && isWord ? "alone" : "understood");
     const others = [
