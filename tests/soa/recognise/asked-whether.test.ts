@@ -251,3 +251,17 @@ describe("the same answers decide nothing under a heading that asks for somethin
     ).toEqual([null, null, null, null]);
   });
 });
+
+it.each([
+  "Select...",
+  "Select",
+  "Choose an item",
+  "Please select",
+  "Choose…",
+  "Bitte wählen",
+  "Sélectionner",
+  "-",
+  "<name>",
+])("what stands where nobody has chosen yet answers nothing: %s", (text) => {
+  expect(applicability("Is the control necessary?", [text, "", text, text])).toEqual([null, null, null, null]);
+});

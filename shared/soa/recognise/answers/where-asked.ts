@@ -1,7 +1,9 @@
+import { textCell } from "../../../workbook/grid.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { leftOutOrRefused, leftOutWhereAsked, takenOrAgreed, takenWhereAsked } from "../../words/where-asked.ts";
 import { asksForLettingOff } from "../../words/whether.ts";
 import { fold } from "../texts/text.ts";
+import { isBlank } from "./marks.ts";
 import { isPlainAnswer, yesNo } from "./meanings.ts";
 import { firstClause, firstPhrase, holds, takesBack } from "./phrases.ts";
 import { beforeStart } from "./timed.ts";
@@ -43,7 +45,8 @@ export const isOfAnything = (text: string): boolean => ofAnything.has(fold(text)
 
 /** Whether a control applies, as a text says with such words, alone or before a remark: "Adopt from Q4", "For us - HR". */
 export const saidWhereAsked = (text: string, words: AskedWords): boolean | undefined => {
-  if (words.size === 0) return undefined;
+  // "Select..." stands where nobody has chosen yet.
+  if (words.size === 0 || isBlank(textCell(text))) return undefined;
   const whole = words.get(fold(text));
   if (whole !== undefined) return whole;
   for (const lead of [firstPhrase(text), firstClause(text)]) {
