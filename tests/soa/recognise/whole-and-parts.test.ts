@@ -30,4 +30,21 @@ describe("columns of places beside those of the whole", () => {
   it("are compared where all are places", () => {
     expect(read(group("Oslo", ["Applicable", "Status"])).codes).toContain("import.status-columns-differ");
   });
+
+  it.each(["Overall", "Gesamt", "Total", "Groupe"])("give way to a column headed '%s' beside them", (whole) => {
+    const { soa, codes } = read(
+      grid(
+        [
+          [null, null, null, "State at site"],
+          ["Control", "Title", "Applies", "Leeds", "Dublin", whole],
+          ["A.5.1", "Own title", "Yes", "In place", "In place", "In place"],
+          ["A.5.2", "Own title", "Yes", "In place", "Being set up", "Being set up"],
+          ["A.5.3", "Own title", "Yes", "Absent", "Absent", "Absent"],
+        ],
+        { merges: [{ top: 1, left: 3, bottom: 1, right: 4 }] },
+      ),
+    );
+    expect(soa.items.map(({ status }) => status)).toEqual(["implemented", "partial", "not-started"]);
+    expect(codes).toContain("import.status-columns-differ");
+  });
 });

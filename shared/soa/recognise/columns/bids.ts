@@ -26,6 +26,7 @@ import { apart } from "../headings/heading-words.ts";
 import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
 import { isAimedAt, isFormer } from "../headings/recency.ts";
 import { namesOtherStandard } from "../headings/standard-names.ts";
+import { isWholeAlone } from "../headings/wholes.ts";
 import { fold } from "../texts/text.ts";
 import { type AskedColumn, answersBoth, saysOfControls, saysWhether, surely } from "./answering.ts";
 import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } from "./column-profile.ts";
@@ -155,6 +156,9 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
 /** "Applicable?", "Anwendbar?", "Aplica?". */
 const applicableInShort = /^\s*a\s*\?\s*$/iu;
 
+/** Of columns that nothing but their answers tells, "Overall" comes before those of the places. */
+const worthOfWhole = 0.45;
+
 /** What a column's values ask for where its heading says nothing of it, or only that there are remarks. */
 const bidsOfValues = (
   { profile: one, tone, lowest, decided }: AskedColumn,
@@ -165,8 +169,10 @@ const bidsOfValues = (
   const remarks = guesses.size === 1 && guesses.has("notes") && !isDoubted;
   const asksInPart = [...guesses.values()].every((score) => score < surely);
   if (one.filled < 3 || isOfApproval(lowest) || asksForContrary.test(apart(lowest)) || isAimedAt(lowest)) return [];
+  const isWhole = isWholeAlone(lowest);
   const isOther =
-    asksOtherwise(lowest) || asksOfEffectiveness.test(lowest) || isOfDocuments(lowest) || isOfOther(lowest);
+    !isWhole &&
+    (asksOtherwise(lowest) || asksOfEffectiveness.test(lowest) || isOfDocuments(lowest) || isOfOther(lowest));
   const asksWhether = guesses.has("applicable") || guesses.has("decision");
   // Nothing but "out of scope" may be said of anything.
   if ((asksInPart || remarks) && !isOther && (asksWhether ? one.applies > 0 : saysOfControls(one)) && saysWhether(one))
@@ -192,7 +198,8 @@ const bidsOfValues = (
   const graded = remarks && one.meanLength > 1 && tone.letters !== undefined;
   // A rate that is the same everywhere is no answer to each row.
   if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
-  return !isContrary && (graded || answersHowFar(one)) ? [{ role: "status", score: remarks ? 1.1 : 0.4 }] : [];
+  const score = remarks ? 1.1 : isWhole ? worthOfWhole : 0.4;
+  return !isContrary && (graded || answersHowFar(one)) ? [{ role: "status", score }] : [];
 };
 
 /** A column whose heading speaks of a question and of something else as well, where its answers could be for that. */

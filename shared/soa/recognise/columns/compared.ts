@@ -1,11 +1,10 @@
 import type { ColumnRole } from "../../report.ts";
 import { asksForFinding, asksForState, asksOfControls } from "../../words/decisions.ts";
-import { phrasesOf } from "../../words/language.ts";
-import { wholes } from "../../words/places.ts";
 import { asksWholly } from "../headings/asking.ts";
 import { apart } from "../headings/heading-words.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { recencyOf } from "../headings/recency.ts";
+import { namesWhole } from "../headings/wholes.ts";
 import { namesControls } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 import { surely } from "./answering.ts";
@@ -60,8 +59,6 @@ export const evenly = (bids: readonly Bid[], headingOf: (column: number) => Colu
   });
 };
 
-const wholeWords: ReadonlySet<string> = new Set(phrasesOf(wholes).map(fold));
-
 /** What the columns of parts are worth beside one of the whole. */
 const worthOfParts = 0.6;
 
@@ -73,13 +70,7 @@ export const wholeFirst = (bids: readonly Bid[], headingOf: (column: number) => 
   const places = bids.map((bid) =>
     bid.role === "status" || bid.role === "applicable" ? headingAbove(headingOf(bid.column)) : undefined,
   );
-  const isWhole = places.map(
-    (place) =>
-      place !== undefined &&
-      fold(place)
-        .split(" ")
-        .some((word) => wholeWords.has(word)),
-  );
+  const isWhole = places.map((place) => place !== undefined && namesWhole(place));
   if (!isWhole.includes(true)) return bids;
   return bids.map((bid, at) => {
     const [place, { lowest }] = [places[at], headingOf(bid.column)];
