@@ -8,7 +8,7 @@ export const former =
 
 /** Words of headings that say what is aimed at and not what is. */
 export const yetToCome =
-  /(?<!\p{L})(?:target(?:ed)?|plan(?:ned)?|propos(?:ed|al|é|ée)|draft|vorschlag|vorgeschlagen|entwurf|propuest[oa]|propost[oa]|voorstel|projet|goal|future|to[ -]be|forecast|expected|ziel(?!erreich)\p{L}*|soll(?:status|zustand|stand|wert|reifegrad)?|geplant|cible|objectif|prévu|objetivo|meta|previsto|obiettivo|doel|streef|gepland|docelow[yae]|planowan[yae]|cíl(?:ov[ýáé])?|plánovan[ýáé]|στόχος|mål|tavoite|hedef|cél|țintă|цель|план|mục tiêu)(?!\p{L})|目標|目标|목표/iu;
+  /(?<!\p{L})(?:target(?:ed)?|plan(?:ned)?|propos(?:ed|al|é|ée)|draft|vorschlag|vorgeschlagen|entwurf|propuest[oa]|propost[oa]|voorstel|projet|goal|future|wanted|desired|to[ -]be|forecast|expected|ziel(?!erreich)\p{L}*|soll(?:status|zustand|stand|wert|reifegrad)?|geplant|cible|objectif|prévu|objetivo|meta|previsto|obiettivo|doel|streef|gewenst\p{L}*|gewünscht\p{L}*|souhaitée?|deseado|desiderato|desejado|pożądan[yae]|požadovan[ýáé]|gepland|docelow[yae]|planowan[yae]|cíl(?:ov[ýáé])?|plánovan[ýáé]|στόχος|mål|tavoite|hedef|cél|țintă|цель|план|mục tiêu)(?!\p{L})|目標|目标|목표/iu;
 
 /** Months as headings name them. */
 export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

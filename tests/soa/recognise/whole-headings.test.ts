@@ -240,7 +240,10 @@ describe("what is aimed at, or was once, says nothing of how far a control is", 
   it.each([
     ["Target status | Planned status | Status (target) | Future state | Proposed status | Expected status", words],
     ["Soll-Status | Zielstatus | Statut cible | Estado objetivo | Implementation status (planned)", words],
-    ["Target maturity | Maturity target | Soll-Reifegrad | Zielreifegrad | Madurez objetivo", levels],
+    [
+      "Target maturity | Score wanted | Desired level | Niveau souhaité | Maturity target | Soll-Reifegrad | Zielreifegrad | Madurez objetivo",
+      levels,
+    ],
     ["Planned % | Target completion %", ["100%", "50%", "100%", "0%"]],
     ["Previous status | Status (old) | Statut précédent | Former implementation status | Estado anterior", words],
   ] as const)("%s", (headings, texts) => {

@@ -161,12 +161,16 @@ const ours = (text: string, found: readonly Found[]): readonly Found[] => {
   });
 };
 
+/** The dot behind the name of our standard, which programs set before its ids: `27001.A.5.7`. */
+const dotBehindStandard = /(?<=(?:2700[12]|42001)(?:[:-]20\d\d)?)\.(?=[aα]\.?\d)/giu;
+
 const memory = new Map<string, IdReading | null>();
 
 const readText = (raw: string): IdReading | undefined => {
   const text = raw
     .replace(footnote, "")
     .normalize("NFKC")
+    .replace(dotBehindStandard, " ")
     .replace(/(?<=\d)[\u200b\ufeff]+(?=\p{L})/gu, " ")
     .replace(/[\u00ad\u200b\u2060\ufeff]+|\u200d/g, "")
     .replace(/\s+/g, " ")

@@ -50,6 +50,8 @@ interface Taken {
 
 const longestKey = 14;
 const longestMeaning = 120;
+/** What is left before a code or its words of what stands between them. */
+const signsBefore = /^[\s:：=]+/;
 /** Fewer entries that are understood may be anything. */
 const fewestUnderstood = 2;
 
@@ -120,7 +122,7 @@ export const legendBuilder = (codes: CodesInUse) => {
       const word = keyOf(key);
       if (!questions.some((question) => codes[question].has(word)) || saysItself(key)) return;
       const isCode = isShort(key);
-      const text = `${key} = ${oneLine(words)}`;
+      const text = `${key.replace(signsBefore, "")} = ${oneLine(words.replace(signsBefore, ""))}`;
       taken.push({
         word,
         words,
