@@ -50,8 +50,8 @@ interface Taken {
 
 const longestKey = 14;
 const longestMeaning = 120;
-/** What is left before a code or its words of what stands between them. */
-const signsBefore = /^[\s:：=]+/;
+/** What is left around a code or its words of what stands between them. */
+const signsAround = /^[\s:：=]+|[\s:：=]+$/g;
 /** Fewer entries that are understood may be anything. */
 const fewestUnderstood = 2;
 
@@ -122,7 +122,7 @@ export const legendBuilder = (codes: CodesInUse) => {
       const word = keyOf(key);
       if (!questions.some((question) => codes[question].has(word)) || saysItself(key)) return;
       const isCode = isShort(key);
-      const text = `${key.replace(signsBefore, "")} = ${oneLine(words.replace(signsBefore, ""))}`;
+      const text = `${key.replace(signsAround, "")} = ${oneLine(words.replace(signsAround, ""))}`;
       taken.push({
         word,
         words,
