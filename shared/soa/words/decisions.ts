@@ -19,6 +19,14 @@ export const asksOfControls = new RegExp(
 export const asksForContrary =
   /^\s*(?:control |is it |is |controls )?(?:not|non|nicht|niet|nie|ikke|inte|ej|не)(?!\p{L})(?!.*[/|])|^\s*[未不미]|^\s*(?:partially|partly|teilweise|partiellement)(?!\p{L})(?!.*[/|])|(?<!\p{L})(?:missing|gaps?|outstanding|offen|fehlt|fehlend|manquant)\s*\??\s*$/iu;
 
+/** Headings that measure what is missing or still to do: a number below them is the greater the less is done. */
+export const measuresLack =
+  /(?<!\p{L})(?:gaps?|deviations?|shortfall|remaining|rest|to do|open|missing|outstanding|non-?\s?conformit\p{L}+|non-?\s?compliance|delta|lücken?|abweich\p{L}+|nichtkonform\p{L}+|offene?|restarbeit|restaufwand|fehlend\p{L}*|écarts?|non-conformité|restant\p{L}*|brechas?|desviaci\p{L}+|incumplimiento|pendiente|scostament\p{L}+|non conformità|mancant\p{L}+|residu[oa]|desvios?|lacunas?|pendente|afwijking\p{L}*|resterend\p{L}*|luk[ai]|odchyl\p{L}+|niezgodno\p{L}+|pozostał\p{L}+|neshod\p{L}+|zbýv\p{L}+|αποκλίσ?\p{L}+)(?!\p{L})|ギャップ|乖離|差異|不適合|残/iu;
+
+/** Headings that measure of a control what its being done needs or is worth: "Implementation effort", "Compliance risk". */
+export const measuresElse =
+  /(?<!\p{L})(?:efforts?|priority|prio|priorities|costs?|budget|risks?|importance|urgency|required level|minimum|aufwand\p{L}*|priorität\p{L}*|kosten|risik\p{L}+|wichtigkeit|dringlichkeit|priorités?|coûts?|risques?|esfuerzo|prioridad|costes?|riesgos?|sforzo|priorità|costi?|rischi?o?|esforço|prioridade|custos?|riscos?|inspanning|prioriteit|risico\p{L}*|wysiłek|priorytet\p{L}*|koszt\p{L}*|ryzyk\p{L}*|úsilí|priorit\p{L}+|náklad\p{L}*|rizik\p{L}*|προσπάθεια|προτεραιότητα|κόστος|κινδύν\p{L}*)(?!\p{L})|工数|優先|費用|リスク/iu;
+
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
   /exclu(?!si[vf])|esclu(?!siv)|(?<!\p{L})omit|scoped out|left out|kept out|inapplicab|ausgenommen|ausgeschl|ausschlu|uitgesl|uitslui(?!tend)|wyłącz(?!n)|wykluc|vylouč|vylúč|vyňat|iskljuc(?!iv)|isključ(?!iv)|izuze(?!tn)|εξα[ιί]ρ|undanta|ekskluder|utelat|fravalg|ulkopuol|poissul|poisjät|kapsam dış|hariç|kívül|kizár(?!ól)|исключ(?!ительн)|除外|제외|排除/iu;

@@ -3,7 +3,7 @@ import { phrasesOf } from "./language.ts";
 /** Words of headings, whole, that ask what is missing of a control, all languages together: a no below them says that nothing is. */
 export const gapHeadings = phrasesOf(`
   gap | gaps | any gap | any gaps | is there a gap | gap found | gap identified | gap exists | gap y n | gap level | gap size |
-  size of gap | extent of gap | gap rating | gap grade | gap severity | gap assessment | gap analysis | deviation | deviations |
+  size of gap | extent of gap | gap rating | gap grade | gap severity | deviation | deviations |
   any deviation | degree of deviation | extent of deviation | shortfall | shortfalls |
   lücke | lücken | gibt es eine lücke | lücke vorhanden | größe der lücke | abweichung | abweichungen | abweichungsgrad |
   grad der abweichung | abweichung vorhanden | soll ist abweichung | delta |

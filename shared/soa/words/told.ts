@@ -1,3 +1,5 @@
+import { phrasesOf } from "./language.ts";
+
 /** Headings that ask for one thing or another, whole, by what tells: the cells below. */
 export const toldByCells = {
   /** How a control is met, in words or by a document. */
@@ -69,7 +71,14 @@ export const neededAtEnd =
 
 /** A document that is not there yet, at the end of its name: "Policy missing", "Richtlinie fehlt", "procedure (in draft)". */
 export const documentToCome =
-  /(?<!\p{L})(?:missing|to be (?:written|created|drafted|drawn up|prepared|developed|defined|documented|produced|completed|issued|provided|established)|not (?:yet )?(?:available|written|created|there)|in (?:draft|preparation|progress)|draft(?:ing)?|planned|pending|fehlt|fehlen|fehlend|(?:noch )?zu (?:erstellen|schreiben|definieren|dokumentieren|ergänzen)|wird (?:noch )?erstellt|in (?:arbeit|erstellung|vorbereitung|planung)|(?:im )?entwurf|geplant|manquante?|à (?:créer|rédiger|établir|produire|formaliser|compléter|définir)|en (?:préparation|projet)|prévue?|planifiée?|falta|(?:por|a) (?:crear|redactar|elaborar|definir|desarrollar|documentar)|en (?:elaboración|redacción|borrador|preparación)|previst[oa]|mancante|manca|da (?:creare|redigere|predisporre|definire|elaborare|scrivere)|in (?:bozza|preparazione|redazione)|em falta|a (?:criar|redigir|elaborar)|em (?:elaboração|preparação)|ontbreekt|(?:nog )?(?:op te stellen|te maken|te schrijven)|in (?:concept|voorbereiding)|gepland|do (?:opracowania|napisania|utworzenia|przygotowania)|w (?:przygotowaniu|opracowaniu)|planowan[aey]|k vytvoření|chybí|v přípravě|plánován[aoy]?|λείπει|προς (?:σύνταξη|δημιουργία)|υπό (?:σύνταξη|εκπόνηση))[\s).\]!]*$|(?:未作成|未整備|作成中|作成予定|策定中|整備中)[）)\s]*$/iu;
+  /(?<!\p{L})(?:missing|to be (?:written|created|drafted|drawn up|prepared|developed|defined|documented|produced|completed|issued|provided|established)|not (?:yet )?(?:available|written|created|there)|in (?:draft|preparation|progress)|draft(?:ing)?|planned|pending|fehlt|fehlen|fehlend|(?:noch )?zu (?:erstellen|schreiben|definieren|dokumentieren|ergänzen)|wird (?:noch )?erstellt|in (?:arbeit|erstellung|vorbereitung|planung)|(?:im )?entwurf|geplant|manquante?|à (?:créer|rédiger|établir|produire|formaliser|compléter|définir)|en (?:préparation|projet)|prévue?|planifiée?|falta|(?:por|a) (?:crear|redactar|elaborar|definir|desarrollar|documentar)|en (?:elaboración|redacción|borrador|preparación)|previst[oa]|mancante|manca|da (?:creare|redigere|predisporre|definire|elaborare|scrivere)|in (?:bozza|preparazione|redazione)|em falta|a (?:criar|redigir|elaborar)|em (?:elaboração|preparação)|ontbreekt|(?:nog )?(?:op te stellen|te maken|te schrijven)|in (?:concept|voorbereiding)|gepland|do (?:opracowania|napisania|utworzenia|przygotowania)|w (?:przygotowaniu|opracowaniu)|planowan[aey]|k vytvoření|chybí|v přípravě|plánován[aoy]?|not found|to be requested|expired|lost|refused|verbal(?:ly)? only|will be (?:written|delivered|provided)|not (?:provided|submitted|shown|seen)|nicht vorgelegt|wird nachgereicht|fehlt noch|non fournie?|à fournir|périmée?|no aportad[ao]|por aportar|caducad[ao]|non fornit[ao]|da fornire|scadut[ao]|niet aangeleverd|volgt nog|verlopen|nie dostarczono|do dostarczenia|wygasł[oaey]|nedodáno|bude dodáno|prošlé|não apresentad[ao]|a apresentar|expirad[ao]|δεν προσκομίστηκε|θα προσκομιστεί|ληγμένο|λείπει|προς (?:σύνταξη|δημιουργία)|υπό (?:σύνταξη|εκπόνηση))[\s).\]!]*$|(?:未提出|提出予定|期限切れ|未作成|未整備|作成中|作成予定|策定中|整備中)[）)\s]*$/iu;
+
+/** What stands, whole, where nobody has been named yet. */
+export const vacancies = phrasesOf(`
+  vacant | vacancy | who | to be appointed | to be named | to be assigned | enter name | your name | vakant | unbesetzt |
+  zu benennen | noch zu benennen | name eintragen | vorname nachname | à désigner | à nommer | vacante | por designar |
+  por nombrar | da nominare | da designare | vago | vaga | a nomear | a designar | vacature | te benoemen | wakat |
+  do wyznaczenia | neobsazeno | bude určeno | κενή θέση | θα οριστεί | 空席 | 未定`);
 
 /** Who may own a control, by words that name nothing else: an office or a person in one. */
 export const namesOfficer =

@@ -6,8 +6,11 @@ import {
   asksHowFar,
   asksOfEffectiveness,
   assessmentHeadings,
+  measuresElse,
+  measuresLack,
   namesNoEvidence,
 } from "../../words/decisions.ts";
+import { littleOfIt, muchOfIt, noneOfIt } from "../../words/gaps.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import {
   answersOfAnything,
@@ -83,13 +86,22 @@ const suitOf = (asked: AskedColumn, meaning: HeadingMeaning): number => {
   return isOfBoth ? suitOfBoth : suit(meaning, profile);
 };
 
+/** Whether nothing but numbers and what does not apply stands in a column. */
+const holdsNumbers = ({ texts }: ColumnProfile): boolean =>
+  texts.length > 0 && texts.every((text) => /^[\s\d.,%/]*\d[\s\d.,%/]*$/.test(text) || saysNotApplicable(text));
+
+/** Whether a column measures what is missing, or what being done needs, and not how far it is. */
+const measuresOtherwise = (one: ColumnProfile, heading: string): boolean =>
+  measuresElse.test(heading) || (holdsNumbers(one) && measuresLack.test(heading));
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
   if ((meaning === "applicable" || meaning === "status") && asksForContrary.test(apart(lowest))) return [];
   if (meaning === "owner" && isFormer(lowest)) return [];
   // Of what is aimed at, of what was, and of another standard nothing says how far it is.
-  const isOfElsewhere = isAimedAt(lowest) || isFormer(lowest) || namesOtherStandard(lowest);
+  const isOfElsewhere =
+    isAimedAt(lowest) || isFormer(lowest) || namesOtherStandard(lowest) || measuresOtherwise(one, lowest);
   if ((meaning === "status" || meaning === "maturity") && isOfElsewhere)
     return [{ role: "status", score: worthOfWeak, unasked: "how-far" }];
   // What else has an end, a contract or an exception, is not the evidence.
@@ -156,6 +168,13 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
 /** "Applicable?", "Anwendbar?", "Aplica?". */
 const applicableInShort = /^\s*a\s*\?\s*$/iu;
 
+const degreesOfAny: ReadonlySet<string> = new Set([...noneOfIt, ...littleOfIt, ...muchOfIt].map(fold));
+const isDegreeOfAny = (word: string): boolean => isDegree(word) || degreesOfAny.has(word);
+
+/** Whether some answer says by itself how far something is, and not only that it is wholly or in part, or how many percent. */
+const saysItself = ({ texts }: ColumnProfile): boolean =>
+  texts.some((text) => statusByWord.has(fold(text)) && !isDegreeOfAny(fold(text)) && !/\d/.test(text));
+
 /** Of columns that nothing but their answers tells, "Overall" comes before those of the places. */
 const worthOfWhole = 0.45;
 
@@ -199,7 +218,7 @@ const bidsOfValues = (
   // A rate that is the same everywhere is no answer to each row.
   if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
   const score = remarks ? 1.1 : isWhole ? worthOfWhole : 0.4;
-  return !isContrary && (graded || answersHowFar(one)) ? [{ role: "status", score }] : [];
+  return !isContrary && (graded || (answersHowFar(one) && saysItself(one))) ? [{ role: "status", score }] : [];
 };
 
 /** A column whose heading speaks of a question and of something else as well, where its answers could be for that. */

@@ -188,6 +188,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (isOfSections(one)) return 0.4;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "evidence":
+      if (isMarked(one)) return 0;
       return isAnswered(one) || isGraded(one) ? 0.3 : 1;
     case "owner":
       return isAnswered(one) || status >= 0.8 ? 0.3 : 1;

@@ -30,6 +30,19 @@ const fewestLetOff = 2;
 
 const asking: ReadonlySet<HeadingMeaning> = new Set(["applicable", "excluded", "decision"]);
 
+const ofControls: ReadonlySet<HeadingMeaning> = new Set([
+  "status",
+  "maturity",
+  "justification",
+  "inclusion",
+  "evidence",
+  "owner",
+]);
+
+/** Whether a heading asks what is said only of controls that apply. */
+const bearsOut = (heading: string): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => ofControls.has(meaning) && score >= surely);
+
 /** Whether a heading asks whether controls apply, in whatever words. */
 const asksWhether = (heading: string): boolean =>
   asksWholly(heading, "applicable") ||
@@ -71,5 +84,5 @@ export const letOffColumn = (table: Rows, columns: readonly ColumnProfile[]): nu
   const isBorneOut = ({ column }: ColumnProfile): boolean =>
     share(letOff.filter((row) => saysNothing(textAt(row, column))).length, letOff.length) >= nearlyAll &&
     share(rest.filter((row) => !saysNothing(textAt(row, column))).length, rest.length) >= nearlyAll;
-  return others.some(isBorneOut) ? one.column : undefined;
+  return others.some((other) => bearsOut(headingOf(other.column).lowest) && isBorneOut(other)) ? one.column : undefined;
 };

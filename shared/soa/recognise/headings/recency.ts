@@ -1,4 +1,4 @@
-import { former, latest, months, yetToCome } from "../../words/time.ts";
+import { beforeNow, former, latest, months, yetToCome } from "../../words/time.ts";
 
 const version =
   /(?<![\p{L}\d])(?:v|ver\.?|version|rev\.?|revision|ausgabe|edición|wersja|verze)\s?(\d{1,3})(?:\.(\d{1,3}))?/iu;
@@ -11,7 +11,7 @@ const month = new RegExp(`(?<!\\p{L})(${months.join("|")})[a-z]{0,6}\\.?(?!\\p{L
  * greater number is later. What came before and what is only aimed at count less than any. undefined where it says nothing of the time.
  */
 export const recencyOf = (heading: string): number | undefined => {
-  if (former.test(heading) || yetToCome.test(heading)) return -1;
+  if (former.test(heading) || beforeNow.test(heading) || yetToCome.test(heading)) return -1;
   if (latest.test(heading)) return Number.POSITIVE_INFINITY;
   const [, major, minor = "0"] = version.exec(heading) ?? [];
   if (major !== undefined) return Number(major) * 1000 + Number(minor);

@@ -1,6 +1,6 @@
 import { isDone } from "../../document.ts";
 import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
-import { documentToCome } from "../../words/told.ts";
+import { documentToCome, vacancies } from "../../words/told.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
 import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
@@ -62,5 +62,7 @@ export const namesNoEvidence = (text: string): boolean =>
       meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely)));
 const surely = 0.9;
 
-/** Whether a text that stands where somebody is asked for names nobody: "N/A", "Nobody", "Open". */
-export const namesNobody = namesNothing;
+const vacant: ReadonlySet<string> = new Set(vacancies.map(fold));
+
+/** Whether a text that stands where somebody is asked for names nobody: "N/A", "Nobody", "Open", "Vacant". */
+export const namesNobody = (text: string): boolean => namesNothing(text) || vacant.has(fold(text));
