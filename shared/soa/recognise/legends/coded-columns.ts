@@ -64,10 +64,23 @@ const codesAt = ({ view, from, to }: CandidateTable, column: number): readonly s
 
 const isLevel = (code: string): boolean => /^\d$/.test(code);
 
+/** A number with signs around it is no longer; most cells are, and need not be folded to see that. */
+const longestLevel = 8;
+
 /** Whether several numbers stand in a column, and hardly anything else. */
-const holdsLevels = (codes: readonly string[]): boolean => {
-  const levels = codes.filter(isLevel);
-  return new Set(levels).size >= fewestExplained && levels.length >= codes.length * mostExplained;
+const holdsLevels = ({ view, from, to }: CandidateTable, column: number): boolean => {
+  const levels = new Set<string>();
+  let [filled, numbers] = [0, 0];
+  for (let index = from; index <= to; index++) {
+    const text = textAt(view.rows[index], column);
+    if (text === "") continue;
+    filled++;
+    const code = text.length > longestLevel ? "" : keyOf(text);
+    if (!isLevel(code)) continue;
+    numbers++;
+    levels.add(code);
+  }
+  return levels.size >= fewestExplained && numbers >= filled * mostExplained;
 };
 
 /** Whether numbers stand in several columns: how it is, how it is to be and what lies between are of one scale. */
@@ -75,7 +88,7 @@ const hasSeveralLevels = (table: CandidateTable): boolean => {
   const { byRole } = table.roles;
   const columns = Array.from({ length: table.view.width }, (_, column) => column);
   const others = columns.filter((column) => column !== byRole.get("control") && column !== byRole.get("title"));
-  return others.filter((column) => holdsLevels(codesAt(table, column))).length > 1;
+  return others.filter((column) => holdsLevels(table, column)).length > 1;
 };
 
 /** The questions that columns answer by the file's own legend in other tables, by their headings, folded. */
@@ -89,6 +102,7 @@ const headingAt = ({ header }: CandidateTable, column: number): string => fold(h
  */
 const codedOne = (table: CandidateTable, said: Explained, told: Told): CandidateTable => {
   const { roles } = table;
+  if (roles.explainable.length === 0) return table;
   const byRole = new Map<ColumnRole, number>(roles.byRole);
   const given = new Set<number>();
   const give = (question: Question, column: number): void => {
