@@ -8,7 +8,17 @@ import type { Dependencies } from "../dependencies.ts";
 import { sendFile } from "../file.ts";
 import { problem } from "../problem.ts";
 
-const summary = ({ controls, leaves, groupCount, get, path, childrenOf, isLeaf, ...framework }: CatalogFramework) => ({
+const summary = ({
+  controls,
+  leaves,
+  groupCount,
+  get,
+  path,
+  childrenOf,
+  leavesUnder,
+  isLeaf,
+  ...framework
+}: CatalogFramework) => ({
   ...framework,
   leafCount: leaves.length,
   groupCount,
