@@ -78,7 +78,7 @@ export const recogniseWorkbook = (
     view,
     tables: kept(tables).map((table) => tableOf.get(table) ?? table),
   }));
-  const legends = readLegends(sheets);
+  const legends = coded.every((table, at) => table === found[at]) ? first : readLegends(sheets);
   return {
     families: groupTables(coded),
     skippedSheets,

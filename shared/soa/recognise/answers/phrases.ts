@@ -69,6 +69,7 @@ export const firstPhrase = (text: string): string => fold(text.split(phraseEnd, 
 /** The same where a slash is a part of the phrase: "N/A - no development". */
 export const firstClause = (text: string): string => fold(text.split(clauseEnd, 1)[0] ?? "");
 const noneThere: ReadonlySet<string> = new Set(phrasesOf(nowhere).map(fold));
+const nonePhrases: readonly string[] = [...noneThere].filter((phrase) => phrase.includes(" "));
 
 /** Whether a text says that there is no place or nobody: "None". */
 export const saysNowhere = (text: string): boolean => noneThere.has(firstPhrase(text));
@@ -76,7 +77,7 @@ export const saysNowhere = (text: string): boolean => noneThere.has(firstPhrase(
 export const speaksOfNone = (text: string): boolean => {
   const words = fold(text);
   const isNone = (word: string): boolean => noneThere.has(word);
-  return words.split(" ").some(isNone) || [...noneThere].some((phrase) => words.startsWith(`${phrase} `));
+  return words.split(" ").some(isNone) || nonePhrases.some((phrase) => words.startsWith(`${phrase} `));
 };
 
 /** The text without the whole that it says it is: "Implemented 100%", "Implantado al 100 %". */

@@ -45,9 +45,14 @@ const isLess = (status: Status | Unread | undefined): boolean => status === "par
  * are findings: "None" says there that nothing is.
  */
 export const gapScale = (heading: string, texts: readonly string[]): GapScale | undefined => {
+  const said: string[] = [];
+  for (const text of texts) {
+    if (notApplicable.has(fold(text))) continue;
+    if (said.length === most) return undefined;
+    said.push(text);
+  }
+  if (said.length < fewest) return undefined;
   const asked = asksOfGap(heading);
-  const said = texts.filter((text) => !notApplicable.has(fold(text)));
-  if (said.length < fewest || said.length > most) return undefined;
   const meaning = asked === "gap" ? ofGap : asked === "finding" ? gradeOf : namedOf;
   const scale = new Map(said.map((text) => [keyOf(text), meaning(text)]));
   const isGraded = [...scale.values()].some(isLess);
@@ -63,9 +68,10 @@ export const gapScale = (heading: string, texts: readonly string[]): GapScale | 
  */
 const noneBesideDegrees = (heading: string, texts: readonly string[]): GapScale | undefined => {
   const said = texts.filter((text) => none.has(fold(text)));
+  if (said.length === 0) return undefined;
   const rest = texts.filter((text) => !said.includes(text) && !notApplicable.has(fold(text)));
   const isOfDegrees = rest.some((text) => isDegree(fold(text))) && rest.every((text) => statusByWord.has(fold(text)));
-  return said.length > 0 && isOfDegrees && asksWholly(heading, "status")
+  return isOfDegrees && asksWholly(heading, "status")
     ? new Map(said.map((text) => [keyOf(text), "not-started"]))
     : undefined;
 };

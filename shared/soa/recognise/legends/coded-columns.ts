@@ -161,6 +161,6 @@ export const withCodes = (
   told.delete("");
   return coded.map((table) => {
     const again = told.size === 0 ? table : codedOne(table, explainedFor(table), told);
-    return { ...again, roles: { ...again.roles, explainable: [] } };
+    return again.roles.explainable.length === 0 ? again : { ...again, roles: { ...again.roles, explainable: [] } };
   });
 };

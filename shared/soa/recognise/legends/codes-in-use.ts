@@ -4,6 +4,8 @@ import { keyOf } from "../answers/meanings.ts";
 import { remarkedLetter } from "../answers/tone.ts";
 import { textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
+import { phraseFilter } from "../texts/phrase-filter.ts";
+import { fold } from "../texts/text.ts";
 
 /** What answers are about: whether controls apply, or how far they are. */
 export type Question = "applicable" | "status";
@@ -50,4 +52,13 @@ export const codesInUse = (tables: readonly CandidateTable[], column?: number): 
       );
   }
   return found;
+};
+
+/** Whether a text may have a code in it, among others or alone: most texts of a workbook have none. */
+export const holdsCodes = (codes: CodesInUse): ((text: string) => boolean) => {
+  const all = new Set(questions.flatMap((question) => [...codes[question]]));
+  const signs = [...all].filter((code) => fold(code) === "");
+  const filter = phraseFilter([...all].filter((code) => fold(code) !== ""));
+  return (text) =>
+    filter.mayHold(text, 0) || (signs.length > 0 && signs.some((sign) => text.replace(/\ufe0f/g, "").includes(sign)));
 };

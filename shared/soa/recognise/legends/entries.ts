@@ -158,9 +158,11 @@ export const entryInCells = (
 
 /** Whether texts or those of the rows right above call themselves a list of codes. */
 export const captionsAmong = (all: readonly LegendTexts[]): ((index: number) => boolean) => {
-  const rows = new Set(all.flatMap(({ row, lines }) => (lines.some(isCaption) ? row : [])));
+  const linesOf = new Map<number, string[]>();
+  for (const { row, lines } of all) linesOf.set(row, [...(linesOf.get(row) ?? []), ...lines]);
   return (index) => {
-    for (let above = index; above >= index - rowsBelowHeading; above--) if (rows.has(above)) return true;
+    for (let above = index; above >= index - rowsBelowHeading; above--)
+      if (linesOf.get(above)?.some(isCaption) === true) return true;
     return false;
   };
 };

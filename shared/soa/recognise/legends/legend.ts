@@ -115,6 +115,8 @@ export const legendBuilder = (codes: CodesInUse) => {
   const taken: Taken[] = [];
   let understood = 0;
   return {
+    /** Whether any code in use was explained, in whatever words. */
+    hasCodes: (): boolean => taken.length > 0,
     take({ key, words }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
       if (key.length > longestKey || words.length > longestMeaning || fold(key) === fold(words)) return;
       const meaning = meaningFor(key, words);

@@ -2,7 +2,7 @@ import { keyOf } from "../answers/meanings.ts";
 import { filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { speaksOf } from "../texts/captions.ts";
 import { fold, oneLine } from "../texts/text.ts";
-import { type CodesInUse, type Question, questions } from "./codes-in-use.ts";
+import { type CodesInUse, holdsCodes, type Question, questions } from "./codes-in-use.ts";
 import { captionsAmong, entryInCells, type LegendTexts, labelOf } from "./entries.ts";
 import { type Legend, legendBuilder } from "./legend.ts";
 import { entriesDown, entriesInTurn, entriesListed } from "./listed-codes.ts";
@@ -65,7 +65,7 @@ export const readLegend = (
   const legend = legendBuilder(codes);
   const isUnderCaption = captionsAmong(texts);
   const isUsed = (word: string): boolean => questions.some((question) => codes[question].has(word));
-  for (const one of texts) {
+  const read = (one: LegendTexts): void => {
     const row = view.rows[one.row]?.number ?? 0;
     const isBelow = place === "named" || isUnderCaption(one.row);
     const mayBeAlone = place !== "elsewhere" || isBelow;
@@ -90,7 +90,19 @@ export const readLegend = (
       ...entriesDown(textsByColumn(view, one.row), textsByColumn(view, one.row + 1), isUsed),
     ];
     for (const other of others) legend.take(other, row, "understood");
-  }
+  };
+  // Rows without a code in use explain none: they only bear out that those with one are a legend.
+  const holds = holdsCodes(codes);
+  const mayExplain = ({ row, lines, cells }: LegendTexts): boolean => {
+    const whole = view.rows[row];
+    const isInRow = (column: number): boolean => holds(textAt(whole, column));
+    return lines.some(holds) || cells?.some(holds) || (whole !== undefined && filledColumns(whole).some(isInRow));
+  };
+  const [likely, rest]: [LegendTexts[], LegendTexts[]] = [[], []];
+  for (const one of texts) (mayExplain(one) ? likely : rest).push(one);
+  for (const one of likely) read(one);
+  if (!legend.hasCodes()) return undefined;
+  for (const one of rest) read(one);
   const built = legend.build();
   const found = built && { ...built, names: namesOf(view, texts, built.rows) };
   return place === "elsewhere" && (found?.entries.length ?? 0) < fewestElsewhere ? undefined : found;
