@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, table } from "./grids.ts";
+import { grid, read, table } from "./grids.ts";
 
 const under = (heading: string, answers: readonly (string | null)[], more: readonly string[] = []) =>
   read(
@@ -90,5 +90,28 @@ describe("a heading that asks for exclusions", () => {
       [true, undefined],
     ]);
     expect(soa.items[2]).toMatchObject({ justification: "開発を行っていないため" });
+  });
+});
+
+describe("a column that asks whether controls are excluded", () => {
+  const asked = (sheet: string, ...answers: readonly string[]) =>
+    read(
+      grid(
+        [["Control", "Excluded?", "Justification"], ...answers.map((answer, at) => [`A.8.${at + 21}`, answer, "r"])],
+        { sheet },
+      ),
+    );
+
+  it.each(["SoA", "Exclusions"])("is read beside what is left out in part, on the sheet '%s'", (sheet) => {
+    const { soa, codes } = asked(sheet, "Partially", "Yes", "No", "Yes");
+    expect(soa.items.map(({ applicable }) => applicable)).toEqual([null, false, true, false]);
+    expect(soa.items[0]?.extra).toMatchObject({ "Excluded?": "Partially" });
+    expect(codes).toContain("import.unknown-applicability");
+    expect(codes).not.toContain("import.excluded-by-caption");
+  });
+
+  it("tells more of a row than the name of its sheet, be it understood or not", () => {
+    const { soa } = asked("Exclusions", "maybe", "later", "maybe", "later");
+    expect(soa.items.map(({ applicable }) => applicable ?? null)).toEqual([null, null, null, null]);
   });
 });

@@ -135,7 +135,7 @@ const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 &&
 const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
 
 /** Whether a column answers in a word: yes, no, in part, not applicable. */
-const isAnswered = ({ texts }: ColumnProfile): boolean =>
+export const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
 const gradeWords: ReadonlySet<string> = new Set(grades.map(fold));
@@ -169,7 +169,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       // Words say it more plainly than marks do.
       return share(one.yesNo - one.marks, one.filled) >= 0.5 ? 1.35 : yes >= 0.5 ? 1.3 : words >= 0.5 ? 1 : 0.6;
     case "excluded":
-      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 || holdsCircles(one) ? 1 : 0.1;
+      return share(one.marks, one.filled) >= 0.8 || yes >= 0.8 || holdsCircles(one) || isAnswered(one) ? 1 : 0.1;
     case "status":
       if (words >= 0.5 || share(one.levels, one.filled) >= 0.6) return 1.2;
       if (one.meanLength > 40 && explained(one) >= 0.5) return 1;

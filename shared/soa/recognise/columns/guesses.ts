@@ -23,7 +23,7 @@ import {
   saysWhether,
   surely,
 } from "./answering.ts";
-import { type ColumnProfile, holdsCircles } from "./column-profile.ts";
+import { type ColumnProfile, holdsCircles, isAnswered } from "./column-profile.ts";
 import { headingAbove } from "./mark-columns.ts";
 
 const ofGroups: ReadonlySet<HeadingMeaning> = new Set(["section", "related", "subject"]);
@@ -84,7 +84,8 @@ export const worthOfWeak = 0.65;
 export const guessesOf = (asked: AskedColumn, doubted: Set<HeadingMeaning>): ReadonlyMap<HeadingMeaning, number> => {
   const { heading, lowest, profile } = asked;
   const guesses = new Map<HeadingMeaning, number>();
-  if ((answersPlainly(profile) || holdsCircles(profile)) && asksForExclusion(lowest)) {
+  const isOfAnswers = answersPlainly(profile) || holdsCircles(profile) || isAnswered(profile);
+  if (isOfAnswers && asksForExclusion(lowest)) {
     const meaning = meaningOfExclusion(profile);
     return meaning === undefined ? guesses : guesses.set(meaning, surely);
   }

@@ -1,6 +1,6 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { known, readMark } from "../answers/marks.ts";
-import { plainAnswer } from "../answers/meanings.ts";
+import { keyOf, partWords, plainAnswer } from "../answers/meanings.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
 import { asksForRemarkOnApplicability } from "../headings/reason-headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
@@ -69,8 +69,14 @@ const readApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision): v
   table.keep(row, out, mark.text.trim());
   const said = ownMeaning(own.applicable, mark.text);
   // A legend tells of a code whether controls apply, whatever the heading asks: "E = excluded".
+  const isInPart = said === undefined && partWords.has(keyOf(mark.text));
   const answer = typeof said === "boolean" ? known(!said) : readApplicable(mark, tone(out), own);
-  if (answer.kind !== "known") return;
+  if (isInPart && at === undefined) {
+    to.applicable = null;
+    to.unread = true;
+    row.notes.push({ code: "import.unknown-applicability", detail: quote(mark.text, 40) });
+  }
+  if (answer.kind !== "known" || isInPart) return;
   if (answer.value === true) {
     if (to.applicable === true) row.notes.push({ code: "import.applicable-both" });
     to.applicable = to.applicable === true ? null : false;

@@ -1,6 +1,7 @@
 import { isBlank } from "../answers/marks.ts";
 import { answersWithin } from "../answers/phrases.ts";
 import { type Edition, isClause } from "../editions/editions.ts";
+import { asksForExclusion } from "../headings/exclusion-headings.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
@@ -23,21 +24,34 @@ const captionOfAll = ({ from, to, context, resolved }: CandidateTable): boolean 
   return true;
 };
 
+/** The columns that say of rows, or are asked, whether they apply or how far they are. */
+const answeringColumns = ({ roles, header, key }: CandidateTable): readonly (number | undefined)[] => {
+  const { byRole, excludedMarks, partMarks, unasked, unread } = roles;
+  const why = [byRole.get("exclusion"), byRole.get("justification")];
+  const asked = [...(header?.lowest ?? [])].filter(
+    ([column, heading]) => column !== key.column && !why.includes(column) && asksForExclusion(heading),
+  );
+  return [
+    ...[byRole.get("applicable"), byRole.get("status"), excludedMarks, partMarks, ...unasked],
+    ...unread.flatMap(({ column, asks }) => (asks.includes("applicable") ? column : [])),
+    ...asked.map(([column]) => column),
+  ];
+};
+
 /**
  * Whether the sheet or the table is named as the list of what is left out, no row answers whether it applies or how far it is,
  * and all give the reason.
  */
-const listsExclusions = ({ view, roles, key, context }: CandidateTable): boolean => {
+const listsExclusions = (table: CandidateTable): boolean => {
+  const { view, roles, key, context } = table;
   const { byRole } = roles;
   const isNamed = [view.grid.sheet, context.caption].some((name) => saidOfAll(name) === false || saysNone(name));
   const why = byRole.get("exclusion") ?? byRole.get("justification");
   const isFilled = (row: number, at: number | undefined): boolean =>
     at !== undefined && !isBlank(cellAt(view.rows[row], at));
-  return (
-    isNamed &&
-    key.hits.every(({ row }) => isFilled(row, why)) &&
-    !key.hits.some(({ row }) => isFilled(row, byRole.get("applicable")) || isFilled(row, byRole.get("status")))
-  );
+  if (!isNamed || !key.hits.every(({ row }) => isFilled(row, why))) return false;
+  const answering = answeringColumns(table);
+  return !key.hits.some(({ row }) => answering.some((column) => isFilled(row, column)));
 };
 
 /** The heading of a section has no more cells. */
