@@ -145,6 +145,8 @@ export const importing = {
   "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count row|rows}).",
   "import.section-answers":
     "A section or an objective has answers of its own, which were not taken for its controls ({count row|rows}): {details}",
+  "import.whole-section":
+    "The id of a section stands for all controls below it, and each got the answers of the row ({count row|rows}; the controls of each): {details}. Where they are not of all, write a row for each control.",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count row|rows}).",
   "import.struck-through":
     "The row is struck through in the file and was read like the others ({count row|rows}). If that means that it is left out, write it into the cell.",

@@ -43,6 +43,7 @@ export const namesEdition = (context: string, edition: Edition): boolean => hint
  * controls; where no id has a third part, nothing speaks for an edition whose controls all have one.
  */
 const knows = (edition: Edition, token: IdToken, deep: boolean): number => {
+  if (token.whole === true && edition.groups.has(token.key)) return 1;
   if (edition.controls.has(token.key) && !token.clause) return token.annex ? 1.1 : 1;
   if (!token.annex && (edition.clauses.has(token.key) || edition.clauseGroups.has(token.key))) return 0.95;
   return deep && edition.groups.has(token.key) ? 0.8 : 0;

@@ -9,5 +9,9 @@ export const expand = (edition: Edition, from: IdToken, to: IdToken): string[] =
   return edition.inOrder.slice(Math.min(start, end), Math.max(start, end) + 1);
 };
 
+/** The controls below the id of a section or an objective. */
+export const below = ({ inOrder }: Edition, { key }: IdToken): string[] =>
+  inOrder.filter((control) => control.startsWith(`${key}.`));
+
 /** A range of more controls than a section has speaks of them all. */
 export const widest = 60;

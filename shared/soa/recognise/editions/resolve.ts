@@ -2,9 +2,10 @@ import type { FrameworkId } from "../../../catalog/framework.ts";
 import { type IdReading, type IdToken, writtenId } from "../ids/id-reading.ts";
 import { missedIds } from "../ids/missed-ids.ts";
 import { clauseRows } from "./clause-rows.ts";
+import { controlByTitle } from "./disagree.ts";
 import { isPointOf } from "./edition.ts";
 import { type Edition, sameStandard } from "./editions.ts";
-import { expand, widest } from "./id-range.ts";
+import { below, expand, widest } from "./id-range.ts";
 import { likeness, noWords, type TitleWords, titleWords } from "./titles.ts";
 
 /** A row's id cell and title, in the table's order. */
@@ -14,13 +15,16 @@ export interface KeyedRow {
   readonly title: string;
   /** The title's words: it is compared more than once. */
   readonly words: TitleWords;
+  /** Nothing stands beside several ids and their title. */
+  readonly alone?: true;
 }
 
-export const keyedRow = (row: number, reading: IdReading, title: string): KeyedRow => ({
+export const keyedRow = (row: number, reading: IdReading, title: string, isAlone = false): KeyedRow => ({
   row,
   reading,
   title,
   words: title === "" ? noWords : titleWords(title),
+  ...(isAlone ? { alone: true } : undefined),
 });
 
 export interface ResolvedId {
@@ -37,6 +41,8 @@ export interface ResolvedRow extends KeyedRow {
   readonly restored: boolean;
   /** Of an unknown id: another edition that has it, though nothing else in the table speaks for that one. */
   readonly elsewhere: string | undefined;
+  /** The id stands for all controls below it. */
+  readonly whole?: true;
   /** Ids of the cell that were not taken beside those that were. */
   readonly missed?: readonly string[];
   /** Another standard that the row says it is of. */
@@ -48,6 +54,10 @@ const titleFit = (edition: Edition, key: string, words: TitleWords): number =>
     likeness(words, edition.controlTitles.get(key) ?? noWords),
     likeness(words, edition.clauseTitles.get(key) ?? noWords),
   );
+
+/** Whether a row has the title of a control. */
+const isTitledAs = (edition: Edition, key: string, { words }: KeyedRow): boolean =>
+  likeness(words, edition.controlTitles.get(key) ?? noWords) >= 0.5;
 
 const knownTo = (edition: Edition, token: IdToken): boolean =>
   edition.controls.has(token.key) ||
@@ -110,18 +120,33 @@ const chooseReadings = (rows: readonly KeyedRow[], edition: Edition): readonly (
   return result;
 };
 
-/** How many ids of the table are controls of another edition, nothing in its own, and no points of its controls. */
-const countStrangers = (
+/** What speaks in a table for another edition than its own: ids that are controls there, nothing here, and no points. */
+interface Strangers {
+  readonly keys: ReadonlySet<string>;
+  /** Those of them whose rows have their titles. */
+  readonly titled: ReadonlySet<string>;
+}
+
+const strangersOf = (
   rows: readonly KeyedRow[],
   edition: Edition,
   editions: readonly Edition[],
   isPoint: (token: IdToken) => boolean,
-): ReadonlyMap<Edition, number> => {
-  const keys = new Set<string>();
-  for (const { reading } of rows)
-    for (const token of reading.tokens) if (!knownTo(edition, token) && !isPoint(token)) keys.add(token.key);
-  return new Map(editions.map((other) => [other, [...keys].filter((key) => other.controls.has(key)).length]));
+): ReadonlyMap<Edition, Strangers> => {
+  const unknown = rows.flatMap((row) =>
+    row.reading.tokens.flatMap((token) => (knownTo(edition, token) || isPoint(token) ? [] : { row, key: token.key })),
+  );
+  return new Map(
+    editions.map((other) => {
+      const own = unknown.filter(({ key }) => other.controls.has(key));
+      const titled = own.filter(({ row, key }) => isTitledAs(other, key, row));
+      return [other, { keys: new Set(own.map(({ key }) => key)), titled: new Set(titled.map(({ key }) => key)) }];
+    }),
+  );
 };
+
+/** So many ids of an edition are no slips. */
+const fewestOfEdition = 3;
 
 /** What every id cell of a table means, once its edition is known. */
 export const resolveIds = (
@@ -139,9 +164,7 @@ export const resolveIds = (
   }
   const present = new Set(rows.flatMap(({ reading }) => reading.tokens.map(({ key }) => key)));
   const isPoint = (token: IdToken): boolean => isPointOf(edition, token, present);
-  const strangers = countStrangers(rows, edition, editions, isPoint);
-  const isTitled = ({ key }: IdToken, { words }: KeyedRow): boolean =>
-    likeness(words, edition.controlTitles.get(key) ?? noWords) >= 0.5;
+  const strangers = strangersOf(rows, edition, editions, isPoint);
   const isBare = ({ reading }: KeyedRow): boolean => reading.tokens.every(({ annex }) => !annex);
   const bare = rows.flatMap((row, index) => (isBare(row) ? clauses[index] === true : []));
   /** The table writes controls with their A, so that a number without it that no clause has is nobody's. */
@@ -150,26 +173,34 @@ export const resolveIds = (
   const named = new Set(
     rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
   );
-  /** A sentence with a range of controls that have rows of their own is about them all: a section, a total. */
-  const isOfSection = ({ reading: { shape, ranges, tokens, rest }, title }: KeyedRow): boolean =>
-    ranges.some(([from, to]) => {
-      const [start, end] = [tokens[from], tokens[to]];
-      const ids = start === undefined || end === undefined ? [] : expand(edition, start, end);
-      const isSaid = shape === "embedded" || (rest !== "" && title === rest);
-      return (isSaid || ids.length > widest) && ids.some((id) => named.has(id));
-    });
+  /** A caption or a sentence with a range of controls that have rows of their own is about them all: a section, a total. */
+  const isOfSection = ({ reading: { shape, ranges, tokens, rest }, title, alone }: KeyedRow): boolean => {
+    const isSaid = alone || shape === "embedded" || (rest !== "" && title === rest);
+    const meant = [
+      ...ranges.map(([from, to]) => {
+        const [start, end] = [tokens[from], tokens[to]];
+        return start === undefined || end === undefined ? [] : expand(edition, start, end);
+      }),
+      ...tokens.map((token) => (token.whole ? below(edition, token) : [])),
+    ];
+    return meant.some((keys) => (isSaid || keys.length > widest) && keys.some((key) => named.has(key)));
+  };
+  /** The table has several controls of another edition as well, as their titles tell. */
+  const holds = (other: Edition): boolean => (strangers.get(other)?.titled.size ?? 0) >= fewestOfEdition;
   /** Another edition's control in this table: its title says so, or several ids do that only that edition has. */
-  const isForeign = (other: Edition, key: string, { title, words }: KeyedRow): boolean => {
-    const own = other.controlTitles.get(key);
-    if (own !== undefined && title !== "") return likeness(words, own) >= 0.5;
-    return (strangers.get(other) ?? 0) >= 3;
+  const isForeign = (other: Edition, key: string, row: KeyedRow): boolean => {
+    if (row.title === "" || !other.controlTitles.has(key))
+      return (strangers.get(other)?.keys.size ?? 0) >= fewestOfEdition;
+    if (isTitledAs(other, key, row)) return true;
+    // Short names are hardly like their titles, "DLP"; what is surely another control's tells against the id.
+    return holds(other) && [edition, other].every((one) => (controlByTitle(one, row.title, row.words) ?? key) === key);
   };
   const control = (token: IdToken, asClause: boolean, row: KeyedRow): ResolvedId | "section" | Edition | undefined => {
     if ((asClause && !token.annex) || token.clause) {
       if (edition.clauses.has(token.key)) return { framework: edition.id, id: token.key };
       if (edition.clauseGroups.has(token.key)) return "section";
     }
-    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !isTitled(token, row))
+    if (bareAreClauses && !token.annex && !edition.clauses.has(token.key) && !isTitledAs(edition, token.key, row))
       return edition.clauseGroups.has(token.key) || edition.groups.has(token.key) ? "section" : undefined;
     if (edition.controls.has(token.key)) return { framework: edition.id, id: `A.${token.key}` };
     const elsewhere = editions.find(
@@ -180,7 +211,8 @@ export const resolveIds = (
         return "section";
       const { words } = row;
       const asControl = likeness(words, elsewhere.controlTitles.get(token.key) ?? noWords);
-      return asControl > 0.6 && asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
+      return asControl > (holds(elsewhere) ? 0 : 0.6) &&
+        asControl > likeness(words, edition.groupTitles.get(token.key) ?? noWords)
         ? { framework: elsewhere.id, id: `A.${token.key}` }
         : "section";
     }
@@ -204,7 +236,15 @@ export const resolveIds = (
     const unknown: IdToken[] = [];
     let foreign = 0;
     let elsewhere: string | undefined;
+    const isListed = reading.tokens.length > 1 && reading.shape !== "only";
+    let whole: true | undefined;
     const take = (token: IdToken): void => {
+      const keys = token.whole === true && !isListed ? below(edition, token) : [];
+      if (keys.length > 0) {
+        whole = true;
+        ids.push(...keys.map((key) => ({ framework: edition.id, id: `A.${key}` })));
+        return;
+      }
       const resolved = control(token, asClause, keyed);
       if (resolved === undefined) {
         unknown.push(token);
@@ -235,7 +275,7 @@ export const resolveIds = (
     const labelled = (reading.labelled ?? []).filter(({ key }) => edition.controls.has(key) && !present.has(key));
     const missed = [...missedIds(reading.shape, sections, unknown, distinct), ...labelled.map(writtenId)];
     const restored = single !== undefined && (reading.isDate === true || single.key !== reading.tokens[0]?.key);
-    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere, missed };
+    return { row, reading, title, words, ids: distinct, kind, restored, elsewhere, missed, ...(whole && { whole }) };
   });
 };
 

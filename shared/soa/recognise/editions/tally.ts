@@ -25,10 +25,10 @@ export const tally = (resolved: readonly ResolvedRow[]): Tally => {
   let rows = 0;
   let several = 0;
   let mentions = 0;
-  for (const { ids } of resolved) {
+  for (const { ids, whole } of resolved) {
     if (ids.length === 0) continue;
     rows++;
-    if (ids.length > 1) several++;
+    if (ids.length > 1 && whole === undefined) several++;
     for (const { framework, id } of ids) {
       mentions++;
       const seen = byEdition.get(framework);

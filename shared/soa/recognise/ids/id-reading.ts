@@ -6,6 +6,8 @@ export interface IdToken {
   readonly clause: boolean;
   readonly parts: readonly number[];
   readonly key: string;
+  /** All controls below it are meant: `A.11.1.x`, "A.11.1 (all)". */
+  readonly whole?: true;
 }
 
 /** One way to read an id cell; `cost` says how far from what is written. */
@@ -51,7 +53,8 @@ export const token = (annex: boolean, clause: boolean, parts: readonly number[])
   key: parts.join("."),
 });
 
-export const writtenId = ({ annex, key }: IdToken): string => (annex ? `A.${key}` : key);
+export const writtenId = ({ annex, key, whole }: IdToken): string =>
+  `${annex ? "A." : ""}${key}${whole === true ? ".x" : ""}`;
 
 /** The ids of a cell as they are written in it. */
 export const writtenIds = ({ tokens }: IdReading): string => tokens.map(writtenId).join(", ");

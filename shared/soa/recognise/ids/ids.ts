@@ -2,11 +2,12 @@ import type { GridCell } from "../../../workbook/grid.ts";
 import { type IdReading, type IdShape, type IdToken, token } from "./id-reading.ts";
 import { collapsed, readDate, readNumber } from "./id-values.ts";
 import { withoutMentions } from "./mentioned-ids.ts";
+import { saysAllOf, signOfAny } from "./whole-sections.ts";
 
 const annexWord =
   "annex(?:e)?\\s*a|anhang\\s*a|anexo\\s*a|allegato\\s*a|bijlage\\s*a|za[lł][aą]cznik\\s*a|p[rř][ií]loha\\s*a|παρ[αά]ρτημα\\s*[aα]|附属書\\s*a|附录\\s*a|附錄\\s*a|부속서\\s*a|ek[\\s-]*a|liite\\s*a|bilaga?\\s*a|vedlegg\\s*a|anexa\\s*a|phụ\\s*lục\\s*a|[aαа]";
 const idPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})[.·](\\d{1,2})(?:[.·](\\d{1,2}))?(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
+  `(?<![\\p{L}\\p{N}_.]|\\p{L}[-_])(?:(${annexWord})[\\s.\\-_:]{0,3})?(\\d{1,2})(?:[.·](\\d{1,2})(?:[.·](\\d{1,2}))?|(?=[.·](?:x|\\*)(?![\\p{L}\\p{N}*])))(?!\\d|[.·]\\d|\\s?[%°€$]|\\p{L}{2})`,
   "giu",
 );
 const sectionPattern =
@@ -34,28 +35,32 @@ const find = (text: string): Found[] => {
   const found: Found[] = [];
   idPattern.lastIndex = 0;
   for (let match = idPattern.exec(text); match !== null && found.length < 400; match = idPattern.exec(text)) {
-    const [whole, letter, first = "", second = "", third] = match;
+    const [whole, letter, first = "", second, third] = match;
     const previous = found.at(-1);
     // "5.1 a 5.4" is a range in four languages, not an A of the Annex.
     const joined = previous?.token.annex === false && /^a\s+\d/.test(whole);
     const annex = letter !== undefined && !joined;
     // 01.02 without an A is a day and a month.
-    const isDay = first.startsWith("0") || (second.startsWith("0") && !(match.index === 0 && /^[5-8]$/.test(first)));
+    const isDay = first.startsWith("0") || (second?.startsWith("0") && !(match.index === 0 && /^[5-8]$/.test(first)));
+    if (!annex && second === undefined) continue;
     if (!annex && third === undefined && isDay) continue;
     if (!annex && point.test(text.slice(match.index + whole.length, match.index + whole.length + 3))) continue;
-    const parts = [Number(first), Number(second), ...(third === undefined ? [] : [Number(third)])];
+    const parts = [first, second, third].flatMap((part) => (part === undefined ? [] : Number(part)));
     if (parts.some((part) => part === 0)) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const clause =
       !annex &&
       (clauseBefore.test(before) ||
         (previous?.token.clause === true && connectors.test(text.slice(previous.end, match.index))));
+    const end = match.index + whole.length;
+    const sign = signOfAny(text.slice(end, end + 3));
+    const one = token(annex, clause, parts);
     found.push({
-      token: token(annex, clause, parts),
+      token: sign === 0 ? one : { ...one, whole: true },
       start: match.index + (joined ? whole.search(/\d/) : 0),
-      end: match.index + whole.length,
+      end: end + sign,
     });
-    idPattern.lastIndex = shortened(text, found);
+    idPattern.lastIndex = sign === 0 ? shortened(text, found) : end + sign;
   }
   return found;
 };
@@ -161,6 +166,14 @@ const ours = (text: string, found: readonly Found[]): readonly Found[] => {
   });
 };
 
+/** One id of which the words around it say that all below it are meant. */
+const ofWholes = (text: string, found: readonly Found[]): readonly Found[] => {
+  const [one, other] = found;
+  if (one === undefined || other !== undefined || !one.token.annex || one.end - one.start === text.length) return found;
+  const isWhole = saysAllOf(text.slice(0, one.start), text.slice(one.end));
+  return isWhole ? [{ ...one, token: { ...one.token, whole: true } }] : found;
+};
+
 /** The dot behind the name of our standard, which programs set before its ids: `27001.A.5.7`. */
 const dotBehindStandard = /(?<=(?:2700[12]|42001)(?:[:-]20\d\d)?)\.(?=[aα]\.?\d)/giu;
 
@@ -177,7 +190,7 @@ const readText = (raw: string): IdReading | undefined => {
     .trim()
     .replace(letterForOne, "1")
     .replace(loose, (id) => id.replace(/ ?[.,] ?/g, "."));
-  const seenIds = ours(text, find(text));
+  const seenIds = ofWholes(text, ours(text, find(text)));
   const isAbout = clean(text.slice(0, seenIds[0]?.start ?? 0)) === "";
   const { about: found, labelled } =
     isAbout && seenIds.length > 1 ? withoutMentions(text, seenIds) : { about: seenIds, labelled: [] };
@@ -185,10 +198,12 @@ const readText = (raw: string): IdReading | undefined => {
   if (first === undefined) {
     const section = sectionPattern.exec(text);
     if (section === null) return undefined;
-    const rest = text.slice(section[0].length).replace(/^[\s:.\-–—]+/u, "");
+    const behind = text.slice(section[0].length);
+    const rest = behind.replace(/^[\s:.\-–—]+/u, "");
+    const one = token(true, false, [Number(section[2])]);
     return {
       shape: rest === "" ? "only" : "titled",
-      tokens: [token(true, false, [Number(section[2])])],
+      tokens: [saysAllOf("", behind) ? { ...one, whole: true } : one],
       ranges: [],
       choices: [],
       rest,
@@ -216,7 +231,8 @@ const readText = (raw: string): IdReading | undefined => {
       ? { ...one, annex: true }
       : one,
   );
-  const choices = tokens.length === 1 && !first.token.annex ? collapsed(first.token, 2) : [];
+  const choices =
+    tokens.length === 1 && !first.token.annex && first.token.whole === undefined ? collapsed(first.token, 2) : [];
   return {
     shape,
     tokens,

@@ -93,6 +93,18 @@ export const rowReader = (
     return { kind: "ignored", reason: say("import.row-continues") };
   };
 
+  /** A section's own answers are named: they are not those of its controls. */
+  const answeredSection = (row: GridRow, { reading }: ResolvedRow): RowOutcome => {
+    const answered = answerColumns.filter((column) => !isBlank(cellAt(row, column)));
+    const texts = quote(answered.map((column) => textAt(row, column)).join("; "), 200);
+    const id = writtenIds(reading);
+    return {
+      kind: "ignored",
+      reason: say("import.row-section-answered", { id, answers: texts }),
+      note: { code: "import.section-answers", detail: id },
+    };
+  };
+
   const isRemark = remarkFinder(table);
   const mend = shiftMender(table);
   const seen = mergedRowReader(
@@ -122,19 +134,12 @@ export const rowReader = (
     const found = isInstead ? other : (named ?? (isBlank(cellAt(written, key.column)) ? other : undefined));
     if (found === undefined || isRemark(found)) return withoutId(written, index);
     if (found.kind === "section") {
-      const answered = answerColumns.filter((column) => !isBlank(cellAt(written, column)));
-      if (answered.length === 0 || said.isFollowed(index)) {
-        const reason = say("import.row-section", { id: writtenIds(found.reading) });
-        if (!said.isUnplaced(index)) return { kind: "ignored", reason };
-        const texts = filledColumns(written).map((column) => textAt(written, column));
-        return { kind: "ignored", reason, note: { code: "import.line-unplaced", detail: quote(texts.join(": ")) } };
-      }
-      const answersText = quote(answered.map((column) => textAt(written, column)).join("; "), 200);
-      return {
-        kind: "ignored",
-        reason: say("import.row-section-answered", { id: writtenIds(found.reading), answers: answersText }),
-        note: { code: "import.section-answers", detail: writtenIds(found.reading) },
-      };
+      const isAnswered = answerColumns.some((column) => !isBlank(cellAt(written, column)));
+      if (isAnswered && !said.isFollowed(index)) return answeredSection(written, found);
+      const reason = say("import.row-section", { id: writtenIds(found.reading) });
+      if (!said.isUnplaced(index)) return { kind: "ignored", reason };
+      const texts = filledColumns(written).map((column) => textAt(written, column));
+      return { kind: "ignored", reason, note: { code: "import.line-unplaced", detail: quote(texts.join(": ")) } };
     }
     const params = { id: quote(textAt(written, key.column), 40) || writtenIds(found.reading), edition: edition.name };
     if (found.standard !== undefined)
@@ -165,6 +170,14 @@ export const rowReader = (
     const { fields, extra, notes } = isOfClauses
       ? fieldsOf(row, undefined, undefined)
       : fieldsOf(row, said.of(index), borneOut);
+    // What leaves out a part of a section does not say which of its controls.
+    if (found.whole && notes.some(({ code }) => code === "import.unknown-applicability"))
+      return answeredSection(written, found);
+    if (found.whole)
+      notes.push({
+        code: "import.whole-section",
+        detail: `${quote(textAt(row, key.column), 40)}: ${found.ids.length}`,
+      });
     if (fields.applicable === false && isOfClauses)
       notes.push({ code: "import.clause-excluded", detail: found.ids.map(({ id }) => id).join(", ") });
     if (takesFromAbove(row, mended.row)) notes.push({ code: "import.merged-answer" });

@@ -3,6 +3,7 @@ import { leftOpen } from "../../words/decisions.ts";
 import { notApplicable } from "../answers/meanings.ts";
 import { withoutScope } from "../answers/stated.ts";
 import { findHeaders, type HeaderBlock, headerBlock } from "../headings/headers.ts";
+import type { IdReading, IdToken } from "../ids/id-reading.ts";
 import { readIds } from "../ids/ids.ts";
 import { firstPlace } from "../sheets/ordered.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
@@ -35,17 +36,32 @@ export const isOfNoHeading = ({ headerRow = 0 }: SheetChoice): boolean => header
 const namesControl = (cell: GridCell | undefined): boolean => {
   const reading = cell === undefined ? undefined : readIds(cell);
   if (reading === undefined) return false;
-  return reading.tokens.some(({ annex, parts }) => parts.length > 1 && (annex || reading.shape === "only"));
+  return reading.tokens.some(
+    ({ annex, parts, whole }) => (parts.length > 1 || whole === true) && (annex || reading.shape === "only"),
+  );
 };
 
-/** Whether a caption names the control that the table below it is about: `A.5.23 Cloud services` over headings and A.5.23. */
+/** Whether one id comes before another, or is the same. */
+const isUpTo = ({ parts: a }: IdToken, { parts: b }: IdToken): boolean => {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 || (a[at] ?? 0) < (b[at] ?? 0);
+};
+
+/** Whether the ids of a cell are those of a table that begins with an id: that one, its section, a range from before to behind it. */
+const areIdsOf = ({ tokens, ranges }: IdReading, first: IdToken): boolean =>
+  tokens.some(({ key }) => first.key === key || first.key.startsWith(`${key}.`)) ||
+  ranges.some(([from, to]) => {
+    const [start, end] = [tokens[from], tokens[to]];
+    return start !== undefined && end !== undefined && isUpTo(start, first) && isUpTo(first, end);
+  });
+
+/** Whether a caption names the controls that the table below it is about: `A.5.23 Cloud services` over headings and A.5.23. */
 const namesTableBelow = (view: SheetView, index: number, column: number): boolean => {
   const cell = cellAt(view.rows[index], column);
-  const [token, other] = (cell === undefined ? undefined : readIds(cell))?.tokens ?? [];
-  if (token === undefined || other !== undefined) return false;
+  const reading = cell === undefined ? undefined : readIds(cell);
   const hits = view.hits.get(column) ?? [];
-  const below = hits[firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > index)]?.reading.tokens[0]?.key;
-  return below === token.key || below?.startsWith(`${token.key}.`) === true;
+  const [first] = hits[firstPlace(hits.length, (place) => (hits[place]?.row ?? 0) > index)]?.reading.tokens ?? [];
+  return reading !== undefined && first !== undefined && areIdsOf(reading, first);
 };
 
 /** The last of some rows when the captions of the table below them are left to it. */
@@ -54,10 +70,12 @@ export const beforeCaptions = (view: SheetView, from: number, to: number): numbe
   let below = view.rows[to + 1]?.number;
   while (last > from) {
     const row = view.rows[last];
-    if (row === undefined || below !== row.number + 1) break;
+    if (row === undefined) break;
     const [column, other] = filledColumns(row);
     if (column === undefined || other !== undefined) break;
-    if (namesControl(cellAt(row, column)) && !namesTableBelow(view, last, column)) break;
+    const isOfControl = namesControl(cellAt(row, column));
+    // Blank rows may part the name of a table from its headings.
+    if (isOfControl ? !namesTableBelow(view, last, column) : below !== row.number + 1) break;
     below = row.number;
     last--;
   }

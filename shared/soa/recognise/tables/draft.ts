@@ -206,7 +206,13 @@ export const draftTable = (view: SheetView, segment: Segment, editions: readonly
   const hits = hitsBetween(view.hits.get(key.column) ?? [], from, to);
   for (const { row, reading } of rowHits(view, key.column, hits, knownKeys(editions))) {
     const beside = titleAt === undefined || titleAt === key.column ? "" : oneLine(textAt(view.rows[row], titleAt));
-    keyed.push(keyedRow(row, reading, beside || reading.rest));
+    const isOfSeveral = reading.ranges.length > 0 || reading.tokens.some(({ whole }) => whole);
+    const isAlone =
+      isOfSeveral &&
+      filledColumns(view.rows[row] ?? { number: 0, cells: [] }).every(
+        (column) => column === key.column || column === titleAt,
+      );
+    keyed.push(keyedRow(row, reading, beside || reading.rest, isAlone));
   }
   const others = rowsOfOthers(view, keyed, key.column, header, editions);
   const isChosen = Object.values(choice?.columns ?? {}).includes("control") && key.insteadOf === undefined;

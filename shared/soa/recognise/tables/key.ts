@@ -25,7 +25,7 @@ export interface KeyColumn {
   readonly insteadOf: number | undefined;
 }
 
-const usable = (reading: IdReading): boolean => reading.tokens.some((token) => token.parts.length > 1);
+const usable = (reading: IdReading): boolean => reading.tokens.some(({ parts, whole }) => parts.length > 1 || whole);
 
 /** A line of text alone in its row: a caption that mentions a number, or has one of its own, "3.2. People". */
 const isCaption = (view: SheetView, column: number, { row, reading }: IdHit, known: ReadonlySet<string>): boolean => {
