@@ -119,29 +119,33 @@ const noteHiddenColumns = ({ view, roles, names, from, to }: CandidateTable, acc
   if (hidden.length > 0) account.note({ code: "import.hidden-column", detail: hidden.join(", ") }, place);
 };
 
+/** Why the rows of a table make no items though they are read: it is held against another. */
+type HeldAgainst = "import.row-own-statement" | "import.row-plan";
+
 /**
  * Reads a table's rows into items. What an earlier family holds already is a second mention, and held against it. A
- * statement of its own adds nothing to that, unless the user wants it.
+ * statement of its own, or a plan, adds nothing to that, unless the user wants it.
  */
 const takeRows = (
   table: CandidateTable,
   account: Account,
   mentions: Mentions,
   read: RowReader,
-  isOwn: boolean,
+  held: HeldAgainst | undefined,
 ): void => {
   const { grid, rows } = table.view;
   const first = { sheet: grid.sheet, row: rows[table.from]?.number ?? 0 };
   if (grid.hidden) account.note({ code: "import.hidden-sheet", detail: grid.sheet }, first);
-  for (const unasked of table.roles.unasked)
+  const isPlan = held === "import.row-plan";
+  for (const unasked of isPlan ? [] : table.roles.unasked)
     account.note({ code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) }, first);
-  for (const { column, texts } of openColumns(table))
+  for (const { column, texts } of isPlan ? [] : openColumns(table))
     account.note({ code: "import.column-unread", detail: unreadDetail(table.names.get(column) ?? "", texts) }, first);
   const { insteadOf } = table.key;
   if (insteadOf !== undefined)
     account.note({ code: "import.column-without-ids", detail: columnLetter(insteadOf) }, first);
-  const whyNot = say(isOwn ? "import.row-own-statement" : "import.row-reference");
-  const adds = !isOwn || table.use === "include";
+  const whyNot = say(held ?? "import.row-reference");
+  const adds = held === undefined || table.use === "include";
   if (adds) noteHiddenColumns(table, account);
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
@@ -176,6 +180,21 @@ const noteStatements = (own: ReadonlyMap<Family, Family>, account: Account): voi
         { code: "import.own-statements", detail },
         { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
       );
+  }
+};
+
+/** Says which tables only refer to controls and are taken all the same, for want of others, and which plans are not. */
+const noteReferences = ({ tables }: Family, isTaken: boolean, account: Account): void => {
+  for (const { view, header, from, to, reference, roles, plan, mapping, resolved, use } of tables) {
+    const code = isTaken ? (mapping ? "import.mapping-taken" : "import.reference-taken") : "import.plan-left";
+    const isDecided = roles.byRole.has("applicable") || roles.excludedMarks !== undefined;
+    if (isTaken ? !reference || isDecided || use === "include" : !plan) continue;
+    const headings = quote([...(header?.lowest.values() ?? [])].join(" | "), 100);
+    const ids = [...resolved.values()].flatMap((row) => row.ids.map(({ id }) => id));
+    const detail = isTaken ? headings : `${headings} (${ids.join(", ")})`;
+    for (let index = from; index <= to; index++)
+      if (resolved.has(index))
+        account.note({ code, detail }, { sheet: view.grid.sheet, row: view.rows[index]?.number ?? 0 });
   }
 };
 
@@ -226,16 +245,14 @@ export const importGrids = (
   noteStatements(own, account);
   for (const { family, part } of parts) {
     const first = own.get(family);
-    const mentions = account.mentions(first === undefined ? "answers" : first === main ? "nothing" : "disputes");
+    noteReferences(family, part === "taken", account);
+    const mentions = account.mentions(
+      part !== "taken" || first === main ? "nothing" : first === undefined ? "answers" : "disputes",
+    );
     for (const table of family.tables) {
-      if (part === "taken")
-        takeRows(
-          table,
-          account,
-          mentions,
-          rowReader(table, wordsOf(table), framework, remainderOf(table)),
-          first !== undefined,
-        );
+      const held = part === "taken" ? first && "import.row-own-statement" : table.plan && "import.row-plan";
+      if (held !== false)
+        takeRows(table, account, mentions, rowReader(table, wordsOf(table), framework, remainderOf(table)), held);
       else
         referRows(
           table,

@@ -51,6 +51,7 @@ export const importing = {
   "import.unplaced": "Shifted text",
   "import.form-more": "More of the form",
   "import.row-form": "Part of the form on row {row}: its answers were taken with that row.",
+  "import.row-plan": "The row says what is to be done for controls that another table decides.",
   "import.row-reference": "The row refers to controls but is about something else.",
   "import.row-example":
     "The row is an example of how the sheet is filled in, as the caption above it says. To take it in, choose to include its table.",
@@ -145,6 +146,12 @@ export const importing = {
   "import.merged-answer": "A cell merged over several rows was taken as the answer of each of them ({count row|rows}).",
   "import.section-answers":
     "A section or an objective has answers of its own, which were not taken for its controls ({count row|rows}): {details}",
+  "import.reference-taken":
+    "No table with a row for each control was found, so rows that are about something else, or name several controls each, were taken as items ({count row|rows}): {details}. Check that they are meant as a statement of controls.",
+  "import.mapping-taken":
+    "No table of controls was found, so rows of a mapping to another standard were taken as items ({count row|rows}): {details}. What it gives as reasons is about the mapping and stands under its own heading. Import the statement itself where there is one.",
+  "import.plan-left":
+    "A table says what is to be done for controls, and not whether they apply or how far they are, so its rows made no items ({count row|rows}): {details}. To take them all the same, include the table in the review.",
   "import.whole-section":
     "The id of a section stands for all controls below it, and each got the answers of the row ({count row|rows}; the controls of each): {details}. Where they are not of all, write a row for each control.",
   "import.hidden-row": "The row is hidden in the file and was read like the others ({count row|rows}).",

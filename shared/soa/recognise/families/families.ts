@@ -140,10 +140,10 @@ export const isExample = ({ context: { caption } }: CandidateTable): boolean =>
  * Puts the tables into families, the best first: that one is the document. The order of the sheets makes no difference.
  */
 export const groupTables = (found: readonly CandidateTable[]): Family[] => {
-  const isDecided = found.some((table) => !table.reference && !table.lists && decides(table));
+  const isDecided = found.some((table) => !table.reference && !table.lists && !table.plan && decides(table));
   const isShown = found.some((table) => !table.reference && !isExample(table));
   const tables = found.map((table) =>
-    (isDecided && table.lists) || (isShown && isExample(table)) ? { ...table, reference: true } : table,
+    (isDecided && (table.lists || table.plan)) || (isShown && isExample(table)) ? { ...table, reference: true } : table,
   );
   const onSheet = new Map<string, CandidateTable[]>();
   for (const table of tables) {

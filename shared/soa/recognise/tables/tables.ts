@@ -28,8 +28,10 @@ import { readAlike } from "./alike.ts";
 import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
 import { isCaptionOfOther, judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
+import { isMapping, withoutReasons } from "./mapping.ts";
 import { asSisters, isPartOf, type Sisters } from "./part-of.ts";
 import { findPartner, type Partner } from "./partner.ts";
+import { isPlan } from "./plan.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
 import { readTitled } from "./titled.ts";
 
@@ -56,6 +58,10 @@ export interface CandidateTable extends Verdict {
   readonly use: SheetChoice["use"];
   /** The second column of ids, of another edition or standard. */
   readonly partner: Partner | undefined;
+  /** The table lists what is to be done for controls. */
+  readonly plan: boolean;
+  /** The table sets another standard against controls. */
+  readonly mapping: boolean;
 }
 
 const ofOther = ({ row, standard }: RowOfOther): ResolvedRow => ({
@@ -87,9 +93,15 @@ const finishTable = (
   }
   const verdict = judge(view, draft, choice, alike, resolved);
   const partner = findPartner(draft, choice, editions);
+  // What the user chose is what it is.
+  const isOfUser = draft.segment.choice?.columns !== undefined;
+  const mapping = !isOfUser && isMapping(draft);
   return {
     ...verdict,
     accepted: draft.forced || verdict.accepted,
+    reference: verdict.reference || mapping,
+    plan: !isOfUser && isPlan(draft),
+    mapping,
     validity: choice.validity,
     validityOfStack: alike.validity,
     view,
@@ -99,7 +111,7 @@ const finishTable = (
     key: draft.key,
     edition,
     framework: verdict.mixed || partner !== undefined ? "mixed" : edition.id,
-    roles: draft.roles,
+    roles: mapping ? withoutReasons(draft.roles) : draft.roles,
     context: draft.context,
     names: columnNames(draft.header, view.width),
     resolved: byRow,
