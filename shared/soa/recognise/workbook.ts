@@ -17,8 +17,9 @@ import { type ImportProfile, userWords } from "./segments/profile.ts";
 import { onSheet } from "./segments/segments.ts";
 import { viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
+import { readAlike } from "./tables/alike.ts";
 import { largestByHeadings } from "./tables/part-of.ts";
-import { type CandidateTable, findTables } from "./tables/tables.ts";
+import { type CandidateTable, findTables, placeSheet } from "./tables/tables.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {
@@ -41,21 +42,28 @@ export const recogniseWorkbook = (
 ): RecognisedWorkbook => {
   const editions = openEditions(library);
   const colours = readColours(grids.map(viewSheet));
-  const seen = colours.views.map((view) => {
+  const placed = colours.views.map((view) => {
     const choices = (options.tables ?? []).flatMap((choice) =>
       choice.sheet === view.grid.sheet ? onSheet(view, choice) : [],
     );
-    return { view, choices, tables: findTables(view, editions, choices) };
+    return placeSheet(view, editions, choices);
   });
-  const candidates = seen.flatMap(({ tables }) => tables);
+  const alike = readAlike(placed.flatMap((sheet) => [...sheet.forms, sheet].flatMap((one) => one.placed)));
+  const seen = placed.map((sheet) => findTables(sheet, editions, alike));
+  const candidates = seen.flat();
   const mended = new Map([...editionsOfClauses(candidates), ...editionsOfSisters(candidates, editions)]);
   const headings = largestByHeadings(candidates);
-  const sheetsSeen = seen.map(({ view, choices, tables }) => {
+  const sheetsSeen = placed.map((place, at) => {
+    const { view, choices } = place;
+    const tables = seen[at] ?? [];
     const { sheet } = view.grid;
     const edition = choices.length === 0 ? mended.get(sheet) : undefined;
-    if (edition !== undefined) return { view, tables: findTables(view, editions, [{ sheet, framework: edition.id }]) };
+    if (edition !== undefined) {
+      const again = placeSheet(view, editions, [{ sheet, framework: edition.id }]);
+      return { view, tables: findTables(again, editions, alike) };
+    }
     const isAlike = tables.length === 0 && findHeaders(view).some(({ text }) => headings.has(text));
-    return { view, tables: isAlike ? findTables(view, editions, choices, headings) : tables };
+    return { view, tables: isAlike ? findTables(place, editions, alike, headings) : tables };
   });
   const kept = (tables: readonly CandidateTable[]): readonly CandidateTable[] =>
     tables.filter(({ use }) => use !== "exclude");

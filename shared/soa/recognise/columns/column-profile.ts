@@ -7,7 +7,7 @@ import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { type AskedWords, saidWhereAsked, unasked } from "../answers/where-asked.ts";
-import { cellAt, type SheetView } from "../sheets/sheet.ts";
+import { cellAt, type SheetRows } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
@@ -41,7 +41,7 @@ const manyTexts = 13;
  * @param askedWords words that decide in the column.
  */
 export const profileColumn = (
-  view: SheetView,
+  view: SheetRows,
   column: number,
   from: number,
   to: number,

@@ -7,7 +7,7 @@ import { asksWholly } from "../headings/asking.ts";
 import { asksForExclusion, asksForLettingOff } from "../headings/exclusion-headings.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
-import { cellAt, type SheetView, textAt } from "../sheets/sheet.ts";
+import { cellAt, type SheetRows, textAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
 import { surely } from "./answering.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
@@ -15,7 +15,7 @@ import { headingIn } from "./spelled-out.ts";
 
 /** The rows of a table; bounds are row indexes, both inclusive. */
 interface Rows {
-  readonly view: SheetView;
+  readonly view: SheetRows;
   readonly from: number;
   readonly to: number;
   readonly keyColumn: number;

@@ -9,7 +9,7 @@ import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isOfOtherYear, namesOnly } from "../headings/recency.ts";
-import { cellAt, hitsBetween, type SheetView, textAt } from "../sheets/sheet.ts";
+import { cellAt, hitsBetween, type SheetRows, textAt } from "../sheets/sheet.ts";
 import { surely } from "./answering.ts";
 import { askedWordsUnder } from "./asked-words.ts";
 import { type Awarded, award, type KeyPlaces } from "./award.ts";
@@ -63,7 +63,7 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
 
 /** The rows of a table whose ids are found, and whose other columns are not. Bounds are row indexes, both inclusive. */
 export interface KeyedTable extends KeyPlaces {
-  readonly view: SheetView;
+  readonly view: SheetRows;
   readonly from: number;
   readonly to: number;
   readonly header: HeaderBlock | undefined;

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../report.ts";
 import { decidedFirst } from "../answers/stated.ts";
-import { type SheetView, textAt } from "../sheets/sheet.ts";
+import { type SheetRows, textAt } from "../sheets/sheet.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 
 /** Of a column's texts, those that have to begin with a decision where it is for decisions; at first sight, and of all. */
@@ -24,7 +24,7 @@ const partDeciding = (texts: readonly string[], lenient: boolean): number =>
  * decides, whatever its heading is.
  */
 export const statingColumn = (
-  { view, from, to }: { readonly view: SheetView; readonly from: number; readonly to: number },
+  { view, from, to }: { readonly view: SheetRows; readonly from: number; readonly to: number },
   profiles: Iterable<ColumnProfile>,
   byRole: ReadonlyMap<ColumnRole, number>,
 ): number | undefined => {

@@ -8,7 +8,7 @@ import { trait, traitsOf } from "../answers/traits.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isOfApproval, isOfDocuments, isOfOther, isOfOtherKind } from "../headings/other-questions.ts";
 import { recencyOf } from "../headings/recency.ts";
-import { type SheetView, textAt } from "../sheets/sheet.ts";
+import { type SheetRows, textAt } from "../sheets/sheet.ts";
 import { fold } from "../texts/text.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 
@@ -86,7 +86,7 @@ const isCode = (text: string): boolean => text.length <= longestCode && /^\p{L}[
 
 /** The rows of a table: bounds are row indexes, both inclusive. */
 interface Rows {
-  readonly view: SheetView;
+  readonly view: SheetRows;
   readonly from: number;
   readonly to: number;
 }

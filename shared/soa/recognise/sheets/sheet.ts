@@ -23,6 +23,9 @@ export interface SheetView {
   readonly form?: FormPlace;
 }
 
+/** What the columns of a table are read from: the rows of its sheet, or those of several tables as if they were one. */
+export type SheetRows = Pick<SheetView, "grid" | "rows" | "width" | "hits" | "form">;
+
 /** Where the records of a form stand on their sheet. Row numbers are the ones Excel shows; columns count from 0. */
 export interface FormPlace {
   readonly lastRow: number;

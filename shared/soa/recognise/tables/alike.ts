@@ -1,42 +1,47 @@
-import { profileColumn, share } from "../columns/column-profile.ts";
-import type { Roles } from "../columns/roles.ts";
-import type { Draft } from "./draft.ts";
+import { asOneTable, headingsOf, layoutOf } from "../columns/read-together.ts";
+import { type Roles, readRoles } from "../columns/roles.ts";
+import type { PlacedTable } from "./placed.ts";
 
-/** Whether a word that some language knows stands in every third cell of a column. */
-const isAnswered = ({ view, from, to }: Draft, column: number): boolean => {
-  const { profile } = profileColumn(view, column, from, to);
-  return share(profile.yesNo + profile.status + profile.marks + profile.levels, profile.filled) * 3 >= 1;
+/** The tables of a workbook under the same headings: what their columns hold is read from the rows of all of them. */
+export interface TablesAlike {
+  /** These and some more tables; one that is among them already counts once. */
+  with(placed: readonly PlacedTable[]): TablesAlike;
+  rolesOf(table: PlacedTable): Roles;
+}
+
+/** Where a table stands, whichever way its sheet was cut. */
+const placeOf = ({ view, from, key }: PlacedTable): string =>
+  `${view.grid.sheet}\n${view.rows[from]?.number}:${from}:${key.column}`;
+
+const bySheet = (a: PlacedTable, b: PlacedTable): number => {
+  const [one, other] = [a.view.grid.sheet, b.view.grid.sheet];
+  return one === other ? a.from - b.from || a.key.column - b.key.column : one < other ? -1 : 1;
 };
 
-/** The roles of a short table without decisions that nothing in it answers, where a longer one reads them otherwise. */
-const readAs = (draft: Draft, { roles: model }: Draft): Roles => {
-  const { roles } = draft;
-  const byRole = new Map(roles.byRole);
-  for (const decision of ["applicable", "status"] as const) {
-    const column = byRole.get(decision);
-    if (column === undefined || model.byRole.get(decision) === column || isAnswered(draft, column)) continue;
-    byRole.delete(decision);
-    for (const [role, at] of model.byRole) if (at === column && !byRole.has(role)) byRole.set(role, column);
+/** Groups tables by their headings. The order in which they come makes no difference. */
+export const readAlike = (tables: readonly PlacedTable[]): TablesAlike => {
+  const places = new Set(tables.map(placeOf));
+  const groups = new Map<string, PlacedTable[]>();
+  for (const table of [...tables].sort(bySheet)) {
+    const headings = headingsOf(table);
+    const group = headings === undefined ? undefined : groups.get(headings);
+    if (group !== undefined) group.push(table);
+    else if (headings !== undefined) groups.set(headings, [table]);
   }
-  return { ...roles, byRole };
-};
-
-/**
- * Tables of a sheet under the same headings are read alike where the longest of them tells better: in a short one texts
- * about how something is done can look like answers in a language that is not known. What a user chose stays.
- */
-export const readAlike = (drafts: readonly Draft[]): readonly Draft[] => {
-  const longest = new Map<string, Draft>();
-  const headingsOf = ({ header, key }: Draft): string => (header === undefined ? "" : `${key.column} ${header.text}`);
-  for (const draft of drafts) {
-    const headings = headingsOf(draft);
-    const known = longest.get(headings);
-    if (headings === "" || draft.segment.choice !== undefined) continue;
-    if (known === undefined || draft.keyed.length > known.keyed.length) longest.set(headings, draft);
-  }
-  return drafts.map((draft) => {
-    const model = longest.get(headingsOf(draft));
-    if (model === undefined || model === draft || draft.segment.choice !== undefined) return draft;
-    return { ...draft, roles: readAs(draft, model) };
-  });
+  const known = new Map<string, Roles>();
+  return {
+    with(placed) {
+      const more = placed.filter((table) => !places.has(placeOf(table)));
+      return more.length === 0 ? this : readAlike([...tables, ...more]);
+    },
+    rolesOf(table) {
+      const headings = headingsOf(table);
+      const group = headings === undefined ? undefined : groups.get(headings);
+      if (group === undefined || group.length < 2) return readRoles(table);
+      const layout = `${headings}\n${layoutOf(table)}`;
+      const roles = known.get(layout) ?? readRoles(asOneTable(table, group));
+      known.set(layout, roles);
+      return roles;
+    },
+  };
 };

@@ -24,13 +24,14 @@ import {
 } from "../segments/segments.ts";
 import { mergedDown } from "../sheets/merged.ts";
 import { filledColumns, type SheetView } from "../sheets/sheet.ts";
-import { readAlike } from "./alike.ts";
-import { type Draft, draftChosen, draftTable, type RowOfOther } from "./draft.ts";
+import type { TablesAlike } from "./alike.ts";
+import { type Draft, draftTable, type RowOfOther } from "./draft.ts";
 import { isCaptionOfOther, judge, type Verdict } from "./judge.ts";
 import type { KeyColumn } from "./key.ts";
 import { isMapping, withoutReasons } from "./mapping.ts";
 import { asSisters, isPartOf, type Sisters } from "./part-of.ts";
 import { findPartner, type Partner } from "./partner.ts";
+import { type PlacedTable, placeChosen, placeTable } from "./placed.ts";
 import { isPlan } from "./plan.ts";
 import { editionSharer, type SharedEdition } from "./shared-edition.ts";
 import { readTitled } from "./titled.ts";
@@ -178,19 +179,26 @@ const decidedPlaces = (tables: readonly CandidateTable[]): ReadonlySet<string | 
       .map(keyPlace),
   );
 
-/** Tables whose rows have ids, cut at the headings. */
-const tablesById = (
+/** Where the tables of a sheet stand whose rows have ids, cut at the headings. */
+const placeTables = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
   forms: readonly Form[] = [],
+): readonly PlacedTable[] =>
+  outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
+    partsBeside(view, segment).flatMap((part) => placeChosen(part.view, part.segment, editions, choices) ?? []),
+  );
+
+/** Tables whose rows have ids. */
+const tablesById = (
+  placed: readonly PlacedTable[],
+  editions: readonly Edition[],
+  others: TablesAlike,
   elsewhere: Sisters = new Map(),
 ): readonly CandidateTable[] => {
-  const drafts = readAlike(
-    outsideForms(cutSegments(view, choices), forms).flatMap((segment) =>
-      partsBeside(view, segment).flatMap((part) => draftChosen(part.view, part.segment, editions, choices) ?? []),
-    ),
-  );
+  const alike = others.with(placed);
+  const drafts = placed.map((table) => draftTable(table, alike.rolesOf(table), editions));
   const editionOf = editionSharer(drafts, editions);
   const tables = drafts.flatMap((draft) => {
     const shared = editionOf(draft);
@@ -222,60 +230,82 @@ const tablesByTitle = (
   view: SheetView,
   editions: readonly Edition[],
   choices: readonly SheetChoice[],
-): readonly CandidateTable[] =>
-  cutSegments(view, choices).flatMap((segment) => {
+  others: TablesAlike,
+): readonly CandidateTable[] => {
+  const found = cutSegments(view, choices).flatMap((segment) => {
     const wanted = segment.choice?.framework;
     const titled = readTitled(
       view,
       segment,
       wanted === undefined ? editions : editions.filter((edition) => edition.id === wanted),
     );
-    const draft = titled && draftTable(titled.view, segment, [titled.edition]);
-    if (titled === undefined || draft === undefined) return [];
-    const choice = fitOf(draft.keyed, titled.edition);
+    const placed = titled && placeTable(titled.view, segment, [titled.edition]);
+    return titled === undefined || placed === undefined ? [] : { placed, edition: titled.edition };
+  });
+  const alike = others.with(found.map(({ placed }) => placed));
+  return found.flatMap(({ placed, edition }) => {
+    const draft = draftTable(placed, alike.rolesOf(placed), [edition]);
+    const choice = fitOf(draft.keyed, edition);
     const table = finishTable(draft, { choice, alike: choice, annexBeside: false }, editions);
     return table.accepted ? table : [];
   });
+};
+
+/** A sheet with the places of what may be its tables. */
+export interface PlacedSheet {
+  readonly view: SheetView;
+  readonly choices: readonly SheetChoice[];
+  readonly stretches: ReturnType<typeof labelledStretches>;
+  readonly forms: readonly { readonly form: Form; readonly placed: readonly PlacedTable[] }[];
+  /** Those outside the forms. */
+  readonly placed: readonly PlacedTable[];
+}
+
+/** Finds where the tables and forms of a sheet stand whose rows have ids. */
+export const placeSheet = (
+  view: SheetView,
+  editions: readonly Edition[],
+  choices: readonly SheetChoice[],
+): PlacedSheet => {
+  const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
+  const stretches = asked ? [] : labelledStretches(view);
+  if (view.hits.size === 0) return { view, choices, stretches, forms: [], placed: [] };
+  const forms = readForms(view, stretches, namesId).map((form) => ({
+    form,
+    placed: placeTables(form.view, editions, choices),
+  }));
+  const around = forms.flatMap(({ form, placed }) => (placed.length === 0 ? [] : form));
+  return { view, choices, stretches, forms, placed: placeTables(view, editions, choices, around) };
+};
 
 /**
  * The control tables of a sheet: forms, tables whose rows have ids, or, where there is neither, tables of titles.
  *
+ * @param others the tables of all sheets.
  * @param elsewhere tables of other sheets by their headings, where those were found before.
  */
 export const findTables = (
-  view: SheetView,
+  { view, choices, stretches, forms, placed }: PlacedSheet,
   editions: readonly Edition[],
-  choices: readonly SheetChoice[],
+  others: TablesAlike,
   elsewhere: Sisters = new Map(),
 ): readonly CandidateTable[] => {
-  const asked = choices.some((choice) => choice.headings !== undefined && isOfNoHeading(choice));
-  const stretches = asked ? [] : labelledStretches(view);
-  if (view.hits.size > 0) {
-    const byForm = readForms(view, stretches, namesId).map((form) => ({
-      form,
-      tables: tablesById(form.view, editions, choices),
-    }));
-    const forms = byForm.filter(({ tables }) => tables.length > 0);
-    const found = [
-      ...forms.flatMap(({ tables }) => tables),
-      ...tablesById(
-        view,
-        editions,
-        choices,
-        forms.map(({ form }) => form),
-        elsewhere,
-      ),
-    ];
-    if (found.length > 0) return found;
-  }
+  const ofForms = forms.map((one) => ({ ...one, tables: tablesById(one.placed, editions, others) }));
+  const kept = ofForms.filter(({ tables }) => tables.length > 0);
+  // A form that came to nothing may be read as tables.
+  const areAll = ofForms.every((one) => one.placed.length === 0 || one.tables.length > 0);
+  const around = kept.map(({ form }) => form);
+  const outside = areAll ? placed : placeTables(view, editions, choices, around);
+  const found = [...kept.flatMap(({ tables }) => tables), ...tablesById(outside, editions, others, elsewhere)];
+  if (found.length > 0) return found;
   const joined = idsOfTwoColumns(view, editions) ?? idsOfGuidance(view, editions);
-  const ofJoined = joined === undefined ? [] : tablesById(joined, editions, choices);
+  const ofJoined = joined === undefined ? [] : tablesById(placeTables(joined, editions, choices), editions, others);
   if (ofJoined.length > 0) return ofJoined;
   const titled = (text: string): boolean => {
     const words = titleWords(text);
     return editions.some((edition) => controlByTitle(edition, text, words) !== undefined);
   };
-  const forms = readForms(view, stretches, ({ text }) => titled(text));
-  const ofForms = forms.flatMap((form) => tablesByTitle(form.view, editions, choices));
-  return ofForms.length > 0 ? ofForms : tablesByTitle(view, editions, choices);
+  const titledForms = readForms(view, stretches, ({ text }) => titled(text));
+  const byTitle = titledForms.flatMap((form) => tablesByTitle(form.view, editions, choices, others));
+  return byTitle.length > 0 ? byTitle : tablesByTitle(view, editions, choices, others);
 };
