@@ -18,11 +18,22 @@ const placesOf = ({ header }: KeyedTable): Places => {
   return places;
 };
 
-/** What tables have in common that are read together: their headings, whatever the columns' places, and that of their ids. */
-export const headingsOf = (table: KeyedTable): string | undefined => {
+/** The headings of a table by which others are found to be read with it, whatever the columns' places: that of its ids first. */
+export const headingsOf = (table: KeyedTable): readonly string[] => {
   const places = [...placesOf(table)];
-  const key = places.find(([, column]) => column === table.keyColumn)?.[0];
-  return key === undefined || places.length < 2 ? undefined : [key, ...places.map(([name]) => name).sort()].join("\n");
+  const [key] = places.find(([, column]) => column === table.keyColumn) ?? [];
+  const others = places.flatMap(([name]) => (name === key ? [] : name));
+  return key === undefined || others.length === 0 ? [] : [key, ...others.sort()];
+};
+
+/** Fewer headings may be the same in any two tables. */
+const fewestShared = 3;
+
+/** Whether two tables have the same headings but for one in each. */
+export const nearlyShare = (one: readonly string[], other: readonly string[]): boolean => {
+  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
+  const shared = one.filter((heading) => other.includes(heading)).length;
+  return shared >= fewestShared && shared >= Math.max(one.length, other.length) - 1;
 };
 
 /** What tables have in common whose columns have the same places. */
@@ -39,15 +50,25 @@ const columnsIn = (one: KeyedTable, other: KeyedTable): readonly (number | undef
   return columns;
 };
 
-/** What most rows of some tables have. */
-const mostOf = <Value>(tables: readonly KeyedTable[], valueOf: (table: KeyedTable) => Value): Value | undefined => {
+/** What most of the rows have of which something is known, where those are enough of all rows. */
+const mostOf = <Value>(
+  tables: readonly KeyedTable[],
+  propertyOf: (table: KeyedTable) => Value | undefined,
+): Value | undefined => {
   const rows = new Map<Value, number>();
+  let all = 0;
   for (const table of tables) {
-    const value = valueOf(table);
-    rows.set(value, (rows.get(value) ?? 0) + table.to - table.from + 1);
+    const value = propertyOf(table);
+    const own = table.to - table.from + 1;
+    all += own;
+    if (value !== undefined) rows.set(value, (rows.get(value) ?? 0) + own);
   }
-  return [...rows].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const [most] = [...rows].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= all * leastKnown ? most[0] : undefined;
 };
+
+/** Of fewer rows titles may be like the catalog's by chance. */
+const leastKnown = 0.25;
 
 /** Tables under the same headings as one table: the rows of all, their columns in the places that one of them has. */
 export const asOneTable = (one: KeyedTable, tables: readonly KeyedTable[]): KeyedTable => {

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../report.ts";
 import { subjects } from "../../words/statements.ts";
-import { keyOf, type OwnWords } from "../answers/meanings.ts";
+import { keyOf, notApplicable, type OwnWords } from "../answers/meanings.ts";
 import { textAt } from "../sheets/sheet.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { fold } from "../texts/text.ts";
@@ -36,8 +36,8 @@ const questionOf = (
   const explained = codes.filter(
     (code) => isKnown(status, code) || statusApplies.has(code) || isKnown(applicable, code),
   );
-  // Among codes that are explained stand words that need no legend: "NVT".
-  const alone = codes.filter((code) => !explained.includes(code) && saysItself(code));
+  // Among codes that are explained stand words that need no legend: "NVT", "N/A".
+  const alone = codes.filter((code) => !explained.includes(code) && (saysItself(code) || notApplicable.has(code)));
   if (explained.length === 0 || explained.length + alone.length < codes.length * mostExplained) return undefined;
   const meanings = new Map([
     ...alone.map((code) => [code, code] as const),
