@@ -1,10 +1,11 @@
 import { isDone, type Status } from "../../document.ts";
 import { limitedToOne } from "../../words/decisions.ts";
+import { littleOfIt, muchOfIt, noneOfIt } from "../../words/gaps.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { exceptions, placed, since, sinceInHeadings, someOf } from "../../words/limits.ts";
 import { everywhere } from "../../words/places.ts";
 import { fold } from "../texts/text.ts";
-import { statusByWord } from "./meanings.ts";
+import { isDegree, statusByWord } from "./meanings.ts";
 import { firstPhrase } from "./phrases.ts";
 
 /** What limits an answer stands beside it, and no further behind. */
@@ -102,3 +103,14 @@ export const asksSince = (heading: string): boolean => {
 export const beginsWithStatus = (text: string): boolean =>
   [fold(text), firstPhrase(text)].some((lead) => lead.length > 1 && statusByWord.has(lead)) ||
   statusBegun(text) !== undefined;
+
+const degreesOfAny: ReadonlySet<string> = new Set([...noneOfIt, ...littleOfIt, ...muchOfIt].map(fold));
+
+/**
+ * Whether a text is a status and nothing else, wherever it stands: not only how much of anything there is, "None", "Partial",
+ * nor how many percent.
+ */
+export const isStatusItself = (text: string): boolean => {
+  const word = fold(text);
+  return statusByWord.has(word) && !isDegree(word) && !degreesOfAny.has(word) && !/\d/.test(word);
+};

@@ -10,7 +10,6 @@ import {
   measuresLack,
   namesNoEvidence,
 } from "../../words/decisions.ts";
-import { littleOfIt, muchOfIt, noneOfIt } from "../../words/gaps.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
 import {
   answersOfAnything,
@@ -21,7 +20,7 @@ import {
   statusHeading,
 } from "../answers/meanings.ts";
 import { saysNotApplicable } from "../answers/phrases.ts";
-import { asksSince } from "../answers/status-phrases.ts";
+import { asksSince, isStatusItself } from "../answers/status-phrases.ts";
 import { isOfAnything } from "../answers/where-asked.ts";
 import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
@@ -168,13 +167,6 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
 /** "Applicable?", "Anwendbar?", "Aplica?". */
 const applicableInShort = /^\s*a\s*\?\s*$/iu;
 
-const degreesOfAny: ReadonlySet<string> = new Set([...noneOfIt, ...littleOfIt, ...muchOfIt].map(fold));
-const isDegreeOfAny = (word: string): boolean => isDegree(word) || degreesOfAny.has(word);
-
-/** Whether some answer says by itself how far something is, and not only that it is wholly or in part, or how many percent. */
-const saysItself = ({ texts }: ColumnProfile): boolean =>
-  texts.some((text) => statusByWord.has(fold(text)) && !isDegreeOfAny(fold(text)) && !/\d/.test(text));
-
 /** Of columns that nothing but their answers tells, "Overall" comes before those of the places. */
 const worthOfWhole = 0.45;
 
@@ -218,7 +210,9 @@ const bidsOfValues = (
   // A rate that is the same everywhere is no answer to each row.
   if ((one.texts.length === 1 && /\d/.test(one.texts[0] ?? "")) || share(one.yesNo, one.filled) >= 0.5) return [];
   const score = remarks ? 1.1 : isWhole ? worthOfWhole : 0.4;
-  return !isContrary && (graded || (answersHowFar(one) && saysItself(one))) ? [{ role: "status", score }] : [];
+  return !isContrary && (graded || (answersHowFar(one) && one.texts.some(isStatusItself)))
+    ? [{ role: "status", score }]
+    : [];
 };
 
 /** A column whose heading speaks of a question and of something else as well, where its answers could be for that. */

@@ -1,3 +1,4 @@
+import { noneOfIt } from "../../words/gaps.ts";
 import { grades } from "../../words/levels.ts";
 import { hasBoxes } from "../answers/marks.ts";
 import { keyOf, notApplicable, partWords, yesNo } from "../answers/meanings.ts";
@@ -128,6 +129,16 @@ export const namesThings = ({ texts, yesNo, marks, levels }: ColumnProfile): boo
   yesNo + marks + levels === 0 &&
   texts.filter(beginsWithStatus).length * 4 < texts.length;
 
+const saysSomethingElse = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !beginsWithStatus(text) && !beginsWithAnswer(text);
+
+/** Whether texts of their own for each row stand in a column, most of which are no answers. */
+export const holdsTexts = ({ texts, filled, yesNo, status, marks, levels }: ColumnProfile): boolean =>
+  texts.length >= fewestNames &&
+  texts.length * 2 > Math.min(filled, manyTexts) &&
+  (yesNo + status + marks + levels) * 2 < filled &&
+  texts.filter(saysSomethingElse).length * 2 > texts.length;
+
 /** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
 const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
 
@@ -139,10 +150,12 @@ export const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
 const gradeWords: ReadonlySet<string> = new Set(grades.map(fold));
+const noGrade: ReadonlySet<string> = new Set(noneOfIt.map(fold));
 
-/** Nothing but grades: "High", "Low". */
+/** Nothing but grades: "High", "Low"; "N/A" where there is none. */
 const isGraded = ({ texts }: ColumnProfile): boolean =>
-  texts.length > 0 && texts.every((text) => gradeWords.has(fold(text)));
+  texts.some((text) => gradeWords.has(fold(text))) &&
+  texts.every((text) => gradeWords.has(fold(text)) || notApplicable.has(fold(text)) || noGrade.has(fold(text)));
 
 /** Nothing but marks: one says that there is a reason, and gives none. */
 const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, filled) >= 0.9;
@@ -200,7 +213,7 @@ export const suit = (role: string, one: ColumnProfile): number => {
       if (isMarked(one)) return 0;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "notes":
-      if (one.texts.every((text) => count.test(text))) return 0.3;
+      if (isGraded(one) || one.texts.every((text) => count.test(text))) return 0.3;
       return share(one.yesNo + one.marks, one.filled * 2) > 0.4 ? 0.4 : 1;
     case "weight":
       return share(one.levels, one.filled) > 0.3 ? 1 : 0.3;

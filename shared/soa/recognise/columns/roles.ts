@@ -14,7 +14,7 @@ import { surely } from "./answering.ts";
 import { askedWordsUnder } from "./asked-words.ts";
 import { type Awarded, award, type KeyPlaces } from "./award.ts";
 import { type Bid, bidsOf } from "./bids.ts";
-import { type ColumnProfile, profileColumn, share } from "./column-profile.ts";
+import { type ColumnProfile, holdsTexts, profileColumn, share } from "./column-profile.ts";
 import { byLatest, comparedColumns, evenly, ofControlsFirst, wholeFirst } from "./compared.ts";
 import { columnsOfPlaces, type DecidedColumn, decidedColumn } from "./decided-column.ts";
 import { type GapScale, gapScales } from "./gap-scale.ts";
@@ -46,6 +46,8 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
   readonly statusMarks: readonly StatusMark[];
   /** Numbers in the status column are levels of maturity. */
   readonly maturity: boolean;
+  /** Texts stand in the status column of which some are answers: only what is a status and nothing else is read. */
+  readonly statusInTexts: boolean;
   /** What the answers of columns say that tell what is missing of controls. */
   readonly gaps: ReadonlyMap<number, GapScale>;
   /** Other columns of numbers that measure the same as those of the status column. */
@@ -230,7 +232,8 @@ export const readRoles = (table: KeyedTable): Roles => {
   const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? leveled);
   if (levels !== undefined) byRole.set("status", levels);
   const statusAt = byRole.get("status") ?? Number.NaN;
-  const maturity = levels !== undefined || holdsLevels(profiles.get(statusAt), tones.get(statusAt) ?? noTone);
+  const statusProfile = profiles.get(statusAt);
+  const maturity = levels !== undefined || holdsLevels(statusProfile, tones.get(statusAt) ?? noTone);
   for (const inclusion of inclusions) {
     const column = reasons.get(inclusion);
     if (column !== undefined) byRole.set(`inclusion-${inclusion}`, column);
@@ -240,7 +243,7 @@ export const readRoles = (table: KeyedTable): Roles => {
   if (stating !== undefined) giveStating(byRole, stating);
   const used = new Set([...byRole.values(), excludedMarks, inPart]);
   const spare = others.filter(({ column }) => !used.has(column));
-  const measures = otherMeasures(spare, profiles.get(statusAt), tones, bids, headingOf);
+  const measures = otherMeasures(spare, statusProfile, tones, bids, headingOf);
   const compared = comparedColumns(
     spare.filter(({ column }) => measures.every((one) => one.column !== column)),
     bids,
@@ -278,6 +281,7 @@ export const readRoles = (table: KeyedTable): Roles => {
     partMarks: inPart,
     statusMarks,
     maturity,
+    statusInTexts: statusProfile !== undefined && holdsTexts(statusProfile),
     gaps: gapScales(others, headingOf),
     measures,
     ...compared,

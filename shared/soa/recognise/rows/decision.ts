@@ -1,6 +1,7 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { known, readMark } from "../answers/marks.ts";
-import { keyOf, partWords, plainAnswer } from "../answers/meanings.ts";
+import { keyOf, partWords, plainAnswer, readYesNo } from "../answers/meanings.ts";
+import { firstPhrase } from "../answers/phrases.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
 import { asksForRemarkOnApplicability } from "../headings/reason-headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
@@ -102,6 +103,17 @@ const compareApplicability = (table: FieldTable, row: OpenRow, to: OpenDecision)
   }
 };
 
+/** A no with a remark, "N (inherited)", beside a status by which the control is in place decides nothing. */
+const compareProgress = ({ columns, own, cell }: FieldTable, row: OpenRow, to: OpenDecision): void => {
+  const said = cell(row, columns.applicable)?.text;
+  if (to.applicable !== false || !isDone(to.status) || said === undefined) return;
+  const isWhole = readYesNo(said) !== undefined || own.applicable.has(keyOf(said));
+  if (isWhole || readYesNo(firstPhrase(said)) !== false) return;
+  to.applicable = null;
+  to.unread = true;
+  row.notes.push({ code: "import.applicable-both" });
+};
+
 /** The reason in words of a column of reasons to choose from. What takes a control in is none to leave it out, and is kept. */
 const chosenReason = (table: FieldTable, row: OpenRow, { applicable, inclusion }: OpenDecision): string | undefined => {
   const { inclusion: at, exclusion } = table.columns;
@@ -157,6 +169,7 @@ export const readDecision = (
   compareApplicability(table, row, to);
   readReasons(table, row, to);
   readProgress(table, row, to);
+  compareProgress(table, row, to);
   const isInPlace = isDone(to.status);
   if (!readStatedExclusion(table, row, to)) readFromReasons(table, row, to);
   readReasonToInclude(table, row, to);

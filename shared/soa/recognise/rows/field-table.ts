@@ -6,10 +6,10 @@ import type { ColumnRole } from "../../report.ts";
 import { asksForAdoption } from "../../words/decisions.ts";
 import { isWrittenOut } from "../answers/coded-answers.ts";
 import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
-import { keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
+import { isPlainAnswer, keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
 import { appliesThere, asksForScope, isWithOthers } from "../answers/places.ts";
 import { decidedFirst, decidedInPhrase } from "../answers/stated.ts";
-import { asksSince } from "../answers/status-phrases.ts";
+import { asksSince, isStatusItself } from "../answers/status-phrases.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { answersBoth, appliesByStatus } from "../answers/two-answers.ts";
 import { ownMeaning, readApplicable, readStatus, type StatusAnswer } from "../answers/values.ts";
@@ -143,6 +143,8 @@ export const openFieldTable = (
       const isChosen = ownMeaning(own.status, cell.text) !== undefined;
       const both = asksBoth && !isChosen ? answersBoth(cell.text, true) : undefined;
       const reached: StatusAnswer = both === undefined ? empty : known(both.status ?? "not-applicable");
+      const isSaid = isChosen || isBlank(cell) || (isStatusItself(cell.text) && !isPlainAnswer(cell.text.trim()));
+      if (roles.statusInTexts && !isSaid) return { answer: unknown, word: "", folded: "", saysApplies: undefined };
       const read = both === undefined ? readStatus(cell, tone(columns.status), own, roles.maturity) : reached;
       // "Excluded in SoA", "Control out of scope".
       const isLeftOut = read.kind === "unknown" && !isChosen && decidedInPhrase(cell.text) === false;

@@ -1,5 +1,6 @@
 import { isDone } from "../../document.ts";
 import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
+import type { HeadingMeaning } from "../../words/language.ts";
 import { documentToCome, vacancies } from "../../words/told.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
 import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
@@ -21,6 +22,26 @@ const deniedIn = (text: string): string | undefined => {
 const saysWhy = (text: string): boolean =>
   answersOfAnything.has(fold(text)) || saysOutside(text) || statusByWord.get(keyOf(text)) === "not-started";
 
+const ofDecision: ReadonlySet<HeadingMeaning> = new Set([
+  "applicable",
+  "excluded",
+  "decision",
+  "status",
+  "justification",
+  "exclusion",
+  "inclusion",
+]);
+
+/** Whether a text as a whole leaves open what it stands for: "Pending CISO review", "Reason to be defined". "Membership pending" says something. */
+const isLeftOpen = (text: string): boolean => {
+  const open = countWords(text) <= fewWords ? leftOpen.exec(text) : null;
+  if (open === null) return false;
+  const before = fold(text.slice(0, open.index));
+  return (
+    before === "" || asksForReason.test(before) || meaningsOf(before).some(({ meaning }) => ofDecision.has(meaning))
+  );
+};
+
 /**
  * Whether a text stands where a reason is asked for and names none: an answer alone, "N/A", "Excluded", "No reason given",
  * "Pending".
@@ -30,7 +51,7 @@ export const namesNoReason = (text: string): boolean =>
   (isPlainAnswer(text.trim()) ||
     isCaptionOf(text, "no-reason") ||
     asksForReason.test(deniedIn(text) ?? "") ||
-    (countWords(text) <= fewWords && leftOpen.test(text)) ||
+    isLeftOpen(text) ||
     ((readYesNo(text) !== undefined || statusByWord.has(keyOf(text))) && !saysWhy(text)));
 
 /** Shorter words may be the initials of a person: "NC", "NE". */

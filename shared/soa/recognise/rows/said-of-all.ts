@@ -1,15 +1,28 @@
+import type { Status } from "../../document.ts";
 import { deniedExclusion, exclusionWords, heldOnce, keptControl } from "../../words/decisions.ts";
+import { clauseEnds } from "../answers/left-open.ts";
 import { isBlank } from "../answers/marks.ts";
+import { isPlainAnswer, statusByWord } from "../answers/meanings.ts";
 import { answersWithin, beginsWithNo } from "../answers/phrases.ts";
+import { isStatusItself } from "../answers/status-phrases.ts";
+import { fold } from "../texts/text.ts";
 import type { FieldTable, OpenRow } from "./field-table.ts";
 import type { OpenDecision } from "./open-decision.ts";
 import type { SaidOfRow } from "./section-captions.ts";
+
+const notBegun: ReadonlySet<Status | undefined> = new Set([undefined, "not-assessed", "not-started"]);
+
+/** Whether a text is headed by how far something is, "Fully implemented - no gap", as what is left out is not. */
+const isHeadedByProgress = (text: string): boolean => {
+  const [first = ""] = text.split(clauseEnds, 1);
+  return !isPlainAnswer(first.trim()) && isStatusItself(first) && !notBegun.has(statusByWord.get(fold(first)));
+};
 
 /** Whether a text says anywhere the contrary of what is said of all: that a control is left out, or that it is kept. */
 export const saysContrary = (text: string, applies: boolean): boolean => {
   const isContrary = applies
     ? heldOnce.test(text) || (exclusionWords.test(text) && !deniedExclusion.test(text))
-    : keptControl.test(text);
+    : keptControl.test(text) || isHeadedByProgress(text);
   return isContrary || answersWithin(text).has(!applies);
 };
 

@@ -72,6 +72,7 @@ const chosenRoles = (
     codes: byRole.has("applicable") && byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),
     excludedMarks: untouched(roles.excludedMarks),
     partMarks: untouched(roles.partMarks),
+    statusInTexts: roles.statusInTexts && byRole.get("status") === roles.byRole.get("status"),
     statusMarks: roles.statusMarks.filter(({ column }) => !touched.has(column)),
     measures:
       byRole.get("status") === roles.byRole.get("status")
