@@ -3,18 +3,17 @@ import { asksOtherwise } from "../headings/other-questions.ts";
 import { type ColumnProfile, share } from "./column-profile.ts";
 import { asksElse } from "./unread-columns.ts";
 
-/** A list of codes has no more, and none is longer. */
-const [mostCodes, longestCode] = [8, 14];
+/** A list of codes has no more, and none is longer; where each stands in one row, none is longer than that. */
+const [mostCodes, longestCode, longestOfOne] = [8, 14, 3];
 
 /** A part of a table's rows has an answer in a column of them. */
 const leastFilled = 0.5;
 
 /** Whether a few short answers stand in most rows of a column. */
 const holdsFew = ({ texts, filled, rows }: ColumnProfile): boolean =>
-  filled > texts.length &&
   texts.length <= mostCodes &&
   share(filled, rows) >= leastFilled &&
-  texts.every((text) => text.trim().length <= longestCode) &&
+  texts.every((text) => text.trim().length <= (filled > texts.length ? longestCode : longestOfOne)) &&
   !texts.every(isPlainAnswer);
 
 /**

@@ -91,7 +91,7 @@ const hasSeveralLevels = (table: CandidateTable): boolean => {
   return others.filter((column) => holdsLevels(table, column)).length > 1;
 };
 
-/** The questions that columns answer by the file's own legend in other tables, by their headings, folded. */
+/** The questions that columns of other tables answer, by their headings, folded. */
 export type Told = ReadonlyMap<string, Question>;
 
 const headingAt = ({ header }: CandidateTable, column: number): string => fold(header?.headings.get(column) ?? "");
@@ -142,8 +142,8 @@ const codedOne = (table: CandidateTable, said: Explained, told: Told): Candidate
 };
 
 /**
- * Gives columns of codes of some tables the roles that the file's own legends tell. What they tell of a column, they tell
- * of one with the same heading on another sheet, where hardly any of the codes stand.
+ * Gives columns of codes of some tables the roles that the file's own legends tell. What a column answers, one with the same
+ * heading answers in another table, where hardly any of the codes stand.
  */
 export const withCodes = (
   tables: readonly CandidateTable[],
@@ -151,13 +151,12 @@ export const withCodes = (
 ): readonly CandidateTable[] => {
   const coded = tables.map((table) => codedOne(table, explainedFor(table), new Map()));
   const told = new Map<string, Question>();
-  coded.forEach((table, at) => {
+  const isOpen = coded.some(({ roles }) => roles.explainable.length > 0);
+  for (const table of isOpen ? coded : [])
     for (const question of questions) {
       const column = table.roles.byRole.get(question);
-      if (column !== undefined && tables[at]?.roles.explainable.includes(column) === true)
-        told.set(headingAt(table, column), question);
+      if (column !== undefined) told.set(headingAt(table, column), question);
     }
-  });
   told.delete("");
   return coded.map((table) => {
     const again = told.size === 0 ? table : codedOne(table, explainedFor(table), told);

@@ -9,6 +9,8 @@ import { isKnown } from "./meaning.ts";
 export interface LegendEntry {
   readonly key: string;
   readonly words: string;
+  /** What is said of it behind those: `Planned | 📋 | scheduled for next year`. */
+  readonly more?: string;
   /** Its shape says that it explains, as no other text does: an equals sign, a condition. */
   readonly explains: boolean;
 }
@@ -47,7 +49,7 @@ const entryOnCondition = (text: string): readonly LegendEntry[] => {
 /** Signs of full width as others write them. */
 const narrow: Readonly<Record<string, string>> = { "＝": "=", "；": ";", "、": ";" };
 
-const sentenceEnd = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+const sentenceEnd = /(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/u;
 
 /** What a line calls the codes that it lists: "Legend", "Priority". */
 export const labelOf = (text: string): string | undefined => lead.exec(text)?.[1];
@@ -76,6 +78,12 @@ export const entriesInLine = (text: string): readonly LegendEntry[] => {
   const codes = codesInLine(text);
   if (codes.length > entries.length) return codes;
   return entries.length > 0 ? entries : entryOnCondition(text);
+};
+
+/** An entry as one of the sign that stands before its code, where that is what is used: `❌ Out of scope — not ours`. */
+export const bySign = (entry: LegendEntry, isUsed: (word: string) => boolean): LegendEntry => {
+  const [, sign = "", name] = signAndWords.exec(entry.key) ?? [];
+  return name !== undefined && isUsed(keyOf(sign)) ? { ...entry, key: sign, words: name, more: entry.words } : entry;
 };
 
 const longestCaption = 60;
@@ -143,7 +151,23 @@ export const textsInRow = (view: SheetView, index: number): LegendTexts | undefi
     : { ...lines, cells: [oneLine(key), oneLine(words), ...texts.slice(2).map(oneLine)] };
 };
 
-/** The entry of two cells, where the first can be a code; where it is surely one, more may be said of it behind them. */
+/** So many cells of a row may be a name, its code and what is said of it. */
+const cellsOfNamed = 3;
+
+/** The entry of cells with a code behind its name, and more about it before that or behind: `Planned | 📋 | scheduled`. */
+const entryByName = (texts: readonly string[], isUsed: (word: string) => boolean): LegendEntry | undefined => {
+  const [name = "", ...others] = texts;
+  const [key, other] = others.filter((text) => isShort(text) && !/^\d/.test(text) && isUsed(keyOf(text)));
+  const isNamed = texts.length === cellsOfNamed && !isShort(name) && isKnown(name);
+  if (key === undefined || other !== undefined || !isNamed) return undefined;
+  const more = others.find((text) => text !== key);
+  return { key, words: name, ...(more === undefined ? undefined : { more }), explains: false };
+};
+
+/**
+ * The entry of two cells, where the first can be a code; where it is surely one, more may be said of it behind them. A code
+ * may stand behind its name as well.
+ */
 export const entryInCells = (
   view: SheetView,
   { row, cells }: LegendTexts,
@@ -151,7 +175,10 @@ export const entryInCells = (
   mayListAnything = false,
 ): LegendEntry | undefined => {
   const [key, words, ...more] = cells ?? [];
-  if (key === undefined || words === undefined || !isCode(view, row, key, mayListAnything, isUsed)) return undefined;
+  if (key === undefined || words === undefined) return undefined;
+  const named = isUsed && entryByName([key, words, ...more], isUsed);
+  if (named !== undefined) return named;
+  if (!isCode(view, row, key, mayListAnything, isUsed)) return undefined;
   const isEntry = more.length === 0 || (isUsed?.(keyOf(key)) === true && !more.some((text) => isUsed(keyOf(text))));
   return isEntry ? { key, words, explains: false } : undefined;
 };

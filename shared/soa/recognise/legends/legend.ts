@@ -55,6 +55,8 @@ const signsAround = /^[\s:：=]+|[\s:：=]+$/g;
 /** Fewer entries that are understood may be anything. */
 const fewestUnderstood = 2;
 
+const unknownMeaning: Meaning = { applicable: undefined, status: undefined };
+
 const togetherIn = (one: Meaning, other: Meaning): Meaning => ({
   applicable: other.applicable ?? one.applicable,
   status: other.status ?? one.status,
@@ -74,11 +76,26 @@ const meaningOf = (entries: readonly Taken[]): Meaning | undefined => {
 /** The meaning of a code; a mark may be explained by what is asked for: "X = selection". */
 const meaningFor = (key: string, words: string): Meaning => {
   // A number on a scale says more than a name that stands on several.
-  if (/^\d$/.test(key) && laterLevels.has(fold(words))) return { applicable: undefined, status: undefined };
+  if (/^\d$/.test(key) && laterLevels.has(fold(words))) return unknownMeaning;
   const meaning = readMeaning(words);
   if (isUnderstood(meaning) || readMark(textCell(key)).kind !== "known") return meaning;
   return meaningsOf(words)[0]?.meaning === "applicable" ? { applicable: true, status: undefined } : meaning;
 };
+
+/** A meaning with what more is said of the code; where that is less than the name says, or the contrary, nothing is known. */
+const withMore = (meaning: Meaning, more: string | undefined): Meaning => {
+  if (more === undefined) return meaning;
+  const other = readMeaning(more);
+  const isLess = isDone(meaning.status) && other.status !== undefined && !isDone(other.status);
+  if (isLess || contradict(meaning, { ...other, status: undefined })) return unknownMeaning;
+  return meaning.applicable === false ? meaning : togetherIn(other, meaning);
+};
+
+/** What a legend says of a word that says something by itself: `Roadmap = applicable, planned`. Undefined where that is no more. */
+const besides = (own: Meaning, explained: Meaning): Meaning | undefined =>
+  own.applicable !== undefined || explained.applicable === undefined || contradict(own, explained)
+    ? undefined
+    : explained;
 
 /** Whether words that are not understood as a whole speak of what a code usually says, and not of the contrary. */
 const agrees = ({ word, words }: Taken, question: Question): boolean => {
@@ -117,12 +134,14 @@ export const legendBuilder = (codes: CodesInUse) => {
   return {
     /** Whether any code in use was explained, in whatever words. */
     hasCodes: (): boolean => taken.length > 0,
-    take({ key, words }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
+    take({ key, words, more }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
       if (key.length > longestKey || words.length > longestMeaning || fold(key) === fold(words)) return;
-      const meaning = meaningFor(key, words);
-      if (isUnderstood(meaning)) understood++;
+      const explained = withMore(meaningFor(key, words), more);
+      if (isUnderstood(explained)) understood++;
       const word = keyOf(key);
-      if (!questions.some((question) => codes[question].has(word)) || saysItself(key)) return;
+      if (!questions.some((question) => codes[question].has(word))) return;
+      const meaning = saysItself(key) ? besides(readMeaning(key), explained) : explained;
+      if (meaning === undefined) return;
       const isCode = isShort(key);
       const text = `${key.replace(signsAround, "")} = ${oneLine(words.replace(signsAround, ""))}`;
       taken.push({

@@ -1,5 +1,5 @@
 import { keyOf } from "../answers/meanings.ts";
-import { entriesInLine, type LegendEntry, withoutLead } from "./entries.ts";
+import { bySign, entriesInLine, type LegendEntry, withoutLead } from "./entries.ts";
 import { isUnderstood, readMeaning } from "./meaning.ts";
 
 /** Whether a word, by `keyOf`, stands among the answers. */
@@ -98,9 +98,9 @@ export const entriesListed = (
 ): readonly LegendEntry[] => {
   const understoodOf = (entries: readonly LegendEntry[]): number =>
     countCodes(entries.filter(({ key, words }) => isUsed(keyOf(key)) && understands(words)));
-  const shaped = entriesInLine(text);
+  const shaped = entriesInLine(text).map((entry) => bySign(entry, isUsed));
   if (text.length > longestLine) return shaped;
-  let best = shaped;
+  let best: readonly LegendEntry[] = shaped;
   let most: number | undefined;
   for (const line of new Set([text, withoutLead(text)])) {
     const pieces = line.split(separator).flatMap((piece) => piece.trim() || []);
@@ -135,7 +135,8 @@ export const entriesInTurn = (texts: readonly string[], isUsed: IsUsed): readonl
   for (const cells of [texts, rest])
     for (const codeAt of [0, 1] as const) {
       const entries = inTurn(cells, isUsed, codeAt) ?? [];
-      if (entries.length > 1 || (entries.length === 1 && codeAt === 1)) return entries;
+      // One behind a caption is a question with its answer, and a box beside it.
+      if (entries.length > 1 || (entries.length === 1 && codeAt === 1 && cells === texts)) return entries;
     }
   return [];
 };

@@ -80,7 +80,8 @@ export const readMeaning = (text: string): Meaning => {
   let applicable: boolean | undefined;
   let status: Status | undefined;
   for (const piece of [text, ...text.split(between)].map((one) => one.trim())) {
-    if (piece === "") continue;
+    // A letter is half of an abbreviation: "N/A".
+    if (piece.length < 2) continue;
     applicable ??= appliesByStatus(piece);
     const reached = readReached(piece);
     if (reached === "not-applicable") applicable ??= false;

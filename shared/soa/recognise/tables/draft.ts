@@ -7,7 +7,7 @@ import { type KeyedRow, keyedRow } from "../editions/resolve.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
 import type { SheetChoice } from "../segments/profile.ts";
-import { hitsBetween, textAt } from "../sheets/sheet.ts";
+import { filledColumns, hitsBetween, textAt } from "../sheets/sheet.ts";
 import { oneLine } from "../texts/text.ts";
 import { type KeyColumn, knownKeys, rowHits } from "./key.ts";
 import { rowsOfOthers } from "./other-rows.ts";
