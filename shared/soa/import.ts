@@ -5,6 +5,7 @@ import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, isExample, partOf, worthOf } from "./recognise/families/families.ts";
 import { ownStatements } from "./recognise/families/statements.ts";
+import { levelsTaken } from "./recognise/rows/levels-taken.ts";
 import type { RowNote } from "./recognise/rows/notes.ts";
 import { outcomesOf } from "./recognise/rows/outcomes.ts";
 import { type RowReader, rowReader } from "./recognise/rows/rows.ts";
@@ -238,6 +239,11 @@ export const importGrids = (
     const place = { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 };
     account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
   }
+  for (const { table, detail } of levelsTaken(taken, wordsOf))
+    account.note(
+      { code: "import.levels", detail },
+      { sheet: table.view.grid.sheet, row: table.view.rows[table.from]?.number ?? 0 },
+    );
   const openEditions = new Set(open.map(({ table }) => table.edition));
   /** What was taken under an edition that the user chose is not open, whatever else is of that one. */
   const settled = new Set(taken.filter((one) => !open.some(({ table }) => table === one)));

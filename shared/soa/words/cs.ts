@@ -29,7 +29,7 @@ export const cs: LanguageWords = {
       realizace | zavedení | stav | stav implementace | implementováno | stav zavedení | zavedeno | zaved |
       implementace | soulad | míra implementace | stav plnění | plnění | aktuální stav | shoda | plněno |
       splněno`,
-    maturity: "zralost | úroveň zralosti | vyspělost",
+    maturity: "zralost | úroveň zralosti | vyspělost | úroveň cmm",
     evidence: `
       kde je to popsáno | kde je popsáno | kde popsáno | kde je to zdokumentováno | kde zdokumentováno |
       zdokumentováno v | popsáno v | kde to najdu | kde najít | odkaz na dokument | odkaz na dokumentaci |

@@ -42,7 +42,7 @@ export const de: LanguageWords = {
       implementiert | status der umsetzung | umsetzungsgrad | erfüllt | erfüllungsgrad | ergebnis |
       konformität | umsetzungsstand | implementierung |
       umg`,
-    maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife",
+    maturity: "ist | ist stand | reifegrad ist | ist reifegrad | reifegrad | reife | cmm stufe | cmmi stufe",
     evidence: `
       nachweisdokument | nachweisunterlage | nachweisunterlagen | wo dokumentiert | wo ist es dokumentiert |
       wo beschrieben | wo ist es beschrieben | wo geregelt | wo ist es geregelt | geregelt in | dokumentiert in |

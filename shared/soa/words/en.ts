@@ -95,7 +95,7 @@ export const en: LanguageWords = {
       percentage | met not met | how far along | how far are we | where we are now | implemented by us`,
     maturity: `
       as is | as is state | as is maturity | current level | current maturity level | maturity |
-      maturity level | cmmi | cmm level | maturity rating | maturity score | current maturity |
+      maturity level | cmmi | cmm | cmm level | maturity rating | maturity score | current maturity |
       capability level | cobit | score | cmmi level`,
     evidence: `
       where is it written down | where is it written | where it is written | where it is written down |

@@ -38,7 +38,7 @@ export const es: LanguageWords = {
       implementación |
       cumplimiento | grado de implementación | nivel de implementación | cumple | conformidad |
       estado de implantación | avance | estado del control | implementada | implantación`,
-    maturity: "madurez | nivel de madurez",
+    maturity: "madurez | nivel de madurez | nivel cmm | nivel cmmi",
     evidence: `
       dónde está escrito | dónde está documentado | dónde se documenta | dónde está descrito | dónde se describe |
       documentado en | descrito en | dónde está la evidencia | dónde encontrarlo | referencia documental |

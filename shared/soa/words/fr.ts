@@ -36,7 +36,7 @@ export const fr: LanguageWords = {
       statut | état | état d avancement | état de mise en œuvre | statut de mise en œuvre | mise en œuvre |
       mis en œuvre | en place | implémenté | avancement | niveau de mise en œuvre | conformité |
       statut d implémentation | état d implémentation | taux d avancement | implémentée | conforme | appliquée`,
-    maturity: "niveau de maturité | maturité",
+    maturity: "niveau de maturité | maturité | niveau cmm | niveau cmmi",
     evidence: `
       où est ce écrit | où c est écrit | où est ce documenté | où c est documenté | où est ce décrit |
       documenté dans | décrit dans | où est la preuve | où le trouver | démontré par | référence documentaire |

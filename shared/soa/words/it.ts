@@ -31,7 +31,7 @@ export const it: LanguageWords = {
       realizzato | implementazione | stato | stato di attuazione | stato di implementazione | implementato |
       attuato | attuazione |
       stato implementazione | conformità | avanzamento | stato del controllo | implementata`,
-    maturity: "maturità | livello di maturità",
+    maturity: "maturità | livello di maturità | livello cmm | livello cmmi",
     evidence: `
       dove è scritto | dove è documentato | dove è descritto | dove è descritta | documentato in | descritto in |
       dove trovarlo | riferimento documentale | riferimenti documentali | rif documentale | rif doc |

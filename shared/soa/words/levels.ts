@@ -4,6 +4,17 @@ import { phrasesOf } from "./language.ts";
 export const levelNouns = phrasesOf(`
   level | stufe | niveau | nivel | livello | nível | poziom | úroveň | επίπεδο | レベル | nivå | taso | seviye | szint | уровень`);
 
+/** What is short for them, or for models of maturity, right before the number of one: "L3", "ML2", "NM1". */
+export const levelAbbreviations = ["l", "ml", "n", "nv", "nm", "cmm", "cmmi"];
+
+/** Words beside the name of a level that change nothing: "Proceso definido". */
+export const levelContext = [
+  ...levelNouns,
+  ...phrasesOf(`
+  process | processes | prozess | prozesse | processus | proceso | procesos | processo | processi | processos | proces |
+  procesy | διαδικασία | プロセス`),
+];
+
 /** The same and words for maturity. */
 export const levelWords = [
   ...levelNouns,

@@ -11,7 +11,7 @@ const levels: Readonly<Record<"not-started" | "partial" | "later" | "implemented
     neexistující | ανύπαρκτο`,
   partial: `
     initial | ad hoc | initial ad hoc | performed | repeatable | repeatable but intuitive | developing | emerging | limited |
-    wiederholbar | initiale | reproductible | inicial | repetible | iniziale | ripetibile | repetível | initieel | herhaalbaar |
+    wiederholbar | initiale | reproductible | inicial | repetible | reproducible | iniziale | ripetibile | repetível | initieel | herhaalbaar |
     początkowy | początkowe | powtarzalny | powtarzalne | počáteční | opakovatelný | opakovatelné | αρχικό | επαναλαμβανόμενο |
     初期 | 反復可能`,
   later: `
@@ -21,7 +21,8 @@ const levels: Readonly<Record<"not-started" | "partial" | "later" | "implemented
     definované | καθορισμένο | 定義された`,
   implemented: `
     defined | defined process | established | managed and measurable | quantitatively managed | predictable | measured |
-    optimized | optimised | optimizing | optimising | innovating | optimiert | optimierend | optimisé | optimisée | optimizado |
+    optimized | optimised | optimizing | optimising | innovating | gemessen | mesuré | mesurée | medido | medida | misurato | misurata | gemeten | mierzone | mierzony | měřené |
+    měřený | optimiert | optimierend | optimisé | optimisée | optimizado |
     optimizada | ottimizzato | ottimizzata | otimizado | otimizada | geoptimaliseerd | zoptymalizowany | zoptymalizowane |
     optymalizowany | optymalizowane | optimalizovaný | optimalizované | βελτιστοποιημένο | 最適化`,
 };
@@ -41,4 +42,4 @@ export const laterLevels = phrasesOf(levels.later);
 
 /** The level that tells the one model from the other. */
 export const besideRepeatable =
-  /repeatable|non.?existent|wiederholbar|reproductible|repetible|ripetibile|repet[íi]vel|herhaalbaar|powtarzaln|opakovateln|επαναλαμβαν|反復可能/iu;
+  /repeatable|non.?existent|wiederholbar|reproductible|reproducible|repetible|ripetibile|repet[íi]vel|herhaalbaar|powtarzaln|opakovateln|επαναλαμβαν|反復可能/iu;

@@ -33,7 +33,7 @@ export const nl: LanguageWords = {
     status: `
       gereed | invoering | status | implementatiestatus | implementatie | geïmplementeerd | stand van zaken | voldoet |
       mate van implementatie | status implementatie | ingevoerd`,
-    maturity: "volwassenheid | volwassenheidsniveau",
+    maturity: "volwassenheid | volwassenheidsniveau | niveau cmm | cmm niveau",
     evidence: `
       waar staat het | waar staat dit | waar staat dat | waar vastgelegd | waar is het vastgelegd |
       waar is dit vastgelegd | waar gedocumenteerd | waar beschreven | vastgelegd in | beschreven in |

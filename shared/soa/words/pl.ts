@@ -28,7 +28,7 @@ export const pl: LanguageWords = {
     status: `
       realizacja | stan | status wdrożenia | stan wdrożenia | wdrożone | wdrożenie | wdroż | poziom wdrożenia | zgodność |
       stopień wdrożenia | wdrożono | stan aktualny | spełnione`,
-    maturity: "dojrzałość | poziom dojrzałości",
+    maturity: "dojrzałość | poziom dojrzałości | poziom cmm | poziom cmmi",
     evidence: `
       gdzie opisano | gdzie udokumentowano | gdzie jest opisane | gdzie to jest opisane | gdzie zapisane |
       udokumentowane w | opisane w | gdzie znaleźć | dokument powiązany | dokument odniesienia |

@@ -32,7 +32,7 @@ export const pt: LanguageWords = {
       aderência | implantação | estado de implementação | status de implementação | implementado | implementação |
       situação |
       conformidade | andamento | estado da implementação | status do controle | atende`,
-    maturity: "maturidade | nível de maturidade",
+    maturity: "maturidade | nível de maturidade | nível cmm | nível cmmi",
     evidence: `
       onde está escrito | onde está documentado | onde está descrito | documentado em | descrito em |
       onde encontrar | referência documental | referências documentais | ref documental | documento de referência |

@@ -3,6 +3,7 @@ import type { Status } from "../../document.ts";
 import { besideRepeatable } from "../../words/maturity.ts";
 import { type DayOrder, orderOf } from "../texts/dates.ts";
 import { fold } from "../texts/text.ts";
+import { levelIn } from "./levels.ts";
 import { abbreviatedNo, notApplicable, yesNo } from "./meanings.ts";
 import { longestAnswer, trait } from "./traits.ts";
 import { type AskedWords, unasked } from "./where-asked.ts";
@@ -204,7 +205,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
       }
       if (traits & trait.level) {
         fractions ||= /^0[.,]\d+$/.test(cell.text);
-        const level = Number.parseFloat(cell.text.replace(",", "."));
+        const level = levelIn(cell.text.trim()) ?? 0;
         if (level > scale) scale = level;
       }
       if (words || letters.size >= 8) return;

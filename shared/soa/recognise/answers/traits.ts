@@ -1,6 +1,7 @@
 import { type GridCell, textCell } from "../../../workbook/grid.ts";
 import { phraseFilter } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
+import { levelIn } from "./levels.ts";
 import { readMark, tickedAnswer } from "./marks.ts";
 import { inclusionCodes, keyOf, maturityWords, notApplicable, statusByWord, yesNo } from "./meanings.ts";
 import { answerAlone } from "./numbered-answers.ts";
@@ -58,7 +59,7 @@ const saysLeftOut = (folded: string): boolean =>
 
 /** What a text of a few characters can be: a mark, a sign, a number on a scale. */
 const shortTraits = (text: string): number =>
-  (/^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(text) ? trait.level : 0) |
+  (levelIn(text) === undefined ? 0 : trait.level) |
   (/^[○◯〇●◎△]$/u.test(text) ? trait.circle : 0) |
   (text === "0" || text === "1" ? trait.zeroOne : 0);
 

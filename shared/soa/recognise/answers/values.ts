@@ -6,6 +6,7 @@ import { slipReader } from "../texts/slips.ts";
 import { fold } from "../texts/text.ts";
 import { appliesByCode, behindCode, isWrittenOut } from "./coded-answers.ts";
 import { byFraction, byPercent } from "./fractions.ts";
+import { byLevel, levelIn, levelNamed } from "./levels.ts";
 import {
   type Answer,
   empty,
@@ -179,8 +180,6 @@ const harveyBalls: Readonly<Record<string, Status>> = {
   "●": "implemented",
 };
 
-const byLevel = (level: number): Status => (level < 1 ? "not-started" : level < 3 ? "partial" : "implemented");
-
 /** `notApplicable` is an answer of its own in a status column: it says nothing about how far the control is. */
 export type StatusAnswer = Answer<Status | "not-applicable" | null>;
 
@@ -207,21 +206,19 @@ export const readStatus = (
   if (ball !== undefined) return known(ball);
   const part = fraction(cell, tone, maturity);
   if (part !== undefined) return known(byFraction(part));
-  if (maturity && /^[0-5](?:[.,]\d+)?(?:\s*\/\s*5)?$/.test(raw)) {
-    return known(byLevel(Number((raw.split("/")[0] ?? "").replace(",", "."))));
-  }
+  const onScale = maturity ? levelIn(raw) : undefined;
+  if (onScale !== undefined) return known(byLevel(onScale));
   if (cell.symbolFont === undefined) {
     const letter = tone.letters?.[plainCode(raw)];
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
     if (isBlank(cell)) return empty;
     if (saysBoth(raw)) return unknown;
-    const level = /^(?:level|stufe|niveau|nivel|livello|úroveň|poziom|l|ml)\s*([0-5])\b/iu.exec(raw);
-    if (level?.[1] !== undefined) {
-      const reached = byLevel(Number(level[1]));
-      const rest = raw.slice(level[0].length);
+    const [level, behind = ""] = levelNamed(raw) ?? [];
+    if (level !== undefined) {
+      const reached = byLevel(level);
       // "Level 4 (target)".
-      return isDone(reached) && (saysLess(rest) || yetToCome.test(rest)) ? unknown : known(reached);
+      return isDone(reached) && (saysLess(behind) || yetToCome.test(behind)) ? unknown : known(reached);
     }
     const stripped = fold(withoutNumber(raw));
     const coded = fold(behindCode(raw) ?? "");

@@ -1,4 +1,5 @@
 import { currentWords, levelNouns, levelWords } from "../../words/levels.ts";
+import { levelIn } from "../answers/levels.ts";
 import type { ColumnTone } from "../answers/tone.ts";
 import { recencyOf } from "../headings/recency.ts";
 import { fold } from "../texts/text.ts";
@@ -22,7 +23,7 @@ const namesLevel = (heading: string): boolean => {
   );
 };
 
-const hasNothing = ({ texts }: ColumnProfile): boolean => texts.some((text) => text.trim() === "0");
+const hasNothing = ({ texts }: ColumnProfile): boolean => texts.some((text) => levelIn(text.trim()) === 0);
 
 /**
  * Whether numbers that begin at 1 stand under a heading that names a level and not of what: nobody says how many there are,

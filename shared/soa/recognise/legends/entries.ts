@@ -205,7 +205,7 @@ const isWord = (key: string): boolean => /\p{L}{2}/u.test(key) && isPlainAnswer(
  * filled in part are none.
  */
 export const isShort = (key: string): boolean =>
-  /^\d$|^[^\p{L}\p{N}◔◐◑◒◓◕]+$/u.test(key) || (abbreviation.test(key) && !isWord(key));
+  /^\p{L}{0,2}\d$|^[^\p{L}\p{N}◔◐◑◒◓◕]+$/u.test(key) || (abbreviation.test(key) && !isWord(key));
 
 /** Whether a key says what it says by itself. */
 export const saysItself = (key: string): boolean => keyOf(key).length > 2 && !isShort(key) && isKnown(key);

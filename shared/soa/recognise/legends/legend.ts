@@ -3,7 +3,6 @@ import { isDone, type Status } from "../../document.ts";
 import { readMark } from "../answers/marks.ts";
 import {
   keyOf,
-  laterLevels,
   negations,
   notApplicable,
   type OwnWords,
@@ -17,6 +16,7 @@ import { meaningsOf } from "../headings/headings.ts";
 import { fold, oneLine } from "../texts/text.ts";
 import { type CodesInUse, type Question, questions } from "./codes-in-use.ts";
 import { isShort, type LegendEntry, saysItself } from "./entries.ts";
+import { fits, type Levels, levelCode, namesLaterLevel, staysUsual } from "./level-entries.ts";
 import { contradict, explainsControl, isUnderstood, type Meaning, readMeaning } from "./meaning.ts";
 
 /** What a file itself says its signs and letters mean: `A = applicable and implemented`, `◧ = in part`. */
@@ -76,7 +76,7 @@ const meaningOf = (entries: readonly Taken[]): Meaning | undefined => {
 /** The meaning of a code; a mark may be explained by what is asked for: "X = selection". */
 const meaningFor = (key: string, words: string): Meaning => {
   // A number on a scale says more than a name that stands on several.
-  if (/^\d$/.test(key) && laterLevels.has(fold(words))) return unknownMeaning;
+  if (levelCode(key) !== undefined && namesLaterLevel(words)) return unknownMeaning;
   const meaning = readMeaning(words);
   if (isUnderstood(meaning) || readMark(textCell(key)).kind !== "known") return meaning;
   return meaningsOf(words)[0]?.meaning === "applicable" ? { applicable: true, status: undefined } : meaning;
@@ -111,6 +111,15 @@ const agrees = ({ word, words }: Taken, question: Question): boolean => {
   if (usual === "not-started" && negations.has(first)) return true;
   return usual !== undefined && begins.some((phrase) => statusByWord.get(phrase) === usual);
 };
+
+/** What the entries of levels say that are understood; what was not looked at is on no scale. */
+const levelsOf = (entries: readonly Taken[]): Levels =>
+  new Map(
+    entries.flatMap(({ word, meaning: { status }, about }) => {
+      const level = about.includes("status") ? levelCode(word) : undefined;
+      return level === undefined || status === undefined || status === "not-assessed" ? [] : [[level, status] as const];
+    }),
+  );
 
 /** What a code with this meaning says where it is asked whether controls apply; undefined where the meaning tells nothing. */
 const appliesBy = (
@@ -167,6 +176,7 @@ export const legendBuilder = (codes: CodesInUse) => {
       const statusApplies = new Map<string, boolean>();
       const appliesStatus = new Map<string, Status>();
       const followed = new Map<string, Taken>();
+      const levels = levelsOf(counted);
       for (const word of new Set(counted.map((one) => one.word))) {
         for (const question of questions) {
           const entries = counted.filter((one) => one.word === word && one.about.includes(question));
@@ -176,8 +186,10 @@ export const legendBuilder = (codes: CodesInUse) => {
           if (meaning !== undefined && !followed.has(word)) followed.set(word, first);
           const isUsual = entries.every((one) => !isUnderstood(one.meaning) && agrees(one, question));
           if (meaning === undefined && isUsual) continue;
-          // A number on a scale stays what it is; a word says what it says.
-          if (meaning === undefined && (!first.isShort || (question === "status" && /^\d$/.test(word)))) continue;
+          const level = question === "status" ? levelCode(word) : undefined;
+          // A word says what it says, and a level that nothing contradicts is what it usually is.
+          const isKept = level === undefined ? !first.isShort : staysUsual(level, first.words, levels);
+          if (meaning === undefined && isKept) continue;
           if (question === "status") {
             const said = meaning === undefined ? "unread" : meaning.status;
             if (said !== undefined) status.set(word, said);
@@ -188,6 +200,11 @@ export const legendBuilder = (codes: CodesInUse) => {
             if (meaning?.applicable === true && meaning.status !== undefined) appliesStatus.set(word, meaning.status);
           }
         }
+      }
+      for (const word of codes.status) {
+        const level = levelCode(word);
+        // Nobody explained it, and the scale is another than usual.
+        if (level !== undefined && !status.has(word) && !fits(level, levels)) status.set(word, "unread");
       }
       const entries = [...followed.values()];
       const ofControls = [...followed].filter(([, { words, meaning }]) => explainsControl(words, meaning));
