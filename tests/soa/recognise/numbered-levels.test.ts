@@ -131,4 +131,14 @@ describe("levels that a legend explains", () => {
       open,
     ]);
   });
+
+  it("beside a table, behind a gap and from the row of its headings on", () => {
+    const legend = ["L0 Not needed at all", "L1 Planned", "L2 Partially implemented", "L3 Fully implemented", "", ""];
+    const head = ["Control", "Title", "Nivel CMM", "Observations", "", ""];
+    const levels = ["L1", "L3", "L2", "L1", "L2"];
+    const rows = levels.map((level, at) => [ids[at] ?? "", `Own ${at}`, level, `Text ${at}`, "", ""]);
+    const { soa, codes } = read(grid([head, ...rows].map((row, at) => [...row, legend[at] ?? ""])));
+    expect(soa.items.map(({ status }) => status)).toEqual(["planned", "implemented", "partial", "planned", "partial"]);
+    expect(codes).toContain("import.legend");
+  });
 });

@@ -24,6 +24,9 @@ describe("a column of few answers that nothing is known of is named with some of
     ["Existing Control (E / P / NE)", ["E", "P", "NE"]],
     ["Constat", ["C", "Nm", "C", "SO"]],
     ["Current", [3, 2, 4, 1]],
+    ["Escala", ["L2", "L3", "L0", "N/A", "L5", "L1"]],
+    ["Escala", ["M2", "M3", "M0", "M1", "M4"]],
+    ["Lamp", ["📋", "🔶", "🧊"]],
     ["How we see it", ["Not there", "There", "Nearly there"]],
   ])("%s, where no column says how far controls are", (heading, texts) => {
     const message = named({ ...applies, [heading]: texts });

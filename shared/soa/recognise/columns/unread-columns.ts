@@ -2,6 +2,7 @@ import { textCell } from "../../../workbook/grid.ts";
 import type { ColumnRole } from "../../report.ts";
 import { asksForOthers } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
+import { readMark } from "../answers/marks.ts";
 import { isPlainAnswer, negations, partWords } from "../answers/meanings.ts";
 import { beginsWithStatus } from "../answers/status-phrases.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
@@ -40,7 +41,7 @@ const otherMeanings: ReadonlySet<HeadingMeaning> = new Set([
 ]);
 const leastOfOther = 0.5;
 
-/** A list of answers has so many, none is longer, and each stands in several rows. */
+/** A list of answers has so many, none is longer, and each stands in several rows; of codes some do. */
 const [fewestAnswers, mostAnswers, longestAnswer, fewestRows] = [2, 8, 40, 2];
 /** Of names of documents and of versions most have a number in them. */
 const mostNumbered = 0.4;
@@ -82,7 +83,11 @@ const saysHowFar = (text: string): boolean => {
 const saysWhether = (text: string): boolean =>
   !isPlainAnswer(text) && (traitsOf(textCell(text)) & (trait.applies | trait.leavesOut)) !== 0;
 
-const isCode = (text: string): boolean => text.length <= longestCode && /^\p{L}[\p{L}/ -]*$/u.test(text);
+/** Whether a text is a code: letters, with a number behind them or not, or a picture that is no mark. */
+const isCode = (text: string): boolean =>
+  text.length <= longestCode &&
+  (/^\p{L}[\p{L}/ -]*\d?$/u.test(text) ||
+    (/^\p{Extended_Pictographic}/u.test(text) && readMark(textCell(text)).kind === "unknown"));
 
 /** The rows of a table: bounds are row indexes, both inclusive. */
 interface Rows {
@@ -94,18 +99,19 @@ interface Rows {
 /** What the answers of a column may say; nothing where they are no few answers that rows have in common. */
 const asksOf = (rows: Rows, one: ColumnProfile, heading: string): UnreadColumn["asks"] => {
   const { texts, filled, levels, inclusions } = one;
+  const isCoded = texts.every(isCode);
+  const isLevelled = share(levels, filled) >= 0.6;
   const isList =
     texts.length >= fewestAnswers &&
     texts.length <= mostAnswers &&
-    filled >= texts.length * fewestRows &&
+    (filled >= texts.length * fewestRows || (filled > texts.length && (isCoded || isLevelled))) &&
     filled * 2 >= one.rows &&
     texts.every((text) => text.length <= longestAnswer);
   if (!isList || share(inclusions, filled) >= 0.5 || texts.every(isPlainAnswer)) return [];
-  const isCoded = texts.every(isCode);
   if (asksElse(heading, isCoded) || standsInPieces(rows, one)) return [];
-  if (share(levels, filled) >= 0.6) return /\p{L}/u.test(heading) ? ["status"] : [];
-  if (share(texts.filter((text) => /\d/.test(text)).length, texts.length) > mostNumbered) return [];
+  if (isLevelled) return /\p{L}/u.test(heading) ? ["status"] : [];
   if (isCoded) return ["applicable", "status"];
+  if (share(texts.filter((text) => /\d/.test(text)).length, texts.length) > mostNumbered) return [];
   return [
     ...(texts.some(saysWhether) ? (["applicable"] as const) : []),
     ...(texts.some(saysHowFar) ? (["status"] as const) : []),

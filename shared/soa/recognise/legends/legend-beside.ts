@@ -23,18 +23,24 @@ const inHeadings = ({ view, header }: CandidateTable): readonly LegendTexts[] =>
   return found;
 };
 
-/** The columns right of a table that nothing heads. */
+/** A level and its name, as the first line of a legend that begins in the row of the headings: "L0 Inexistente 0 %". */
+const levelAndName = /^\s*\p{L}{1,3}\d\s*[:=–-]?\s*\p{L}{2}/u;
+
+/** The columns right of a table that nothing heads, or behind a gap the first line of a legend. */
 const besideColumns = (view: SheetView, { header }: CandidateTable): readonly number[] => {
-  const last = Math.max(-1, ...(header?.headings.keys() ?? []));
+  const headings = header?.headings ?? new Map<number, string>();
+  const isLegend = ([column, heading]: readonly [number, string]): boolean =>
+    !headings.has(column - 1) && levelAndName.test(heading);
+  const last = Math.max(-1, ...[...headings].flatMap((one) => (isLegend(one) ? [] : one[0])));
   return last < 0 ? [] : Array.from({ length: Math.max(0, view.width - last - 1) }, (_, at) => last + 1 + at);
 };
 
 const besideRows = (table: CandidateTable): readonly LegendTexts[] => {
-  const { view, from, to } = table;
+  const { view, header, from, to } = table;
   const columns = besideColumns(view, table);
   if (columns.length === 0) return [];
   const found: LegendTexts[] = [];
-  for (let row = from; row <= to; row++) {
+  for (let row = header?.from ?? from; row <= to; row++) {
     const lines = columns.flatMap((column) => textAt(view.rows[row], column) || []);
     const [key, meaning, other] = lines.map(oneLine);
     if (key === undefined) continue;

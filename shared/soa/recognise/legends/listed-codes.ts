@@ -82,6 +82,9 @@ const countCodes = (entries: readonly LegendEntry[]): number => new Set(entries.
 
 const saysSomething = (words: string): boolean => isUnderstood(readMeaning(words));
 
+/** A level with a letter before its number, and its name: "L2 Reproducible 50 %". */
+const levelAndName = /^\s*(\p{L}{1,3}\d)\s+(\p{L}{2}.*)$/u;
+
 /** Fewer words may begin the pieces of any sentence. */
 const fewestListed = 2;
 
@@ -100,6 +103,9 @@ export const entriesListed = (
     countCodes(entries.filter(({ key, words }) => isUsed(keyOf(key)) && understands(words)));
   const shaped = entriesInLine(text).map((entry) => bySign(entry, isUsed));
   if (text.length > longestLine) return shaped;
+  const [, level, name] = shaped.length > 0 ? [] : (levelAndName.exec(text) ?? []);
+  if (level !== undefined && name !== undefined && isUsed(keyOf(level)))
+    return [{ key: level, words: name, explains: false }];
   let best: readonly LegendEntry[] = shaped;
   let most: number | undefined;
   for (const line of new Set([text, withoutLead(text)])) {
