@@ -81,6 +81,13 @@ const isAmongAnnexed = (hits: readonly IdHit[], at: number): boolean => {
   return isOfSection(above) && isOfSection(below) && own?.annex === false;
 };
 
+/**
+ * Whether the ids of a column stand by themselves: a number with words behind it, alone in its row, counts a part of the
+ * document then, "8.2 People controls".
+ */
+const standAlone = (hits: readonly IdHit[]): boolean =>
+  hits.filter(({ reading }) => reading.shape === "only").length * 3 >= hits.length * 2;
+
 /** The id cells that name their row, without captions between rows of other cells and ids of other standards. */
 export const rowHits = (
   view: SheetView,
@@ -90,7 +97,10 @@ export const rowHits = (
 ): readonly IdHit[] => {
   const ours = hits.filter((hit) => !isOfOther(view, column, hit, known));
   const own = ours.length === 0 ? hits : ours;
-  const rows = own.filter((hit, at) => !isCaption(view, column, hit, isAmongAnnexed(own, at) ? noKeys : known));
+  const areAlone = standAlone(own);
+  const rows = own.filter(
+    (hit, at) => !isCaption(view, column, hit, areAlone || isAmongAnnexed(own, at) ? noKeys : known),
+  );
   return rows.length * 2 > own.length ? rows : own;
 };
 
