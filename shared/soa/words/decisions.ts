@@ -75,9 +75,8 @@ export const asksForAdoption =
 export const asksForOthers =
   /provider|supplier|vendor|customer|dienstleister|anbieter|lieferant|kunde|fournisseur|prestataire|client|proveedor|cliente|fornitore|fornecedor|leverancier|dostawc|dodavatel|leverand/iu;
 
-/** Headings that name documents which are no evidence of what was done: a standard, a law, an example, what is still asked for. */
-export const namesNoEvidence =
-  /authority doc|standard doc|legal doc|source doc|(?:owner|custodian)s?\s*$|(?:evidence|documents?) (?:required|needed|to )|(?:required|missing|outstanding|suggested|recommended|example) (?:evidence|documents?|records?|proof)|(?:evidence|documents?) (?:missing|outstanding)|fehlend|ausstehend|beispielhaft|manquant|(?:nachweis|beleg)\p{L}{0,9} fehl|faltante|mancant|ontbreken|brakując|chybějící|erforderlich|benötigt|requise|requerid|richiest|vereist/iu;
+/** Headings that name documents which are no evidence of what was done: a standard, a law, what somebody keeps. */
+export const namesNoEvidence = /authority doc|standard doc|legal doc|source doc|(?:owner|custodian)s?\s*$/iu;
 
 /** Headings that ask which documents, laws or means there are, and how far those are: "Required documents", "Policy status". */
 export const asksOfDocuments =

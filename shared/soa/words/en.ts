@@ -111,8 +111,7 @@ export const en: LanguageWords = {
       document reference | supporting documents | documents | document | reference document | policy |
       policy reference | evidence link | link | links | proof | records | policies and procedures |
       remarks overview of implementation | related documents | artifacts | artefacts | implementation evidence |
-      notes evidence | example audit evidence checklist | evidence and records |
-      evidence and records to collect | evidence document | artifact | artefact | objective evidence |
+      notes evidence | evidence and records | evidence document | artifact | artefact | objective evidence |
       reference documents | documented information | policies procedures | implemented by |
       where documented | documented in | how where | ref docs | ref doc | reference docs | doc ref | docs |
       procedure | procedures | control procedures | linked work |

@@ -11,6 +11,7 @@ import {
   namesNoEvidence,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
+import { namesDocument, namesNumber } from "../../words/told.ts";
 import {
   answersOfAnything,
   isDegree,
@@ -25,7 +26,13 @@ import { isOfAnything } from "../answers/where-asked.ts";
 import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
-import { asksOtherwise, isOfApproval, isOfDocuments, isOfOther } from "../headings/other-questions.ts";
+import {
+  asksOtherwise,
+  isOfApproval,
+  isOfDocuments,
+  isOfOther,
+  isOfWantedEvidence,
+} from "../headings/other-questions.ts";
 import { isAimedAt, isFormer } from "../headings/recency.ts";
 import { namesOtherStandard } from "../headings/standard-names.ts";
 import { isWholeAlone } from "../headings/wholes.ts";
@@ -93,6 +100,16 @@ const holdsNumbers = ({ texts }: ColumnProfile): boolean =>
 const measuresOtherwise = (one: ColumnProfile, heading: string): boolean =>
   measuresElse.test(heading) || (holdsNumbers(one) && measuresLack.test(heading));
 
+/** So many rows with one sentence, of so many words, say nothing of each. */
+const [fewestAlike, fewestWords] = [6, 5];
+
+/** Whether the same sentence stands in all rows of a column, and names no document: it shows nothing of any of them. */
+const isSaidOfAll = ({ filled, texts }: ColumnProfile): boolean => {
+  const [text, other] = texts;
+  if (text === undefined || other !== undefined || filled < fewestAlike) return false;
+  return fold(text).split(" ").length >= fewestWords && !namesDocument.test(text) && !namesNumber.test(text);
+};
+
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
   const { profile: one, lowest, behindIds, titledIds } = asked;
@@ -108,8 +125,10 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   const isOfElse = isOfApproval(lowest) || isOfDocuments(lowest);
   if ((meaning === "applicable" || meaning === "status") && score < surely && isOfElse && !asksWholly(lowest, meaning))
     return [];
-  if (meaning === "evidence" && (namesNoEvidence.test(apart(lowest)) || (score < surely && isAimedAt(lowest))))
-    return [];
+  if (meaning === "evidence" && (namesNoEvidence.test(apart(lowest)) || isOfWantedEvidence(lowest))) return [];
+  if (meaning === "evidence" && (isSaidOfAll(one) || (score < surely && isAimedAt(lowest)))) return [];
+  // What is missing shows nothing: "Evidence / gap".
+  if (meaning === "evidence" && score < surely && measuresLack.test(lowest)) return [{ role: "notes", score }];
   // A heading of which a part is known says little over nothing.
   const isEmpty = one.filled === 0 && score < surely && !/\d/.test(lowest);
   const weighed = score * suitOf(asked, meaning) * (isEmpty ? 0.5 : 1);

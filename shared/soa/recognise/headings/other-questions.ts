@@ -2,17 +2,26 @@ import { asksForApproval, asksHowFar, asksOfDocuments } from "../../words/decisi
 import { phrasesOf } from "../../words/language.ts";
 import { otherKinds, otherQuestions } from "../../words/other-questions.ts";
 import { foreignStandards } from "../../words/standards.ts";
+import { mustBeFilled, wantedEvidence } from "../../words/wanted-evidence.ts";
 import { fold } from "../texts/text.ts";
+import { apart } from "./heading-words.ts";
 import { namesOtherStandard } from "./standard-names.ts";
 
 /** One pattern for the words of a list, folded; one that ends with a hyphen is the beginning of a word. */
-const wordsOf = (list: string): RegExp => {
+const wordsOf = (list: string, before = ""): RegExp => {
   const words = phrasesOf(list).map((phrase) => (phrase.endsWith("-") ? fold(phrase) : `${fold(phrase)}(?!\\p{L})`));
-  return new RegExp(`(?<!\\p{L})(?:${[...new Set(words)].join("|")})`, "u");
+  return new RegExp(`(?<!\\p{L})${before}(?:${[...new Set(words)].join("|")})`, "u");
 };
 
+const anyOf = (list: string): string => phrasesOf(list).map(fold).join("|");
+
 const others = wordsOf(otherQuestions.other);
-const unspaced = new RegExp(phrasesOf(otherQuestions.unspaced).map(fold).join("|"), "u");
+const unspaced = new RegExp(anyOf(otherQuestions.unspaced), "u");
+
+const wanted = wordsOf(wantedEvidence.words, `(?<!(?:^| )(?:${anyOf(wantedEvidence.explains)}) )`);
+const wantedUnspaced = new RegExp(anyOf(wantedEvidence.unspaced), "u");
+/** Instructions behind a heading for evidence, in brackets or on lines of their own. */
+const instructions = /\([^()]{24,}\)|[\n:].*$/gsu;
 
 const kinds = wordsOf(otherKinds);
 
@@ -33,3 +42,12 @@ export const isOfApproval = (heading: string): boolean => asksForApproval.test(h
 
 /** Whether a heading names another standard or a law: what applies there need not apply here. */
 export const isOfOther = (heading: string): boolean => namesOtherStandard(heading) || foreignStandards.test(heading);
+
+/**
+ * Whether a heading over evidence asks for what is expected, typical, still to be collected or an example: it tells what would
+ * show that a control is done, and not what does.
+ */
+export const isOfWantedEvidence = (heading: string): boolean => {
+  const words = fold(apart(heading.replace(mustBeFilled, " ").replace(instructions, " ")));
+  return wanted.test(words) || wantedUnspaced.test(words);
+};

@@ -2,6 +2,7 @@ import { isDone } from "../../document.ts";
 import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
 import { documentToCome, vacancies } from "../../words/told.ts";
+import { instructsToRecord } from "../../words/wanted-evidence.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
 import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
 import { saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
@@ -75,9 +76,13 @@ const namesNothing = (text: string): boolean => {
   );
 };
 
-/** Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy", "Policy missing". */
+/**
+ * Whether a text that stands where evidence is asked for names none: "None", "To be created", "No policy", "Policy missing",
+ * "Record the evidence here".
+ */
 export const namesNoEvidence = (text: string): boolean =>
   namesNothing(text) ||
+  instructsToRecord.test(text) ||
   (text.length <= longestNothing &&
     (documentToCome.test(text) ||
       meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely)));
