@@ -140,6 +140,9 @@ const takeRows = (
   const isPlan = held === "import.row-plan";
   for (const unasked of isPlan ? [] : table.roles.unasked)
     account.note({ code: "import.column-unasked", detail: quote(table.names.get(unasked) ?? "", 60) }, first);
+  const { ofRows, byRole } = table.roles;
+  if (ofRows !== undefined && !byRole.has("status"))
+    account.note({ code: "import.column-of-rows", detail: quote(table.names.get(ofRows) ?? "", 60) }, first);
   for (const { column, texts } of isPlan ? [] : openColumns(table))
     account.note({ code: "import.column-unread", detail: unreadDetail(table.names.get(column) ?? "", texts) }, first);
   const { insteadOf } = table.key;

@@ -65,6 +65,8 @@ export const importing = {
     "What stands in the applicability column is not understood and was left undecided ({count row|rows}): {details}",
   "import.column-unasked":
     "The answers of a column decide nothing where its heading does not plainly ask whether controls apply or how far they are, for they may answer anything: {details}. If they answer that, give the column that role.",
+  "import.column-of-rows":
+    "The rows of a table are risks, actions or things with ids of their own that refer to controls, so its status is theirs and was kept under its own heading: {details}. If it says how far the controls are, give the column that role.",
   "import.column-unread":
     "No other column says whether controls apply, or how far they are, and what the few answers of this one say of that is not known: {details}. They were kept as they are. If they answer it, give the column that role, and its answers their meaning.",
   "import.applicable-by-contrary":

@@ -83,7 +83,12 @@ describe("what is missing, and what is said of every row, shows nothing of a con
   });
 
   const all = (text: string) =>
-    read(table(["Status", "Evidence"], Array.from({ length: 8 }, () => ["Done", text]))).soa.items[0];
+    read(
+      table(
+        ["Status", "Evidence"],
+        Array.from({ length: 8 }, () => ["Done", text]),
+      ),
+    ).soa.items[0];
 
   it("the same sentence in all rows is kept under its heading", () => {
     const item = all("Everything was looked at in spring");

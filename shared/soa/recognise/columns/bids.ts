@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../report.ts";
+import { asksOfAction } from "../../words/actions.ts";
 import {
   asksForContrary,
   asksForFinding,
@@ -117,7 +118,11 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
   if (meaning === "owner" && isFormer(lowest)) return [];
   // Of what is aimed at, of what was, and of another standard nothing says how far it is.
   const isOfElsewhere =
-    isAimedAt(lowest) || isFormer(lowest) || namesOtherStandard(lowest) || measuresOtherwise(one, lowest);
+    asksOfAction.test(lowest) ||
+    isAimedAt(lowest) ||
+    isFormer(lowest) ||
+    namesOtherStandard(lowest) ||
+    measuresOtherwise(one, lowest);
   if ((meaning === "status" || meaning === "maturity") && isOfElsewhere)
     return [{ role: "status", score: worthOfWeak, unasked: "how-far" }];
   // What else has an end, a contract or an exception, is not the evidence.

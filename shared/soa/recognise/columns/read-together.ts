@@ -102,6 +102,7 @@ export const asOneTable = (one: KeyedTable, tables: readonly KeyedTable[]): Keye
     near: [...new Set(tables.map(({ near }) => near))].join(" | "),
     titledIds: mostOf(tables, ({ titledIds }) => titledIds) ?? one.titledIds,
     titleColumn: mostOf(tables, (table) => titles.get(table)),
+    rowsOf: mostOf(tables, ({ rowsOf }) => rowsOf) ?? one.rowsOf,
     otherEditions: new Set(tables.flatMap(({ otherEditions }) => [...otherEditions])),
   };
 };

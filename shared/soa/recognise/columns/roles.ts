@@ -24,6 +24,7 @@ import { markColumns, type StatusMark } from "./mark-columns.ts";
 import { holdsLevels, type Measure, otherMeasures } from "./measures.ts";
 import { explainableColumns } from "./open-columns.ts";
 import { type CodedReasons, codedReasons } from "./reason-codes.ts";
+import { type RowsOf, statusOfRows } from "./rows-of.ts";
 import { headingIn } from "./spelled-out.ts";
 import { statingColumn } from "./stating-column.ts";
 import { toldByColumns } from "./told-by-cells.ts";
@@ -61,6 +62,8 @@ export interface Roles extends DecidedColumn, UndecidedColumns {
   /** Columns of few short answers without a role, which the file's own legend may explain. */
   readonly explainable: readonly number[];
   readonly tones: ReadonlyMap<number, ColumnTone>;
+  /** The column that says how far the rows themselves are, which only refer to controls. */
+  readonly ofRows: number | undefined;
 }
 
 /** The rows of a table whose ids are found, and whose other columns are not. Bounds are row indexes, both inclusive. */
@@ -73,6 +76,7 @@ export interface KeyedTable extends KeyPlaces {
   readonly near: string;
   /** The years of the editions that have id columns of their own beside these ids: what names one is said of those. */
   readonly otherEditions: ReadonlySet<string>;
+  readonly rowsOf: RowsOf;
 }
 
 /** The mean length of texts that are titles and no explanations, in characters. */
@@ -231,6 +235,8 @@ export const readRoles = (table: KeyedTable): Roles => {
   const leveled = isWithoutStatus ? levelColumn(unused, tones, headingOf) : undefined;
   const levels = statusMarks.length > 0 ? undefined : (levelsForStatus(columns, awarded) ?? leveled);
   if (levels !== undefined) byRole.set("status", levels);
+  const ofRows = excludedMarks === undefined ? statusOfRows(table.rowsOf, byRole, profiles, headingOf) : undefined;
+  if (ofRows !== undefined) byRole.delete("status");
   const statusAt = byRole.get("status") ?? Number.NaN;
   const statusProfile = profiles.get(statusAt);
   const maturity = levels !== undefined || holdsLevels(statusProfile, tones.get(statusAt) ?? noTone);
@@ -258,7 +264,7 @@ export const readRoles = (table: KeyedTable): Roles => {
     (column) => byRole.get("inclusion") === column || spare.some((one) => one.column === column),
   );
   const isPartlyDecided = decides || statusMarks.length > 0 || byRole.has("status");
-  const named = new Set([...undecided.unasked, ...(isPartlyDecided ? [] : undecided.codes), ...codes.columns]);
+  const named = new Set([...undecided.unasked, ...(isPartlyDecided ? [] : undecided.codes), ...codes.columns, ofRows]);
   const unread = unreadColumns(
     table,
     others.filter(({ column }) => !named.has(column) && (!used.has(column) || byRole.get("notes") === column)),
@@ -287,5 +293,6 @@ export const readRoles = (table: KeyedTable): Roles => {
     ...compared,
     ...decidedColumn(decided, headingOf, compared.otherApplicable, places),
     tones,
+    ofRows,
   };
 };

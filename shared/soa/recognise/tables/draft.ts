@@ -67,6 +67,7 @@ const chosenRoles = (
       marked: roles.codedReasons.marked.filter(({ column }) => !touched.has(column)),
     },
     unasked: byRole.has("applicable") ? [] : roles.unasked.filter((column) => !touched.has(column)),
+    ofRows: untouched(roles.ofRows),
     unread: roles.unread.filter(({ column }) => !touched.has(column)),
     explainable: roles.explainable.filter((column) => !touched.has(column)),
     codes: byRole.has("applicable") && byRole.has("status") ? [] : roles.codes.filter((column) => !touched.has(column)),

@@ -6,10 +6,10 @@ import type { EditionChoice } from "../editions/edition.ts";
 import type { KeyedRow, ResolvedRow } from "../editions/resolve.ts";
 import { beyondClauses, tally } from "../editions/tally.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { isNameOfOther, isOfOtherStandard, namesOtherStandard, namesOurs } from "../headings/standard-names.ts";
+import { isNameOfOther, isOfOtherStandard, namesOurs } from "../headings/standard-names.ts";
 import type { Surroundings } from "../segments/segments.ts";
 import { type SheetView, textAt } from "../sheets/sheet.ts";
-import { fold, oneLine, quote } from "../texts/text.ts";
+import { fold, quote } from "../texts/text.ts";
 import type { KeyColumn } from "./key.ts";
 import { anyNumbers, beginsWithSubject, isRegister, namesSubject, titlesAgree, titlesDiffer } from "./register.ts";
 
@@ -36,36 +36,11 @@ interface Subject {
   readonly keyed: readonly KeyedRow[];
   readonly roles: Roles;
   readonly context: Surroundings;
+  /** The column before the ids that names the rows itself. */
+  readonly own: number | undefined;
 }
 
 const decisions = ["applicable", "status", "justification", "exclusion"] as const;
-
-const ownId = /^(?:\p{L}{1,12}[-_. ]?\p{L}{0,8}[-_. ]?\d{1,5}(\(\d+\))?|\d{1,2}(?:\.\d{1,2}){0,2}-\p{L}{2,8})$/u;
-const annexId = /^[aαа][. ]?\d/iu;
-
-/** The column before the ids that names the rows itself: risk numbers, asset numbers, another standard's controls. */
-const ownKey = (view: SheetView, { key, from, to }: Subject): number | undefined => {
-  const rows = to - from + 1;
-  for (let column = 0; column < key.column; column++) {
-    let filled = 0;
-    let own = 0;
-    const names = new Set<string>();
-    for (let index = from; index <= to && (filled - own) * 5 <= rows; index++) {
-      const text = oneLine(textAt(view.rows[index], column));
-      if (text === "") continue;
-      filled++;
-      if (text.length < 24 && ownId.test(text) && !annexId.test(text)) {
-        own++;
-        names.add(text);
-      }
-    }
-    // What many rows share may look like an id and name the standard that they are of: "CIS v8", "ISO 27001".
-    const isOfStandards =
-      names.size * 2 <= own && [...names].every((name) => namesOurs(name) || namesOtherStandard(name));
-    if (filled >= 2 && filled >= rows * 0.5 && own >= filled * 0.8 && !isOfStandards) return column;
-  }
-  return undefined;
-};
 
 /** Whether nothing stands before the ids. */
 const isFirst = (view: SheetView, { key, from, to }: Subject): boolean => {
@@ -159,7 +134,7 @@ export const judge = (
   alike: EditionChoice,
   resolved: readonly ResolvedRow[],
 ): Verdict => {
-  const { header, key, keyed, context } = subject;
+  const { header, key, keyed, context, own: other } = subject;
   const { edition, validity, titles } = choice;
   const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
   const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
@@ -169,7 +144,6 @@ export const judge = (
   const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
 
   const repeats = rows > 3 && (controls + clauses) / mentions < 0.6 && titles < 0.3;
-  const other = ownKey(view, subject);
   // Rows of several controls that are titled as the catalog does are still rows of controls.
   const titled = titles >= 0.6 && choice.titled >= 3;
   // So are rows of a table that begins with the controls.

@@ -9,6 +9,7 @@ import { mergedDown } from "../sheets/merged.ts";
 import { cellAt, filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { answeredEdition, otherEditions } from "./edition-columns.ts";
 import { type KeyColumn, keyColumns } from "./key.ts";
+import { ownKey, rowsOf } from "./own-key.ts";
 
 /** A segment whose ids are found, and whose other columns are not read so far. */
 export interface PlacedTable extends KeyedTable {
@@ -17,6 +18,8 @@ export interface PlacedTable extends KeyedTable {
   readonly key: KeyColumn;
   readonly second: KeyColumn | undefined;
   readonly context: Surroundings;
+  /** The column before the ids that names the rows itself. */
+  readonly own: number | undefined;
   readonly forced: boolean;
 }
 
@@ -118,6 +121,8 @@ export const placeTable = (
   const to = extend(view, Math.min(end, segment.to), segment.to, typicalFill(view, key));
   const context = surroundings(view, header, from);
   const isChosen = Object.values(choice?.columns ?? {}).includes("control") && key.insteadOf === undefined;
+  const titleColumn = key.titleLikeness >= 0.25 ? key.titleColumn : undefined;
+  const own = ownKey(view, key.column, from, to);
   return {
     view,
     segment,
@@ -128,10 +133,12 @@ export const placeTable = (
     second: candidates.find((one) => one.column !== key.column && one.score >= key.score * 0.2),
     keyColumn: key.column,
     titledIds: key.hits.filter((hit) => hit.reading.rest !== "").length * 2 > key.hits.length,
-    titleColumn: key.titleLikeness >= 0.25 ? key.titleColumn : undefined,
+    titleColumn,
     near: context.above,
     otherEditions: otherEditions(key, candidates),
+    rowsOf: rowsOf(header, key, own, titleColumn),
     context,
+    own,
     forced: choice?.use === "include" || isChosen,
   };
 };

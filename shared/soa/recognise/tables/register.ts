@@ -40,7 +40,7 @@ export const namesSubject = (subject: Subject): boolean =>
   besideIds(subject).some(({ meaning, score }) => meaning === "subject" && score >= 0.9);
 
 /** Left of the ids stands first what the rows are about: each risk or task with the control that it refers to. */
-export const beginsWithSubject = ({ header, key }: Subject): boolean => {
+export const beginsWithSubject = ({ header, key }: Pick<Subject, "header" | "key">): boolean => {
   const first = Math.min(...(header?.lowest.keys() ?? []));
   if (header === undefined || first >= key.column) return false;
   return meaningsOf(header.lowest.get(first) ?? "").some(({ meaning, score }) => meaning === "subject" && score >= 0.9);
