@@ -1,6 +1,6 @@
 import type { FrameworkId } from "../catalog/framework.ts";
 import type { Library } from "../crosswalk/library.ts";
-import { say } from "../messages/say.ts";
+import { type MessageKey, say } from "../messages/say.ts";
 import { columnLetter, type Grid, type GridRow } from "../workbook/grid.ts";
 import type { Soa } from "./document.ts";
 import { type Family, isExample, partOf, worthOf } from "./recognise/families/families.ts";
@@ -202,6 +202,20 @@ const noteReferences = ({ tables }: Family, isTaken: boolean, account: Account):
   }
 };
 
+const noteSuperseded = (family: Family, account: Account): void => {
+  for (const { view, from } of family.tables)
+    account.note(
+      { code: "import.superseded", detail: view.grid.sheet },
+      { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
+    );
+};
+
+/** Why the rows of tables that are not taken make no items, where that is not that they only refer to controls. */
+const whyLeftOut: { readonly [part in ReturnType<typeof partOf>]?: MessageKey } = {
+  older: "import.row-older-edition",
+  superseded: "import.row-superseded",
+};
+
 /** Where nothing is decided in a whole document, columns of codes may be what decides it. */
 const noteCodes = (tables: readonly CandidateTable[], account: Account): void => {
   if (account.items.some(({ applicable, status }) => typeof applicable === "boolean" || status !== undefined)) return;
@@ -253,6 +267,7 @@ export const importGrids = (
   const own = ownStatements(parts.flatMap(({ family, part }) => (part === "taken" ? family : [])));
   noteStatements(own, account);
   for (const { family, part } of parts) {
+    if (part === "superseded") noteSuperseded(family, account);
     const first = own.get(family);
     noteReferences(family, part === "taken", account);
     const mentions = account.mentions(
@@ -268,11 +283,9 @@ export const importGrids = (
           account,
           mentions,
           say(
-            part === "older"
-              ? "import.row-older-edition"
-              : isExample(table)
-                ? "import.row-example"
-                : "import.row-reference",
+            isExample(table) && part === "reference"
+              ? "import.row-example"
+              : (whyLeftOut[part] ?? "import.row-reference"),
           ),
         );
     }

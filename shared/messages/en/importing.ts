@@ -57,6 +57,8 @@ export const importing = {
     "The row is an example of how the sheet is filled in, as the caption above it says. To take it in, choose to include its table.",
   "import.row-older-edition":
     "The row is of an older edition, beside a table of the newer one that holds most of it. To take it in, choose to include its table.",
+  "import.row-superseded":
+    "The sheet calls itself superseded, old or archived, beside one that is in force. To take the row in, choose to include its table.",
   "import.row-own-statement":
     "Only a statement that was not taken has this control. To take it in, choose to include its table.",
   "import.row-second-mention": "{control} was taken from row {row} of {sheet}; this is a second mention.",
@@ -171,6 +173,8 @@ export const importing = {
   "import.says-applicable": "applicable {value}",
   "import.own-statements":
     'These sheets hold a statement each on the same controls: {details}. The first named was taken into the document; the others were compared with it, and nothing of theirs was taken. To import another, leave the rest out: in the review, or in the profile with tables: [{sheet, use: "exclude"}].',
+  "import.superseded":
+    "These sheets call themselves superseded, old or archived, and nothing of theirs was taken beside what is in force: {details}. To take one in, choose to include its table.",
   "import.filled-from":
     "What the first table leaves open was taken from another table's row on the same control ({count row|rows}): {details}",
   "import.fill-disputed":

@@ -6,11 +6,19 @@ export type CaptionMeaning =
   | "none-apply"
   | "clauses"
   | "annex"
+  | "superseded"
   | "past"
   | "example"
   | "legend"
   | "scale"
   | "no-reason";
+
+/** Another version took the place of this one. */
+const superseded = `
+  superseded | obsolete | withdrawn | old | outdated | archive | archived | previous | archivio | antigo | antiga | oude | archief |
+  archiwum | veraltet | alt | archiv | vorher | ancien | ancienne | obsolète | archives | antiguo | antigua | obsoleto | obsoleta |
+  anterior | vecchio | vecchia | oud | starý | stará | staré | stary | stara | gammal | gammel | vanha | eski | régi | vechi |
+  старый | παλιό | παλιά | 旧 | 旧版 | 旧版本`;
 
 /**
  * Words of captions, sheet names and short remarks by what they say, all languages together: phrases with a bar between
@@ -49,15 +57,13 @@ export const captionWords: Readonly<Record<CaptionMeaning, string>> = {
     annex | annexe | anhang | anexo | allegato | bijlage | bilaga | vedlegg | bilag | liite | příloha | príloha | załącznik |
     melléklet | anexa | παράρτημα | 附属書 | control | controls | soa | statement of applicability | domain | kontrollen |
     maßnahmen | controles | contrôles | controlli`,
-  // Another version took the place of this one, or it only shows how.
+  superseded,
+  // That, or a copy, or what only shows how.
   past: `
-    superseded | obsolete | old | outdated | archive | archived | previous | backup | backups | back up | bak | bkp | copy |
-    kopie | sicherung | sicherungskopie | sauvegarde | copie | copia | respaldo | archivio | cópia | antigo | antiga | oude |
-    archief | reservekopie | kopia | archiwum | záloha | αντίγραφο | バックアップ | コピー | 控え | draft | example | sample | veraltet |
-    alt | archiv | vorher | entwurf | beispiel | ancien | ancienne | obsolète | archives | exemple | antiguo | antigua |
-    obsoleto | obsoleta | anterior | ejemplo | vecchio | vecchia | esempio | oud | voorbeeld | starý | stará | staré | příklad |
-    stary | stara | przykład | gammal | exempel | gammel | eksempel | vanha | esimerkki | eski | örnek | régi | vechi | старый |
-    пример | παλιό | παλιά | 旧 | 旧版 | サンプル | 旧版本 | 示例`,
+    ${superseded} |
+    backup | backups | back up | bak | bkp | copy | kopie | sicherung | sicherungskopie | sauvegarde | copie | copia | respaldo |
+    cópia | reservekopie | kopia | záloha | αντίγραφο | バックアップ | コピー | 控え | draft | example | sample | entwurf | beispiel |
+    exemple | ejemplo | esempio | voorbeeld | příklad | przykład | exempel | eksempel | esimerkki | örnek | пример | サンプル | 示例`,
   // The whole caption of rows that show how a template is filled in.
   example: `
     example | examples | worked example | example only | for example | filled in example | sample entry | sample entries |

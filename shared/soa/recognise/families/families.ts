@@ -5,6 +5,7 @@ import { recencyOf } from "../headings/recency.ts";
 import type { CandidateTable } from "../tables/tables.ts";
 import { isCaptionOf, speaksOf } from "../texts/captions.ts";
 import { join, type Parts, partsOf, shareHeadings, shareMost } from "./parts.ts";
+import { areSuperseded, isSuperseded, sheetWords } from "./superseded.ts";
 
 /** Tables that belong together: parts of one table, under each other or over several sheets. */
 export interface Family extends Parts {
@@ -26,16 +27,18 @@ const decides = (table: CandidateTable): boolean =>
   table.roles.statusMarks.length > 0;
 
 /** Whether a sheet is named as a copy or as one of another time: "Backup2026". */
-const isPast = (sheet: string): boolean => speaksOf(sheet.replace(/(?<=\p{L})(?=\d)/gu, " "), "past");
+const isPast = (sheet: string): boolean => speaksOf(sheetWords(sheet), "past");
 
-/** A sheet that is put aside: hidden, or a copy or of another time by its name. */
-export const isAside = ({ view: { grid } }: CandidateTable): boolean => grid.hidden || isPast(grid.sheet);
+/** Whether a table is a copy or of another time, by the name of its sheet or by a line above it. */
+const isOfPast = (table: CandidateTable): boolean => isPast(table.view.grid.sheet) || isSuperseded(table);
+
+/** A sheet that is put aside: hidden, or a copy or of another time. */
+export const isAside = (table: CandidateTable): boolean => table.view.grid.hidden || isOfPast(table);
 
 /** How much of an SoA a table is: its controls, more where its rows answer something, less where it is put aside. */
 export const worthOf = (table: CandidateTable): number => {
   const answered = answers.filter((role) => table.roles.byRole.has(role)).length;
-  const { sheet, hidden } = table.view.grid;
-  const aside = (hidden ? 0.6 : 1) * (isPast(sheet) ? 0.6 : 1);
+  const aside = (table.view.grid.hidden ? 0.6 : 1) * (isOfPast(table) ? 0.6 : 1);
   return (table.controls + table.clauses * 0.5) * (1 + 0.25 * answered) * aside;
 };
 
@@ -110,7 +113,7 @@ const leading = (sorted: readonly Family[]): number => {
 
 /** How late a family is by the name of its sheet; a copy is earlier than any other. */
 const timeOf = ({ tables }: Family): number | undefined =>
-  isPast(sheetOf(tables)) ? Number.NEGATIVE_INFINITY : recencyOf(sheetOf(tables));
+  tables.some(isOfPast) ? Number.NEGATIVE_INFINITY : recencyOf(sheetOf(tables));
 
 /**
  * Of statements under the same headings that are not put aside, the one whose sheet is named with the latest year or
@@ -186,17 +189,26 @@ export const groupTables = (found: readonly CandidateTable[]): Family[] => {
 /** The main table holds so much of its edition that an older one beside it is what it replaced. */
 const mostOfIt = 0.6;
 
+/** Whether a family says that another took its place, and the document does not; the same under its headings is compared. */
+const isReplaced = (family: Family, main: Family): boolean =>
+  main.decides &&
+  !(shareHeadings(family, main) && shareMost(family, main)) &&
+  areSuperseded(family.tables) &&
+  !areSuperseded(main.tables);
+
 /**
  * Whether a family's rows are taken into the document. Other tables add what the main one lacks, unless they only refer
- * to controls, merely list an edition, or are the `older` edition beside a document that has most of the newer one.
+ * to controls, merely list an edition, call themselves `superseded`, or are the `older` edition beside a document that has
+ * most of the newer one.
  */
 export const partOf = (
   family: Family,
   main: Family | undefined,
   framework: FrameworkId,
-): "taken" | "reference" | "older" => {
+): "taken" | "reference" | "older" | "superseded" => {
   if (family === main || family.tables.some((table) => table.use === "include")) return "taken";
   if (family.reference || main?.reference === true) return "reference";
+  if (main !== undefined && isReplaced(family, main)) return "superseded";
   const ofFramework = (table: CandidateTable): boolean => table.edition.id === framework;
   const besideCrosswalk = [family, main].some((one) => one?.tables.some(isCrosswalkTable));
   if (!family.decides && (besideCrosswalk || !family.tables.every(ofFramework))) return "reference";
