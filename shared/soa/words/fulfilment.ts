@@ -17,7 +17,7 @@ export const fulfilment: LanguageWords = {
       requirements not met | no compliance | no conformity | unsatisfied | unfulfilled | undelivered | undone |
       uncovered | unachieved | we do not do it | we do not do this | we don t do it | we don t do this |
       not doing this | nobody does it | major deviation | major deviations | major nonconformities | major gaps |
-      major finding | significant gap | serious gap | large gap | complete gap | full gap | total gap | critical gap |
+      open gap | open gaps | gap open | major finding | significant gap | serious gap | large gap | complete gap | full gap | total gap | critical gap |
       critical nonconformity | critical deviation | unerfüllt | unerledigt | unwirksam | steht aus | existiert nicht |
       nichterfüllung | noch nicht | gar nicht | überhaupt nicht | schwere abweichung | schwerwiegende abweichung |
       wesentliche abweichung | gravierende abweichung | kritische abweichung | erhebliche abweichung |

@@ -228,7 +228,11 @@ describe("what stands in a row", () => {
     );
     const other = (sheet: string, answers: readonly string[]) =>
       grid([["Control", "Applicable", "Status"], ...three.map((id) => [id, ...answers])], { sheet });
-    const { item, codes } = read([main, other("Summary", ["Yes", "Implemented"]), other("Old", ["No", "Implemented"])]);
+    const { item, codes } = read([
+      main,
+      other("Summary", ["Yes", "Implemented"]),
+      other("Copy", ["No", "Implemented"]),
+    ]);
     const taken = item("A.5.1");
     expect(taken).toMatchObject({ applicable: null, status: "implemented", owner: "Ann" });
     expect(codes).toContain("import.fill-disputed");
@@ -246,11 +250,11 @@ describe("what stands in a row", () => {
       [yes, no],
       [no, yes],
     ] as const) {
-      const { item } = read([main, other("Old", one), other("Summary", two)]);
+      const { item } = read([main, other("Copy", one), other("Summary", two)]);
       expect(item("A.5.1")).toMatchObject({ applicable: null, owner: "Ann" });
       expect(item("A.5.1")?.justification).toBeUndefined();
     }
-    expect(read([main, other("Old", no)]).item("A.5.1")).toMatchObject({
+    expect(read([main, other("Copy", no)]).item("A.5.1")).toMatchObject({
       applicable: false,
       justification: "Out of scope",
     });

@@ -21,7 +21,6 @@ describe("a column of few answers that nothing is known of is named with some of
     ["How we fare", ["Humming along", "Under way", "Yet to start"]],
     ["Our view", ["Settled", "Still to do", "Partly settled"]],
     ["Legend", ["FI", "PI", "NI"]],
-    ["Existing Control (E / P / NE)", ["E", "P", "NE"]],
     ["Constat", ["C", "Nm", "C", "SO"]],
     ["Current", [3, 2, 4, 1]],
     ["Escala", ["L2", "L3", "L0", "N/A", "L5", "L1"]],

@@ -27,6 +27,7 @@ import { isOfAnything } from "../answers/where-asked.ts";
 import { asksOfUse, asksWholly } from "../headings/asking.ts";
 import { saysContrary } from "../headings/exclusion-headings.ts";
 import { apart } from "../headings/heading-words.ts";
+import { asksOnlyAlone } from "../headings/headings.ts";
 import {
   asksOtherwise,
   isOfApproval,
@@ -160,7 +161,7 @@ const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: numbe
       if (asksForStage.test(lowest) && share(one.levels, one.filled) >= 0.5) return [];
       if (asksSince(lowest)) return [{ role: "status", score: surely }];
       // "Existing controls" of a risk register has names below it, and no answers.
-      if (score < surely && namesThings(one)) return [];
+      if ((score < surely || asksOnlyAlone(fold(lowest))) && namesThings(one)) return [];
       // "Implementation" over sentences tells how a control is implemented, and not how far.
       if (score >= leastProse && isProse(one)) return [{ role: "notes", score: score * 0.8 }];
       // "Status" over "applicable" and "excluded" asks whether the controls apply.
