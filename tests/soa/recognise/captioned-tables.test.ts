@@ -61,3 +61,32 @@ describe("a small table for each control, its id and title above the headings", 
     expect(ids).toEqual(["A.5.1", "A.5.2"]);
   });
 });
+
+describe("parts of a document that its numbers count", () => {
+  it("are no controls over tables whose ids stand by themselves", () => {
+    const head = ["Control", "Nombre", "Aplicable", "Estado"];
+    const { ids, report } = read(
+      grid([
+        ["Declaración de aplicabilidad ISO/IEC 27001:2022"],
+        ["8.1 Controles organizacionales (tema 5)"],
+        [],
+        head,
+        ["5.1", "Políticas", "Si", "Implementado"],
+        ["5.2", "Funciones", "Si", "Planificado"],
+        ["5.3", "Segregación", "Si", "Planificado"],
+        ["5.4", "Dirección", "Si", "Planificado"],
+        [],
+        ["8.2 Controles de personas (tema 6)"],
+        [],
+        head,
+        ["6.1", "Investigación", "Si", "Implementado"],
+        ["6.2", "Contratación", "No", "N/A"],
+        ["6.3", "Formación", "Si", "Planificado"],
+        [],
+        ["8.5 Resumen"],
+      ]),
+    );
+    expect(ids).toEqual(["A.5.1", "A.5.2", "A.5.3", "A.5.4", "A.6.1", "A.6.2", "A.6.3"]);
+    expect(report.rowsRead).toBe(report.accepted + report.rejected + report.ignored);
+  });
+});

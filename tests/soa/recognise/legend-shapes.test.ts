@@ -111,3 +111,19 @@ describe("a colour's word in a key", () => {
     expect(under(grey)).toEqual([null, undefined]);
   });
 });
+
+describe("the headings of a summary", () => {
+  it("explain no sign: each has its words behind it", () => {
+    const head = ["Ref", "Control", "App", "Status"];
+    const answers = rowsOf([
+      ["✅", "Implemented"],
+      ["⚠️", "Planned"],
+      ["❌", "N/A"],
+    ]);
+    const summary = [
+      ["Category", "Total", "✅ Implemented", "⚠️ Partial/Planned", "❌ N/A"],
+      ["All", "93", "39", "37", "17"],
+    ];
+    expect(said([head, ...answers, [], ...summary])[2]).toEqual([false, undefined]);
+  });
+});

@@ -21,7 +21,8 @@ const longestLine = 800;
 const rowsBelowHeading = 8;
 
 const pair = /^\s*(.{1,14}?)\s*([=:→]|\s[-–—])\s*(\S.*)$/u;
-const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
+/** A sign and the words behind it: "❌ N/A". */
+export const signAndWords = /^\s*((?:[\p{Extended_Pictographic}\p{So}\p{Sm}]\ufe0f?){1,3})\s+(\p{L}.*)$/u;
 const lead = /^\s*([\p{L} .]{3,40}|\p{Script=Han}{2,8})[:：]\s*/u;
 
 const codeAndWords = /^(\S{1,2})\s+(\p{L}{2}.*)$/u;

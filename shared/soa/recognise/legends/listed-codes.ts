@@ -1,5 +1,5 @@
 import { keyOf } from "../answers/meanings.ts";
-import { bySign, entriesInLine, type LegendEntry, withoutLead } from "./entries.ts";
+import { bySign, entriesInLine, type LegendEntry, signAndWords, withoutLead } from "./entries.ts";
 import { isUnderstood, readMeaning } from "./meaning.ts";
 
 /** Whether a word, by `keyOf`, stands among the answers. */
@@ -123,6 +123,9 @@ export const entriesListed = (
 const isCell = (text: string, isUsed: IsUsed): boolean =>
   text.length <= longestKey && !isNumber.test(text) && isUsed(keyOf(text));
 
+/** A sign with its own words behind it explains no other cell, and none explains it: "❌ N/A". */
+const isSigned = (text: string): boolean => signAndWords.test(text);
+
 /** Cells with a code and its words in turn, or the words first; undefined where they are not that. */
 const inTurn = (texts: readonly string[], isUsed: IsUsed, codeAt: 0 | 1): readonly LegendEntry[] | undefined => {
   if (texts.length === 0 || texts.length % 2 !== 0) return undefined;
@@ -130,6 +133,7 @@ const inTurn = (texts: readonly string[], isUsed: IsUsed, codeAt: 0 | 1): readon
   for (let at = 0; at < texts.length; at += 2) {
     const [key = "", words = ""] = [texts[at + codeAt], texts[at + 1 - codeAt]];
     if (!isCell(key, isUsed) || !hasWords(words) || isUsed(keyOf(words))) return undefined;
+    if (isSigned(key) || isSigned(words)) return undefined;
     entries.push({ key, words, explains: false });
   }
   return entries;
