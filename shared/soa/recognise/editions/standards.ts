@@ -41,6 +41,14 @@ export const namesStandard = (heading: string, edition: Edition): boolean => {
   return name !== undefined && isOf(edition, name);
 };
 
+/** Whether a text of any length names the standard of an edition by its number, and none of our others. */
+export const namesOnlyStandard = (text: string, edition: Edition): boolean => {
+  const families = new Set(
+    Array.from(text.matchAll(namePattern), ([, number]) => (number === "42001" ? number : "27001")),
+  );
+  return families.size === 1 && [...families].every((family) => isOf(edition, family));
+};
+
 /** The column in which nearly every row names its standard, and not all the same. */
 const standardColumn = (view: SheetView, rows: readonly KeyedRow[], keyColumn: number): number | undefined => {
   for (let column = 0; column < Math.min(view.width, 16); column++) {

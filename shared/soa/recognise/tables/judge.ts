@@ -115,6 +115,10 @@ const mostOfNone = 30;
 const speaksOfControls = ({ context, roles }: Subject, { titles }: EditionChoice): boolean =>
   roles.byRole.has("applicable") || titles >= 0.35 || namesOurs(context.all) || statementNames.test(context.all);
 
+/** Whether a row is the heading of a section and names no control: `A.5 Organizational controls`. */
+const namesSection = ({ reading }: KeyedRow): boolean =>
+  reading.tokens.every(({ annex, parts }) => annex && parts.length === 1);
+
 /** Filled cells of the id column between the table's first row and its last: what stands below is another matter. */
 const filledCells = (view: SheetView, { key, from, to }: Subject): number => {
   let filled = 0;
@@ -139,6 +143,7 @@ export const judge = (
   const { controls, clauses, rows, several, mentions, editions } = tally(resolved);
   const byTitle = keyed.some(({ reading }) => reading.shape === "by-title");
   const annexed = keyed.filter(({ reading }) => reading.tokens.some((one) => one.annex && one.parts.length > 1)).length;
+  const mostlyAnnexed = annexed * 2 >= keyed.filter((row) => !namesSection(row)).length;
   const embedded = keyed.filter(({ reading }) => reading.shape === "embedded").length;
   const density = key.hits.length / filledCells(view, subject);
   const mixed = [...editions].some(([id, count]) => id !== edition.id && count >= 2);
@@ -147,7 +152,7 @@ export const judge = (
   // Rows of several controls that are titled as the catalog does are still rows of controls.
   const titled = titles >= 0.6 && choice.titled >= 3;
   // So are rows of a table that begins with the controls.
-  const leads = key.named && annexed * 2 >= keyed.length && isFirst(view, subject) && !namesSubject(subject);
+  const leads = key.named && mostlyAnnexed && isFirst(view, subject) && !namesSubject(subject);
   const isList = several > rows * 0.3 && !titled;
   // A statement that says whether controls apply may have its risks first.
   const isOfSubjects = beginsWithSubject(subject) && !titled && !subject.roles.byRole.has("applicable");
@@ -155,15 +160,10 @@ export const judge = (
 
   const accepted = (): boolean => {
     if (isOther(subject, choice))
-      return (
-        (titles >= 0.5 || controls >= mostOfNone) &&
-        controls > clauses &&
-        annexed * 2 >= keyed.length &&
-        validity >= 0.9
-      );
-    if (isRegister(subject, choice, annexed * 2 >= keyed.length)) return false;
+      return (titles >= 0.5 || controls >= mostOfNone) && controls > clauses && mostlyAnnexed && validity >= 0.9;
+    if (isRegister(subject, choice, mostlyAnnexed)) return false;
     const headed = decisions.filter((role) => subject.roles.byRole.has(role)).length;
-    if (annexed * 2 < keyed.length) {
+    if (!mostlyAnnexed) {
       if (view.sections !== undefined && !speaksOfControls(subject, choice)) return false;
       if (isOutline(keyed) && validity < 0.9 && titles < 0.35 && !explains(subject)) return false;
       if ((namesSubject(subject) || (isContents(subject) && !explains(subject))) && titles < 0.35) return false;
@@ -187,7 +187,7 @@ export const judge = (
     // Another standard has an Annex A too: half of its ids are ours by chance, and a handful may all be.
     const telling = keyed.length < fewestTelling ? alike : choice;
     if (telling.validity < 0.7 && titlesDiffer(telling)) return false;
-    const areOurs = annexed * 2 >= keyed.length || (validity === 1 && areBesideClauses(resolved));
+    const areOurs = mostlyAnnexed || (validity === 1 && areBesideClauses(resolved));
     if (areOurs && (validity >= 0.5 || titles >= 0.5)) return key.named || header !== undefined || controls >= 2;
     if (view.form !== undefined) return key.named && validity >= 0.7;
     if (controls + clauses < 3) return key.named && titles >= 0.4;

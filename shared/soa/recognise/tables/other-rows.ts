@@ -3,7 +3,7 @@ import type { Edition } from "../editions/editions.ts";
 import type { KeyedRow } from "../editions/resolve.ts";
 import { likeness, noWords } from "../editions/titles.ts";
 import type { HeaderBlock } from "../headings/headers.ts";
-import { namesOtherStandard, namesOurs } from "../headings/standard-names.ts";
+import { isNameOfOther, namesOtherStandard, namesOurs } from "../headings/standard-names.ts";
 import { mayNearlyAll } from "../sheets/nearly-all.ts";
 import { filledColumns, type SheetView, textAt } from "../sheets/sheet.ts";
 import { fold, oneLine } from "../texts/text.ts";
@@ -97,11 +97,36 @@ const areOfThose = ({ own, others }: Named, heading: string, editions: readonly 
   return ownTitled * 2 >= own.length && others.every(([{ title }]) => title !== "") && titled * 10 <= others.length;
 };
 
+/** Whether a text begins with the name of another standard: `IEC 62443-3-3 - FR 5: Restricted data flow`. */
+const beginsWithOther = (text: string): boolean => isNameOfOther(text) || foreignStandards.exec(text)?.index === 0;
+
+/**
+ * Numbers without an A below a caption that begins with another standard's name, in a table that writes those of
+ * controls with their A: `SR 5.1` of IEC 62443 is no clause.
+ */
+const rowsBelowOthers = (
+  view: SheetView,
+  rows: readonly KeyedRow[],
+  editions: readonly Edition[],
+): ReadonlyMap<number, string> => {
+  const bare = rows.filter(({ reading }) => reading.tokens.every(({ annex }) => !annex));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || bare.length === 0 || bare.length * 2 > rows.length) return new Map();
+  const captions = captionsOfOthers(view, first.row, last.row);
+  return new Map(
+    bare.flatMap((row): readonly (readonly [number, string])[] => {
+      const caption = captions.get(row.row) ?? "";
+      return beginsWithOther(caption) && !isTitled(row, editions) ? [[row.row, caption]] : [];
+    }),
+  );
+};
+
 /**
  * The rows of a table that say in a column of their own that they are of another standard, with its name: the
  * extensions of ISO/IEC 27017 or 27018 beside the controls that they extend, which have the same numbers; requirements
- * of PCI DSS, clauses of ISO 22301 or criteria of SOC 2 beside controls. Empty where not nearly every row names its
- * standard, and where the rows are ours by their ids or titles whatever is named.
+ * of PCI DSS, clauses of ISO 22301 or criteria of SOC 2 beside controls. Without such a column the captions above the
+ * rows tell. Empty where not nearly every row names its standard, and where the rows are ours by their ids or titles
+ * whatever is named.
  */
 export const rowsOfOthers = (
   view: SheetView,
@@ -116,7 +141,7 @@ export const rowsOfOthers = (
     if (areOfThose(named, header?.headings.get(column) ?? "", editions))
       return new Map(named.others.map(([{ row }, standard]) => [row, standard]));
   }
-  return new Map();
+  return rowsBelowOthers(view, rows, editions);
 };
 
 /** By row index, the caption above a row that names another standard, up to one that names ours. */

@@ -1,7 +1,7 @@
 import type { FrameworkId } from "../../../catalog/framework.ts";
 import { chooseEdition, type EditionChoice, fitOf } from "../editions/edition.ts";
 import { type Edition, sameStandard } from "../editions/editions.ts";
-import { namesStandard } from "../editions/standards.ts";
+import { namesOnlyStandard, namesStandard } from "../editions/standards.ts";
 import type { Draft } from "./draft.ts";
 
 /** The tables of a sheet that have their ids in one column, under each other. */
@@ -65,8 +65,18 @@ const noTitles = 0.1;
 /** Tables under each other of which one follows the others, though its numbers suit another standard better. */
 const following = 3;
 
-/** Whether a table is of the edition that the tables around it share rather than of the one that suits it alone. */
-const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice, tables: number): boolean => {
+/**
+ * Whether a table is of the edition that the tables around it share rather than of the one that suits it alone.
+ *
+ * @param isNamed what stands above these tables names the standard of that edition and no other of ours.
+ */
+const isShared = (
+  draft: Draft,
+  own: EditionChoice,
+  shared: EditionChoice,
+  tables: number,
+  isNamed: boolean,
+): boolean => {
   const [one, other] = [own.edition, shared.edition];
   if (namesStandard(draft.context.caption, one) && !namesStandard(draft.context.caption, other)) return false;
   // A handful of ids says less of the edition than the tables around it; so do ids that another standard has by chance.
@@ -74,7 +84,10 @@ const isShared = (draft: Draft, own: EditionChoice, shared: EditionChoice, table
   const isOtherStandard = !sameStandard(one, other);
   const byChance = isOtherStandard && own.validity < 0.8 && own.titles < leastTitles && countsFromOne(draft, one);
   const follows =
-    isOtherStandard && tables >= following && own.validity < 0.9 && own.titles < noTitles && shared.titles > own.titles;
+    isOtherStandard &&
+    tables >= following &&
+    own.titles < noTitles &&
+    (isNamed || (own.validity < 0.9 && shared.titles > own.titles));
   const byTitles = shared.titles >= own.titles + clearlyMore;
   return few || byChance || follows || byTitles || shared.validity >= own.validity;
 };
@@ -112,7 +125,9 @@ export const editionSharer = (
     if (own === undefined || stack === undefined) return undefined;
     const pooled = stack.drafts.length < 2 ? own : pool(stack, wanted, possible);
     const shared = pooled === undefined || pooled.edition === own.edition ? own : fitOf(draft.keyed, pooled.edition);
-    const choice = isShared(draft, own, shared, stack.drafts.length) ? shared : own;
+    const above = (): string => stack.drafts.map(({ context }) => context.above).join(" | ");
+    const isNamed = shared !== own && namesOnlyStandard(above(), shared.edition);
+    const choice = isShared(draft, own, shared, stack.drafts.length, isNamed) ? shared : own;
     return {
       choice,
       alike: stack.drafts.length < 2 ? choice : fitAlike(stack, draft.key.heading, choice.edition),
