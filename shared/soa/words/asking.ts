@@ -46,11 +46,11 @@ export const accordingTo =
  */
 export const askingOfUse = phrasesOf(`
   in use | is it in use | used | is it used | do we use it | do we use this | do we do it | do we do this | we do this | we use this |
-  genutzt | verwendet | wird( das,) (genutzt,verwendet) | nutzen wir( das,) | machen wir( das,) | angewendet | in gebrauch | im einsatz | eingesetzt |
-  (,est )utilis(é,ée,és,ées) | (,est )appliqué | utilisons nous | l utilisons nous | en usage |
-  se (usa,utiliza) | usad(o,a) | utilizad(o,a) | aplicad(o,a) | lo (usamos,utilizamos,hacemos) | en uso |
-  (,è )usat(o,a) | (,è )utilizzat(o,a) | applicat(o,a) | lo usiamo | in uso | é (usado,utilizado) | usamos | em uso |
-  (,wordt )gebruikt | gebruiken (we,wij)( dit,) | (,wordt )toegepast | in gebruik | używan(e,a,y) | używamy | jest używane | w użyciu | czy używane |
+  genutzt | verwendet | wird( das,) (genutzt,verwendet) | nutzen wir( das,) | machen wir( das,) | angewendet | anwendung | in gebrauch | im einsatz | eingesetzt |
+  (,est )utilis(é,ée,és,ées) | (,est )appliqué | application | utilisons nous | l utilisons nous | en usage |
+  se (usa,utiliza) | usad(o,a) | utilizad(o,a) | aplicad(o,a) | aplicación | aplicação | lo (usamos,utilizamos,hacemos) | en uso |
+  (,è )usat(o,a) | (,è )utilizzat(o,a) | applicat(o,a) | applicazione | lo usiamo | in uso | é (usado,utilizado) | usamos | em uso |
+  (,wordt )gebruikt | gebruiken (we,wij)( dit,) | (,wordt )toegepast | toepassing | in gebruik | używan(e,a,y) | używamy | jest używane | w użyciu | czy używane |
   použív(áno,ané,áme) | používá se | χρησιμοποιείται | σε χρήση | 使用 | 使用する | 利用 | 利用中 | 使用中 |
   is this in use | are we using it | ist es im einsatz | está en uso | è in uso | está em uso | is het in gebruik | v užívání`);
 

@@ -91,6 +91,7 @@ export const de: LanguageWords = {
       zu klären | noch zu prüfen | wird geprüft | noch nicht geprüft | n b | noch nicht bewertet | nicht bewertet |
       unbekannt | unbearbeitet | k a | zu prüfen | nicht geprüft`,
     "not-started": `
+      lücke |
       noch gar nichts | noch nicht angefangen | steht noch aus |
       noch nichts |
       einzuführen | zu implementieren | umzusetzen |

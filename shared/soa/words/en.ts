@@ -207,6 +207,7 @@ export const en: LanguageWords = {
       needs attention | performed informally | basic | minor non conformity | work in progress | under review |
       minor gap | rolling out | rollout in progress | working towards`,
     implemented: `
+      evidenced |
       in compliance | in conformity | in conformance | conformance | meets | meets requirement |
       meets the requirement | requirement met | requirements met | satisfies | fulfils | fulfills | attained |
       demonstrated | operated | operates | functioning | working | works well | happening | gone live |

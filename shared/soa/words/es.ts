@@ -78,6 +78,7 @@ export const es: LanguageWords = {
       por verificar | a evaluar | no auditado | no verificado | desconocida | sin valorar | no valorado |
       por revisar | no evaluado | por evaluar | desconocido`,
     "not-started": `
+      brecha |
       nulo | nula | sin comenzar | por iniciar | por comenzar |
       nada | nada aún |
       por realizar | pendiente de implementar | pendiente de implantar | a implantar | por desarrollar |
@@ -98,6 +99,7 @@ export const es: LanguageWords = {
       implementación parcial | en desarrollo | en ejecución | incompleto | en implantación | no conformidad menor |
       en marcha | a medias`,
     implemented: `
+      evidenciado | evidenciada |
       cumplida | cumplen | se cumple | satisfecho | satisfecha | satisface | alcanzado | alcanzada | logrado |
       lograda | hecha | terminada | acabado | acabada | eficaz | cubierto | cubierta | al día | conformidad |
       instaurado | instaurada | en servicio |

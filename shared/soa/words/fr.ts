@@ -77,6 +77,7 @@ export const fr: LanguageWords = {
       en cours d évaluation | à confirmer | non renseigné | inconnue | à évaluer ultérieurement | ne sait pas |
       non évalué | à évaluer | inconnu`,
     "not-started": `
+      lacune |
       nul | nulle | rien encore | pas encore débuté | pas encore démarré | pas encore entamé |
       rien | pas encore commencé |
       à réaliser | à créer | à formaliser | à rédiger | à mettre en œuvre | à implémenter | à déployer |

@@ -65,6 +65,7 @@ export const it: LanguageWords = {
       sconosciuto | da verificare | non verificato | da definire | non esaminato | non verificata | da determinare |
       non noto | non valutata | in valutazione | da confermare | non valutato | da valutare`,
     "not-started": `
+      lacuna |
       nullo | nulla | non cominciato | da cominciare |
       niente | ancora niente | ancora no |
       da realizzare | da adottare | da predisporre | da implementare | da attuare |

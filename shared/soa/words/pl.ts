@@ -63,6 +63,7 @@ export const pl: LanguageWords = {
       do oceny | do ustalenia | do weryfikacji | nieznane | niezweryfikowane | do sprawdzenia | nie zweryfikowano |
       nie sprawdzono | do określenia | niesprawdzone | nie oceniono | nieocenione | nieznany`,
     "not-started": `
+      luka |
       jeszcze nie rozpoczęto | jeszcze nierozpoczęte | jeszcze nie zaczęto |
       nic | jeszcze nic | na razie nie |
       do wykonania | do wprowadzenia | do realizacji | do wdrożenia |

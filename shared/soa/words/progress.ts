@@ -70,3 +70,14 @@ export const progress: LanguageWords = {
   applicable: { yes: "", no: "" },
   status: {},
 };
+
+/** Words, as folded texts begin with them, that say that something is awaited, and not of what. */
+export const awaited =
+  /^(?:pending|awaiting|waiting (?:for|on)|awaits|ausstehend|wartet auf|en attente|pendientes?|a la espera|in attesa|in sospeso|pendentes?|a aguardar|aguarda(?:ndo)?|in afwachting|wacht op|oczekuj(?:e|emy|ace)|w oczekiwaniu|ceka(?:ji)?|se ceka|εκκρεμει|σε εκκρεμοτητα|αναμενεται)(?= )/u;
+
+/** What may be awaited of a control that is there already, as folded texts name it: its proof, its approval, its check. */
+export const proofOrApproval =
+  /(?<!\p{L})(?:eviden[cztsź]|proofs?(?!\p{L})|approv|sign ?off|signatur|reviews?(?!\p{L})|audit|confirm|validat|verif|certif|document|nachweis|beleg|freigabe|genehmig|unterschrift|prufung|bestatig|preuve|approba|validation|signature|revue|prueba|aproba|aprobar|firma|validacion|revision|comprobante|prove(?!\p{L})|approvazion|convalida|validazion|revision|conferma|aprova|assinatura|validacao|revisao|comprov|bewijs|goedkeur|akkoord|bevestig|controle|dowod|zatwierdz|akcept|podpis|weryfik|potwierdz|przeglad|dukaz|schval|overen|potvrz|kontrol|τεκμηρι|εγκρισ|υπογραφ|επιβεβαιω|επαληθευ|ελεγχ)/u;
+
+/** Words, as folded texts begin with them, that say that there is proof of a control, and where it is. */
+export const provenIn = /^(?:evidenced (?:in|by|through)|evidenciad[oa] (?:no|na|nos|nas|em|por|en)) /u;

@@ -63,6 +63,7 @@ export const pt: LanguageWords = {
       a avaliar | desconhecido | não verificado | a definir | a verificar | por definir | por verificar |
       não auditado | a confirmar | em avaliação | não avaliado | por avaliar`,
     "not-started": `
+      lacuna |
       nulo | nula | por começar | não começado |
       nada | nada ainda |
       a implantar | por implementar | por implantar | a implementar |
@@ -82,6 +83,7 @@ export const pt: LanguageWords = {
       parcial | em curso | em andamento | em progresso | em implementação | implementação parcial |
       em desenvolvimento | em execução | em implantação`,
     implemented: `
+      evidenciado | evidenciada |
       atendida | satisfeito | satisfeita | satisfaz | alcançado | alcançada | coberto | coberta | eficaz | acabado |
       acabada | terminada | conformidade | instituído | instituída | assegurado | assegurada |
       funciona |

@@ -4,9 +4,11 @@ import { littleOfIt, muchOfIt, noneOfIt } from "../../words/gaps.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { exceptions, placed, since, sinceInHeadings, someOf } from "../../words/limits.ts";
 import { everywhere } from "../../words/places.ts";
+import { awaited, proofOrApproval, provenIn } from "../../words/progress.ts";
 import { fold } from "../texts/text.ts";
 import { isDegree, statusByWord } from "./meanings.ts";
 import { firstPhrase } from "./phrases.ts";
+import { statusBeforeTime } from "./timed.ts";
 
 /** What limits an answer stands beside it, and no further behind. */
 const longestLimited = 80;
@@ -54,6 +56,26 @@ const mostLeading = 4;
 /** A shorter word, "open", "none", begins another phrase as well: "None noted". */
 const leastLeading = 5;
 
+/**
+ * Whether a text says that the proof or the approval of a control is awaited, which may be in place all the same: "Pending
+ * approval", "Pendente de evidência externa".
+ */
+export const awaitsProof = (text: string): boolean => {
+  const words = fold(text.split(remarkBehind, 1)[0] ?? "");
+  return awaited.test(words) && proofOrApproval.test(words) && !statusByWord.has(words);
+};
+
+/** What stands before a remark: brackets, a dash, the end of a clause. */
+const remarkBehind = /\s*[(;:,（：；，]|\s[-–—]\s?/u;
+
+/** Whether the remark behind an open status says that it is planned: "Pending (planned)", "Offen - geplant Q3". */
+export const isPlannedBehind = (text: string): boolean => {
+  const at = text.search(remarkBehind);
+  const remark =
+    at < 0 || text.length > longestLimited ? "" : text.slice(at).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, "");
+  return remark !== "" && (statusByWord.get(fold(remark)) ?? statusBeforeTime(remark)) === "planned";
+};
+
 /** Whether some words hold another status, or how far something else is. */
 const holdsOther = (words: readonly string[], status: Status): boolean =>
   words.some((_, from) =>
@@ -85,6 +107,7 @@ export const statusBegun = (text: string): Status | undefined => {
     if (holdsOther(rest, status)) return undefined;
     if (!isDone(status)) return lead.length < leastLeading ? undefined : status;
     if (limitsItself(text, count)) return "partial";
+    if (provenIn.test(words.join(" "))) return status;
     const behind = rest.join(" ");
     return times.some((time) => behind.startsWith(`${time} `)) ? status : undefined;
   }

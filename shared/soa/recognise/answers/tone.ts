@@ -34,6 +34,8 @@ export interface ColumnTone {
   readonly marked: boolean;
   /** Circles filled, wholly or by degrees, stand in the column, so that an empty one says no. */
   readonly balls: boolean;
+  /** Ticks or signs with a colour stand in the column beside empty circles, which say yes in Japanese and no elsewhere. */
+  readonly openCircles: boolean;
   /** Nothing but numbers up to 100: percentages without their sign. */
   readonly hundred: boolean;
   /** How dates with slashes are written in the column, where some show it and none says otherwise. */
@@ -57,6 +59,7 @@ export const noTone: ColumnTone = {
   codes: new Set(),
   marked: false,
   balls: false,
+  openCircles: false,
   hundred: false,
   days: undefined,
   fractions: false,
@@ -131,6 +134,12 @@ export const plainCode = (text: string): string => {
 export const remarkedLetter = (text: string): string | undefined =>
   /^\s*(\p{L})(?:\s*\(.*\)\s*$|\s[-–—]\s|[,;:]\s|\s(?:in[ck]l|only|nur)\b)/su.exec(text)?.[1]?.toLowerCase();
 
+/** The letters of yes and no that a cell still has both of, to choose from: "S/N"; undefined for another text, "N/A". */
+const lettersToChoose = (text: string): readonly string[] | undefined => {
+  const [, one = "", other = ""] = /^\s*(\p{L})\s?[/|]\s?(\p{L})\s*$/u.exec(text.toLowerCase()) ?? [];
+  return letterPairs.some((pair) => pair[one] === true && pair[other] === false) ? [one, other] : undefined;
+};
+
 /** So many different words of yes and no are none of one language. */
 const mostDecisions = 12;
 
@@ -158,6 +167,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
   let balls = false;
   let filled = 0;
   let hollow = 0;
+  let coloured = false;
   const orders = new Set<DayOrder>();
   /** Signs with which a circle says yes. */
   let isJapanese = false;
@@ -198,6 +208,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
         else if (/^[●⬤⚫]$/u.test(sign)) filled++;
         else if (/^[○◯〇⚪]$/u.test(sign)) hollow++;
         else if (/^[×✕△▲◎－―xX]$/u.test(sign)) isJapanese = true;
+        else if (/^[🟢🟡🟠🔴✅☑]/u.test(sign)) coloured = true;
       }
       if (/^\d{1,3}(?:[.,]\d+)?$/.test(cell.text)) {
         numbers++;
@@ -212,7 +223,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
       const letter = remarkedLetter(cell.text);
       if (letter !== undefined) letters.add(letter);
       else if (cell.text.length > 6) words = true;
-      else letters.add(plainCode(cell.text));
+      else for (const code of lettersToChoose(cell.text) ?? [plainCode(cell.text)]) letters.add(code);
     },
     tone(): ColumnTone {
       for (const blank of ["", "n/a", "n/a.", "na", "n.a.", "n.a", "-", "?"]) letters.delete(blank);
@@ -244,6 +255,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
         initials: initialsOf(decisions),
         codes: new Set(codes),
         marked: marks * 2 > cells,
+        openCircles: !isJapanese && hollow > 0 && coloured,
         balls: balls || (!isJapanese && filled > 0 && filled * 3 >= hollow),
         days: orders.size === 1 ? [...orders][0] : undefined,
         fractions: fractions && scale <= 1,

@@ -49,7 +49,7 @@ import {
   withoutWhole,
 } from "./phrases.ts";
 import { areAtOdds, hasSignOfLess } from "./signs.ts";
-import { limitsItself, statusBegun } from "./status-phrases.ts";
+import { awaitsProof, isPlannedBehind, limitsItself, statusBegun } from "./status-phrases.ts";
 import { beforeTime, isYetToCome, timedStatus } from "./timed.ts";
 import { type ColumnTone, isOwnCode, plainCode, remarkedLetter } from "./tone.ts";
 import { saysBoth, statusBehind } from "./two-answers.ts";
@@ -62,6 +62,8 @@ const longestAbbreviated = 6;
 
 /** The letter x, Latin, Greek or Cyrillic. */
 export const isLetterX = (text: string): boolean => /^\s*[xχх]\s*$/iu.test(text);
+
+const isEmptyCircle = (text: string): boolean => /^[○◯〇]$/u.test(text);
 
 /** An answer with a question mark behind it is none yet: `Yes?`. */
 const isDoubted = (text: string): boolean => /[^?？\s]\s*[?？]+$/u.test(text);
@@ -111,6 +113,7 @@ const readDecision = (cell: GridCell, tone: ColumnTone, own: OwnWords): Answer<b
   if (initial !== undefined) return known(initial);
   if (isOwnCode(plainCode(raw), tone) && yesNo.has(plainCode(raw))) return unknown;
   if (tone.balls && /^[○◯〇⚪]\ufe0f?$/u.test(raw)) return known(false);
+  if (tone.openCircles && isEmptyCircle(raw)) return unknown;
   const word = cell.symbolFont === undefined ? (yesNo.get(keyOf(raw)) ?? yesNo.get(raw)) : undefined;
   if (word !== undefined) return known(word);
   // A cross says no beside ticks; by itself it may as well be the mark for yes.
@@ -204,6 +207,7 @@ export const readStatus = (
   if (answer !== undefined) return readStatus(textCell(answer), tone, own, maturity);
   const ball = tone.balls ? harveyBalls[raw] : undefined;
   if (ball !== undefined) return known(ball);
+  if (tone.openCircles && isEmptyCircle(raw)) return unknown;
   const part = fraction(cell, tone, maturity);
   if (part !== undefined) return known(byFraction(part));
   const onScale = maturity ? levelIn(raw) : undefined;
@@ -241,6 +245,7 @@ export const readStatus = (
       const word = statusByWord.get(text) ?? (isLater ? "implemented" : maturityWords.get(text));
       if (word === undefined) continue;
       if (isDone(word) && hasSignOfLess(raw)) return unknown;
+      if (word === "not-started" && isPlannedBehind(raw)) return known("planned");
       const isLess = text !== fold(raw) && isDone(word);
       if (isLess && (isYetToCome(raw) || saysOtherwise(raw))) return unknown;
       if (isLess && limitsItself(raw, text.split(" ").length)) return known("partial");
@@ -250,7 +255,7 @@ export const readStatus = (
   const timed = timedStatus(raw);
   if (timed !== undefined) return known(timed);
   const behind = statusBehind(raw) ?? byPercent(raw) ?? statusBegun(raw);
-  if (behind !== undefined) return known(behind);
+  if (behind !== undefined) return behind === "not-started" && awaitsProof(raw) ? unknown : known(behind);
   // Behind more than a word, the brackets speak of the last of it: "In place in one site, cloud (n/a)".
   const [, remark] = /^[\p{L}\p{S}]+\ufe0f?\s*\(([^()]*)\)$/u.exec(raw) ?? [];
   if (remark !== undefined && notApplicable.has(fold(remark))) return known("not-applicable");
