@@ -83,13 +83,41 @@ describe("a text that names no evidence and nobody", () => {
     expect(item?.evidence).toBeUndefined();
   });
 
-  it.each(["Missing persons procedure", "Draft handling policy", "Register geplanter Wartungen", "Pending cases log"])(
-    "evidence: %s",
-    (text) => {
-      const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
-      expect(item?.evidence).toEqual([{ reference: text }]);
-    },
-  );
+  it.each([
+    "To be written before the first audit",
+    "À formaliser dans les procédures Odoo",
+    "À définir avant le premier audit externe",
+    "En cours de rédaction (sauvegarde, restauration, gestion des accès)",
+    "Planifié pour l'exercice suivant",
+    "Noch zu erstellen bis Q3",
+    "In Erarbeitung durch die IT",
+    "Por redactar con el proveedor",
+    "Da redigere con il fornitore",
+    "A elaborar com o fornecedor",
+    "Nog op te stellen met de leverancier",
+    "Do opracowania z dostawcą",
+    "K vytvoření s dodavatelem",
+    "Προς σύνταξη με τον προμηθευτή",
+    "作成予定（来期）",
+  ])("no evidence, since it is still to be made as it begins: %s", (text) => {
+    const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
+    expect(item).toMatchObject({ extra: { Evidence: text } });
+    expect(item?.evidence).toBeUndefined();
+  });
+
+  it.each([
+    "À mettre à jour : charte informatique v2",
+    "Planned maintenance log",
+    "A definição de papéis, v3",
+    "Zu Beginn des Jahres unterschriebene Richtlinie",
+    "Do-not-share policy",
+    "Draft handling policy",
+    "Register geplanter Wartungen",
+    "Pending cases log",
+  ])("evidence: %s", (text) => {
+    const { item } = first(["Status", "Evidence"], ["Implemented", text], ["Implemented", "Policy A"]);
+    expect(item?.evidence).toEqual([{ reference: text }]);
+  });
 
   it.each(["N/A", "None", "Nobody", "niemand", "Open"])("no owner: %s", (text) => {
     const { item } = first(["Status", "Owner"], ["Implemented", text], ["Implemented", "CISO"]);
@@ -106,6 +134,51 @@ describe("a text that names no evidence and nobody", () => {
     const { item } = first(headings, ["Implemented", "None", "2026-12-31"], ["Implemented", "Policy A", "2026-12-31"]);
     expect(item?.evidence).toBeUndefined();
     expect(item?.extra).toMatchObject({ Evidence: "None", "Evidence valid until": "2026-12-31" });
+  });
+});
+
+describe("words of the heading in brackets wait to be written over", () => {
+  it.each(["[Justification]", "[Evidence]", "<Evidence>"])("%s", (text) => {
+    const heading = "Justification / Evidence";
+    const { item } = first(["Status", heading], ["Implemented", text], ["Implemented", "Required by law"]);
+    expect(item?.justification).toBeUndefined();
+    expect(item?.evidence).toBeUndefined();
+    expect(item?.extra).toMatchObject({ [heading]: text });
+  });
+
+  it.each(["[Uzasadnienie]", "[Dowód]"])("%s", (text) => {
+    const heading = "Uzasadnienie / Dowód";
+    const { item } = first(["Status", heading], ["Wdrożone", text], ["Wdrożone", "Polityka ISMS"]);
+    expect([item?.justification, item?.evidence]).toEqual([undefined, undefined]);
+  });
+
+  it("other words in them are a text", () => {
+    const { item } = first(["Status", "Justification"], ["Implemented", "[Law]"], ["Implemented", "Contract"]);
+    expect(item?.justification).toBe("[Law]");
+  });
+});
+
+describe("a heading that names reasons and evidence", () => {
+  const files = ["docs/governance/policy.md (roles missing)", "ISMS-POL-07", "https://wiki.example.com/x; SECURITY.md"];
+  const roleOf = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
+    read(table(headings, rows)).report.tables[0]?.columns;
+
+  it.each(["Evidência / justificação", "Justification / evidence", "Begründung / Nachweis"])(
+    "asks for what its texts are: %s",
+    (heading) => {
+      const rows = (texts: readonly string[]) => texts.map((text) => ["Done", text]);
+      expect(roleOf(["Status", heading], rows(files))).toMatchObject({ evidence: "D" });
+      const reasons = ["Required by law", "Decided by the board", "Risk of theft", "See policy.md"];
+      expect(roleOf(["Status", heading], rows(reasons))).toMatchObject({ justification: "D" });
+    },
+  );
+
+  it("asks for reasons beside a column for evidence", () => {
+    const columns = roleOf(
+      ["Status", "Justification / evidence", "Evidence"],
+      files.map((text) => ["Done", text, "Policy"]),
+    );
+    expect(columns).toMatchObject({ justification: "D", evidence: "E" });
   });
 });
 

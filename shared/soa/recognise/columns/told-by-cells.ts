@@ -6,6 +6,7 @@ import {
   givesGround,
   mayGiveGround,
   namesDocument,
+  namesFile,
   namesNumber,
   namesOffice,
   namesOfficer,
@@ -64,6 +65,12 @@ const holdsHolders = (one: ColumnProfile): boolean =>
 const holdsGrounds = (one: ColumnProfile): boolean =>
   one.texts.length <= mostTexts && one.filled * 2 >= one.rows && holds(one, isGround);
 
+/** Whether nearly every text of a column says where a document is, or gives its number. */
+const holdsFiles = ({ filled, texts }: ColumnProfile): boolean => {
+  const found = texts.filter((text) => namesFile.test(text) || namesNumber.test(text)).length;
+  return filled >= fewestCells && found > 1 && share(found, texts.length) >= nearlyAll;
+};
+
 /** What a column's cells ask for where its heading leaves it open. */
 const toldRole = (one: ColumnProfile, kinds: ReadonlySet<Kind>): "evidence" | "owner" | "justification" | undefined => {
   const isOf = (...wanted: readonly Kind[]): boolean => wanted.some((kind) => kinds.has(kind));
@@ -81,6 +88,16 @@ const worthOfTold = 0.6;
 const rolesLike = (role: Bid["role"]): ReadonlySet<Bid["role"]> =>
   new Set(role === "justification" ? ["justification", "inclusion"] : [role]);
 
+/** The bids of a column whose heading names reasons and evidence: "Justification / evidence" over files asks for these. */
+const filesFirst = (bids: readonly Bid[], one: ColumnProfile): readonly Bid[] => {
+  const of = (role: Bid["role"]) => bids.find((bid) => bid.column === one.column && bid.role === role);
+  const [reason, evidence] = [of("justification"), of("evidence")];
+  if (reason === undefined || evidence === undefined || !holdsFiles(one)) return bids;
+  if (bids.some(({ column, role, score }) => column !== one.column && role === "evidence" && score >= leastBid))
+    return bids;
+  return bids.flatMap((bid) => (bid === reason ? [] : bid === evidence ? { ...bid, score: reason.score } : bid));
+};
+
 /**
  * The bids, where the cells of columns whose headings may ask for several things tell which it is: "Where", "Unit",
  * "Implemented by", "Explanation". Such a column asks for that only where no other does.
@@ -96,6 +113,7 @@ export const toldByColumns = (
   let result = bids;
   for (const one of profiles) {
     const { column } = one;
+    result = filesFirst(result, one);
     const kinds = kindByHeading.get(fold(headingOf(column).lowest));
     const role = kinds === undefined ? undefined : toldRole(one, kinds);
     if (role === undefined) continue;

@@ -5,7 +5,7 @@ import { type Inclusion, inclusions } from "../../document.ts";
 import type { ColumnRole } from "../../report.ts";
 import { asksForAdoption } from "../../words/decisions.ts";
 import { isWrittenOut } from "../answers/coded-answers.ts";
-import { type Answer, empty, isBlank, known, unknown } from "../answers/marks.ts";
+import { type Answer, empty, isBlank, isTemplateText, known, unknown } from "../answers/marks.ts";
 import { isPlainAnswer, keyOf, type OwnWords, statusByWord } from "../answers/meanings.ts";
 import { appliesThere, asksForScope, isWithOthers } from "../answers/places.ts";
 import { decidedFirst, decidedInPhrase } from "../answers/stated.ts";
@@ -45,6 +45,10 @@ const eachOnce = <T>(read: (cell: GridCell) => T): ((cell: GridCell) => T) => {
     return result;
   };
 };
+
+/** Whether words of the heading stand in brackets, to be written over: "[Justification]" under "Justification / Evidence". */
+const repeatsHeading = (text: string, heading: string): boolean =>
+  isTemplateText(text) && ` ${fold(heading)} `.includes(` ${fold(text)} `);
 
 /** What is the same for all rows of a table, worked out once. */
 export const openFieldTable = (
@@ -131,7 +135,7 @@ export const openFieldTable = (
       const found = at === undefined ? undefined : cellAt(row.row, at);
       const said = found?.text.trim() ?? "";
       if (at === undefined || said === "") return undefined;
-      if (said.length <= longest && !isBlank(found)) return said;
+      if (said.length <= longest && !isBlank(found) && !repeatsHeading(said, name(at))) return said;
       keep(row, at, said);
       return undefined;
     },

@@ -1,7 +1,7 @@
 import { isDone } from "../../document.ts";
 import { asksForReason, leftOpen, turnsAnswer } from "../../words/decisions.ts";
 import type { HeadingMeaning } from "../../words/language.ts";
-import { documentToCome, vacancies } from "../../words/told.ts";
+import { documentToCome, vacancies, yetToBeMade } from "../../words/told.ts";
 import { instructsToRecord } from "../../words/wanted-evidence.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
 import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
@@ -12,6 +12,8 @@ import { fold } from "../texts/text.ts";
 
 /** A longer text says something. */
 const longestNothing = 60;
+/** What is to be made may be told at more length. */
+const longestYetToBeMade = 90;
 
 /** What a text denies: "reason given" of "No reason given"; undefined for one that denies nothing. */
 const deniedIn = (text: string): string | undefined => {
@@ -83,6 +85,7 @@ const namesNothing = (text: string): boolean => {
 export const namesNoEvidence = (text: string): boolean =>
   namesNothing(text) ||
   instructsToRecord.test(text) ||
+  (text.length <= longestYetToBeMade && yetToBeMade.test(text)) ||
   (text.length <= longestNothing &&
     (documentToCome.test(text) ||
       meaningsOf(deniedIn(text) ?? "").some(({ meaning, score }) => meaning === "evidence" && score >= surely)));
