@@ -155,7 +155,7 @@ export const importing = {
   "import.reference-taken":
     "No table with a row for each control was found, so rows that are about something else, or name several controls each, were taken as items ({count row|rows}): {details}. Check that they are meant as a statement of controls.",
   "import.mapping-taken":
-    "No table of controls was found, so rows of a mapping to another standard were taken as items ({count row|rows}): {details}. What it gives as reasons is about the mapping and stands under its own heading. Import the statement itself where there is one.",
+    "No table of controls was found, so rows of a mapping to another standard or edition were taken as items ({count row|rows}): {details}. What it gives as reasons is about the mapping and stands under its own heading. Import the statement itself where there is one.",
   "import.plan-left":
     "A table says what is to be done for controls, and not whether they apply or how far they are, so its rows made no items ({count row|rows}): {details}. To take them all the same, include the table in the review.",
   "import.whole-section":

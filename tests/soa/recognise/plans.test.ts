@@ -109,6 +109,21 @@ describe("a mapping of another standard to controls", () => {
     expect(soa.items[0]?.justification).toBeUndefined();
   });
 
+  it("so is one of two editions that is called so, and none that is not", () => {
+    const table = [
+      ["2013", "2022", "Rationale"],
+      ["A.5.1.1", "A.5.1", "merged"],
+      ["A.6.1.1", "A.5.2", "renamed"],
+      ["A.6.1.2", "A.5.3", "the same"],
+      ["A.9.1.1", "A.5.15", "merged"],
+      ["A.12.3.1", "A.8.13", "the same"],
+    ];
+    const mapping = read(grid(table, { sheet: "Mapping 2013-2022" }));
+    expect(mapping.codes).toContain("import.mapping-taken");
+    expect(mapping.soa.items.every(({ justification }) => justification === undefined)).toBe(true);
+    expect(read(grid(table, { sheet: "SoA" })).codes).not.toContain("import.mapping-taken");
+  });
+
   it.each([
     ["Applicable", "Yes"],
     ["Status", "Planned"],

@@ -32,14 +32,17 @@ const decides = ({ roles: { byRole, excludedMarks, statusMarks } }: Subject): bo
   byRole.has("applicable") || byRole.has("status") || excludedMarks !== undefined || statusMarks.length > 0;
 
 /**
- * Whether a table sets another standard against controls and decides nothing of these: its rows begin with what is headed as
- * that one's, "SOC 2 | ISO 27001 | Rationale", or it is called a mapping. Its reasons are those of the pairs.
+ * Whether a table sets another standard or edition against controls and decides nothing of these: its rows begin with what is
+ * headed as that one's, "SOC 2 | ISO 27001 | Rationale", or it is called a mapping. Its reasons are those of the pairs.
+ *
+ * @param isPaired a second column holds the ids of another edition.
  */
-export const isMapping = (subject: Subject): boolean => {
+export const isMapping = (subject: Subject, isPaired: boolean): boolean => {
   const { header, key, view, context } = subject;
   if (header === undefined || decides(subject)) return false;
   const ofOthers = [...header.lowest].filter(([column, heading]) => column !== key.column && isOfOther(heading));
   const isCalled = (): boolean => [view.grid.sheet, context.caption].some((name) => mappingNames.test(name));
+  if (isPaired && isCalled()) return true;
   return ofOthers.some(([column]) => (column < key.column || isCalled()) && isFilled(subject, column));
 };
 

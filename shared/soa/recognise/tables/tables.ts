@@ -96,7 +96,7 @@ const finishTable = (
   const partner = findPartner(draft, choice, editions);
   // What the user chose is what it is.
   const isOfUser = draft.segment.choice?.columns !== undefined;
-  const mapping = !isOfUser && isMapping(draft);
+  const mapping = !isOfUser && isMapping(draft, partner !== undefined);
   return {
     ...verdict,
     accepted: draft.forced || verdict.accepted,
