@@ -11,7 +11,7 @@ import { outcomesOf } from "./recognise/rows/outcomes.ts";
 import { type RowReader, rowReader } from "./recognise/rows/rows.ts";
 import type { ImportProfile } from "./recognise/segments/profile.ts";
 import { textAt } from "./recognise/sheets/sheet.ts";
-import type { CandidateTable } from "./recognise/tables/tables.ts";
+import type { CandidateTable } from "./recognise/tables/candidate.ts";
 import { quote } from "./recognise/texts/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";

@@ -18,8 +18,9 @@ import { onSheet } from "./segments/segments.ts";
 import { viewSheet } from "./sheets/sheet.ts";
 import { whySkipped } from "./skipped.ts";
 import { readAlike } from "./tables/alike.ts";
+import type { CandidateTable } from "./tables/candidate.ts";
 import { largestByHeadings } from "./tables/part-of.ts";
-import { type CandidateTable, findTables, placeSheet } from "./tables/tables.ts";
+import { findTables, placeSheet } from "./tables/tables.ts";
 
 /** The control tables of a workbook, and what its legends and the user say that words mean. */
 export interface RecognisedWorkbook {

@@ -2,7 +2,7 @@ import type { FrameworkId } from "../../../catalog/framework.ts";
 import { firstPhrase } from "../answers/phrases.ts";
 import { sameStandard } from "../editions/editions.ts";
 import { recencyOf } from "../headings/recency.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { isCaptionOf, speaksOf } from "../texts/captions.ts";
 import { join, type Parts, partsOf, shareHeadings, shareMost } from "./parts.ts";
 import { areSuperseded, isSuperseded, sheetWords } from "./superseded.ts";

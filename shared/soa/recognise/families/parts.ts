@@ -1,4 +1,4 @@
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 
 /** Tables of one sheet, or of several already put together, with what they are held against others by. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { fitOf, namesEdition } from "../editions/edition.ts";
 import { type Edition, sameStandard } from "../editions/editions.ts";
 import { namesStandard } from "../editions/standards.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { idRows } from "./sisters.ts";
 
 /** Whether the words around a table say that it is of this edition rather than of the other. */

@@ -3,7 +3,7 @@ import { type Edition, sameStandard } from "../editions/editions.ts";
 import { keyedRow } from "../editions/resolve.ts";
 import { namesStandard } from "../editions/standards.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 
 /** The rows of a table as far as they concern its edition. */
 export const idRows = ({ key, view, roles }: CandidateTable): readonly IdRow[] => {

@@ -1,6 +1,6 @@
 import { saysOfAnother, saysSuperseded } from "../../words/superseded.ts";
 import { latest } from "../../words/time.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { speaksOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../report.ts";
 import { subjects } from "../../words/statements.ts";
 import { keyOf, notApplicable, type OwnWords } from "../answers/meanings.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { fold } from "../texts/text.ts";
 import { type Question, questions } from "./codes-in-use.ts";
 import { saysItself } from "./entries.ts";

@@ -3,7 +3,7 @@ import { readMark } from "../answers/marks.ts";
 import { keyOf } from "../answers/meanings.ts";
 import { remarkedLetter } from "../answers/tone.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { phraseFilter } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
 

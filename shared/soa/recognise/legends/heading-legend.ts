@@ -1,6 +1,6 @@
 import { keyOf } from "../answers/meanings.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { answerColumns, codesInUse, questions } from "./codes-in-use.ts";
 import type { LegendEntry } from "./entries.ts";
 import { type Legend, legendBuilder } from "./legend.ts";

@@ -1,5 +1,5 @@
 import { type SheetView, textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { oneLine } from "../texts/text.ts";
 import type { LegendTexts } from "./entries.ts";
 

@@ -1,7 +1,7 @@
 import { keyOf } from "../answers/meanings.ts";
 import { codesIn, longestList, type ReasonCodes } from "../columns/reason-codes.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 
 /** All codes of reasons of some tables, by `keyOf`. */
 export const codesOf = (tables: readonly CandidateTable[]): ReadonlySet<string> => {

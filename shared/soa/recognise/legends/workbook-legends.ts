@@ -1,6 +1,6 @@
 import { noOwnWords, type OwnWords } from "../answers/meanings.ts";
 import type { SheetView } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { speaksOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
 import type { Explained } from "./coded-columns.ts";

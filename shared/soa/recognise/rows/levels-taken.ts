@@ -4,7 +4,7 @@ import type { OwnWords } from "../answers/meanings.ts";
 import { noTone } from "../answers/tone.ts";
 import { readStatus } from "../answers/values.ts";
 import { textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { quote } from "../texts/text.ts";
 
 /** A longer text is no level. */

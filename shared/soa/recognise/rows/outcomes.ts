@@ -1,6 +1,6 @@
 import { say } from "../../../messages/say.ts";
 import type { GridRow } from "../../../workbook/grid.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import type { RowOutcome, RowReader } from "./rows.ts";
 
 /** What became of a row of a sheet. `row` is the number that Excel shows, `cells` what stands in it. */

@@ -18,7 +18,7 @@ import { holds } from "../answers/phrases.ts";
 import { decidedInPredicate } from "../answers/stated.ts";
 import { letsOff, sideOf } from "../answers/where-asked.ts";
 import { filledColumns, textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { fold } from "../texts/text.ts";
 
 /** What a sheet says of controls that nothing else is said of: the sentence, and which of the rows it decides. */

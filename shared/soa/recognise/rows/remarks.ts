@@ -1,6 +1,6 @@
 import type { ResolvedRow } from "../editions/resolve.ts";
 import { filledColumns, textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 
 /** Whether a row is a sentence alone in it that speaks of controls, between rows that have their ids. */
 export const remarkFinder = ({ view, key, resolved }: CandidateTable): ((found: ResolvedRow) => boolean) => {

@@ -4,7 +4,7 @@ import { type Edition, isClause } from "../editions/editions.ts";
 import { asksForExclusion } from "../headings/exclusion-headings.ts";
 import { saidOfAll } from "../segments/segments.ts";
 import { cellAt, filledColumns, textAt } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { remarkFinder } from "./remarks.ts";
 import { isLimited, readSection, saysNone } from "./section-headings.ts";
 import { namesList, numberOf, sectionOf } from "./section-names.ts";

@@ -3,7 +3,7 @@ import { noOwnWords } from "../answers/meanings.ts";
 import { type ColumnTone, noTone } from "../answers/tone.ts";
 import { readApplicable, readStatus } from "../answers/values.ts";
 import { cellAt, widestTable } from "../sheets/sheet.ts";
-import type { CandidateTable } from "../tables/tables.ts";
+import type { CandidateTable } from "../tables/candidate.ts";
 import { fold } from "../texts/text.ts";
 
 /** A row of separated text that a separator without quotes had shifted, put back where that can be told. */
