@@ -10,12 +10,19 @@ import type { RowNote } from "./recognise/rows/notes.ts";
 import { outcomesOf } from "./recognise/rows/outcomes.ts";
 import { type RowReader, rowReader } from "./recognise/rows/rows.ts";
 import type { ImportProfile } from "./recognise/segments/profile.ts";
-import { textAt } from "./recognise/sheets/sheet.ts";
 import type { CandidateTable } from "./recognise/tables/candidate.ts";
 import { quote } from "./recognise/texts/text.ts";
 import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
+import {
+  noteAskedEvidence,
+  noteCodes,
+  noteHiddenColumns,
+  noteReferences,
+  noteStatements,
+  noteSuperseded,
+} from "./told-of-tables.ts";
 import { noteUncomputed } from "./uncomputed.ts";
 
 export type { ImportProfile, SheetChoice } from "./recognise/segments/profile.ts";
@@ -102,24 +109,6 @@ const statedIn = (table: CandidateTable, cells: GridRow["cells"], notes: readonl
     return isWritten || notes.some(({ code }) => leftOpen[field].includes(code));
   });
 
-/** Says which columns of a table are hidden in the file and are read into fields all the same. */
-const noteHiddenColumns = ({ view, roles, names, from, to }: CandidateTable, account: Account): void => {
-  const { grid, form } = view;
-  if (grid.hiddenColumns.length === 0) return;
-  const rows = view.rows.slice(from, to + 1);
-  const marks = roles.statusMarks.map(({ column }) => column);
-  const read = new Set([...roles.byRole.values(), ...marks, roles.excludedMarks ?? [], roles.partMarks ?? []].flat());
-  const hidden = [...read]
-    .sort((a, b) => a - b)
-    .flatMap((column) => {
-      const place = form?.columns[column] ?? column;
-      const isRead = grid.hiddenColumns.includes(place) && rows.some((row) => textAt(row, column) !== "");
-      return isRead ? (names.get(column) ?? say("import.column", { letter: columnLetter(place) })) : [];
-    });
-  const place = { sheet: grid.sheet, row: rows[0]?.number ?? 0 };
-  if (hidden.length > 0) account.note({ code: "import.hidden-column", detail: hidden.join(", ") }, place);
-};
-
 /** Why the rows of a table make no items though they are read: it is held against another. */
 type HeldAgainst = "import.row-own-statement" | "import.row-plan";
 
@@ -151,6 +140,7 @@ const takeRows = (
   const whyNot = say(held ?? "import.row-reference");
   const adds = held === undefined || table.use === "include";
   if (adds) noteHiddenColumns(table, account);
+  if (adds) noteAskedEvidence(table, account);
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };
@@ -172,59 +162,10 @@ const takeRows = (
   }
 };
 
-const sheetsOf = ({ tables }: Family): string => [...new Set(tables.map(({ view }) => view.grid.sheet))].join(" + ");
-
-/** Says which sheets hold a statement each, that which is taken first. */
-const noteStatements = (own: ReadonlyMap<Family, Family>, account: Account): void => {
-  for (const first of new Set(own.values())) {
-    const alike = [first, ...[...own.keys()].filter((family) => own.get(family) === first)];
-    const detail = alike.map(sheetsOf).join(", ");
-    for (const { view, from } of alike.flatMap(({ tables }) => tables))
-      account.note(
-        { code: "import.own-statements", detail },
-        { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
-      );
-  }
-};
-
-/** Says which tables only refer to controls and are taken all the same, for want of others, and which plans are not. */
-const noteReferences = ({ tables }: Family, isTaken: boolean, account: Account): void => {
-  for (const { view, header, from, to, reference, roles, plan, mapping, resolved, use } of tables) {
-    const code = isTaken ? (mapping ? "import.mapping-taken" : "import.reference-taken") : "import.plan-left";
-    const isDecided = roles.byRole.has("applicable") || roles.excludedMarks !== undefined;
-    if (isTaken ? !reference || isDecided || use === "include" : !plan) continue;
-    const headings = quote([...(header?.lowest.values() ?? [])].join(" | "), 100);
-    const ids = [...resolved.values()].flatMap((row) => row.ids.map(({ id }) => id));
-    const detail = isTaken ? headings : `${headings} (${ids.join(", ")})`;
-    for (let index = from; index <= to; index++)
-      if (resolved.has(index))
-        account.note({ code, detail }, { sheet: view.grid.sheet, row: view.rows[index]?.number ?? 0 });
-  }
-};
-
-const noteSuperseded = (family: Family, account: Account): void => {
-  for (const { view, from } of family.tables)
-    account.note(
-      { code: "import.superseded", detail: view.grid.sheet },
-      { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
-    );
-};
-
 /** Why the rows of tables that are not taken make no items, where that is not that they only refer to controls. */
 const whyLeftOut: { readonly [part in ReturnType<typeof partOf>]?: MessageKey } = {
   older: "import.row-older-edition",
   superseded: "import.row-superseded",
-};
-
-/** Where nothing is decided in a whole document, columns of codes may be what decides it. */
-const noteCodes = (tables: readonly CandidateTable[], account: Account): void => {
-  if (account.items.some(({ applicable, status }) => typeof applicable === "boolean" || status !== undefined)) return;
-  for (const { view, roles, names, from } of tables)
-    for (const column of roles.codes)
-      account.note(
-        { code: "import.codes-unread", detail: quote(names.get(column) ?? "", 60) },
-        { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 },
-      );
 };
 
 /**

@@ -146,6 +146,8 @@ export const importing = {
   "import.shifted-row":
     "A separator without quotes had shifted the cells, and they were put back where the other rows tell how ({count row|rows}): {details}",
   "import.legend-colour": "the colour in row {row} = {text}",
+  "import.evidence-asked":
+    "No column says which evidence there is. What stands under this heading is evidence that is asked for, and was kept there: {details}. If it names evidence that you have, choose its column for the evidence in the review.",
   "import.levels":
     "Numbered levels say how far controls are, and were taken as the file explains them, or else as usual, with 3 and above as implemented: {details}. Check from which level on a control counts as implemented for you, and give a level another meaning where it does not.",
   "import.legend": "The file's own legend was followed: {details}",

@@ -49,6 +49,14 @@ describe("evidence that is asked for is none", () => {
     expect(item?.extra).toMatchObject({ [heading]: "Policy A" });
   });
 
+  it("which is told where no column says what there is", () => {
+    const rows = (...more: readonly string[]) => [1, 2, 3].map(() => ["Yes", "Policy A", ...more]);
+    expect(read(table(["Applicable", "Expected evidence"], rows())).codes).toContain("import.evidence-asked");
+    expect(read(table(["Applicable", "Expected evidence", "Evidence"], rows("DOC-1"))).codes).not.toContain(
+      "import.evidence-asked",
+    );
+  });
+
   it.each([
     "Evidence (required)",
     "Evidence, if required",
