@@ -26,13 +26,26 @@ const built = () => {
 /** The code without what only parts phrases, and with one kind of quotes. */
 const plain = (code: string): string => code.replaceAll(/\s*\|\s*/g, "|").replaceAll(/\s*["`]\s*/g, "`");
 
-it("the pane's build takes the lists of words out of the modules, and each is the one that stood there", () => {
+const pattern = /\bnew RegExp\(words\[(\d+)\], "([a-z]*)"\)/g;
+
+it("the pane's build takes the words out of the modules, and each list and pattern is the one that stood there", () => {
   const { words, of } = built();
   expect(words.length).toBeGreaterThan(500);
   for (const name of readdirSync(folder)) {
     const source = readFileSync(join(folder, name), "utf8");
     const code = of(name).replace('import words from "virtual:words";\n', "");
-    const back = code.replaceAll(/\bwords\[(\d+)\]/g, (_, at) => `\`${words[Number(at)]}\``);
+    const literal = code.replaceAll(pattern, (_, at, flags) => `/${words[Number(at)]}/${flags}`);
+    const back = literal.replaceAll(/\bwords\[(\d+)\]/g, (_, at) => `\`${words[Number(at)]}\``);
     expect(plain(back)).toBe(plain(source));
+  }
+});
+
+it("patterns looked up there are the same as written out", () => {
+  const { words, of } = built();
+  const found = readdirSync(folder).flatMap((name) => [...of(name).matchAll(pattern)]);
+  expect(found.length).toBeGreaterThan(50);
+  for (const [, at, flags] of found) {
+    const source = `${words[Number(at)]}`;
+    expect(new RegExp(source, flags).source).toBe(source);
   }
 });
