@@ -84,3 +84,30 @@ describe("the title of a clause", () => {
     expect(rows(own)).not.toContain("import.title-disagrees");
   });
 });
+
+describe("clauses on a sheet beside small sheets of controls", () => {
+  const sheets = [5, 6, 7, 8].map((theme) =>
+    grid([["Ref", "Control", "Status"], ...[1, 2, 3].map((at) => [`A.${theme}.${at}`, `title ${at}`, "Done"])], {
+      sheet: `A.${theme}`,
+    }),
+  );
+  const documents = [
+    ["Clause", "Pflicht-Dokument", "Status"],
+    ["4.3", "Scope", "Missing"],
+    ["5.2", "Leitlinie", "Missing"],
+    ["6.1.2", "Risikobewertung", "Draft"],
+    ["6.1.3 d", "Diese SoA", "Draft"],
+    ["6.2", "Ziele", "Missing"],
+    ["9.2", "Internes Audit", "Missing"],
+  ];
+
+  it.each(["", "Nicht in der SoA: Pflicht-Dokumente (Clauses 4–10)", "Outside Annex A: clauses 4 to 10"])(
+    "are of the controls' standard, whose SoA a caption may name: '%s'",
+    (caption) => {
+      const { soa } = read([...sheets, grid([[caption], ...documents], { sheet: "Documents" })]);
+      expect(soa.framework).toBe("iso-27001-2022");
+      expect(soa.items.filter(({ framework }) => framework !== undefined)).toEqual([]);
+      expect(soa.items.map(({ control }) => control)).toEqual(expect.arrayContaining(["4.3", "6.1.2", "6.1.3"]));
+    },
+  );
+});

@@ -24,6 +24,10 @@ const suitsAsWell = (table: CandidateTable, other: Edition): boolean => {
   return others.validity >= own.validity && others.titles >= own.titles - 0.1;
 };
 
+/** Whether an edition has all the clauses of a table. */
+const hasClauses = ({ clauses, clauseGroups }: Edition, { resolved }: CandidateTable): boolean =>
+  [...resolved.values()].every(({ ids }) => ids.every(({ id }) => clauses.has(id) || clauseGroups.has(id)));
+
 /** So many controls say what standard a workbook is of. */
 const fewestControls = 10;
 
@@ -32,15 +36,17 @@ const fewestControls = 10;
  * sheets that were taken for the other one, with the edition of the controls.
  */
 export const editionsOfClauses = (tables: readonly CandidateTable[]): ReadonlyMap<string, Edition> => {
-  const [main, ...more] = tables
-    .filter(({ accepted, reference, controls }) => accepted && !reference && controls >= fewestControls)
-    .sort((a, b) => b.controls - a.controls);
+  const held = new Map<Edition, number>();
+  for (const { accepted, reference, controls, edition } of tables)
+    if (accepted && !reference && controls > 0) held.set(edition, (held.get(edition) ?? 0) + controls);
+  const [[main, most = 0] = [], ...more] = [...held].sort(([, a], [, b]) => b - a);
   const mended = new Map<string, Edition>();
-  if (main === undefined || more.some(({ edition }) => !sameStandard(edition, main.edition))) return mended;
+  const isOfTwo = more.some(([edition, count]) => count >= fewestControls && main && !sameStandard(edition, main));
+  if (main === undefined || most < fewestControls || isOfTwo) return mended;
   for (const table of tables) {
-    if (table.controls > 0 || sameStandard(table.edition, main.edition)) continue;
+    if (table.controls > 0 || sameStandard(table.edition, main)) continue;
     const isNamed = namesStandard(table.context.all, table.edition);
-    if (!isNamed && suitsAsWell(table, main.edition)) mended.set(table.view.grid.sheet, main.edition);
+    if (!isNamed && hasClauses(main, table)) mended.set(table.view.grid.sheet, main);
   }
   return mended;
 };

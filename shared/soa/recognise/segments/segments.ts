@@ -205,9 +205,13 @@ export const saidOfAll = (text: string): boolean | undefined => {
   return isCaptionOf(caption, "included") ? true : undefined;
 };
 
+/** All clauses with requirements, as captions count them: "4–10", "4 to 10". */
+const allClauses = /(?<!\d)4\s*(?:[-–—〜~]|to|through|bis|à|al?|até|t\/m|tot|do|až|έως|から)\s*10(?!\d)/iu;
+
 /** Whether the words around a table say that its numbers are clauses: 2 right above it, 1 further off, -1 the contrary. */
 export const saysClauses = ({ near, all }: Surroundings): number => {
-  if (speaksOf(near, "clauses")) return speaksOf(near, "annex") ? 0 : 2;
+  // "Not covered by the SoA: clauses 4-10" names both, and is about the clauses.
+  if (speaksOf(near, "clauses")) return speaksOf(near, "annex") && !allClauses.test(near) ? 0 : 2;
   if (speaksOf(near, "annex")) return -1;
   return speaksOf(all, "clauses") && !speaksOf(all, "annex") ? 1 : 0;
 };
