@@ -127,3 +127,14 @@ describe("the headings of a summary", () => {
     expect(said([head, ...answers, [], ...summary])[2]).toEqual([false, undefined]);
   });
 });
+
+it("a denial that the file explains as not applicable leaves a control out", () => {
+  const legend = "Impl = Implemented, Part = Partially (roadmap), No = N/A.";
+  const rows = rowsOf([["Yes"], ["Part"], ["No"], ["Yes"]]);
+  expect(said([[`Selected controls. ${legend}`], [], ["Ref", "Control", "Impl"], ...rows])).toEqual([
+    [null, "implemented"],
+    [null, "partial"],
+    [false, undefined],
+    [null, "implemented"],
+  ]);
+});

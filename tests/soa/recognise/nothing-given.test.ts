@@ -202,3 +202,15 @@ describe("a heading that asks for documents that are not there names no evidence
     expect(item?.evidence).toEqual([{ reference: "Policy A" }]);
   });
 });
+
+describe("what says why a control does not apply is no evidence", () => {
+  it.each([
+    "N/A (no mobile clients)",
+    "Not applicable - personal lab environment",
+    "Nicht anwendbar: kein Rechenzentrum",
+  ])("%s", (text) => {
+    const { item } = first(["Applicable", "Evidence"], ["No", text], ["Yes", "Register"]);
+    expect(item?.evidence).toBeUndefined();
+    expect(item?.extra).toMatchObject({ Evidence: text });
+  });
+});

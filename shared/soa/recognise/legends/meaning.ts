@@ -6,7 +6,7 @@ import { findings } from "../../words/findings.ts";
 import { phrasesOf } from "../../words/language.ts";
 import { besideRepeatable } from "../../words/maturity.ts";
 import { copulas, progressNouns } from "../../words/statements.ts";
-import { answersOfAnything, noOwnWords } from "../answers/meanings.ts";
+import { answersOfAnything, noOwnWords, notApplicable } from "../answers/meanings.ts";
 import { decidedFirst, saidOfControl } from "../answers/stated.ts";
 import { noTone } from "../answers/tone.ts";
 import { appliesByStatus } from "../answers/two-answers.ts";
@@ -75,8 +75,8 @@ const between =
 
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
 export const readMeaning = (text: string): Meaning => {
-  // A count beside a word, "NC | 1", says nothing of what the word means.
-  if (!/\p{L}{2}/u.test(text)) return { applicable: undefined, status: undefined };
+  // A count beside a word, "NC | 1", says nothing of what the word means; "N/A" does.
+  if (!/\p{L}{2}/u.test(text) && !(text.includes("/") && notApplicable.has(fold(text)))) return { applicable: undefined, status: undefined };
   let applicable: boolean | undefined;
   let status: Status | undefined;
   for (const piece of [text, ...text.split(between)].map((one) => one.trim())) {

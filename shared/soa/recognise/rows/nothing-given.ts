@@ -4,8 +4,15 @@ import type { HeadingMeaning } from "../../words/language.ts";
 import { documentToCome, vacancies, yetToBeMade } from "../../words/told.ts";
 import { instructsToRecord } from "../../words/wanted-evidence.ts";
 import { countWords, fewWords } from "../answers/left-open.ts";
-import { answersOfAnything, isPlainAnswer, keyOf, readYesNo, statusByWord } from "../answers/meanings.ts";
-import { saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
+import {
+  answersOfAnything,
+  isPlainAnswer,
+  keyOf,
+  notApplicable,
+  readYesNo,
+  statusByWord,
+} from "../answers/meanings.ts";
+import { firstClause, saysNowhere, saysOutside, speaksOfNone } from "../answers/phrases.ts";
 import { meaningsOf } from "../headings/headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
 import { fold } from "../texts/text.ts";
@@ -84,6 +91,8 @@ const namesNothing = (text: string): boolean => {
  */
 export const namesNoEvidence = (text: string): boolean =>
   namesNothing(text) ||
+  // "N/A (no mobile clients)" is a reason.
+  notApplicable.has(firstClause(text)) ||
   instructsToRecord.test(text) ||
   (text.length <= longestYetToBeMade && yetToBeMade.test(text)) ||
   (text.length <= longestNothing &&
