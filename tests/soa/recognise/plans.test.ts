@@ -127,6 +127,9 @@ describe("a mapping of another standard to controls", () => {
   it.each([
     ["Applicable", "Yes"],
     ["Status", "Planned"],
+    ["Owner", "CISO"],
+    ["Evidence", "POL-001"],
+    ["Justification for exclusion", ""],
   ])(
     "a statement with a column of another standard before its controls is none where it says '%s'",
     (asked, answer) => {

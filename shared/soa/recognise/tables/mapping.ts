@@ -27,19 +27,22 @@ const isFilled = ({ view, from, to }: Subject, column: number): boolean => {
   return filled * 2 > to - from;
 };
 
-/** Whether a table says of controls whether they apply or how far they are. */
-const decides = ({ roles: { byRole, excludedMarks, statusMarks } }: Subject): boolean =>
-  byRole.has("applicable") || byRole.has("status") || excludedMarks !== undefined || statusMarks.length > 0;
+/** Pairs of two standards have none of these: what leaves a control out, what shows it, whose it is. */
+const ofStatements = ["applicable", "status", "exclusion", "evidence", "owner"] as const;
+
+/** Whether a table says of controls what a statement does: whether they apply, how far they are, who has them. */
+const states = ({ roles: { byRole, excludedMarks, statusMarks } }: Subject): boolean =>
+  ofStatements.some((role) => byRole.has(role)) || excludedMarks !== undefined || statusMarks.length > 0;
 
 /**
- * Whether a table sets another standard or edition against controls and decides nothing of these: its rows begin with what is
+ * Whether a table sets another standard or edition against controls and states nothing of these: its rows begin with what is
  * headed as that one's, "SOC 2 | ISO 27001 | Rationale", or it is called a mapping. Its reasons are those of the pairs.
  *
  * @param isPaired a second column holds the ids of another edition.
  */
 export const isMapping = (subject: Subject, isPaired: boolean): boolean => {
   const { header, key, view, context } = subject;
-  if (header === undefined || decides(subject)) return false;
+  if (header === undefined || states(subject)) return false;
   const ofOthers = [...header.lowest].filter(([column, heading]) => column !== key.column && isOfOther(heading));
   const isCalled = (): boolean => [view.grid.sheet, context.caption].some((name) => mappingNames.test(name));
   if (isPaired && isCalled()) return true;
@@ -49,6 +52,6 @@ export const isMapping = (subject: Subject, isPaired: boolean): boolean => {
 /** The roles of a mapping's columns: what it gives as reasons is none for a decision. */
 export const withoutReasons = (roles: Roles): Roles => {
   const byRole = new Map(roles.byRole);
-  for (const role of ["justification", "exclusion", "inclusion"] as const) byRole.delete(role);
+  for (const role of ["justification", "inclusion"] as const) byRole.delete(role);
   return { ...roles, byRole };
 };
