@@ -28,6 +28,8 @@ describe("a sheet that says that another took its place is no part of the docume
     "This version is no longer valid",
     "Obsolete",
     "Withdrawn on 2024-01-31",
+    "Version 1.0 obsolete, see version 2.0",
+    "Version 1.0 (superseded by version 2.0)",
     "Ersetzt durch Ausgabe 2024",
     "Veraltet",
     "Außer Kraft seit 1.1.2024",
@@ -92,6 +94,12 @@ describe("what speaks of another is in force", () => {
     "Remplace la version 2020 (périmée)",
     "Controls that were withdrawn",
     "Not superseded",
+    "Printouts of this document are no longer valid",
+    "Approved. Signed copy archived in 2024",
+    "Where records are archived",
+    "Vorgängerversion 3.1 ungültig",
+    "Versión 2.0 - la versión 1.0 queda obsoleta",
+    "Version 4.0, valid since 2024. Version 3.0 withdrawn",
     "Superseded entries are struck through",
     "Version 3 | Superseded | \nVersion 4 | Current",
   ])("%s", (text) => {
@@ -99,5 +107,22 @@ describe("what speaks of another is in force", () => {
     const result = sheets(sheet("Part 1", older, ...lines), sheet("Part 2", newer));
     expect(result.codes).not.toContain("import.superseded");
     expect(result.sheets.has("Part 1")).toBe(true);
+  });
+});
+
+describe("an old place is no old version", () => {
+  const site = (name: string) =>
+    grid([["Ref", "Applicable", "Reason"], ...["A.7.1", "A.7.2", "A.7.3"].map((id) => [id, "Yes", "Site"])], {
+      sheet: name,
+    });
+
+  it.each(["Old town office", "Altes Rechenzentrum alt", "Antiga sede"])("%s with controls of its own", (name) => {
+    const result = sheets(sheet("SoA", newer), site(name));
+    expect(result.codes).not.toContain("import.superseded");
+    expect(result.sheets).toEqual(new Set(["SoA", name]));
+  });
+
+  it.each(["Archive", "Alt", "Obsolete"])("%s says nothing else", (name) => {
+    expect(sheets(sheet("SoA", newer), site(name)).codes).toContain("import.superseded");
   });
 });

@@ -189,12 +189,18 @@ export const groupTables = (found: readonly CandidateTable[]): Family[] => {
 /** The main table holds so much of its edition that an older one beside it is what it replaced. */
 const mostOfIt = 0.6;
 
-/** Whether a family says that another took its place, and the document does not; the same under its headings is compared. */
-const isReplaced = (family: Family, main: Family): boolean =>
-  main.decides &&
-  !(shareHeadings(family, main) && shareMost(family, main)) &&
-  areSuperseded(family.tables) &&
-  !areSuperseded(main.tables);
+/**
+ * Whether a family says that another took its place, and the document does not; the same under its headings is compared. The
+ * name of a sheet says so of what the document has too, or of another edition: "Old town office" with controls of its own is
+ * no older one.
+ */
+const isReplaced = (family: Family, main: Family): boolean => {
+  if (!main.decides) return false;
+  const isAmongIts = shareMost(family, main);
+  if (isAmongIts && shareHeadings(family, main)) return false;
+  const isOtherEdition = family.tables.every(({ edition }) => edition !== main.tables[0]?.edition);
+  return areSuperseded(family.tables, isAmongIts || isOtherEdition) && !areSuperseded(main.tables, true);
+};
 
 /**
  * Whether a family's rows are taken into the document. Other tables add what the main one lacks, unless they only refer
