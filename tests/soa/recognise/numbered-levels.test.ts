@@ -47,6 +47,14 @@ describe("numbered levels", () => {
       ]);
   });
 
+  it.each(["Defined, not yet rolled out", "Definiert, noch nicht umgesetzt", "Défini, non déployé"])(
+    "are not done where the legend denies it behind the name: %s",
+    (words) => {
+      const legend = scale(["Nothing", "Initial", "Repeatable", words, "Managed"]);
+      expect(under(legend, "Maturity", ["3", "1", "4", "0"]).statuses[0]).not.toBe("implemented");
+    },
+  );
+
   it("of tables below each other are told together", () => {
     const part = (chapter: number, levels: readonly string[]) => [
       ["Control", "Title", "Maturity"],

@@ -1,5 +1,5 @@
 import { textCell } from "../../../workbook/grid.ts";
-import type { Status } from "../../document.ts";
+import { isDone, type Status } from "../../document.ts";
 import { asksOfControls } from "../../words/decisions.ts";
 import { explainedStatus, explainedWhether, explainsControls, stillBefore } from "../../words/explanations.ts";
 import { findings } from "../../words/findings.ts";
@@ -7,6 +7,7 @@ import { phrasesOf } from "../../words/language.ts";
 import { besideRepeatable } from "../../words/maturity.ts";
 import { copulas, progressNouns } from "../../words/statements.ts";
 import { answersOfAnything, noOwnWords, notApplicable } from "../answers/meanings.ts";
+import { saysOtherwise } from "../answers/phrases.ts";
 import { decidedFirst, saidOfControl } from "../answers/stated.ts";
 import { noTone } from "../answers/tone.ts";
 import { appliesByStatus } from "../answers/two-answers.ts";
@@ -88,7 +89,8 @@ export const readMeaning = (text: string): Meaning => {
     else if (reached !== undefined) status ??= reached;
     else applicable ??= readWhether(piece);
   }
-  return { applicable, status };
+  // "Defined, not yet rolled out": what is denied behind it is not done.
+  return { applicable, status: isDone(status) && saysOtherwise(text) ? undefined : status };
 };
 
 /** Whether words explain how it is with controls, and may not be about anything else as well: "missing", "not applicable". */
