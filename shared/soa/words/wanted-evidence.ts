@@ -38,9 +38,9 @@ export const wantedEvidence = {
     indien | waar | jeśli | gdy | na | pokud | αν | όπου | για`,
 } as const;
 
-/** What a form says of a field that must be filled in: "Evidence (required)". */
+/** What a form says of a field that must be filled in: "Evidence (required)", "Evidence (mandatory if applicable)". */
 export const mustBeFilled =
-  /\(\s*(?:required|mandatory|optional|pflicht\p{L}*|erforderlich|obligatoire|requis|obligatorio|requerido|obbligatorio|richiesto|obrigatório|verplicht|vereist|wymagane|povinné|υποχρεωτικό|必須)\s*\)/giu;
+  /\(\s*(?:required|mandatory|optional|pflicht\p{L}*|erforderlich|obligatoire|requis|obligatorio|requerido|obbligatorio|richiesto|obrigatório|verplicht|vereist|wymagane|povinné|υποχρεωτικό|必須)(?:\s+(?:if|when|where|unless|wenn|falls|sofern|si|se|cuando|quando|indien|jeśli|pokud|αν)\s[^()]*)?\s*\)/giu;
 
 /** A text that tells what is to be recorded or attached: "Record decision and evidence", "Nachweis beifügen". */
 export const instructsToRecord =

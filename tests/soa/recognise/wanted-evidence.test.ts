@@ -60,6 +60,8 @@ describe("evidence that is asked for is none", () => {
   it.each([
     "Evidence (required)",
     "Evidence, if required",
+    "Evidence (mandatory if applicable)",
+    "Nachweis (Pflicht, falls anwendbar)",
     "Evidence (where needed)",
     "Evidence (for example a policy, a record or a screenshot)",
     "Evidence seen",
@@ -104,9 +106,29 @@ describe("what is missing, and what is said of every row, shows nothing of a con
     expect(item?.extra).toMatchObject({ Evidence: "Everything was looked at in spring" });
   });
 
-  it.each(["ISMS manual", "See the information security policy of the group"])("a document is evidence: %s", (text) => {
-    expect(all(text)?.evidence).toEqual([{ reference: text }]);
+  it.each([
+    "ISMS manual",
+    "See the information security policy of the group",
+    "https://intranet.example.com/sites/isms/audit/2026",
+  ])("a document or its place is evidence: %s", (text) => {
+    expect(all(text)?.evidence?.map(({ reference }) => reference)).toEqual([text]);
   });
+
+  it.each(["Prévu au contrat de service", "Previsto nel contratto quadro", "Prevista en el anexo del contrato"])(
+    "what a document provides for is evidence: %s",
+    (text) => {
+      const item = first(["Status", "Evidence"], ["Done", text], ["Done", "Policy A"]);
+      expect(item?.evidence).toEqual([{ reference: text }]);
+    },
+  );
+
+  it.each(["Prévu en mai 2026", "Prévu au cours de 2026", "Previsto nel secondo trimestre", "Previsto en junio"])(
+    "what is to come at a time is none: %s",
+    (text) => {
+      const item = first(["Status", "Evidence"], ["Done", text], ["Done", "Policy A"]);
+      expect(item?.evidence).toBeUndefined();
+    },
+  );
 });
 
 describe("an instruction is no evidence", () => {

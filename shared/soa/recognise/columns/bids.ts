@@ -12,7 +12,7 @@ import {
   namesNoEvidence,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
-import { namesDocument, namesNumber } from "../../words/told.ts";
+import { namesDocument, namesFile, namesNumber } from "../../words/told.ts";
 import {
   answersOfAnything,
   isDegree,
@@ -109,7 +109,8 @@ const [fewestAlike, fewestWords] = [6, 5];
 const isSaidOfAll = ({ filled, texts }: ColumnProfile): boolean => {
   const [text, other] = texts;
   if (text === undefined || other !== undefined || filled < fewestAlike) return false;
-  return fold(text).split(" ").length >= fewestWords && !namesDocument.test(text) && !namesNumber.test(text);
+  if (fold(text).split(" ").length < fewestWords) return false;
+  return ![namesDocument, namesNumber, namesFile].some((names) => names.test(text));
 };
 
 /** What one meaning of a column's heading asks for. */
