@@ -51,11 +51,11 @@ const decisionsAlone: Readonly<Partial<Record<HeadingMeaning, string>>> = {
     réalisée | satisfait | respecté | hecho | realizado | cumplido | fatto | in essere | in atto | adempiuto |
     soddisfatto | rispettato | feito | cumprido | cumpre | gedaan | gerealiseerd | voldaan | zrobione | zrobiono |
     wykonane | wykonano | zrealizowane | zrealizowano | hotovo | uděláno | provedeno | έγινε | έχει γίνει |
-    ολοκληρώθηκε | ικανοποιείται | πληρείται | どこまで | working | existing | existing control | does it exist | control exists |
-    does the control exist | is there a control | vorhanden | maßnahme vorhanden | existant | existante | mesure existante |
-    contrôle existant | existente | control existente | medida existente | existe el control | esistente | controllo esistente |
-    misura esistente | controle existente | existe o controle | bestaand | bestaande maatregel | aanwezig | istniejące |
-    istniejące zabezpieczenie | stávající opatření | existující opatření | υφιστάμενο μέτρο | υπάρχον μέτρο | 既存の管理策`,
+    ολοκληρώθηκε | ικανοποιείται | πληρείται | どこまで | working | existing control | control exists | does the control exist |
+    is there a control | maßnahme vorhanden | mesure existante | contrôle existant | control existente | medida existente |
+    existe el control | controllo esistente | misura esistente | controle existente | existe o controle |
+    bestaande maatregel | istniejące zabezpieczenie | stávající opatření | existující opatření | υφιστάμενο μέτρο |
+    υπάρχον μέτρο | 既存の管理策`,
 };
 
 /** The same of decisions and of texts. */

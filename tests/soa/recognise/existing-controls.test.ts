@@ -34,6 +34,15 @@ describe("whether a control exists is how far it is", () => {
     },
   );
 
+  it.each(["Existing", "Vorhanden", "Existente", "Aanwezig", "Existant"])(
+    "what there is may be the document beside it: %s",
+    (heading) => {
+      const rows = ["Policy", "Handbook", "Matrix"].map((name, at) => ["Yes", name, at === 1 ? "No" : "Yes"]);
+      const { soa } = read(table(["Applicable", "Document", heading], rows));
+      expect(soa.items.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
+    },
+  );
+
   it.each(["Existing evidence", "Dokument vorhanden", "Existing risk"])(
     "of something else nothing is said: %s",
     (heading) => {
