@@ -45,6 +45,30 @@ describe("an id that stands for all controls below it", () => {
     expect(codes).toContain("import.section-answers");
   });
 
+  it("what a control's own row says goes before it", () => {
+    const { soa, codes } = of2013(
+      ["A.11.1.2", "Physical entry controls", "Yes", "Office"],
+      ["A.11.1.x", "Secure areas", "No", "Cloud only"],
+      ["A.11.1.5", "Working in secure areas", "Yes", "Office"],
+    );
+    const items = soa.items.filter(({ control }) => secureAreas.includes(control));
+    expect(items.map(({ control, applicable }) => [control, applicable])).toEqual([
+      ["A.11.1.2", true],
+      ["A.11.1.1", false],
+      ["A.11.1.3", false],
+      ["A.11.1.4", false],
+      ["A.11.1.6", false],
+      ["A.11.1.5", true],
+    ]);
+    expect(codes).not.toContain("import.duplicate");
+  });
+
+  it("with nothing beside it, it is no row of theirs", () => {
+    const { soa, report } = of2013(["A.11.1.x", "<add rows>", null, null]);
+    expect(soa.items).toHaveLength(3);
+    expect(report.ignoredRows.some(({ row }) => row === 6)).toBe(true);
+  });
+
   it("what is left out in part is not said of any of them", () => {
     const rows = [
       ["Control", "Excluded?", "Justification"],

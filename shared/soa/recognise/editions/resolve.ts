@@ -173,8 +173,12 @@ export const resolveIds = (
   const named = new Set(
     rows.flatMap(({ reading }) => (reading.shape === "embedded" ? [] : (onlyToken(reading)?.key ?? []))),
   );
-  /** A caption or a sentence with a range of controls that have rows of their own is about them all: a section, a total. */
+  /**
+   * A caption or a sentence with a range of controls that have rows of their own is about them all: a section, a total. So is
+   * an id for all below it with nothing beside it: "A.8.x | add rows here".
+   */
   const isOfSection = ({ reading: { shape, ranges, tokens, rest }, title, alone }: KeyedRow): boolean => {
+    if (alone && tokens.length === 1 && tokens[0]?.whole) return true;
     const isSaid = alone || shape === "embedded" || (rest !== "" && title === rest);
     const meant = [
       ...ranges.map(([from, to]) => {
@@ -239,7 +243,8 @@ export const resolveIds = (
     const isListed = reading.tokens.length > 1 && reading.shape !== "only";
     let whole: true | undefined;
     const take = (token: IdToken): void => {
-      const keys = token.whole === true && !isListed ? below(edition, token) : [];
+      // What a row of its own says of a control goes before what is said of all.
+      const keys = token.whole === true && !isListed ? below(edition, token).filter((key) => !named.has(key)) : [];
       if (keys.length > 0) {
         whole = true;
         ids.push(...keys.map((key) => ({ framework: edition.id, id: `A.${key}` })));
