@@ -55,6 +55,21 @@ describe("numbered levels", () => {
     },
   );
 
+  it("a 1 among words and other numbers is no yes", () => {
+    const part = (chapter: number, answers: readonly string[]) => [
+      ["Control", "Title", "Status"],
+      ...answers.map((answer, at) => [`A.${chapter}.${at + 1}`, `Own ${at}`, answer]),
+    ];
+    const { soa } = read([
+      grid(part(5, ["Y", "N", "Y"]), { sheet: "A.5" }),
+      grid(part(6, ["3", "1", "2"]), { sheet: "A.6" }),
+    ]);
+    const statuses = new Map(soa.items.map(({ control, status }) => [control, status]));
+    expect(statuses.get("A.5.1")).toBe("implemented");
+    expect(statuses.get("A.6.2")).not.toBe("implemented");
+    expect(statuses.get("A.6.1")).not.toBe("not-started");
+  });
+
   it("of tables below each other are told together", () => {
     const part = (chapter: number, levels: readonly string[]) => [
       ["Control", "Title", "Maturity"],

@@ -208,7 +208,7 @@ export const toneBuilder = (askedWords: AskedWords = unasked) => {
         else if (/^[●⬤⚫]$/u.test(sign)) filled++;
         else if (/^[○◯〇⚪]$/u.test(sign)) hollow++;
         else if (/^[×✕△▲◎－―xX]$/u.test(sign)) isJapanese = true;
-        else if (/^[🟢🟡🟠🔴✅☑]/u.test(sign)) coloured = true;
+        else if (/^[🟢🟡🟠🔴✅☑✓✔]/u.test(sign)) coloured = true;
       }
       if (/^\d{1,3}(?:[.,]\d+)?$/.test(cell.text)) {
         numbers++;

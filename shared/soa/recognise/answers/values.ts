@@ -217,7 +217,8 @@ export const readStatus = (
     if (letter !== undefined) return known(letter);
     if (tone.zeroOne && (raw === "0" || raw === "1")) return known(raw === "1" ? "implemented" : "not-started");
     if (isBlank(cell)) return empty;
-    if (saysBoth(raw)) return unknown;
+    // Beside words of yes and no and other numbers it may be a mark or the lowest level.
+    if (saysBoth(raw) || (raw === "1" && tone.scale > 1)) return unknown;
     const [level, behind = ""] = levelNamed(raw) ?? [];
     if (level !== undefined) {
       const reached = byLevel(level);
