@@ -36,9 +36,10 @@ const questionOf = (
   const explained = codes.filter(
     (code) => isKnown(status, code) || statusApplies.has(code) || isKnown(applicable, code),
   );
+  if (explained.length === 0) return undefined;
   // Among codes that are explained stand words that need no legend: "NVT", "N/A".
   const alone = codes.filter((code) => !explained.includes(code) && (saysItself(code) || notApplicable.has(code)));
-  if (explained.length === 0 || explained.length + alone.length < codes.length * mostExplained) return undefined;
+  if (explained.length + alone.length < codes.length * mostExplained) return undefined;
   const meanings = new Map([
     ...alone.map((code) => [code, code] as const),
     ...explained.map(
@@ -159,7 +160,8 @@ export const withCodes = (
     }
   told.delete("");
   return coded.map((table) => {
-    const again = told.size === 0 ? table : codedOne(table, explainedFor(table), told);
+    const isTold = table.roles.explainable.some((column) => told.has(headingAt(table, column)));
+    const again = isTold ? codedOne(table, explainedFor(table), told) : table;
     return again.roles.explainable.length === 0 ? again : { ...again, roles: { ...again.roles, explainable: [] } };
   });
 };
