@@ -173,6 +173,22 @@ describe("a heading that names reasons and evidence", () => {
     },
   );
 
+  it("gives the reason where a control is left out, and no file is one", () => {
+    const rows = [
+      ...files.map((text) => ["Yes", text, "n"]),
+      ["Yes", "docs/a.pdf", "n"],
+      ["Yes", "docs/b.pdf", "n"],
+      ["No", "No finance department", "see Jira"],
+      ["No", "docs/scope.pdf", "No premises"],
+    ];
+    const { soa } = read(table(["Applicable", "Justification / evidence", "Notes"], rows));
+    expect(soa.items.slice(-2).map(({ justification }) => justification)).toEqual([
+      "No finance department",
+      "No premises",
+    ]);
+    expect(soa.items[0]?.justification).toBeUndefined();
+  });
+
   it("asks for reasons beside a column for evidence", () => {
     const columns = roleOf(
       ["Status", "Justification / evidence", "Evidence"],

@@ -1,4 +1,6 @@
 import { type Inclusion, isDone, type Status } from "../../document.ts";
+import { asksForReason } from "../../words/decisions.ts";
+import { namesFile } from "../../words/told.ts";
 import { known, readMark } from "../answers/marks.ts";
 import { keyOf, partWords, plainAnswer, readYesNo } from "../answers/meanings.ts";
 import { firstPhrase } from "../answers/phrases.ts";
@@ -156,6 +158,19 @@ const readJustification = (table: FieldTable, row: OpenRow, to: OpenDecision): s
   return why;
 };
 
+/** Whether reasons are asked for in the column of evidence: "Justification / Evidence" over files. */
+const asksWithEvidence = ({ columns, name }: FieldTable): boolean =>
+  columns.evidence !== undefined &&
+  columns.justification === undefined &&
+  columns.exclusion === undefined &&
+  asksForReason.test(name(columns.evidence));
+
+/** What such a column says of a control that is left out, where it names no file. */
+const reasonBesideEvidence = (table: FieldTable, row: OpenRow, { applicable }: OpenDecision): string | undefined => {
+  const said = applicable === false && asksWithEvidence(table) ? table.text(row, table.columns.evidence) : undefined;
+  return said !== undefined && givesReason(said) && !namesFile.test(said) ? said : undefined;
+};
+
 /** Reads what a row decides; `said` is what its table or section says of all rows, `rest` what the sheet says of the rest. */
 export const readDecision = (
   table: FieldTable,
@@ -181,17 +196,20 @@ export const readDecision = (
   if (rest !== undefined) readRemainder(table, row, to, rest);
   const { applicable, inclusion } = to;
   const status = to.unticked && applicable !== false ? "not-started" : to.status;
-  let justification = readJustification(table, row, to);
+  let justification = readJustification(table, row, to) ?? reasonBesideEvidence(table, row, to);
   const remarks = table.text(row, columns.notes);
   const hasReasons = columns.justification !== undefined || columns.exclusion !== undefined;
   const isOnApplicability = columns.notes !== undefined && asksForRemarkOnApplicability(table.name(columns.notes));
-  const mayTell = !hasReasons || (isOnApplicability && justification === undefined);
+  const isWithEvidence = asksWithEvidence(table);
+  const mayTell =
+    !(hasReasons || (isWithEvidence && justification !== undefined)) ||
+    (isOnApplicability && justification === undefined);
   if (applicable === false && mayTell && remarks !== undefined && givesReason(remarks)) {
     justification = remarks;
     if (!hasReasons) row.notes.push({ code: "import.reason-from-notes" });
   }
   if (applicable === false) {
-    const isAsked = hasReasons || columns.notes !== undefined;
+    const isAsked = hasReasons || isWithEvidence || columns.notes !== undefined;
     if (justification === undefined && isAsked) row.notes.push({ code: "import.exclusion-without-reason" });
     if (isInPlace) row.notes.push({ code: "import.excluded-yet-implemented" });
   }
