@@ -77,7 +77,8 @@ const between =
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
 export const readMeaning = (text: string): Meaning => {
   // A count beside a word, "NC | 1", says nothing of what the word means; "N/A" does.
-  if (!/\p{L}{2}/u.test(text) && !(text.includes("/") && notApplicable.has(fold(text)))) return { applicable: undefined, status: undefined };
+  if (!/\p{L}{2}/u.test(text) && !(text.includes("/") && notApplicable.has(fold(text))))
+    return { applicable: undefined, status: undefined };
   let applicable: boolean | undefined;
   let status: Status | undefined;
   for (const piece of [text, ...text.split(between)].map((one) => one.trim())) {
