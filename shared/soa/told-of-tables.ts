@@ -54,12 +54,21 @@ export const noteStatements = (own: ReadonlyMap<Family, Family>, account: Accoun
   }
 };
 
+/** What a table is told to be that does not decide controls; undefined where it does, or is what the user wants. */
+const toldAs = ({ reference, roles, plan, mapping, use }: CandidateTable, isTaken: boolean) => {
+  if (!isTaken) return plan ? "import.plan-left" : undefined;
+  if (use === "include" || roles.byRole.has("applicable") || roles.excludedMarks !== undefined) return undefined;
+  if (plan && roles.byRole.has("status")) return "import.plan-taken";
+  if (!reference) return undefined;
+  return mapping ? "import.mapping-taken" : "import.reference-taken";
+};
+
 /** Says which tables only refer to controls and are taken all the same, for want of others, and which plans are not. */
 export const noteReferences = ({ tables }: Family, isTaken: boolean, account: Account): void => {
-  for (const { view, header, from, to, reference, roles, plan, mapping, resolved, use } of tables) {
-    const code = isTaken ? (mapping ? "import.mapping-taken" : "import.reference-taken") : "import.plan-left";
-    const isDecided = roles.byRole.has("applicable") || roles.excludedMarks !== undefined;
-    if (isTaken ? !reference || isDecided || use === "include" : !plan) continue;
+  for (const table of tables) {
+    const { view, header, from, to, resolved } = table;
+    const code = toldAs(table, isTaken);
+    if (code === undefined) continue;
     const headings = quote([...(header?.lowest.values() ?? [])].join(" | "), 100);
     const ids = [...resolved.values()].flatMap((row) => row.ids.map(({ id }) => id));
     const detail = isTaken ? headings : `${headings} (${ids.join(", ")})`;

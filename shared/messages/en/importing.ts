@@ -158,6 +158,8 @@ export const importing = {
     "No table with a row for each control was found, so rows that are about something else, or name several controls each, were taken as items ({count row|rows}): {details}. Check that they are meant as a statement of controls.",
   "import.mapping-taken":
     "No table of controls was found, so rows of a mapping to another standard or edition were taken as items ({count row|rows}): {details}. What it gives as reasons is about the mapping and stands under its own heading. Import the statement itself where there is one.",
+  "import.plan-taken":
+    "The table says what is to be done for controls, and its status, which may be that of the work, was taken as that of the controls ({count row|rows}): {details}. Check each of them, or take the role from the column in the review.",
   "import.plan-left":
     "A table says what is to be done for controls, and not whether they apply or how far they are, so its rows made no items ({count row|rows}): {details}. To take them all the same, include the table in the review.",
   "import.whole-section":

@@ -81,6 +81,14 @@ describe("a list of what is to be done for controls", () => {
   });
 });
 
+it("a plan's status is told where nothing else says how far controls are", () => {
+  const rows = ["A.5.1", "A.5.2", "A.5.29"].map((id) => [id, "Approve it", "Completed", "CISO"]);
+  const { codes, item } = read(grid([["Control", "Action", "Status", "Owner"], ...rows]));
+  expect(codes).toContain("import.plan-taken");
+  expect(item("A.5.1")?.extra).toMatchObject({ Status: "Completed" });
+  expect(read(grid(statement)).codes).not.toContain("import.plan-taken");
+});
+
 describe("a mapping of another standard to controls", () => {
   const rows: readonly (readonly [id: string, why: string])[] = [
     ["A.5.15 / A.8.3", "AC-3 enforces approved authorizations"],
