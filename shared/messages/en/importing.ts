@@ -106,6 +106,8 @@ export const importing = {
     "The heading of the section says that all its controls apply, so the row is applicable ({count row|rows}).",
   "import.excluded-by-section":
     "The heading of the section says that its controls do not apply, so the row is excluded ({count row|rows}).",
+  "import.remark-not-applicable":
+    "The remarks say that the control is not applicable, but no column decides that, so it was left undecided ({count row|rows}). Decide it, with the reason that the remarks give.",
   "import.said-otherwise":
     "The caption or section above says one thing of all its rows and the row another, so that was not followed ({count row|rows}). Check them.",
   "import.line-unplaced":

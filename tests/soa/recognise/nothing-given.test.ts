@@ -230,3 +230,18 @@ describe("what says why a control does not apply is no evidence", () => {
     expect(item?.extra).toMatchObject({ Evidence: text });
   });
 });
+
+describe("remarks that say a control is not applicable decide nothing, and are told", () => {
+  const headings = ["Comments", "Evidence"];
+  const told = (text: string) => first(headings, [text, "Policy"], ["Git workflow", "Policy"]);
+
+  it.each(["N/A - API service", "Not applicable: no own data centre"])("%s", (text) => {
+    const { item, codes } = told(text);
+    expect(item?.applicable).toBeNull();
+    expect(codes).toContain("import.remark-not-applicable");
+  });
+
+  it.each(["Git workflow", "Nothing to add", "Applicable to all sites"])("%s is another remark", (text) => {
+    expect(told(text).codes).not.toContain("import.remark-not-applicable");
+  });
+});

@@ -2,8 +2,8 @@ import { type Inclusion, isDone, type Status } from "../../document.ts";
 import { asksForReason } from "../../words/decisions.ts";
 import { namesFile } from "../../words/told.ts";
 import { known, readMark } from "../answers/marks.ts";
-import { keyOf, partWords, plainAnswer, readYesNo } from "../answers/meanings.ts";
-import { firstPhrase } from "../answers/phrases.ts";
+import { keyOf, notApplicable, partWords, plainAnswer, readYesNo } from "../answers/meanings.ts";
+import { firstClause, firstPhrase } from "../answers/phrases.ts";
 import { ownMeaning, readApplicable } from "../answers/values.ts";
 import { asksForRemarkOnApplicability } from "../headings/reason-headings.ts";
 import { isCaptionOf } from "../texts/captions.ts";
@@ -208,6 +208,9 @@ export const readDecision = (
     justification = remarks;
     if (!hasReasons) row.notes.push({ code: "import.reason-from-notes" });
   }
+  const isSilent = typeof applicable !== "boolean" && status === undefined;
+  if (isSilent && remarks !== undefined && notApplicable.has(firstClause(remarks)))
+    row.notes.push({ code: "import.remark-not-applicable" });
   if (applicable === false) {
     const isAsked = hasReasons || isWithEvidence || columns.notes !== undefined;
     if (justification === undefined && isAsked) row.notes.push({ code: "import.exclusion-without-reason" });
