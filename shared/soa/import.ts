@@ -98,15 +98,23 @@ const unreadDetail = (name: string, texts: readonly string[]): string =>
     .map((text) => quote(text, 30))
     .join(" / ")}${texts.length > fewAnswers ? " / …" : ""})`;
 
-/** The fields in whose columns a row says something, be it understood or not. */
-const statedIn = (table: CandidateTable, cells: GridRow["cells"], notes: readonly RowNote[]): readonly StatedField[] =>
-  (["applicable", "status"] as const).filter((field) => {
+/** The columns of each field that a row may say something in, be it understood or not. */
+const statingColumns = (table: CandidateTable, open: ReturnType<typeof openColumns>) =>
+  (["applicable", "status"] as const).map((field) => {
     const column = table.roles.byRole.get(field);
-    const unread = openColumns(table).flatMap((one) => (one.asks.includes(field) ? one.column : []));
-    const isWritten = (column === undefined ? unread : [column]).some((at) =>
-      /[\p{L}\p{N}]/u.test(cells[at]?.text ?? ""),
-    );
-    return isWritten || notes.some(({ code }) => leftOpen[field].includes(code));
+    const unread = open.flatMap((one) => (one.asks.includes(field) ? one.column : []));
+    return [field, column === undefined ? unread : [column]] as const;
+  });
+
+/** The fields in whose columns a row says something. */
+const statedIn = (
+  columns: ReturnType<typeof statingColumns>,
+  cells: GridRow["cells"],
+  notes: readonly RowNote[],
+): readonly StatedField[] =>
+  columns.flatMap(([field, places]) => {
+    const isWritten = places.some((at) => /[\p{L}\p{N}]/u.test(cells[at]?.text ?? ""));
+    return isWritten || notes.some(({ code }) => leftOpen[field].includes(code)) ? field : [];
   });
 
 /** Why the rows of a table make no items though they are read: it is held against another. */
@@ -132,7 +140,9 @@ const takeRows = (
   const { ofRows, byRole } = table.roles;
   if (ofRows !== undefined && !byRole.has("status"))
     account.note({ code: "import.column-of-rows", detail: quote(table.names.get(ofRows) ?? "", 60) }, first);
-  for (const { column, texts } of isPlan ? [] : openColumns(table))
+  const open = openColumns(table);
+  const stating = statingColumns(table, open);
+  for (const { column, texts } of isPlan ? [] : open)
     account.note({ code: "import.column-unread", detail: unreadDetail(table.names.get(column) ?? "", texts) }, first);
   const { insteadOf } = table.key;
   if (insteadOf !== undefined)
@@ -157,7 +167,7 @@ const takeRows = (
       for (const item of outcome.items) mentions.compare(item, place);
       const fresh = outcome.items.filter((item) => adds && mentions.firstOf(item) === undefined);
       if (fresh.length === 0) account.ignore(place, mentions.reason(outcome.items[0], whyNot));
-      else account.accept(place, fresh, outcome.notes, statedIn(table, cells, outcome.notes));
+      else account.accept(place, fresh, outcome.notes, statedIn(stating, cells, outcome.notes));
     }
   }
 };
