@@ -14,6 +14,9 @@ const entriesInHeading = (heading: string, isUsed: IsUsed): readonly LegendEntry
   return isList ? whole : behindHeading(heading).flatMap((part) => entriesListed(part, isUsed));
 };
 
+/** A code and its words are parted by something. */
+const isParted = /\S[\s=:：→>–—()（）-]+\S/u;
+
 /** What the headings of a table's answers say of the codes below them; there one code explained is enough. */
 export const legendsInHeadings = (table: CandidateTable): readonly Legend[] => {
   const { view, header } = table;
@@ -23,9 +26,10 @@ export const legendsInHeadings = (table: CandidateTable): readonly Legend[] => {
     const about = questions.filter((question) => columns[question].includes(column));
     for (let index = header?.from ?? 0; index <= (header?.to ?? -1); index++) {
       const row = view.rows[index];
-      if (row === undefined) continue;
+      const heading = textAt(row, column);
+      if (row === undefined || !isParted.test(heading)) continue;
       const codes = codesInUse([table], column);
-      const entries = entriesInHeading(textAt(row, column), (word) => about.some((one) => codes[one].has(word)));
+      const entries = entriesInHeading(heading, (word) => about.some((one) => codes[one].has(word)));
       if (entries.length === 0) continue;
       const legend = legendBuilder(codes);
       for (const entry of entries) legend.take(entry, row.number, "alone", about);

@@ -75,10 +75,14 @@ const legendOf = (
 };
 
 /** What was followed on each sheet, of its own legend and of its headings. */
-const followed = (legends: ReadonlyMap<string, Legend>, tables: readonly CandidateTable[]) => {
+const followed = (
+  legends: ReadonlyMap<string, Legend>,
+  tables: readonly CandidateTable[],
+  inHeadingsOf: (table: CandidateTable) => readonly Legend[],
+) => {
   const sheets = new Set([...legends.keys(), ...tables.map(({ view }) => view.grid.sheet)]);
   return [...sheets].map((sheet) => {
-    const inHeadings = tables.filter(({ view }) => view.grid.sheet === sheet).flatMap(legendsInHeadings);
+    const inHeadings = tables.filter(({ view }) => view.grid.sheet === sheet).flatMap(inHeadingsOf);
     const all = [...inHeadings, ...[legends.get(sheet)].filter((one) => one !== undefined)];
     const [entries, rows] = [all.flatMap((one) => one.entries), all.flatMap((one) => one.rows)];
     return { sheet, entries: [...new Set(entries)], rows: [...new Set(rows)] };
@@ -121,15 +125,21 @@ export const readLegends = (sheets: readonly SheetTables[]): WorkbookLegends => 
   }
   const ofTables = new Set(all.map(({ view }) => view.grid.sheet));
   const shared = [...legends].filter(([sheet]) => !ofTables.has(sheet)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const inHeadings = new Map<CandidateTable, readonly Legend[]>();
+  const inHeadingsOf = (table: CandidateTable): readonly Legend[] => {
+    const found = inHeadings.get(table) ?? legendsInHeadings(table);
+    inHeadings.set(table, found);
+    return found;
+  };
   const legendsFor = (table: CandidateTable): readonly Legend[] => [
     ...shared.map(([, legend]) => legend),
     legends.get(table.view.grid.sheet) ?? nothing,
-    ...legendsInHeadings(table),
+    ...inHeadingsOf(table),
   ];
   const wordsOf = (table: CandidateTable, user: OwnWords): OwnWords =>
     together([...legendsFor(table).map(({ words }) => words), reasonsInHeadings(table), user]);
   return {
-    followed: followed(legends, all),
+    followed: followed(legends, all, inHeadingsOf),
     wordsOf,
     explainedFor: (table, user) => {
       const found = legendsFor(table);
