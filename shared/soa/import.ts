@@ -19,6 +19,7 @@ import {
   noteAskedEvidence,
   noteCodes,
   noteHiddenColumns,
+  noteLevels,
   noteReferences,
   noteStatements,
   noteSuperseded,
@@ -207,11 +208,7 @@ export const importGrids = (
     const place = { sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 };
     account.note({ code: "import.edition-open", detail: `${edition.name} / ${rival.name}` }, place);
   }
-  for (const { table, detail } of levelsTaken(taken, wordsOf))
-    account.note(
-      { code: "import.levels", detail },
-      { sheet: table.view.grid.sheet, row: table.view.rows[table.from]?.number ?? 0 },
-    );
+  noteLevels(levelsTaken(taken, wordsOf), account);
   const openEditions = new Set(open.map(({ table }) => table.edition));
   /** What was taken under an edition that the user chose is not open, whatever else is of that one. */
   const settled = new Set(taken.filter((one) => !open.some(({ table }) => table === one)));

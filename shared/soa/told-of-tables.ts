@@ -2,6 +2,7 @@ import { say } from "../messages/say.ts";
 import { columnLetter } from "../workbook/grid.ts";
 import type { Family } from "./recognise/families/families.ts";
 import { isOfWantedEvidence } from "./recognise/headings/other-questions.ts";
+import type { LevelsTaken } from "./recognise/rows/levels-taken.ts";
 import { textAt } from "./recognise/sheets/sheet.ts";
 import type { CandidateTable } from "./recognise/tables/candidate.ts";
 import { quote } from "./recognise/texts/text.ts";
@@ -82,6 +83,11 @@ export const noteReferences = ({ tables }: Family, isTaken: boolean, account: Ac
 export const noteSuperseded = (family: Family, account: Account): void => {
   for (const table of family.tables)
     account.note({ code: "import.superseded", detail: table.view.grid.sheet }, placeOf(table));
+};
+
+/** Says what numbered levels were taken for. */
+export const noteLevels = (levels: readonly LevelsTaken[], account: Account): void => {
+  for (const { table, detail } of levels) account.note({ code: "import.levels", detail }, placeOf(table));
 };
 
 /** Where nothing is decided in a whole document, columns of codes may be what decides it. */
