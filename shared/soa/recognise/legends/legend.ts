@@ -140,15 +140,21 @@ const appliesBy = (
 export const legendBuilder = (codes: CodesInUse) => {
   const taken: Taken[] = [];
   let understood = 0;
+  const isList = (): boolean => understood >= fewestUnderstood;
   return {
     /** Whether any code in use was explained, in whatever words. */
     hasCodes: (): boolean => taken.length > 0,
+    /** Whether enough was understood for a list of codes, be they in use or not. */
+    isList,
     take({ key, words, more }: LegendEntry, row: number, surety: Surety, about: readonly Question[] = questions): void {
       if (key.length > longestKey || words.length > longestMeaning || fold(key) === fold(words)) return;
+      const word = keyOf(key);
+      const isUsed = questions.some((question) => codes[question].has(word));
+      // Others only bear out that there is a list.
+      if (!isUsed && isList()) return;
       const explained = withMore(meaningFor(key, words), more);
       if (isUnderstood(explained)) understood++;
-      const word = keyOf(key);
-      if (!questions.some((question) => codes[question].has(word))) return;
+      if (!isUsed) return;
       const meaning = saysItself(key) ? besides(readMeaning(key), explained) : explained;
       if (meaning === undefined) return;
       const isCode = isShort(key);
@@ -166,9 +172,9 @@ export const legendBuilder = (codes: CodesInUse) => {
       });
     },
     build(): Legend | undefined {
-      const isList = understood >= fewestUnderstood;
+      const isListed = isList();
       const counted = taken.filter(
-        ({ surety, meaning }) => surety === "alone" || (isList && (surety === "among-others" || isUnderstood(meaning))),
+        ({ surety, meaning }) => surety === "alone" || (isListed && (surety === "among-others" || isUnderstood(meaning))),
       );
       if (counted.length === 0) return undefined;
       const applicable = new Map<string, boolean | null | Unread>();

@@ -102,7 +102,10 @@ export const readLegend = (
   for (const one of texts) (mayExplain(one) ? likely : rest).push(one);
   for (const one of likely) read(one);
   if (!legend.hasCodes()) return undefined;
-  for (const one of rest) read(one);
+  for (const one of rest) {
+    if (legend.isList()) break;
+    read(one);
+  }
   const built = legend.build();
   const found = built && { ...built, names: namesOf(view, texts, built.rows) };
   return place === "elsewhere" && (found?.entries.length ?? 0) < fewestElsewhere ? undefined : found;

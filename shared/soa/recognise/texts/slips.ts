@@ -41,6 +41,15 @@ const isOneSlip = (word: string, text: string): boolean => {
   return isDoubled || wordAt(text.slice(from + 1), 0).length >= leastBehind;
 };
 
+/** So many letters at one end or the other of a word are as they should be, wherever in it one is wrong. */
+const lettersKept = 3;
+
+const beginningOf = (text: string): string => text.slice(0, lettersKept);
+const endOf = (text: string): string => text.slice(-lettersKept);
+
+/** What words say, by some letters of them. */
+type ByLetters<T> = Map<string, (readonly [word: string, said: T])[]>;
+
 /**
  * Reads words in which one letter behind the first is wrong: "Appplicable", "Partialy". Undefined for a text that is no
  * such word, or as much like one that says something else.
@@ -48,18 +57,28 @@ const isOneSlip = (word: string, text: string): boolean => {
  * @param words as they are folded, with what they say.
  */
 export const slipReader = <T>(words: Iterable<readonly [word: string, said: T]>) => {
-  const byLetter = new Map<string, (readonly [word: string, said: T])[]>();
+  const byBeginning: ByLetters<T> = new Map();
+  const byEnd: ByLetters<T> = new Map();
+  const add = (to: ByLetters<T>, letters: string, entry: readonly [word: string, said: T]): void => {
+    const alike = to.get(letters);
+    if (alike === undefined) to.set(letters, [entry]);
+    else alike.push(entry);
+  };
   for (const entry of words) {
     const [word] = entry;
     if (word.length < shortest || word.length > longest) continue;
-    const alike = byLetter.get(word.charAt(0));
-    if (alike === undefined) byLetter.set(word.charAt(0), [entry]);
-    else alike.push(entry);
+    add(byBeginning, beginningOf(word), entry);
+    add(byEnd, endOf(word), entry);
   }
   return (folded: string): T | undefined => {
     if (folded.length < shortest || folded.length > longest || !spelled.test(folded)) return undefined;
-    const alike = byLetter.get(folded.charAt(0))?.filter(([word]) => isOneSlip(word, folded)) ?? [];
-    const [first] = alike;
-    return first !== undefined && alike.every(([, said]) => said === first[1]) ? first[1] : undefined;
+    let said: T | undefined;
+    for (const likely of [byBeginning.get(beginningOf(folded)), byEnd.get(endOf(folded))])
+      for (const [word, saidByWord] of likely ?? []) {
+        if (word[0] !== folded[0] || !isOneSlip(word, folded)) continue;
+        if (said !== undefined && said !== saidByWord) return undefined;
+        said = saidByWord;
+      }
+    return said;
   };
 };
