@@ -174,7 +174,8 @@ export const legendBuilder = (codes: CodesInUse) => {
     build(): Legend | undefined {
       const isListed = isList();
       const counted = taken.filter(
-        ({ surety, meaning }) => surety === "alone" || (isListed && (surety === "among-others" || isUnderstood(meaning))),
+        ({ surety, meaning }) =>
+          surety === "alone" || (isListed && (surety === "among-others" || isUnderstood(meaning))),
       );
       if (counted.length === 0) return undefined;
       const applicable = new Map<string, boolean | null | Unread>();
