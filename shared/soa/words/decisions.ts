@@ -21,11 +21,11 @@ export const asksForContrary =
 
 /** Headings that measure what is missing or still to do: a number below them is the greater the less is done. */
 export const measuresLack =
-  /(?<!\p{L})(?:gaps?|deviations?|shortfall|remaining|rest|to do|open|missing|outstanding|non-?\s?conformit\p{L}+|non-?\s?compliance|delta|lücken?|abweich\p{L}+|nichtkonform\p{L}+|offene?|restarbeit|restaufwand|fehlend\p{L}*|écarts?|non-conformité|restant\p{L}*|brechas?|desviaci\p{L}+|incumplimiento|pendiente|scostament\p{L}+|non conformità|mancant\p{L}+|residu[oa]|desvios?|lacunas?|pendente|afwijking\p{L}*|resterend\p{L}*|luk[ai]|odchyl\p{L}+|niezgodno\p{L}+|pozostał\p{L}+|neshod\p{L}+|zbýv\p{L}+|αποκλίσ?\p{L}+)(?!\p{L})|ギャップ|乖離|差異|不適合|残/iu;
+  /(?<!\p{L})(?:(?:gaps?|deviations?|shortfall|remaining|rest|to do|open|missing|outstanding|non-?\s?compliance|delta|lücken?|offene?|restarbeit|restaufwand|écarts?|non-conformité|brechas?|incumplimiento|pendiente|non conformità|residu[oa]|desvios?|lacunas?|pendente|luk[ai])(?!\p{L})|(?:non-?\s?conformit|abweich|nichtkonform|desviaci|scostament|mancant|odchyl|niezgodno|pozostał|neshod|zbýv|αποκλίσ?)\p{L}|fehlend|restant|afwijking|resterend)|ギャップ|乖離|差異|不適合|残/iu;
 
 /** Headings that measure of a control what its being done needs or is worth: "Implementation effort", "Compliance risk". */
 export const measuresElse =
-  /(?<!\p{L})(?:efforts?|priority|prio|priorities|costs?|budget|risks?|importance|urgency|required level|minimum|aufwand\p{L}*|priorität\p{L}*|kosten|risik\p{L}+|wichtigkeit|dringlichkeit|priorités?|coûts?|risques?|esfuerzo|prioridad|costes?|riesgos?|sforzo|priorità|costi?|rischi?o?|esforço|prioridade|custos?|riscos?|inspanning|prioriteit|risico\p{L}*|wysiłek|priorytet\p{L}*|koszt\p{L}*|ryzyk\p{L}*|úsilí|priorit\p{L}+|náklad\p{L}*|rizik\p{L}*|προσπάθεια|προτεραιότητα|κόστος|κινδύν\p{L}*)(?!\p{L})|工数|優先|費用|リスク/iu;
+  /(?<!\p{L})(?:(?:efforts?|priority|prio|priorities|costs?|budget|risks?|importance|urgency|required level|minimum|kosten|wichtigkeit|dringlichkeit|priorités?|coûts?|risques?|esfuerzo|prioridad|costes?|riesgos?|sforzo|priorità|costi?|rischi?o?|esforço|prioridade|custos?|riscos?|inspanning|prioriteit|wysiłek|úsilí|προσπάθεια|προτεραιότητα|κόστος)(?!\p{L})|(?:risik|priorit)\p{L}|aufwand|priorität|risico|priorytet|koszt|ryzyk|náklad|rizik|κινδύν)|工数|優先|費用|リスク/iu;
 
 /** Words of headings under which a yes leaves the control out: "Excluded from scope"; not those for "exclusively". */
 export const exclusionWords =
@@ -113,7 +113,7 @@ export const limitedToOne = new RegExp(`(?<!\\p{L})(?:${onlyWords})(?!\\p{L})|�
 
 /** Words that limit a no to a part or a time: "in part", "for now". */
 export const limitedInPart =
-  /(?<!\p{L})(?:as of|as yet|as such|in part|partly|partial\p{L}*|for now|temporar\p{L}*|until|except\p{L}*|teilweise|vorerst|vorläufig|bis|außer|partiel\p{L}*|pour l.instant|provisoire\p{L}*|sauf|parcial\p{L}*|por ahora|hasta|salvo|parzial\p{L}*|per ora|fino|por enquanto|voorlopig|deels|częściow\p{L}*|na razie|částečn\p{L}*|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|一部|当面|除き/iu;
+  /(?<!\p{L})(?:(?:as of|as yet|as such|in part|partly|for now|until|teilweise|vorerst|vorläufig|bis|außer|pour l.instant|sauf|por ahora|hasta|salvo|per ora|fino|por enquanto|voorlopig|deels|na razie|zatím|delvis|tills|inntil|indtil|osittain|részben|частично|μερικώς|προσωρινά|προς το παρόν|εν μέρει|mit ausnahme|à l.exception|con excepción|ad eccezione|com exceção|met uitzondering|z wyjątkiem|s výjimkou|εκτός από)(?!\p{L})|partial|temporar|except|partiel|provisoire|parcial|parzial|częściow|částečn)|一部|当面|除き/iu;
 
 /** Words that take a yes back, and do not speak of how far something is: "no longer". */
 export const noMore =
@@ -163,7 +163,7 @@ export const noReasonYet =
 
 /** Words of a text that says of a control that it stays in, or comes back. */
 export const keptControl =
-  /(?<!\p{L})(?:kept|retained|reinstated|remains? (?:in|applic)\p{L}*|gilt|bleibt (?:in|be|an)\p{L}*|reste (?:en|appl)\p{L}*|beibehalten|wiederaufgenommen|réintégrée?s?|reincorporad[oa]s?|reintegrat[oaie]|przywrócon\p{L}*|obnoven\p{L}*|conserv[eé]\p{L}*|conservad\p{L}*|maintenue?s?|mantenid[oa]s?|mantenut[oaie]|mantid[oa]s?|behouden|gehandhaafd|zachowan\p{L}*|utrzyman\p{L}*|ponechán\p{L}*|zachován\p{L}*|διατηρείται)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kept|retained|reinstated|gilt|beibehalten|wiederaufgenommen|réintégrée?s?|reincorporad[oa]s?|reintegrat[oaie]|maintenue?s?|mantenid[oa]s?|mantenut[oaie]|mantid[oa]s?|behouden|gehandhaafd|διατηρείται)(?!\p{L})|remains? (?:in|applic)|bleibt (?:in|be|an)|reste (?:en|appl)|przywrócon|obnoven|conserv[eé]|conservad|zachowan|utrzyman|ponechán|zachován)/iu;
 
 /** Words, folded, behind which a yes in the same clause is none: "never applied", "keine anwendbaren". */
 export const turnsAnswer =

@@ -53,4 +53,4 @@ export const muchOfIt = phrasesOf(`
 
 /** Words for what is missing or was found amiss, in answers: "Minor nonconformity", "Lücke". */
 export const namesFinding =
-  /(?<!\p{L})(?:gaps?|deviations?|non-?\s?conformit\p{L}+|findings?|n\.?c\.?s?|ofi|scostament\p{L}+|brechas?|desvi\p{L}+|lacun\p{L}+|luk[ai]|rilievi?o?|hallazgos?|constats?|écarts?|neshod\p{L}|niezgodno\p{L}+|odchyl\p{L}+|no conformidad\p{L}*|non.conformità|não conformidade\p{L}*|afwijking\p{L}*|bevinding\p{L}*|απόκλισ\p{L}+|αποκλίσ\p{L}+|μη συμμόρφωση)(?!\p{L})|abweichung|lücke|nichtkonform|feststellung|ギャップ|差異|不適合|指摘/iu;
+  /(?<!\p{L})(?:(?:gaps?|deviations?|findings?|n\.?c\.?s?|ofi|brechas?|luk[ai]|rilievi?o?|hallazgos?|constats?|écarts?|neshod\p{L}|non.conformità|μη συμμόρφωση)(?!\p{L})|(?:non-?\s?conformit|scostament|desvi|lacun|niezgodno|odchyl|απόκλισ|αποκλίσ)\p{L}|no conformidad|não conformidade|afwijking|bevinding)|abweichung|lücke|nichtkonform|feststellung|ギャップ|差異|不適合|指摘/iu;

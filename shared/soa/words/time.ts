@@ -4,7 +4,7 @@ import { phrasesOf } from "./language.ts";
 export const latest =
   /(?<!\p{L})(?:current|latest|new|now|aktuell|neu|actuel(?:le)?|nouveau|actual|nuevo|attuale|nuovo|atual|novo|huidig|nieuw|aktualn[yae]|now[yae]|aktuální|nov[ýáé]|τρέχον|nuvarande|nåværende|現在|当前)(?!\p{L})/iu;
 export const former =
-  /(?<!\p{L})(?:old|previous|prev|former|legacy|superseded|alt|vorher|ancien(?:ne)?|précédente?|anterior|antiguo|vecchio|precedente|antigo|oud|vorige?|star[yáéýae]|poprzedni[ae]?|předchozí|παλιό|gammal|gammel|旧|last year\p{L}*|vorjahr\p{L}*|letzte[sn]? jahr\p{L}*|l.an dernier|année dernière|(?:del? )?año pasado|último año|anno scorso|scorso anno|ano passado|vorig jaar|w zeszłym roku|zeszłoroczn\p{L}+|vloni|loni|loňsk\p{L}+|πέρυσι|προηγούμεν\p{L}+)(?!\p{L})|前回|前年度?|昨年度?/iu;
+  /(?<!\p{L})(?:(?:old|previous|prev|former|legacy|superseded|alt|vorher|ancien(?:ne)?|précédente?|anterior|antiguo|vecchio|precedente|antigo|oud|vorige?|star[yáéýae]|poprzedni[ae]?|předchozí|παλιό|gammal|gammel|旧|l.an dernier|année dernière|(?:del? )?año pasado|último año|anno scorso|scorso anno|ano passado|vorig jaar|w zeszłym roku|vloni|loni|πέρυσι)(?!\p{L})|(?:zeszłoroczn|loňsk|προηγούμεν)\p{L}|last year|vorjahr|letzte[sn]? jahr)|前回|前年度?|昨年度?/iu;
 
 /** The same beside one of now, though by itself the last may be the state: "Status last audit". */
 export const beforeNow =
@@ -12,7 +12,7 @@ export const beforeNow =
 
 /** Words of headings that say what is aimed at and not what is. */
 export const yetToCome =
-  /(?<!\p{L})(?:target(?:ed)?|plan(?:ned)?|propos(?:ed|al|é|ée)|draft|vorschlag|vorgeschlagen|entwurf|propuest[oa]|propost[oa]|voorstel|projet|goal|future|wanted|desired|recommended|ambition|should be|by (?:year.?end|end of)|wunsch\p{L}*|pretendid[oa]|streefniveau|επιθυμητ\p{L}+|to[ -]be|forecast|expected|ziel(?!erreich)\p{L}*|soll(?:status|zustand|stand|wert|reifegrad)?|geplant|cible|objectif|prévu|objetivo|meta|previsto|obiettivo|doel|streef|gewenst\p{L}*|gewünscht\p{L}*|souhaitée?|deseado|desiderato|desejado|pożądan[yae]|požadovan[ýáé]|gepland|docelow[yae]|planowan[yae]|cíl(?:ov[ýáé])?|plánovan[ýáé]|στόχος|mål|tavoite|hedef|cél|țintă|цель|план|mục tiêu)(?!\p{L})|目標|目标|목표/iu;
+  /(?<!\p{L})(?:(?:target(?:ed)?|plan(?:ned)?|propos(?:ed|al|é|ée)|draft|vorschlag|vorgeschlagen|entwurf|propuest[oa]|propost[oa]|voorstel|projet|goal|future|wanted|desired|recommended|ambition|should be|by (?:year.?end|end of)|pretendid[oa]|streefniveau|to[ -]be|forecast|expected|soll(?:status|zustand|stand|wert|reifegrad)?|geplant|cible|objectif|prévu|objetivo|meta|previsto|obiettivo|doel|streef|souhaitée?|deseado|desiderato|desejado|pożądan[yae]|požadovan[ýáé]|gepland|docelow[yae]|planowan[yae]|cíl(?:ov[ýáé])?|plánovan[ýáé]|στόχος|mål|tavoite|hedef|cél|țintă|цель|план|mục tiêu)(?!\p{L})|επιθυμητ\p{L}|wunsch|ziel(?!erreich)|gewenst|gewünscht)|目標|目标|목표/iu;
 
 /** Months as headings name them. */
 export const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

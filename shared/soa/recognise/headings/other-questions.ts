@@ -7,19 +7,25 @@ import { fold } from "../texts/text.ts";
 import { apart } from "./heading-words.ts";
 import { namesOtherStandard } from "./standard-names.ts";
 
-/** One pattern for the words of a list, folded; one that ends with a hyphen is the beginning of a word. */
+/**
+ * One pattern for the words of a list, folded; one that ends with a hyphen is the beginning of a word. What a word must not
+ * go on with stands once behind all of them, since every mention of letters makes a pattern slow to come by.
+ */
 const wordsOf = (list: string, before = ""): RegExp => {
-  const words = phrasesOf(list).map((phrase) => (phrase.endsWith("-") ? fold(phrase) : `${fold(phrase)}(?!\\p{L})`));
-  return new RegExp(`(?<!\\p{L})${before}(?:${[...new Set(words)].join("|")})`, "u");
+  const all = [...new Set(phrasesOf(list))];
+  const [beginnings, wholes] = [true, false].map((isBegun) =>
+    all.filter((phrase) => phrase.endsWith("-") === isBegun).map(fold),
+  );
+  return new RegExp(`(?<!\\p{L})${before}(?:(?:${wholes?.join("|")})(?!\\p{L})|${beginnings?.join("|")})`, "u");
 };
 
 const anyOf = (list: string): string => phrasesOf(list).map(fold).join("|");
 
 const others = wordsOf(otherQuestions.other);
-const unspaced = new RegExp(anyOf(otherQuestions.unspaced), "u");
+const unspaced = phrasesOf(otherQuestions.unspaced).map(fold);
 
 const wanted = wordsOf(wantedEvidence.words, `(?<!(?:^| )(?:${anyOf(wantedEvidence.explains)}) )`);
-const wantedUnspaced = new RegExp(anyOf(wantedEvidence.unspaced), "u");
+const wantedUnspaced = phrasesOf(wantedEvidence.unspaced).map(fold);
 /** Instructions behind a heading for evidence, in brackets or on lines of their own. */
 const instructions = /\([^()]{24,}\)|[\n:].*$/gsu;
 
@@ -31,7 +37,7 @@ export const isOfOtherKind = (heading: string): boolean => kinds.test(fold(headi
 /** Whether a heading asks for something else of each control which is answered by yes and no. */
 export const asksOtherwise = (heading: string): boolean => {
   const words = fold(heading);
-  return others.test(words) || unspaced.test(words);
+  return others.test(words) || unspaced.some((phrase) => words.includes(phrase));
 };
 
 /** Whether a heading asks for documents or of them, and not how far a control is: "Document status". */
@@ -49,5 +55,5 @@ export const isOfOther = (heading: string): boolean => namesOtherStandard(headin
  */
 export const isOfWantedEvidence = (heading: string): boolean => {
   const words = fold(apart(heading.replace(mustBeFilled, " ").replace(instructions, " ")));
-  return wanted.test(words) || wantedUnspaced.test(words);
+  return wanted.test(words) || wantedUnspaced.some((phrase) => words.includes(phrase));
 };
