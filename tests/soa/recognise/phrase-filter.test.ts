@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phraseFilter } from "../../../shared/soa/recognise/texts/phrase-filter.ts";
+import { phraseFilter, phraseTest } from "../../../shared/soa/recognise/texts/phrase-filter.ts";
 import { fold } from "../../../shared/soa/recognise/texts/text.ts";
 
 const phrases = [
@@ -62,5 +62,12 @@ describe("what a filter of phrases passes over", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("a test for phrases", () => {
+  it("takes what folds to one of them and nothing else, whatever the text", () => {
+    const isPhrase = phraseTest(folded);
+    fc.assert(fc.property(text, (said) => isPhrase(said) === folded.includes(fold(said))));
   });
 });

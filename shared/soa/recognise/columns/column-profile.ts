@@ -9,6 +9,7 @@ import { type ColumnTone, toneBuilder } from "../answers/tone.ts";
 import { trait, traitsOf } from "../answers/traits.ts";
 import { type AskedWords, saidWhereAsked, unasked } from "../answers/where-asked.ts";
 import { cellAt, type SheetRows } from "../sheets/sheet.ts";
+import { phraseFilter, phraseTest } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
 
 /** What stands in a column, by count: how many of its filled cells could be each kind of answer. */
@@ -142,20 +143,23 @@ export const holdsTexts = ({ texts, filled, yesNo, status, marks, levels }: Colu
 /** Whether a column holds a text for many rows each, as those of sections do that are merged down. */
 const isOfSections = ({ rows, filled }: ColumnProfile): boolean => rows >= 12 && filled * 4 < rows;
 
+/** Signs fold to nothing. */
+const answers = phraseFilter(["", ...yesNo.keys()]);
+
 /** A plain yes or no names no evidence and nobody; "N/A" stands where there is none. */
-const isYesOrNo = (text: string): boolean => yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
+const isYesOrNo = (text: string): boolean =>
+  answers.mayBe(text) && yesNo.has(keyOf(text)) && !notApplicable.has(keyOf(text));
 
 /** Whether a column answers in a word: yes, no, in part, not applicable. */
 export const isAnswered = ({ texts }: ColumnProfile): boolean =>
   texts.some(isYesOrNo) && texts.every((text) => yesNo.has(keyOf(text)) || partWords.has(keyOf(text)));
 
-const gradeWords: ReadonlySet<string> = new Set(grades.map(fold));
-const noGrade: ReadonlySet<string> = new Set(noneOfIt.map(fold));
+const isGrade = phraseTest(grades.map(fold));
+const isNoGrade = phraseTest([...notApplicable, ...noneOfIt.map(fold)]);
 
 /** Nothing but grades: "High", "Low"; "N/A" where there is none. */
 const isGraded = ({ texts }: ColumnProfile): boolean =>
-  texts.some((text) => gradeWords.has(fold(text))) &&
-  texts.every((text) => gradeWords.has(fold(text)) || notApplicable.has(fold(text)) || noGrade.has(fold(text)));
+  texts.some(isGrade) && texts.every((text) => isGrade(text) || isNoGrade(text));
 
 /** Nothing but marks: one says that there is a reason, and gives none. */
 const isMarked = ({ marks, filled }: ColumnProfile): boolean => share(marks, filled) >= 0.9;

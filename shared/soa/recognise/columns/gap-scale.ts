@@ -3,6 +3,7 @@ import { findings } from "../../words/findings.ts";
 import { littleOfIt, muchOfIt, namesFinding, noneOfIt } from "../../words/gaps.ts";
 import { isDegree, keyOf, notApplicable, plainAnswer, statusByWord, type Unread } from "../answers/meanings.ts";
 import { asksOfGap, asksWholly } from "../headings/asking.ts";
+import { phraseTest } from "../texts/phrase-filter.ts";
 import { fold } from "../texts/text.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnHeading } from "./mark-columns.ts";
@@ -19,7 +20,8 @@ const degrees = new Map<string, Status>(
     ] as const
   ).flatMap(([status, words]) => words.map((word) => [fold(word), status] as const)),
 );
-const none: ReadonlySet<string> = new Set(noneOfIt.map(fold));
+const saysNone = phraseTest(noneOfIt.map(fold));
+const isNotApplicable = phraseTest(notApplicable);
 const found = new Map(findings.map(([word, status]) => [fold(word), status]));
 
 /** No list of grades is longer, and one text alone is none. */
@@ -47,7 +49,7 @@ const isLess = (status: Status | Unread | undefined): boolean => status === "par
 export const gapScale = (heading: string, texts: readonly string[]): GapScale | undefined => {
   const said: string[] = [];
   for (const text of texts) {
-    if (notApplicable.has(fold(text))) continue;
+    if (isNotApplicable(text)) continue;
     if (said.length === most) return undefined;
     said.push(text);
   }
@@ -56,8 +58,7 @@ export const gapScale = (heading: string, texts: readonly string[]): GapScale | 
   const meaning = asked === "gap" ? ofGap : asked === "finding" ? gradeOf : namedOf;
   const scale = new Map(said.map((text) => [keyOf(text), meaning(text)]));
   const isGraded = [...scale.values()].some(isLess);
-  const saysNone = said.some((text) => none.has(fold(text)));
-  const isScale = asked === "gap" || (isGraded && saysNone);
+  const isScale = asked === "gap" || (isGraded && said.some(saysNone));
   const known = [...scale].flatMap(([word, status]) => (status === undefined ? [] : [[word, status] as const]));
   return isScale && known.length === scale.size ? new Map(known) : undefined;
 };
@@ -67,9 +68,9 @@ export const gapScale = (heading: string, texts: readonly string[]): GapScale | 
  * of the heading, and says elsewhere that nothing was found.
  */
 const noneBesideDegrees = (heading: string, texts: readonly string[]): GapScale | undefined => {
-  const said = texts.filter((text) => none.has(fold(text)));
+  const said = texts.filter(saysNone);
   if (said.length === 0) return undefined;
-  const rest = texts.filter((text) => !said.includes(text) && !notApplicable.has(fold(text)));
+  const rest = texts.filter((text) => !said.includes(text) && !isNotApplicable(text));
   const isOfDegrees = rest.some((text) => isDegree(fold(text))) && rest.every((text) => statusByWord.has(fold(text)));
   return isOfDegrees && asksWholly(heading, "status")
     ? new Map(said.map((text) => [keyOf(text), "not-started"]))
@@ -94,6 +95,6 @@ const gradeOf = (text: string): Status | undefined => degrees.get(fold(text)) ??
 
 /** The same under any heading, where each answer but "none" is called a finding. */
 const namedOf = (text: string): Status | undefined => {
-  if (none.has(fold(text))) return "implemented";
+  if (saysNone(text)) return "implemented";
   return namesFinding.test(text) ? ofFinding(text) : undefined;
 };

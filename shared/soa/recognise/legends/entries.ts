@@ -188,9 +188,14 @@ export const entryInCells = (
 export const captionsAmong = (all: readonly LegendTexts[]): ((index: number) => boolean) => {
   const linesOf = new Map<number, string[]>();
   for (const { row, lines } of all) linesOf.set(row, [...(linesOf.get(row) ?? []), ...lines]);
+  const captioned = new Map<number, boolean>();
+  const isCaptioned = (row: number): boolean => {
+    const known = captioned.get(row) ?? linesOf.get(row)?.some(isCaption) ?? false;
+    captioned.set(row, known);
+    return known;
+  };
   return (index) => {
-    for (let above = index; above >= index - rowsBelowHeading; above--)
-      if (linesOf.get(above)?.some(isCaption) === true) return true;
+    for (let above = index; above >= index - rowsBelowHeading; above--) if (isCaptioned(above)) return true;
     return false;
   };
 };

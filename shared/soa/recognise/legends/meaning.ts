@@ -74,8 +74,22 @@ const readWhether = (piece: string): boolean | undefined => {
 const between =
   /[,;&/+(、・（]|(?<=\p{Script=Han})し(?=\p{Script=Han})|\s(?:and|und|et|y|e|en|i|a|og|och|but|aber|mais|pero|ma|maar|ale|και|αλλά)\s/iu;
 
+const known = new Map<string, Meaning>();
+const largestMemory = 5_000;
+const longestRemembered = 120;
+
 /** A meaning may hold both an applicability and a status: `applicable, not yet implemented`. */
 export const readMeaning = (text: string): Meaning => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const meaning = readNow(text);
+  if (text.length > longestRemembered) return meaning;
+  if (known.size > largestMemory) known.clear();
+  known.set(text, meaning);
+  return meaning;
+};
+
+const readNow = (text: string): Meaning => {
   // A count beside a word, "NC | 1", says nothing of what the word means; "N/A" does.
   if (!/\p{L}{2}/u.test(text) && !(text.includes("/") && notApplicable.has(fold(text))))
     return { applicable: undefined, status: undefined };

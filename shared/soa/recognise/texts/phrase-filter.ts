@@ -141,3 +141,14 @@ export const phraseFilter = (phrases: Iterable<string>): PhraseFilter => {
     },
   };
 };
+
+/**
+ * Tells whether a text is one of some phrases. Most are not, and are not folded for it.
+ *
+ * @param phrases as they are folded.
+ */
+export const phraseTest = (phrases: Iterable<string>): ((text: string) => boolean) => {
+  const all = new Set(phrases);
+  const filter = phraseFilter(all);
+  return (text) => filter.mayBe(text) && all.has(fold(text));
+};
