@@ -150,6 +150,6 @@ export const recognitionFigures = async (root: string): Promise<Figure[]> => {
   const controls = leaves.filter(({ kind }) => kind === "control").map(({ id, title }) => [id, title] as const);
   return [
     await figureOf("a new workbook of four sheets", smallTimes(library, controls), 15),
-    await figureOf(`${rowCount} rows x ${columnCount} columns`, registerTimes(library, await register()), 3),
+    await figureOf(`${rowCount} rows x ${columnCount} columns`, registerTimes(library, await register()), 9),
   ];
 };
