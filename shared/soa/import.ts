@@ -16,10 +16,10 @@ import { recogniseWorkbook } from "./recognise/workbook.ts";
 import type { ColumnRole, ImportReport, RecognisedTable } from "./report.ts";
 import { openAccount, type StatedField } from "./row-account.ts";
 import {
-  noteAskedEvidence,
   noteCodes,
   noteHiddenColumns,
   noteLevels,
+  noteNoEvidence,
   noteReferences,
   noteStatements,
   noteSuperseded,
@@ -151,7 +151,7 @@ const takeRows = (
   const whyNot = say(held ?? "import.row-reference");
   const adds = held === undefined || table.use === "include";
   if (adds) noteHiddenColumns(table, account);
-  if (adds) noteAskedEvidence(table, account);
+  if (adds) noteNoEvidence(table, account);
   account.beginTable();
   for (const { row, cells, outcome } of outcomesOf(table, read)) {
     const place = { sheet: grid.sheet, row };

@@ -1,6 +1,9 @@
 import { say } from "../messages/say.ts";
 import { columnLetter } from "../workbook/grid.ts";
+import { surely } from "./recognise/columns/answering.ts";
+import { isSaidOfAll } from "./recognise/columns/said-of-all.ts";
 import type { Family } from "./recognise/families/families.ts";
+import { meaningsOf } from "./recognise/headings/headings.ts";
 import { isOfWantedEvidence } from "./recognise/headings/other-questions.ts";
 import type { LevelsTaken } from "./recognise/rows/levels-taken.ts";
 import { textAt } from "./recognise/sheets/sheet.ts";
@@ -11,7 +14,10 @@ import type { openAccount } from "./row-account.ts";
 type Account = ReturnType<typeof openAccount>;
 
 /** The first row of a table. */
-const placeOf = ({ view, from }: CandidateTable) => ({ sheet: view.grid.sheet, row: view.rows[from]?.number ?? 0 });
+const placeOf = ({ view, from }: Pick<CandidateTable, "view" | "from">) => ({
+  sheet: view.grid.sheet,
+  row: view.rows[from]?.number ?? 0,
+});
 
 /** Says which columns of a table are hidden in the file and are read into fields all the same. */
 export const noteHiddenColumns = (table: CandidateTable, account: Account): void => {
@@ -31,15 +37,22 @@ export const noteHiddenColumns = (table: CandidateTable, account: Account): void
   if (hidden.length > 0) account.note({ code: "import.hidden-column", detail: hidden.join(", ") }, placeOf(table));
 };
 
-/** Says which columns of a table tell what evidence is asked for, where none tells what there is. */
-export const noteAskedEvidence = (table: CandidateTable, account: Account): void => {
-  const { view, header, roles, from, to } = table;
+const asksForEvidence = (heading: string): boolean =>
+  meaningsOf(heading).some(({ meaning, score }) => meaning === "evidence" && score >= surely);
+
+/** Says which columns of evidence name none of any row, where none does: they say what is asked for, or one thing of all rows. */
+export const noteNoEvidence = ({ view, header, roles, from, to }: CandidateTable, account: Account): void => {
   if (roles.byRole.has("evidence")) return;
   const used = new Set(roles.byRole.values());
+  const place = placeOf({ view, from });
   for (const [column, heading] of header?.lowest ?? []) {
-    const isFilled = (): boolean => view.rows.slice(from, to + 1).some((row) => textAt(row, column) !== "");
-    if (!used.has(column) && isOfWantedEvidence(heading) && isFilled())
-      account.note({ code: "import.evidence-asked", detail: quote(heading) }, placeOf(table));
+    const isWanted = isOfWantedEvidence(heading);
+    if (used.has(column) || !(isWanted || asksForEvidence(heading))) continue;
+    const filled = view.rows.slice(from, to + 1).flatMap((row) => textAt(row, column) || []);
+    if (filled.length === 0) continue;
+    if (isWanted) account.note({ code: "import.evidence-asked", detail: quote(heading) }, place);
+    else if (isSaidOfAll({ filled: filled.length, texts: [...new Set(filled)] }))
+      account.note({ code: "import.evidence-of-all", detail: quote(heading) }, place);
   }
 };
 

@@ -150,6 +150,8 @@ export const importing = {
   "import.legend-colour": "the colour in row {row} = {text}",
   "import.evidence-asked":
     "No column says which evidence there is. What stands under this heading is evidence that is asked for, and was kept there: {details}. If it names evidence that you have, choose its column for the evidence in the review.",
+  "import.evidence-of-all":
+    "The same sentence stands in every row under this heading and names no document, so it was taken for no row's evidence and kept there: {details}. If it is the evidence of each control, choose its column for the evidence in the review.",
   "import.levels":
     "Numbered levels say how far controls are, and were taken as the file explains them, or else as usual, with 3 and above as implemented: {details}. Check from which level on a control counts as implemented for you, and give a level another meaning where it does not.",
   "import.legend": "The file's own legend was followed: {details}",

@@ -92,18 +92,21 @@ describe("what is missing, and what is said of every row, shows nothing of a con
     expect(item?.evidence).toBeUndefined();
   });
 
-  const all = (text: string) =>
+  const readAll = (text: string) =>
     read(
       table(
         ["Status", "Evidence"],
         Array.from({ length: 8 }, () => ["Done", text]),
       ),
-    ).soa.items[0];
+    );
+  const all = (text: string) => readAll(text).soa.items[0];
 
-  it("the same sentence in all rows is kept under its heading", () => {
+  it("the same sentence in all rows is kept under its heading, and told", () => {
     const item = all("Everything was looked at in spring");
     expect(item?.evidence).toBeUndefined();
     expect(item?.extra).toMatchObject({ Evidence: "Everything was looked at in spring" });
+    expect(readAll("Everything was looked at in spring").codes).toContain("import.evidence-of-all");
+    expect(readAll("ISMS manual").codes).not.toContain("import.evidence-of-all");
   });
 
   it.each([

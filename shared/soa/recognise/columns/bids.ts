@@ -12,7 +12,6 @@ import {
   namesNoEvidence,
 } from "../../words/decisions.ts";
 import { type HeadingMeaning, phrasesOf } from "../../words/language.ts";
-import { namesDocument, namesFile, namesNumber } from "../../words/told.ts";
 import {
   answersOfAnything,
   isDegree,
@@ -44,6 +43,7 @@ import { answersHowFar, type ColumnProfile, isProse, namesThings, share, suit } 
 import { gapScale } from "./gap-scale.ts";
 import { guessesOf, worthOfWeak } from "./guesses.ts";
 import { countsFromOne } from "./level-columns.ts";
+import { isSaidOfAll } from "./said-of-all.ts";
 import type { Unasked } from "./undecided.ts";
 
 /** A role that a column may have, and what speaks for it: 0 nothing, about 1 a plain heading. */
@@ -101,17 +101,6 @@ const holdsNumbers = ({ texts }: ColumnProfile): boolean =>
 /** Whether a column measures what is missing, or what being done needs, and not how far it is. */
 const measuresOtherwise = (one: ColumnProfile, heading: string): boolean =>
   measuresElse.test(heading) || (holdsNumbers(one) && measuresLack.test(heading));
-
-/** So many rows with one sentence, of so many words, say nothing of each. */
-const [fewestAlike, fewestWords] = [6, 5];
-
-/** Whether the same sentence stands in all rows of a column, and names no document: it shows nothing of any of them. */
-const isSaidOfAll = ({ filled, texts }: ColumnProfile): boolean => {
-  const [text, other] = texts;
-  if (text === undefined || other !== undefined || filled < fewestAlike) return false;
-  if (fold(text).split(" ").length < fewestWords) return false;
-  return ![namesDocument, namesNumber, namesFile].some((names) => names.test(text));
-};
 
 /** What one meaning of a column's heading asks for. */
 const bidsOfMeaning = (asked: AskedColumn, meaning: HeadingMeaning, score: number): readonly Omit<Bid, "column">[] => {
