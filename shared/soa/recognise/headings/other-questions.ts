@@ -12,11 +12,11 @@ import { namesOtherStandard } from "./standard-names.ts";
  * go on with stands once behind all of them, since every mention of letters makes a pattern slow to come by.
  */
 const wordsOf = (list: string, before = ""): RegExp => {
-  const all = [...new Set(phrasesOf(list))];
-  const [beginnings, wholes] = [true, false].map((isBegun) =>
-    all.filter((phrase) => phrase.endsWith("-") === isBegun).map(fold),
-  );
-  return new RegExp(`(?<!\\p{L})${before}(?:(?:${wholes?.join("|")})(?!\\p{L})|${beginnings?.join("|")})`, "u");
+  const all = phrasesOf(list);
+  const beginnings = all.filter((phrase) => phrase.endsWith("-")).map(fold);
+  const wholes = all.filter((phrase) => !phrase.endsWith("-")).map(fold);
+  const words = [...beginnings, `(?:${wholes.join("|")})(?!\\p{L})`].join("|");
+  return new RegExp(`(?<!\\p{L})${before}(?:${words})`, "u");
 };
 
 const anyOf = (list: string): string => phrasesOf(list).map(fold).join("|");

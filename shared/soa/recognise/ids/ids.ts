@@ -247,11 +247,10 @@ const readText = (raw: string): IdReading | undefined => {
 /** A digit, a dot, a digit's place; or an A before a digit at the start. Cheap, for every cell. */
 const dotted = /[0-9０-９] ?[.．·]/;
 const leading = /^\s*(?:ann\p{L}*\s*)?[aαа][.\s]{0,2}\d{1,2}(?!\d)/iu;
-/** What a text may begin with before such a digit: an A, Latin, Greek or Cyrillic, or a blank. */
-const beginnings: ReadonlySet<number> = new Set(Array.from("aAαΑаА", (letter) => letter.charCodeAt(0)));
+/** What a text begins with before such a digit: an A, Latin, Greek or Cyrillic, or a blank. */
 const beginsWithA = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return beginnings.has(first) || first <= 0x20 || (first >= 0xa0 && text.charAt(0).trim() === "");
+  const first = text.charAt(0);
+  return "aAαΑаА".includes(first) || first.trim() === "";
 };
 
 /** Whether a text can hold an id at all. */

@@ -63,12 +63,7 @@ export const openFieldTable = (
   const used = new Set<number>([keyColumn, ...roles.byRole.values(), ...roles.statusMarks.map((one) => one.column)]);
   for (const marks of [roles.excludedMarks, roles.partMarks]) if (marks !== undefined) used.add(marks);
   const tone = (at: number | undefined): ColumnTone => (at === undefined ? noTone : (roles.tones.get(at) ?? noTone));
-  const spelled: string[] = [];
-  const name = (at: number): string => {
-    const found = spelled[at] ?? names.get(at) ?? say("import.column", { letter: columnLetter(at) });
-    spelled[at] = found;
-    return found;
-  };
+  const name = (at: number): string => names.get(at) ?? say("import.column", { letter: columnLetter(at) });
   const keep = ({ extra }: OpenRow, at: number, text: string): void => {
     extra[name(at)] = text;
   };
